@@ -1,0 +1,98 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+const clock = { name: "Date", message: "Only src/calendar touches Date; use CalendarDate." };
+const dateType = { selector: "TSTypeReference[typeName.name='Date']", message: clock.message };
+const surroundings = ["process", "console", "globalThis"].map((name) => ({
+  name,
+  message: "The library has no surroundings: no I/O, no environment, no global state.",
+}));
+const parseFloats = {
+  globals: [{ name: "parseFloat", message: "Binary floating point never touches money." }],
+  properties: [
+    { object: "Number", property: "parseFloat", message: "Binary floating point never touches money." },
+  ],
+};
+const random = { object: "Math", property: "random", message: "The library has no randomness." };
+const dateFnsRoot = { name: "date-fns", message: 'Import subpaths only: "date-fns/addDays".' };
+
+export default defineConfig(
+  globalIgnores(["dist", "coverage", "reports", "docs/api", ".stryker-tmp"]),
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ["tsconfig.json", "test/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      // `== null` asks for null and undefined at once.
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      // `${count} dni` is clear.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `type Issue = { … }` and `interface Issue { … }` are both fine.
+      "@typescript-eslint/consistent-type-definitions": "off",
+      // An index that a check just before has shown to be inside is clearer than a branch that cannot run.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      // () => doSomething() is clear.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // A name with an underscore is unused on purpose.
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      "no-restricted-imports": ["error", { paths: [dateFnsRoot] }],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", clock, ...surroundings],
+      "no-restricted-properties": ["error", random],
+      "no-restricted-syntax": ["error", dateType],
+    },
+  },
+  {
+    files: ["src/calendar/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...surroundings], "no-restricted-syntax": "off" },
+  },
+  {
+    files: ["src/money/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", clock, ...surroundings, ...parseFloats.globals],
+      "no-restricted-properties": ["error", random, ...parseFloats.properties],
+    },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: {
+      // Property tests hand over what types forbid.
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: {
+      globals: {
+        ...Object.fromEntries(
+          ["console", "process", "performance", "URL", "module", "require", "Buffer", "structuredClone"].map(
+            (name) => [name, "readonly"],
+          ),
+        ),
+      },
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,18 @@
+// Unused files, exports and dependencies.
+import { entries } from "./scripts/entries.mjs";
+
+export default {
+  entry: [
+    ...entries.map(({ source }) => source),
+    "scripts/*.mjs",
+    "test/**/*.test.ts",
+    "test/bench/run.mjs",
+    "test/runtimes/smoke.mjs",
+    "test/oracle/check.mjs",
+    "examples/**/*.{mjs,ts}",
+  ],
+  project: ["src/**/*.ts", "test/**/*.{ts,mjs}", "scripts/**/*.mjs", "examples/**/*.{mjs,ts}"],
+  paths: Object.fromEntries(entries.map(({ specifier, source }) => [specifier, [source]])),
+  // Started by their path in node_modules: see scripts/test-package.mjs.
+  ignoreDependencies: ["@arethetypeswrong/cli", "publint", "typescript-5", "typescript-7"],
+};

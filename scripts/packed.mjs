@@ -1,0 +1,54 @@
+// Packs the built library and installs the tarball in an empty folder, as a user would.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "./entries.mjs";
+
+/** Runs a program; its output is shown only if it fails. */
+export const run = (program, args, options = {}) => {
+  try {
+    return execFileSync(program, args, { encoding: "utf8", stdio: "pipe", maxBuffer: 1e8, ...options });
+  } catch (error) {
+    const output = `${error.stdout ?? ""}${error.stderr ?? ""}`.trim();
+    throw new Error(`${program} ${args.join(" ")} failed\n${output || error.message}`, { cause: error });
+  }
+};
+
+/** npm as this process would start it, without the settings an outer npm hands down. */
+const npm = (args, cwd) =>
+  run("npm", args, {
+    cwd,
+    env: Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith("npm_"))),
+  });
+
+/** Calls `use` with a fresh folder and removes the folder afterwards. */
+export const inTemporaryFolder = async (use) => {
+  const folder = mkdtempSync(join(tmpdir(), "zatrudnienie-socjalne-"));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** Installs packages from the registry in a folder, without running install scripts. */
+export const install = (folder, ...packages) =>
+  npm(
+    ["install", "--prefer-offline", "--no-audit", "--no-fund", "--no-save", "--ignore-scripts", ...packages],
+    folder,
+  );
+
+/** Packs dist into `folder/pack` and installs the tarball in `folder/consumer`. */
+export const installPacked = (folder) => {
+  if (!existsSync(`${root}dist`)) throw new Error('there is no dist; run "npm run build" first');
+  const [{ filename }] = JSON.parse(npm(["pack", "--json", "--pack-destination", folder], root));
+  const tarball = join(folder, filename);
+  const consumer = mkdtempSync(join(folder, "consumer-"));
+  writeFileSync(
+    join(consumer, "package.json"),
+    JSON.stringify({ name: "consumer", private: true, type: "module" }),
+  );
+  install(consumer, tarball);
+  return { tarball, consumer };
+};

@@ -1,0 +1,140 @@
+import {
+  type CalendarDate,
+  firstDay,
+  lastDay,
+  monthOf,
+  type Period,
+  type YearMonth,
+} from "../calendar/index.js";
+import type { Parts } from "../input/index.js";
+import { theAct } from "../law/index.js";
+import { type CheckedPeriods, contradictionsOfPeriods, wholeProgramme } from "../participation/index.js";
+import type { Issue, Path } from "../reasoning/index.js";
+import { ClassDays } from "./class-days.js";
+import type { Absence, CheckedCase } from "./schema.js";
+
+type CaseParts = Parts<CheckedCase>;
+
+/** What is wrong between the parts of one person's month. */
+export function contradictionsOf(
+  parts: CaseParts,
+  month: YearMonth | null | undefined,
+  classDays = classDaysOf(parts),
+): Issue[] {
+  const ofPeriods = contradictionsOfPeriods(parts.periods, ["periods"]);
+  const issues = [
+    ...ofPeriods,
+    ...repeatedDays(parts),
+    ...repeatedParameters(parts),
+    ...reversedSicknesses(parts),
+  ];
+  if (month == null) return issues;
+  const { history } = parts;
+  if (typeof history === "object" && history?.before != null && history.before > firstDay(month)) {
+    issues.push({ path: ["history", "before"], code: "history-after-month" });
+  }
+  const programme = ofPeriods.length === 0 ? readableProgramme(parts.periods) : undefined;
+  issues.push(...contradictionsOfAbsences(parts.absences ?? [], month, programme, classDays));
+  return issues;
+}
+
+/** The class days of a case, or those shared by all cases of a payroll. */
+export function classDaysOf(parts: CaseParts, shared?: ClassDays): ClassDays {
+  if (parts.classDays == null) return shared ?? new ClassDays();
+  return new ClassDays(parts.classDays.filter((date) => date !== null));
+}
+
+/** Null for a programme without phases, undefined for one that could not be read whole. */
+function readableProgramme(periods: CaseParts["periods"]): Period | null | undefined {
+  if (periods == null || hasUnreadablePart(periods)) return undefined;
+  return wholeProgramme(periods as CheckedPeriods) ?? null;
+}
+
+function hasUnreadablePart(part: unknown): boolean {
+  if (part === null) return true;
+  return typeof part === "object" && Object.values(part).some(hasUnreadablePart);
+}
+
+function contradictionsOfAbsences(
+  absences: readonly (Parts<Absence<CalendarDate>> | null)[],
+  month: YearMonth,
+  programme: Period | null | undefined,
+  classDays: ClassDays,
+): Issue[] {
+  const issues: Issue[] = [];
+  const monthEnd = lastDay(month);
+  const spans: (Period & { readonly index: number })[] = [];
+  for (const [index, absence] of absences.entries()) {
+    const span = spanOf(absence);
+    if (span === undefined || span.to < span.from || span.from > monthEnd) continue;
+    spans.push({ ...span, index });
+    const path: Path = ["absences", index];
+    if (programme === null || (programme && (span.to < programme.from || span.from > programme.to))) {
+      issues.push({ path, code: "absence-outside-periods" });
+    }
+    if (absence?.kind !== "sickness" && monthOf(span.from) === month && !classDays.has(span.from)) {
+      issues.push({ path: [...path, "date"], code: "not-a-class-day", citation: theAct("art-14-ust-1a") });
+    }
+  }
+  return [...issues, ...sharedDays(spans, monthEnd)];
+}
+
+function spanOf(absence: Parts<Absence<CalendarDate>> | null): Period | undefined {
+  if (absence?.kind === "sickness") {
+    return absence.from == null || absence.to == null ? undefined : { from: absence.from, to: absence.to };
+  }
+  return absence === null || !("date" in absence) || absence.date == null
+    ? undefined
+    : { from: absence.date, to: absence.date };
+}
+
+/** Two absences on one day, up to the month's end; the one listed later is named. */
+function sharedDays(
+  spans: readonly (Period & { readonly index: number })[],
+  monthEnd: CalendarDate,
+): Issue[] {
+  const named = new Set<number>();
+  const inOrder = [...spans].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
+  let longest: (typeof inOrder)[number] | undefined;
+  for (const span of inOrder) {
+    if (longest !== undefined && span.from <= longest.to && span.from <= monthEnd) {
+      named.add(Math.max(span.index, longest.index));
+    }
+    if (longest === undefined || span.to > longest.to) longest = span;
+  }
+  return [...named]
+    .sort((a, b) => a - b)
+    .map((index) => ({ path: ["absences", index], code: "two-absences-on-a-day" }));
+}
+
+function reversedSicknesses({ absences }: CaseParts): Issue[] {
+  const issues: Issue[] = [];
+  for (const [index, absence] of (absences ?? []).entries()) {
+    const span = spanOf(absence);
+    if (span !== undefined && span.to < span.from)
+      issues.push({ path: ["absences", index], code: "reversed-period" });
+  }
+  return issues;
+}
+
+function repeatedDays({ classDays }: CaseParts): Issue[] {
+  return repeated(classDays ?? []).map((index) => ({ path: ["classDays", index], code: "repeated-date" }));
+}
+
+function repeatedParameters({ parameters }: CaseParts): Issue[] {
+  const days = (parameters?.unemploymentBenefit ?? []).map((given) => given?.from ?? null);
+  return repeated(days).map((index) => ({
+    path: ["parameters", "unemploymentBenefit", index, "from"],
+    code: "repeated-date",
+  }));
+}
+
+function repeated(days: readonly (CalendarDate | null)[]): number[] {
+  const seen = new Set<CalendarDate>();
+  return days.flatMap((day, index) => {
+    if (day === null) return [];
+    if (seen.has(day)) return [index];
+    seen.add(day);
+    return [];
+  });
+}

@@ -1,0 +1,79 @@
+import {
+  type CalendarDate,
+  dayOfMonth,
+  daysInMonth,
+  firstDay,
+  intersection,
+  lastDay,
+  later,
+  type Period,
+  type YearMonth,
+} from "../calendar/index.js";
+import { coveredFrom } from "../law/index.js";
+import { type CheckedPeriods, participationWithExtensions } from "../participation/index.js";
+
+/** The two phases that may have different rates: the trial, and participation with its extensions. */
+export type RatePhase = "trial" | "participation";
+
+export const ratePhases: readonly RatePhase[] = ["trial", "participation"];
+
+/** A number for each phase. */
+export type PerPhase = Record<RatePhase, number>;
+
+export function bothPhases({ trial, participation }: PerPhase): number {
+  return trial + participation;
+}
+
+/** The part of a month that lies in the programme and under the Act. */
+export interface CoveredMonth {
+  readonly month: YearMonth;
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  /** The month's days since the Act is in force. */
+  readonly underTheAct: Period;
+  readonly phases: Partial<Record<RatePhase, Period>>;
+  /** T and P: calendar days in the trial and in participation with extensions. */
+  readonly days: PerPhase;
+  /** T + P is the whole month. */
+  readonly isFull: boolean;
+  readonly firstCovered: CalendarDate | undefined;
+  readonly lastCovered: CalendarDate | undefined;
+}
+
+export function coveredMonth(month: YearMonth, periods: CheckedPeriods): CoveredMonth {
+  const first = firstDay(month);
+  const last = lastDay(month);
+  const underTheAct = { from: later(first, coveredFrom), to: last };
+  const within = (period: Period | undefined): Period | undefined =>
+    period === undefined || underTheAct.to < underTheAct.from ? undefined : intersection(period, underTheAct);
+  const trial = within(periods.trial);
+  const participation = within(participationWithExtensions(periods));
+  const days = { trial: daysWithinMonth(trial), participation: daysWithinMonth(participation) };
+  return {
+    month,
+    first,
+    last,
+    underTheAct,
+    phases: {
+      ...(trial === undefined ? {} : { trial }),
+      ...(participation === undefined ? {} : { participation }),
+    },
+    days,
+    isFull: bothPhases(days) === daysInMonth(month),
+    firstCovered: (trial ?? participation)?.from,
+    lastCovered: (participation ?? trial)?.to,
+  };
+}
+
+/** Both ends lie in one month, so that their numbers are enough. */
+function daysWithinMonth(period: Period | undefined): number {
+  return period === undefined ? 0 : dayOfMonth(period.to) - dayOfMonth(period.from) + 1;
+}
+
+/** The phase of a covered day of the month. */
+export function phaseOfDay({ phases }: CoveredMonth, date: CalendarDate): RatePhase | undefined {
+  return ratePhases.find((phase) => {
+    const period = phases[phase];
+    return period !== undefined && period.from <= date && date <= period.to;
+  });
+}

@@ -1,0 +1,47 @@
+import { type YearMonth } from "../calendar/index.js";
+import { read } from "../input/index.js";
+import { classDaysOf, contradictionsOf } from "./contradictions.js";
+import { decideMonth } from "./decide-month.js";
+import type { MonthlyBenefitResult } from "./result.js";
+import { type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
+
+/**
+ * The integration benefit of one person for one calendar month: the exact amount, each step with its provision, what was
+ * taken for granted; or what is missing, or why nothing is due.
+ *
+ * Provisions: art. 15 ust. 1 and 4–7a with art. 2 pkt 9 of the Act. Amounts are PLN, gross of income tax; days are
+ * calendar days, class days where the Act says so. Not checked: whether the person may take part, whether the phases are
+ * as long as the law allows (`planParticipation`), whether a spell of sickness was confirmed by a doctor, and absences of
+ * earlier months against class days. Bad input gets `invalid` with all its issues; a month without a known unemployment
+ * benefit `unsupported-date`; a missing fact or an open question without a reading `undetermined`.
+ *
+ * @example
+ * ```ts
+ * import { monthlyBenefit } from "zatrudnienie-socjalne/benefit";
+ *
+ * const result = monthlyBenefit({
+ *   month: "2026-06",
+ *   periods: {
+ *     trial: { from: "2026-03-02", to: "2026-04-01" },
+ *     participation: { from: "2026-04-02", to: "2027-03-01" },
+ *   },
+ *   absences: [
+ *     { kind: "unexcused", date: "2026-06-08" },
+ *     { kind: "unexcused", date: "2026-06-09" },
+ *   ],
+ *   applied: true,
+ * });
+ * result.outcome === "due" && result.amount; // => "1926.70"
+ * result.outcome === "due" && result.exact; // => { numerator: "481653", denominator: "250" }
+ * ```
+ *
+ * Source: Dz.U. 2025 poz. 1718 and the amending acts; the notices in Monitor Polski for the base.
+ */
+export function monthlyBenefit(input: MonthlyBenefitInput): MonthlyBenefitResult {
+  const checked = read(monthlyBenefitSchema, input, (parts) =>
+    contradictionsOf(parts, parts.month as YearMonth | null | undefined),
+  );
+  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
+  const { month, ...facts } = checked.input;
+  return decideMonth(month as YearMonth, facts, classDaysOf(facts));
+}

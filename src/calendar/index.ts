@@ -1,0 +1,26 @@
+export {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  dayAfter,
+  dayBefore,
+  dayOfMonth,
+  daysBetween,
+  earlier,
+  isCalendarDate,
+  isoWeekday,
+  later,
+} from "./calendar-date.js";
+export { contains, intersection, lengthInDays, type Period } from "./period.js";
+export { endOfTerm, type MonthCount, type MonthsAndDays, monthsAndDays } from "./terms.js";
+export {
+  dayIn,
+  daysInMonth,
+  eachDayOf,
+  firstDay,
+  isYearMonth,
+  lastDay,
+  monthAfter,
+  monthOf,
+  type YearMonth,
+} from "./year-month.js";

@@ -1,0 +1,34 @@
+import { addMonths } from "date-fns/addMonths";
+import { type CalendarDate, dayBefore, dayOfMonth, daysBetween, fromUtc, toUtc } from "./calendar-date.js";
+import { lengthInDays, type Period } from "./period.js";
+
+/**
+ * How a term in months ends. `civil-code`: on the day with the number of its first day (art. 112 of the Civil Code);
+ * `day-before`: on the day before that one. Both end on the last day of a month too short for the number.
+ */
+export type MonthCount = "civil-code" | "day-before";
+
+/** The last day of a term of whole months that starts on `from`. */
+export function endOfTerm(from: CalendarDate, months: number, count: MonthCount): CalendarDate {
+  const sameNumber = fromUtc(addMonths(toUtc(from), months));
+  const monthWasTooShort = dayOfMonth(sameNumber) !== dayOfMonth(from);
+  return count === "civil-code" || monthWasTooShort ? sameNumber : dayBefore(sameNumber);
+}
+
+/** A length as the whole months that fit into it and the days left over. */
+export interface MonthsAndDays {
+  readonly months: number;
+  readonly days: number;
+}
+
+export function monthsAndDays(period: Period, count: MonthCount): MonthsAndDays {
+  let months = 0;
+  let end: CalendarDate | undefined;
+  for (;;) {
+    const next = endOfTerm(period.from, months + 1, count);
+    if (next > period.to) break;
+    end = next;
+    months += 1;
+  }
+  return { months, days: end === undefined ? lengthInDays(period) : daysBetween(end, period.to) };
+}

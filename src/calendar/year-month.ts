@@ -1,0 +1,43 @@
+import { addMonths } from "date-fns/addMonths";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { type CalendarDate, fromUtc, toUtc } from "./calendar-date.js";
+
+declare const yearMonthBrand: unique symbol;
+
+/** A calendar month as `YYYY-MM`, checked once. Months compare as strings do. */
+export type YearMonth = string & { readonly [yearMonthBrand]: true };
+
+export const yearMonthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+export function isYearMonth(text: string): text is YearMonth {
+  return yearMonthPattern.test(text);
+}
+
+export function monthOf(date: CalendarDate): YearMonth {
+  return date.slice(0, 7) as YearMonth;
+}
+
+export function firstDay(month: YearMonth): CalendarDate {
+  return `${month}-01` as CalendarDate;
+}
+
+export function daysInMonth(month: YearMonth): number {
+  return getDaysInMonth(toUtc(firstDay(month)));
+}
+
+export function lastDay(month: YearMonth): CalendarDate {
+  return dayIn(month, daysInMonth(month));
+}
+
+/** The day with this number in the month; the number is taken as given. */
+export function dayIn(month: YearMonth, day: number): CalendarDate {
+  return `${month}-${day < 10 ? "0" : ""}${String(day)}` as CalendarDate;
+}
+
+export function eachDayOf(month: YearMonth): CalendarDate[] {
+  return Array.from({ length: daysInMonth(month) }, (_, index) => dayIn(month, index + 1));
+}
+
+export function monthAfter(month: YearMonth): YearMonth {
+  return monthOf(fromUtc(addMonths(toUtc(firstDay(month)), 1)));
+}

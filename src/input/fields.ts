@@ -1,0 +1,82 @@
+import * as z from "zod";
+import { type CalendarDate, type YearMonth } from "../calendar/index.js";
+import { type Amount, amountPattern } from "../money/index.js";
+import { type Interpretation, interpretationKeys, openQuestions } from "../reasoning/index.js";
+import { limits } from "./limits.js";
+
+/** A day between the first and the last the library reckons with. */
+export const dateField = z.iso
+  .date({ abort: true })
+  .refine((date) => date >= limits.firstDate && date <= limits.lastDate, {
+    params: { code: "date-out-of-range" },
+  })
+  .describe(`A day as YYYY-MM-DD from ${limits.firstDate} to ${limits.lastDate}.`) as unknown as z.ZodType<
+  CalendarDate,
+  string
+>;
+
+/** The day a question is about: any day of the past is understood, even where it is not covered. */
+export const askedDateField = z.iso
+  .date({ abort: true })
+  .refine((date) => date <= limits.lastDate, { params: { code: "date-out-of-range" } })
+  .describe(`A day as YYYY-MM-DD up to ${limits.lastDate}.`) as unknown as z.ZodType<CalendarDate, string>;
+
+export const monthField = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: "not-a-month" })
+  .describe("A month as YYYY-MM.") as unknown as z.ZodType<YearMonth, string>;
+
+export const amountField = z
+  .string()
+  .regex(amountPattern, { error: "not-an-amount" })
+  .describe("PLN with exactly two decimals.") as unknown as z.ZodType<Amount, string>;
+
+/** Yes, no or not known. */
+export type Fact = boolean | "unknown";
+
+export const factField: z.ZodType<Fact, Fact> = z.literal([true, false, "unknown"]);
+
+/** Days from the first to the last, both included. */
+export const periodField = z.strictObject({ from: dateField, to: dateField });
+
+export function listField<Item extends z.ZodType>(item: Item, most: number): z.ZodArray<Item> {
+  return z.array(item).max(most);
+}
+
+export const wholeNumberField = z.int().min(0).max(limits.days);
+
+const readingFields = Object.fromEntries(
+  interpretationKeys.map((key) => [
+    key,
+    z
+      .literal([...openQuestions[key].readings])
+      .optional()
+      .describe(openQuestions[key].text.en),
+  ]),
+);
+
+/** The caller's choices on the open questions. */
+export const interpretationField = z.strictObject(readingFields) as unknown as z.ZodType<
+  Interpretation,
+  Interpretation
+>;
+
+export const givenParametersField = z.strictObject({
+  unemploymentBenefit: listField(
+    z.strictObject({
+      from: dateField.refine((date) => date.endsWith("-01"), { params: { code: "not-first-of-month" } }),
+      amount: amountField.refine((value) => Number(value.replace(".", "")) > 0, {
+        params: { code: "amount-not-positive" },
+      }),
+      source: z.string().min(1).max(limits.textLength),
+    }),
+    limits.givenAmounts,
+  ),
+});
+
+/** The settings every calculation takes. */
+export const commonFields = {
+  interpretation: interpretationField.optional(),
+  asOf: dateField.optional(),
+  strict: z.boolean().optional(),
+};

@@ -1,0 +1,22 @@
+/** How large an input may be. Past a limit there is an issue, and nothing is computed. */
+export const limits = {
+  /** First and last day any date of an input may have. */
+  firstDate: "1900-01-01",
+  lastDate: "2199-12-31",
+  /** Absences of one person. */
+  absences: 2_000,
+  /** Extensions of one participation. */
+  extensions: 24,
+  /** Class days of one person. */
+  classDays: 2_000,
+  /** Amounts given by hand. */
+  givenAmounts: 200,
+  /** Cases of one payroll; the lazy form has no limit. */
+  cases: 200_000,
+  /** Length of an id or a source. */
+  textLength: 200,
+  /** Months of an extension. */
+  months: 120,
+  /** Days given as a number. */
+  days: 10_000,
+} as const;

@@ -1,0 +1,15 @@
+import type { ActCitation, Citation } from "./record.js";
+import type { UnitId } from "./units.js";
+
+/** A provision of the Act of 13 June 2003. */
+export function theAct(unit: UnitId): ActCitation {
+  return { act: "DU/2003/1143", unit };
+}
+
+/** A provision of any other act, or the act as a whole. */
+export function other(act: string, unit?: string): Citation {
+  return unit === undefined ? { act } : { act, unit };
+}
+
+/** Brings every wording that stood in the Act from its first day. */
+export const asEnacted: Citation = { act: "DU/2003/1143" };

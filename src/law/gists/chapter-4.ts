@@ -1,0 +1,20 @@
+import type { RuleId } from "../rules/values.js";
+import type { Gists } from "./gist.js";
+
+/**  */
+export const chapter4Gists = {
+  programmeEnd: {
+    "2003-08-14": {
+      pl: "Program kończy się w dniu, w którym uczestnik podjął zatrudnienie na zasadach prawa pracy albo działalność gospodarczą, a najpóźniej z upływem okresu uczestnictwa.",
+      en: "The programme ends on the day the participant took up employment under labour law or a business, and at the latest when the participation period runs out.",
+    },
+    "2009-07-16": {
+      pl: "Gdy uczestnik podjął pracę zarobkową lub działalność gospodarczą albo założył spółdzielnię socjalną lub do niej przystąpił, program może trwać jeszcze najwyżej 6 miesięcy; z upływem okresu uczestnictwa kończy się od razu. Za czas programu bez zajęć w Centrum świadczenie się nie należy.",
+      en: "After the participant took up paid work or a business, or founded or joined a social cooperative, the programme may go on for six months at most; when the participation period runs out it ends at once. No benefit is due for the time of the programme outside the centre.",
+    },
+    "2025-06-01": {
+      pl: "Reguły te same: najwyżej 6 miesięcy programu po podjęciu pracy, bez świadczenia poza Centrum. Czym jest zatrudnienie i inna praca zarobkowa, mówią teraz przepisy o rynku pracy i służbach zatrudnienia.",
+      en: "The same rules: six months of the programme at most after taking up work, no benefit outside the centre. What employment and other paid work are is now said by the law on the labour market and employment services.",
+    },
+  },
+} satisfies Partial<Record<RuleId, Gists>>;

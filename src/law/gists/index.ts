@@ -1,0 +1,18 @@
+import type { RuleId } from "../rules/values.js";
+import { chapter1Gists } from "./chapter-1.js";
+import { chapter4Gists } from "./chapter-4.js";
+import { absenceGists } from "./chapter-5-absence.js";
+import { benefitGists } from "./chapter-5-benefit.js";
+import { periodsGists } from "./chapter-5-periods.js";
+import type { Gists } from "./gist.js";
+import { otherActsGists } from "./other-acts.js";
+
+/** The gists of all rules: kept apart from the rules, so that only those who show them carry them. */
+export const gists: Readonly<Record<RuleId, Gists>> = {
+  ...chapter1Gists,
+  ...chapter4Gists,
+  ...periodsGists,
+  ...benefitGists,
+  ...absenceGists,
+  ...otherActsGists,
+};

@@ -1,0 +1,20 @@
+import type { RuleId } from "../rules/values.js";
+import type { Gists } from "./gist.js";
+
+/**  */
+export const otherActsGists = {
+  labourFundRounding: {
+    "2003-08-14": {
+      pl: "Nie ustalono, czy i jak zaokrąglano wtedy świadczenia z Funduszu Pracy. Ustawa o zatrudnieniu socjalnym o zaokrąglaniu milczy.",
+      en: "Whether and how benefits from the Labour Fund were rounded then is not established. The Act on social employment is silent on rounding.",
+    },
+    "2004-06-01": {
+      pl: "Świadczenia dla bezrobotnych płacone z Funduszu Pracy zaokrągla się w górę do 10 groszy. Świadczenia integracyjnego przepis nie wymienia; zaokrągla się je tak w praktyce.",
+      en: "Benefits for the unemployed paid from the Labour Fund are rounded up to 10 groszy. Practice applies it to the integration benefit; the provision does not name it.",
+    },
+    "2025-06-01": {
+      pl: "Ta sama reguła w nowej ustawie: kwotę należną za dany okres zaokrągla się w górę do 10 groszy. Świadczenia integracyjnego przepis nadal nie wymienia; zaokrągla się je tak w praktyce.",
+      en: "The same rule in the new act: the amount for the period is rounded up to 10 groszy. The provision still does not name the integration benefit; its use there is practice.",
+    },
+  },
+} satisfies Partial<Record<RuleId, Gists>>;

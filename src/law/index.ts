@@ -1,0 +1,37 @@
+export { formatCitation, citationUrl } from "./citation.js";
+export { other, theAct } from "./cite.js";
+export { type Coverage, coverage } from "./coverage.js";
+export { holidayDatesOf } from "./holidays.js";
+export {
+  type Holiday,
+  holidaysIn,
+  isStatutoryHoliday,
+  type LawOfDay,
+  lawOn,
+  type UnemploymentBenefit,
+  unemploymentBenefitOn,
+  type Unknown,
+} from "./look-ups.js";
+export type { NotEncoded } from "./not-encoded.js";
+export type { AmountRecord } from "./parameters/record.js";
+export { type Provision, provisions } from "./provisions.js";
+export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
+export { firstDayOfRule, type RuleRecord, ruleOn } from "./rule-on.js";
+export type { DisabledStay, Rate, RuleId, RuleValues, WorkTaken } from "./rules/values.js";
+export {
+  checkedUntil,
+  coveredFrom,
+  type LawState,
+  lawStateOn,
+  newestConsolidatedText,
+  type Versions,
+  versions,
+  verifiedUntil,
+} from "./state.js";
+export {
+  type GivenAmount,
+  lastReferenceDay,
+  type ReferenceAmount,
+  referenceAmountOn,
+} from "./unemployment-benefit-on.js";
+export { type UnitId, unitIds } from "./units.js";

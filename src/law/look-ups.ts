@@ -1,0 +1,155 @@
+import { type CalendarDate, isCalendarDate, isYearMonth } from "../calendar/index.js";
+import { copyOf } from "./copy.js";
+import { gists } from "./gists/index.js";
+import { holidaysOfYear } from "./holidays.js";
+import type { AmountRecord } from "./parameters/record.js";
+import type { Citation, Confidence, Texts } from "./record.js";
+import { ruleOn, type RuleRecord } from "./rule-on.js";
+import type { RuleId, RuleValues } from "./rules/values.js";
+import { rules } from "./rules/index.js";
+import { coveredFrom } from "./state.js";
+import { lastReferenceDay, referenceAmountOn } from "./unemployment-benefit-on.js";
+
+/** The answer of a look-up that has none. */
+export interface Unknown {
+  unknown: true;
+  /** `not-a-date`: not a day of the calendar; `before-the-act`: before 2003-08-14 or known only later; `not-announced`: no amount known. */
+  reason: "not-a-date" | "not-a-year" | "before-the-act" | "not-announced";
+}
+
+/** The rules of a day, by name, each with what its wording says. */
+export type LawOfDay = {
+  [Id in RuleId]: RuleRecord<RuleValues[Id]> & { gist: Texts };
+};
+
+/**
+ * The law of a day: the wording of every encoded rule, with value, provision, both time axes, source and gist.
+ *
+ * Provisions: art. 2 pkt 9, art. 13 ust. 5, art. 14 ust. 1, art. 15 and 15a of the Act, and the rounding of Labour Fund
+ * benefits. `asOf` (a day) hides wordings that were not yet in force then; left out, everything known later counts.
+ * Days after `coverage().checkedUntil` get the newest wording: look at its `verifiedOn`. A text that is no day, and a
+ * day before 2003-08-14, get `{ unknown: true, reason }`.
+ *
+ * @example
+ * ```ts
+ * import { lawOn } from "zatrudnienie-socjalne/law";
+ *
+ * const decided = lawOn("2022-01-20", { asOf: "2022-02-10" });
+ * "unknown" in decided ? undefined : decided.participationRate.value.percent; // => "100"
+ * const today = lawOn("2022-01-20");
+ * "unknown" in today ? undefined : today.participationRate.value.percent; // => "120"
+ * ```
+ *
+ * Source: the amending acts listed in each record's `amendedBy`.
+ */
+export function lawOn(date: string, options: { asOf?: string | undefined } = {}): LawOfDay | Unknown {
+  const { asOf } = options;
+  if (!isDay(date) || (asOf !== undefined && !isDay(asOf))) return { unknown: true, reason: "not-a-date" };
+  const found: [RuleId, unknown][] = [];
+  for (const id of Object.keys(rules) as RuleId[]) {
+    const record = ruleOn(id, date, asOf);
+    if (record === undefined) return { unknown: true, reason: "before-the-act" };
+    found.push([id, { ...record, gist: gists[id][record.effectiveFrom] }]);
+  }
+  return copyOf(Object.fromEntries(found)) as LawOfDay;
+}
+
+/** The reference amount of a day, with its source and the provision that points at it. */
+export interface UnemploymentBenefit extends AmountRecord {
+  /** Last day of the amount: for the newest, the 31 May up to which it is announced. */
+  until: string;
+  /** The provision art. 2 pkt 9 of the Act refers to. */
+  citation: Citation;
+}
+
+/**
+ * The unemployment benefit of art. 2 pkt 9 of the Act on a day: the base of the integration benefit, in PLN a month.
+ *
+ * It is the amount for the first 90 days (before 2010 the only amount). Amounts are never carried over or estimated:
+ * after the last announced year, and before the Act, the answer is `{ unknown: true, reason }`.
+ *
+ * @example
+ * ```ts
+ * import { unemploymentBenefitOn } from "zatrudnienie-socjalne/law";
+ *
+ * const found = unemploymentBenefitOn("2026-06-01");
+ * "unknown" in found ? found.reason : found.amount; // => "1783.90"
+ * const later = unemploymentBenefitOn("2031-01-01");
+ * "unknown" in later ? later.reason : later.amount; // => "not-announced"
+ * ```
+ *
+ * Source: the notices in Monitor Polski named in `source`.
+ */
+export function unemploymentBenefitOn(date: string): UnemploymentBenefit | Unknown {
+  if (!isDay(date)) return { unknown: true, reason: "not-a-date" };
+  const reference = ruleOn("unemploymentBenefitReference", date)?.value;
+  if (reference === undefined) return { unknown: true, reason: "before-the-act" };
+  const found = referenceAmountOn(date);
+  if (found === undefined || !("record" in found)) return { unknown: true, reason: "not-announced" };
+  return { until: lastReferenceDay(), ...found.record, citation: { ...reference } };
+}
+
+/** A statutory holiday. */
+export interface Holiday {
+  date: string;
+  /** `epiphany`, `christmas-eve` … */
+  id: string;
+  name: Texts;
+  citation: Citation;
+  confidence: Confidence;
+}
+
+/**
+ * The statutory holidays of a year (a number) or of a month (`YYYY-MM`), by the law of that year, in order.
+ *
+ * 6 January is one from 2011, 24 December from 2025; 12 November 2018 was one once. Sundays as such are not listed. A
+ * holiday ordered in an epidemic (art. 1a of the act of 18 January 1951) is not known here. Years before 2003 and
+ * anything that is no year or month get `{ unknown: true, reason }`.
+ *
+ * @example
+ * ```ts
+ * import { holidaysIn } from "zatrudnienie-socjalne/law";
+ *
+ * const found = holidaysIn("2026-06");
+ * Array.isArray(found) && found.map(({ date }) => date); // => ["2026-06-04"]
+ * ```
+ *
+ * Source: Dz.U. 2025 poz. 296, Dz.U. 2024 poz. 1965.
+ */
+export function holidaysIn(yearOrMonth: number | string): Holiday[] | Unknown {
+  const text = String(yearOrMonth);
+  const isMonth = isYearMonth(text);
+  if (!isMonth && !/^\d{4}$/.test(text)) return { unknown: true, reason: "not-a-year" };
+  const year = Number(text.slice(0, 4));
+  if (year < Number(coveredFrom.slice(0, 4))) return { unknown: true, reason: "before-the-act" };
+  return holidaysOfYear(year)
+    .filter(({ date }) => !isMonth || date.startsWith(text))
+    .map(({ date, rule: { id, name, citation, confidence } }) =>
+      copyOf({ date, id, name, citation, confidence }),
+    );
+}
+
+/**
+ * Is the day a statutory holiday by the law of its year? Sundays as such are not.
+ *
+ * Beware: a day before 2003 and a text that is no day get an object, `{ unknown: true, reason }`, not `false`.
+ *
+ * @example
+ * ```ts
+ * import { isStatutoryHoliday } from "zatrudnienie-socjalne/law";
+ *
+ * isStatutoryHoliday("2010-01-06"); // => false
+ * isStatutoryHoliday("2011-01-06"); // => true
+ * ```
+ *
+ * Source: Dz.U. 2025 poz. 296.
+ */
+export function isStatutoryHoliday(date: string): boolean | Unknown {
+  if (!isDay(date)) return { unknown: true, reason: "not-a-date" };
+  const found = holidaysIn(Number(date.slice(0, 4)));
+  return Array.isArray(found) ? found.some((holiday) => holiday.date === date) : found;
+}
+
+function isDay(date: unknown): date is CalendarDate {
+  return typeof date === "string" && isCalendarDate(date);
+}

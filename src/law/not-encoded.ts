@@ -1,0 +1,175 @@
+import type { Texts } from "./record.js";
+import { type UnitId, unitIds } from "./units.js";
+
+/** Something the library does not compute. */
+export interface NotEncoded {
+  id: string;
+  /** Provisions of the Act concerned; none where another act rules. */
+  units: UnitId[];
+  /** `not-yet`: to come in a later version; `other-act`: ruled elsewhere; `unknown`: sources not read; `procedure`: nothing to compute. */
+  reason: "not-yet" | "other-act" | "unknown" | "procedure";
+  text: Texts;
+}
+
+type Entry = Omit<NotEncoded, "units"> & { readonly articles: readonly string[] };
+
+/** Whole articles, or provisions within them, that no rule encodes; a test holds that every provision is one or the other. */
+const entries: readonly Entry[] = [
+  {
+    id: "eligibility",
+    articles: ["art-1", "art-2-pkt-1a", "art-2-pkt-1b"],
+    reason: "not-yet",
+    text: {
+      pl: "Kogo obejmuje ustawa i kto jest absolwentem centrum lub klubu.",
+      en: "Who is covered by the Act, and who is a graduate of a centre or club.",
+    },
+  },
+  {
+    id: "definitions",
+    articles: ["art-2"],
+    reason: "procedure",
+    text: {
+      pl: "Definicje; obliczenia korzystają tylko z pkt 9 (zasiłek dla bezrobotnych).",
+      en: "Definitions; calculations use only point 9 (the unemployment benefit).",
+    },
+  },
+  {
+    id: "centre",
+    articles: [
+      ...["art-3", "art-4", "art-5", "art-5a", "art-5b", "art-6", "art-6a", "art-6b"],
+      ...["art-7", "art-8", "art-8a", "art-8b", "art-9", "art-9a", "art-10", "art-11"],
+    ],
+    reason: "not-yet",
+    text: {
+      pl: "Status centrum, dotacje, działalność, pracownicy, dane, sprawozdania.",
+      en: "Status of a centre, grants, own activity, staff, data, reports.",
+    },
+  },
+  {
+    id: "referral-and-programme",
+    articles: ["art-12", "art-13"],
+    reason: "not-yet",
+    text: {
+      pl: "Skierowanie, program, jego zaprzestanie i zaświadczenie (z art. 13 zakodowano ust. 5 jako dane).",
+      en: "Referral, the programme, its discontinuation and the certificate (of art. 13, paragraph 5 is encoded as data).",
+    },
+  },
+  {
+    id: "stay-and-safety",
+    articles: ["art-14"],
+    reason: "not-yet",
+    text: {
+      pl: "Czas pobytu jest zakodowany jako dane bez sprawdzania; program zajęć, bezpieczeństwo, posiłki i wypadki nie.",
+      en: "Hours of stay are encoded as data without a check; monthly programme, safety, meals and accidents are not.",
+    },
+  },
+  {
+    id: "premium-and-refund",
+    articles: ["art-15", "art-15a"],
+    reason: "not-yet",
+    text: {
+      pl: "Premia i refundacja są zakodowane jako dane; obliczenia przyjdą później.",
+      en: "The premium and the refund are encoded as data; their calculations are to come.",
+    },
+  },
+  {
+    id: "supported-employment",
+    articles: ["art-15b", "art-16", "art-17"],
+    reason: "not-yet",
+    text: { pl: "Zatrudnienie wspierane.", en: "Supported employment." },
+  },
+  {
+    id: "clubs",
+    articles: ["art-18", "art-18a", "art-18b", "art-18c", "art-18ca", "art-18f"],
+    reason: "not-yet",
+    text: { pl: "Kluby integracji społecznej.", en: "Social integration clubs." },
+  },
+  {
+    id: "council",
+    articles: ["art-18d", "art-18e"],
+    reason: "procedure",
+    text: { pl: "Rada Zatrudnienia Socjalnego.", en: "The Council for Social Employment." },
+  },
+  {
+    id: "final-provisions",
+    articles: [
+      "art-19",
+      "art-20",
+      "art-21",
+      "art-22",
+      "art-23",
+      "art-24",
+      "art-25",
+      "art-26",
+      "art-27",
+      "art-28",
+      "art-29",
+    ],
+    reason: "procedure",
+    text: {
+      pl: "Zmiany innych ustaw, przepisy przejściowe i wejście w życie.",
+      en: "Changes of other acts, transitional provisions, entry into force.",
+    },
+  },
+  {
+    id: "income-tax",
+    articles: [],
+    reason: "other-act",
+    text: {
+      pl: "Podatek dochodowy od świadczenia (art. 35 ustawy o podatku dochodowym od osób fizycznych): kwoty są brutto, zaliczek biblioteka nie liczy.",
+      en: "Income tax on the benefit (art. 35 of the income tax act): amounts are gross, advances are not computed.",
+    },
+  },
+  {
+    id: "health-insurance",
+    articles: [],
+    reason: "other-act",
+    text: {
+      pl: "Składka zdrowotna: opłaca ją ośrodek pomocy społecznej od innej podstawy niż świadczenie.",
+      en: "The health contribution: paid by the social welfare centre on another base than the benefit.",
+    },
+  },
+  {
+    id: "labour-fund-contributions",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Składki na Fundusz Pracy i FGŚP od świadczenia: przepisów nie odczytano.",
+      en: "Labour Fund and guaranteed-benefits-fund contributions on the benefit: provisions not read.",
+    },
+  },
+  {
+    id: "unemployment-benefit-in-2003",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Sierpień 2003, czerwiec 2004 – maj 2005 i styczeń – maj 2010: kwota zasiłku tylko ze źródeł wtórnych; wynik podaje to jako założenie.",
+      en: "August 2003, June 2004 – May 2005 and January – May 2010: the base is known from secondary sources only; results say so as an assumption.",
+    },
+  },
+];
+
+/** A provision belongs to the longest of the names that is it or contains it. */
+function entryOf(unit: UnitId): Entry | undefined {
+  const containing = entries.flatMap((entry) =>
+    entry.articles
+      .filter((name) => unit === name || unit.startsWith(`${name}-`))
+      .map((name) => ({ entry, name })),
+  );
+  return containing.sort((a, b) => b.name.length - a.name.length)[0]?.entry;
+}
+
+export function reasonOf(unit: UnitId): string | undefined {
+  return entryOf(unit)?.id;
+}
+
+/** Every entry with the provisions it speaks for, without those a rule encodes. */
+export function notEncodedBut(isEncoded: (unit: UnitId) => boolean): NotEncoded[] {
+  return entries.map(({ id, reason, text, articles }) => ({
+    id,
+    reason,
+    text,
+    units:
+      articles.length === 0 ? [] : unitIds.filter((unit) => !isEncoded(unit) && entryOf(unit)?.id === id),
+  }));
+}

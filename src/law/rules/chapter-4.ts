@@ -1,0 +1,48 @@
+import { asEnacted, other, theAct } from "../cite.js";
+import type { Rule } from "../record.js";
+import { verifiedOn } from "../verified-on.js";
+import type { RuleId, RuleValues } from "./values.js";
+
+export const chapter4 = {
+  programmeEnd: [
+    {
+      value: {
+        monthsAfterTakingWork: 0,
+        taking: ["employment", "business"],
+        benefitWithoutParticipation: false,
+      },
+      citation: theAct("art-13-ust-5"),
+      effectiveFrom: "2003-08-14",
+      inForceFrom: "2003-08-14",
+      amendedBy: asEnacted,
+      confidence: "primary",
+      verifiedOn,
+    },
+    {
+      value: {
+        monthsAfterTakingWork: 6,
+        taking: ["employment", "other-paid-work", "cooperative", "business"],
+        benefitWithoutParticipation: false,
+      },
+      citation: theAct("art-13-ust-5"),
+      effectiveFrom: "2009-07-16",
+      inForceFrom: "2009-07-16",
+      amendedBy: other("DU/2009/742", "art-3-pkt-3"),
+      confidence: "primary",
+      verifiedOn,
+    },
+    {
+      value: {
+        monthsAfterTakingWork: 6,
+        taking: ["employment", "other-paid-work", "cooperative", "business"],
+        benefitWithoutParticipation: false,
+      },
+      citation: theAct("art-13-ust-5"),
+      effectiveFrom: "2025-06-01",
+      inForceFrom: "2025-06-01",
+      amendedBy: other("DU/2025/620", "art-390-pkt-4-lit-a"),
+      confidence: "primary",
+      verifiedOn,
+    },
+  ],
+} satisfies { readonly [Id in RuleId]?: Rule<RuleValues[Id]> };

@@ -1,0 +1,14 @@
+import type { Rule } from "../record.js";
+import { chapter1 } from "./chapter-1.js";
+import { chapter4 } from "./chapter-4.js";
+import { chapter5 } from "./chapter-5.js";
+import { otherActs } from "./other-acts.js";
+import type { RuleId, RuleValues } from "./values.js";
+
+/** Every rule encoded so far, each with all its wordings. */
+export const rules: { readonly [Id in RuleId]: Rule<RuleValues[Id]> } = {
+  ...chapter1,
+  ...chapter4,
+  ...chapter5,
+  ...otherActs,
+};

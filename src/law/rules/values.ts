@@ -1,0 +1,57 @@
+import type { Citation } from "../record.js";
+
+/** What each rule says, as data. Percentages are decimal strings; days, months, hours and divisors are whole numbers. */
+export interface RuleValues {
+  /** art. 2 pkt 9: the provision whose amount is the base of the benefit. */
+  unemploymentBenefitReference: Citation;
+  /** art. 13 ust. 5: how long the programme may go on after the participant took up work. 0: it ends that day. */
+  programmeEnd: { monthsAfterTakingWork: number; taking: WorkTaken[]; benefitWithoutParticipation: boolean };
+  /** art. 14 ust. 1: how long a participant stays in the centre. */
+  stay:
+    | { per: "day"; hoursMin: number }
+    | { per: "week"; hoursMin: number; hoursMax: number; disabled: DisabledStay };
+  /** art. 15 ust. 1: length of the trial. */
+  trialLength: { months: number };
+  /** art. 15 ust. 1 zd. 2, since 2022 ust. 4: the benefit in the trial, in per cent of the unemployment benefit. */
+  trialRate: Rate;
+  /** art. 15 ust. 2: who qualifies the participant after the trial. */
+  qualification: { by: "head-of-welfare-centre" | "centre-manager" };
+  /** art. 15 ust. 3 zd. 1: the longest participation without an extension. */
+  participationLength: { months: number };
+  /** art. 15 ust. 3 zd. 2. `exactly`: six further months; `by-or-to`: "do 6 miesięcy", which can be read both ways; `at-most`: an additional period not above the limit. */
+  extension: { kind: "exactly" | "by-or-to" | "at-most"; months: number };
+  /** art. 15 ust. 4: the benefit in participation, in per cent of the unemployment benefit. */
+  participationRate: Rate;
+  /** art. 15 ust. 5: paid monthly in arrears. */
+  payment: { every: "month"; inArrears: boolean };
+  /** art. 15 ust. 6: the divisor for a month that is not full. */
+  partialMonth: { divisor: number };
+  /** art. 15 ust. 6a: days off from classes; the extra days are those of an extension of `extensionMonths`. */
+  daysOff: { basic: number; extra: number; extensionMonths: number; right: boolean } | null;
+  /** art. 15 ust. 7: the part of the benefit lost for a day, and the most days that only reduce it. */
+  unexcusedAbsence: { divisor: number; mostDays: number };
+  /** art. 15 ust. 7a: the part of the benefit lost for a day of sickness, and the most days that only reduce it. */
+  sickness: { divisor: number; mostDays: number } | null;
+  /** art. 15 ust. 8: the refund from the Labour Fund. */
+  refund: { withContributions: boolean; advance: boolean };
+  /** art. 15a: the highest premium in per cent of the benefit of art. 15 ust. 4. */
+  premium: { percent: string } | null;
+  /** The rounding of Labour Fund benefits in the acts on employment, followed in practice (question Q6). */
+  labourFundRounding: { direction: "up"; step: string } | null;
+}
+
+export type WorkTaken = "employment" | "other-paid-work" | "cooperative" | "business";
+
+export interface Rate {
+  percent: string;
+  onApplication: boolean;
+}
+
+/** The limits for a severe or moderate degree of disability, applied "odpowiednio". */
+export interface DisabledStay {
+  hoursMaxPerDay: number;
+  hoursMaxPerWeek: number;
+  citation: Citation;
+}
+
+export type RuleId = keyof RuleValues;

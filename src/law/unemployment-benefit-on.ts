@@ -1,0 +1,54 @@
+import { calendarDate, type CalendarDate } from "../calendar/index.js";
+import { type Amount, amount } from "../money/index.js";
+import type { AmountRecord } from "./parameters/record.js";
+import { unemploymentBenefit } from "./parameters/unemployment-benefit.js";
+
+/** A value of the unemployment benefit given by the caller, for a time the library does not know. */
+export interface GivenAmount {
+  readonly from: CalendarDate;
+  readonly amount: Amount;
+}
+
+/** The reference amount of a day: from the library's data with its record, or as given by the caller. */
+export type ReferenceAmount =
+  | { readonly amount: Amount; readonly record: AmountRecord }
+  | { readonly amount: Amount; readonly given: GivenAmount };
+
+/** The reference amount of art. 2 pkt 9 on a day; undefined where none is known: amounts are never carried over. */
+export function referenceAmountOn(
+  date: CalendarDate,
+  given: readonly GivenAmount[] = [],
+): ReferenceAmount | undefined {
+  const known = lastFrom(unemploymentBenefit, date);
+  const own = lastFrom(given, date);
+  if (own !== undefined && (known === undefined || own.from >= known.from)) {
+    const followed = [...given, ...unemploymentBenefit].some((entry) => entry.from > date);
+    return followed || date <= endOfAnnouncedYear(own.from) ? { amount: own.amount, given: own } : undefined;
+  }
+  if (known === undefined || date > (known.until ?? endOfAnnouncedYear(known.from))) return undefined;
+  return { amount: amount(known.amount), record: known };
+}
+
+/** Last day of the reference amounts the library knows. */
+export function lastReferenceDay(): CalendarDate {
+  const last = unemploymentBenefit.at(-1);
+  if (last === undefined) throw new RangeError("no amounts");
+  return endOfAnnouncedYear(last.from);
+}
+
+/** The amounts are announced for years from 1 June to 31 May. */
+function endOfAnnouncedYear(from: string): CalendarDate {
+  const year = Number(from.slice(0, 4));
+  return calendarDate(`${String(from.slice(5) >= "06-01" ? year + 1 : year)}-05-31`);
+}
+
+function lastFrom<Entry extends { readonly from: string }>(
+  entries: readonly Entry[],
+  date: CalendarDate,
+): Entry | undefined {
+  let found: Entry | undefined;
+  for (const entry of entries) {
+    if (entry.from <= date && (found === undefined || entry.from > found.from)) found = entry;
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import { quotient } from "./decimal.js";
+import type { Fraction } from "./fraction.js";
+
+declare const amountBrand: unique symbol;
+
+/** PLN with exactly two decimals: `"2140.68"`. */
+export type Amount = string & { readonly [amountBrand]: true };
+
+/** Up to eight digits of złote and exactly two of grosze; no sign, exponent, space or leading zero. */
+export const amountPattern = /^(?:0|[1-9]\d{0,7})\.\d{2}$/;
+
+export function isAmount(text: string): text is Amount {
+  return amountPattern.test(text);
+}
+
+/** An amount of the library's own data; throws on anything else. */
+export function amount(text: string): Amount {
+  if (!isAmount(text)) throw new RangeError("not an amount with two decimals");
+  return text;
+}
+
+export const noMoney = "0.00" as Amount;
+
+export function fromAmount(value: Amount): Fraction {
+  return { numerator: BigInt(value.replace(".", "")), denominator: 100n };
+}
+
+/** Writes a fraction that is a whole number of grosze; throws on any other, so that nothing is rounded here. */
+export function toAmount(fraction: Fraction): Amount {
+  const decimal = quotient(fraction);
+  if (decimal.decimalPlaces() > 2) throw new RangeError("not a whole number of grosze");
+  return decimal.toFixed(2) as Amount;
+}
+
+const percentPattern = /^(?:0|[1-9]\d{0,3})(?:\.\d{1,4})?$/;
+
+/** A percentage of the library's own data as a fraction: `"120"` is 120/100. */
+export function fromPercent(percent: string): Fraction {
+  if (!percentPattern.test(percent)) throw new RangeError("not a percentage");
+  const [whole = "", decimals = ""] = percent.split(".");
+  return { numerator: BigInt(whole + decimals), denominator: 100n * 10n ** BigInt(decimals.length) };
+}
+
+/** `percent` of `base`, exactly. */
+export function percentOf(base: Fraction, percent: string): Fraction {
+  const share = fromPercent(percent);
+  return {
+    numerator: base.numerator * share.numerator,
+    denominator: base.denominator * share.denominator,
+  };
+}

@@ -1,0 +1,39 @@
+export {
+  type Amount,
+  amount,
+  amountPattern,
+  fromAmount,
+  fromPercent,
+  isAmount,
+  noMoney,
+  percentOf,
+  toAmount,
+} from "./amount.js";
+export {
+  compare,
+  type Exact,
+  type Fraction,
+  fromExact,
+  isNegative,
+  isZero,
+  larger,
+  minus,
+  negated,
+  plus,
+  scaled,
+  smaller,
+  sum,
+  toExact,
+  zero,
+} from "./fraction.js";
+export { decimalNotation } from "./notation.js";
+export {
+  downToGrosz,
+  isWholeTenGrosze,
+  nearestGrosz,
+  rounded,
+  type RoundingName,
+  roundings,
+  upToGrosz,
+  upToTenGrosze,
+} from "./rounding.js";

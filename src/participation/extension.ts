@@ -1,0 +1,71 @@
+import { type MonthCount, type MonthsAndDays, monthsAndDays, type Period } from "../calendar/index.js";
+import type { RuleValues } from "../law/index.js";
+import type { ReadingOf } from "../reasoning/index.js";
+
+const daysOfAMonth = 30;
+
+/** The extensions' lengths added up, in thirtieths of a month: a whole month is thirty, a day left over is one. */
+export function thirtiethsOf(extensions: readonly Period[], count: MonthCount): number {
+  let thirtieths = 0;
+  for (const extension of extensions) thirtieths += inThirtieths(monthsAndDays(extension, count));
+  return thirtieths;
+}
+
+function inThirtieths({ months, days }: MonthsAndDays): number {
+  return months * daysOfAMonth + days;
+}
+
+export function isLongerThan(extensions: readonly Period[], months: number, count: MonthCount): boolean {
+  return thirtiethsOf(extensions, count) > months * daysOfAMonth;
+}
+
+/** True where the extensions are that many whole months together and no day more or less. */
+export function isExactly(extensions: readonly Period[], months: number, count: MonthCount): boolean {
+  let wholeMonths = 0;
+  for (const extension of extensions) {
+    const length = monthsAndDays(extension, count);
+    if (length.days > 0) return false;
+    wholeMonths += length.months;
+  }
+  return wholeMonths === months;
+}
+
+type DaysOffRule = NonNullable<RuleValues["daysOff"]>;
+
+/**
+ * The extra days off of extensions: in proportion to their length, at most the full number, rounded as chosen
+ * (art. 15 ust. 6a zd. 2; the rounding is question Q13).
+ */
+export function extraDaysOff(
+  extensions: readonly Period[],
+  rule: DaysOffRule,
+  count: MonthCount,
+  rounding: ReadingOf<"extraDaysOff">,
+): number {
+  const numerator = thirtiethsOf(extensions, count) * rule.extra;
+  const denominator = daysOfAMonth * rule.extensionMonths;
+  const most = rule.extra * denominator;
+  return roundingsOfDays[rounding](Math.min(numerator, most), denominator);
+}
+
+const roundingsOfDays: Record<
+  ReadingOf<"extraDaysOff">,
+  (numerator: number, denominator: number) => number
+> = {
+  up: (numerator, denominator) => Math.ceil(numerator / denominator),
+  down: (numerator, denominator) => Math.floor(numerator / denominator),
+  "half-days": (numerator, denominator) => Math.ceil((numerator * 2) / denominator) / 2,
+  nearest: (numerator, denominator) => Math.floor((numerator * 2 + denominator) / (denominator * 2)),
+};
+
+/** The extra days off where the caller may not have said how months are counted: undefined if it matters. */
+export function extraDaysOffOf(
+  extensions: readonly Period[],
+  rule: DaysOffRule,
+  count: MonthCount | undefined,
+  rounding: ReadingOf<"extraDaysOff">,
+): number | undefined {
+  if (count !== undefined) return extraDaysOff(extensions, rule, count, rounding);
+  const byCivilCode = extraDaysOff(extensions, rule, "civil-code", rounding);
+  return byCivilCode === extraDaysOff(extensions, rule, "day-before", rounding) ? byCivilCode : undefined;
+}

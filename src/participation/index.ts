@@ -1,0 +1,29 @@
+export { dayStatus, type DayStatusResult, type FoundDayStatus } from "./day-status.js";
+export { extraDaysOffOf } from "./extension.js";
+export {
+  type CheckedPeriods,
+  contradictionsOfPeriods,
+  participationWithExtensions,
+  type Periods,
+  periodsField,
+  type Phase,
+  type PhaseName,
+  phaseOn,
+  phasesOf,
+  wholeProgramme,
+} from "./periods.js";
+export {
+  type PlannedParticipation,
+  planParticipation,
+  type PlanParticipationResult,
+} from "./plan-participation.js";
+export {
+  type CommonSettings,
+  type DayStatusInput,
+  dayStatusSchema,
+  type EndReason,
+  type PlannedExtension,
+  type PlanParticipationInput,
+  planSchema,
+} from "./schema.js";
+export type { Violation, ViolationCode } from "./violations.js";

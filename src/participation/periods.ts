@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { type CalendarDate, contains, dayAfter, type Period } from "../calendar/index.js";
+import { limits, listField, type Parts, periodField } from "../input/index.js";
+import type { Issue, Path } from "../reasoning/index.js";
+
+/** The phases of one participation: days included, in order, each starting the day after the one before. */
+export interface Periods<Day extends string = string> {
+  /** The trial of art. 15 ust. 1. */
+  readonly trial?: Period<Day> | undefined;
+  /** Participation under art. 15 ust. 3 zd. 1. */
+  readonly participation?: Period<Day> | undefined;
+  /** Its extensions under art. 15 ust. 3 zd. 2. */
+  readonly extensions?: readonly Period<Day>[] | undefined;
+}
+
+/** Periods whose days were checked. */
+export type CheckedPeriods = Periods<CalendarDate>;
+
+export const periodsField: z.ZodType<CheckedPeriods, Periods> = z.strictObject({
+  trial: periodField.optional(),
+  participation: periodField.optional(),
+  extensions: listField(periodField, limits.extensions).optional(),
+});
+
+export type PhaseName = "trial" | "participation" | "extension";
+
+/** One phase with its name; an extension with its number from 0. */
+export interface Phase extends Period {
+  readonly name: PhaseName;
+  readonly extension?: number;
+}
+
+/** The phases in order. */
+export function phasesOf({ trial, participation, extensions = [] }: CheckedPeriods): Phase[] {
+  const phases: Phase[] = [];
+  if (trial !== undefined) phases.push({ name: "trial", ...trial });
+  if (participation !== undefined) phases.push({ name: "participation", ...participation });
+  extensions.forEach((period, extension) => phases.push({ name: "extension", extension, ...period }));
+  return phases;
+}
+
+export function phaseOn(phases: readonly Phase[], date: CalendarDate): Phase | undefined {
+  return phases.find((phase) => contains(phase, date));
+}
+
+/** The days of art. 15 ust. 3: participation together with its extensions. */
+export function participationWithExtensions(periods: CheckedPeriods): Period | undefined {
+  const { participation, extensions = [] } = periods;
+  if (participation === undefined) return undefined;
+  return { from: participation.from, to: extensions.at(-1)?.to ?? participation.to };
+}
+
+/** From the first day of the first phase to the last day of the last. */
+export function wholeProgramme(periods: CheckedPeriods): Period | undefined {
+  const phases = phasesOf(periods);
+  const first = phases[0];
+  const last = phases.at(-1);
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
+}
+
+/** What is wrong between the phases: reversed, out of order, with a gap, an extension of nothing. */
+export function contradictionsOfPeriods(
+  periods: Parts<CheckedPeriods> | null | undefined,
+  path: Path,
+): Issue[] {
+  if (periods == null) return [];
+  const issues: Issue[] = [];
+  const { trial, participation, extensions } = periods;
+  if (participation === undefined && extensions != null && extensions.length > 0) {
+    issues.push({ path: [...path, "extensions"], code: "extension-without-participation" });
+  }
+  const phases: [Path, Parts<Period> | null | undefined][] = [
+    [["trial"], trial],
+    [["participation"], participation],
+    ...(extensions ?? []).map((period, index): [Path, Parts<Period> | null] => [
+      ["extensions", index],
+      period,
+    ]),
+  ];
+  let before: CalendarDate | null = null;
+  for (const [place, phase] of phases) {
+    if (phase === undefined) continue;
+    const { from, to } = phase ?? {};
+    if (from != null && to != null && to < from) {
+      issues.push({ path: [...path, ...place], code: "reversed-period" });
+      before = null;
+      continue;
+    }
+    if (from != null && before != null && from !== dayAfter(before)) {
+      issues.push({
+        path: [...path, ...place, "from"],
+        code: from <= before ? "phases-out-of-order" : "gap-between-phases",
+      });
+    }
+    before = to ?? null;
+  }
+  return issues;
+}

@@ -1,0 +1,248 @@
+import {
+  type CalendarDate,
+  dayAfter,
+  earlier,
+  endOfTerm,
+  type MonthCount,
+  type Period,
+} from "../calendar/index.js";
+import { read } from "../input/index.js";
+import { type RuleRecord, ruleOn, type RuleValues, theAct } from "../law/index.js";
+import {
+  Inquiry,
+  type Issue,
+  type Reasoned,
+  reasoned,
+  type Step,
+  type Undecided,
+  unsupportedDay,
+} from "../reasoning/index.js";
+import { chained, type Chain } from "./chain.js";
+import { extraDaysOffOf } from "./extension.js";
+import type { Periods } from "./periods.js";
+import { type PlanParticipationInput, planSchema } from "./schema.js";
+import { type Violation, violationsOf } from "./violations.js";
+
+/** The plan of one participation. */
+export interface PlannedParticipation extends Reasoned {
+  outcome: "planned";
+  /** The phases, cut at `endedOn`. */
+  periods: Periods;
+  /** Last day of the last phase as planned, whatever `endedOn` says. */
+  plannedEnd: string;
+  /** Last day the law allows: trial, eleven months, the longest extension; null where how months are counted was not said. */
+  latestEnd: string | null;
+  /** Days off by the law of the planned end; `extra` is null where it depends on how months are counted and that was not said. */
+  daysOff: { basic: number; extra: number | null };
+  /** Sick days that only reduce the benefit, by the law of the planned end; null where the law had no rule. */
+  sicknessLimit: number | null;
+  /** Where the signed dates go past the law. */
+  violations: Violation[];
+}
+
+/** What {@link planParticipation} returns. */
+export type PlanParticipationResult = PlannedParticipation | Undecided;
+
+const bothCounts: readonly MonthCount[] = ["civil-code", "day-before"];
+
+type Plan = PlanParticipationInput<CalendarDate>;
+
+/**
+ * Plans a participation: trial, participation, extensions, with the last day the law allows, days off and sick days.
+ *
+ * Provision: art. 15 ust. 1–3, 6a and 7a of the Act. Signed dates win; what is not signed is computed, and how months
+ * are counted (`interpretation.monthCount`, question Q5) must then be chosen. Lengths are in months and calendar days.
+ * Not checked: whether the participant may join, and whether an extension was justified. Bad input gets `invalid` with
+ * all its issues.
+ *
+ * @example
+ * ```ts
+ * import { planParticipation } from "zatrudnienie-socjalne/participation";
+ *
+ * const plan = planParticipation({ trialFrom: "2026-03-02", interpretation: { monthCount: "day-before" } });
+ * plan.outcome === "planned" && plan.plannedEnd; // => "2027-03-01"
+ * plan.outcome === "planned" && plan.latestEnd; // => "2028-03-01"
+ * ```
+ *
+ * Source: Dz.U. 2025 poz. 1718, and the amending acts for earlier days.
+ */
+export function planParticipation(input: PlanParticipationInput): PlanParticipationResult {
+  const checked = read(planSchema, input, ({ trialFrom, trialTo }) => reversedTrial(trialFrom, trialTo));
+  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
+  const plan = checked.input;
+
+  const unsupported = unsupportedDay(plan.trialFrom, null, plan);
+  if (unsupported !== undefined) return unsupported;
+
+  const issues = contradictionsOfChain(plan);
+  if (issues.length > 0) return { outcome: "invalid", issues };
+
+  const inquiry = new Inquiry(plan);
+  const chain = chainOf(plan, inquiry);
+  if (chain === undefined) return { outcome: "undetermined", missing: inquiry.missing };
+  return planned(plan, chain, inquiry);
+}
+
+function reversedTrial(
+  trialFrom: CalendarDate | null | undefined,
+  trialTo: CalendarDate | null | undefined,
+): Issue[] {
+  const reversed = trialFrom != null && trialTo != null && trialTo < trialFrom;
+  return reversed ? [{ path: ["trialTo"], code: "reversed-period" }] : [];
+}
+
+/** Reversed dates, and an end outside the plan: issues if they are so however months are counted. */
+function contradictionsOfChain(plan: Plan): Issue[] {
+  const given = plan.interpretation?.monthCount;
+  const [first, second] = (given === undefined ? bothCounts : [given]).map(
+    (count) => chained(plan, count).issues,
+  );
+  if (first === undefined || second === undefined) return first ?? [];
+  const samePlace = (a: Issue, b: Issue): boolean => a.code === b.code && a.path.join() === b.path.join();
+  return first.filter((issue) => second.some((other) => samePlace(issue, other)));
+}
+
+/** The phases of the plan; undefined where something is missing. */
+function chainOf(plan: Plan, inquiry: Inquiry): Chain | undefined {
+  const allSigned =
+    plan.trialTo !== undefined &&
+    plan.participationTo !== undefined &&
+    (plan.extensions ?? []).every(({ to }) => to !== undefined);
+  const count = allSigned ? inquiry.given("monthCount") : inquiry.reading("monthCount");
+  // Where all dates are signed the count changes nothing; where it is missing the rest is still looked at.
+  const chain = chained(plan, count ?? "civil-code");
+  for (const index of chain.withoutLength) {
+    inquiry.missingFact(["extensions", index, "to"], "extension-length");
+  }
+  return inquiry.complete ? chain : undefined;
+}
+
+function planned(plan: Plan, chain: Chain, inquiry: Inquiry): PlanParticipationResult {
+  const { asOf } = plan;
+  const { trial, participation, extensions } = chain;
+  const plannedEnd = extensions.at(-1)?.to ?? participation.to;
+  const count = inquiry.given("monthCount");
+  const steps: Step[] = [];
+
+  const trialLaw = ruleOn("trialLength", trial.from, asOf);
+  const participationLaw = ruleOn("participationLength", participation.from, asOf);
+  if (trialLaw === undefined || participationLaw === undefined) throw new RangeError("no law on that day");
+  const signed = { trial: plan.trialTo !== undefined, participation: plan.participationTo !== undefined };
+  steps.push(
+    lengthStep("plan-trial", trialLaw, signed.trial),
+    lengthStep("plan-participation", participationLaw, signed.participation),
+  );
+
+  const latest = latestEnd(participation.from, participationLaw.value.months, count, inquiry, asOf);
+  const violations = violationsOf(plan, chain, count === undefined ? bothCounts : [count], inquiry);
+  if (extensions.length > 0) {
+    const law = ruleOn("extension", chain.lawDays.at(-1) ?? plannedEnd, asOf);
+    if (law !== undefined) {
+      steps.push({
+        citation: law.citation,
+        operation: "plan-extension",
+        operands: { months: law.value.months, kind: law.value.kind },
+        record: law,
+      });
+    }
+  }
+
+  const daysOff = daysOffOf(extensions, plannedEnd, count, inquiry, steps, asOf);
+  const sickness = ruleOn("sickness", plannedEnd, asOf);
+  const sicknessLimit = sickness?.value?.mostDays ?? null;
+  if (sickness !== undefined) {
+    steps.push({
+      citation: sickness.citation,
+      operation: sicknessLimit === null ? "plan-no-sickness-rule" : "plan-sickness-limit",
+      operands: sicknessLimit === null ? {} : { days: sicknessLimit },
+      record: sickness,
+    });
+  }
+  if (plan.endedOn !== undefined) steps.push(endStep(plan.endReason));
+  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
+
+  return {
+    outcome: "planned",
+    periods: cut(chain, plan.endedOn),
+    plannedEnd,
+    latestEnd: latest,
+    daysOff,
+    sicknessLimit,
+    violations,
+    ...reasoned(steps, inquiry, plannedEnd, asOf),
+  };
+}
+
+function lengthStep(
+  operation: "plan-trial" | "plan-participation",
+  law: RuleRecord<{ months: number }>,
+  signed: boolean,
+): Step {
+  return { citation: law.citation, operation, operands: { months: law.value.months, signed }, record: law };
+}
+
+function latestEnd(
+  from: CalendarDate,
+  months: number,
+  count: MonthCount | undefined,
+  inquiry: Inquiry,
+  asOf: CalendarDate | undefined,
+): CalendarDate | null {
+  if (count === undefined) return null;
+  inquiry.reading("monthCount");
+  const end = endOfTerm(from, months, count);
+  const law: RuleValues["extension"] | undefined = ruleOn("extension", end, asOf)?.value;
+  if (law === undefined) return end;
+  const noLonger = law.kind === "by-or-to" && inquiry.reading("extensionSixMonths") === "to-6";
+  return noLonger ? end : endOfTerm(dayAfter(end), law.months, count);
+}
+
+function daysOffOf(
+  extensions: readonly Period[],
+  plannedEnd: CalendarDate,
+  count: MonthCount | undefined,
+  inquiry: Inquiry,
+  steps: Step[],
+  asOf: CalendarDate | undefined,
+): { basic: number; extra: number | null } {
+  const law = ruleOn("daysOff", plannedEnd, asOf);
+  const rule = law?.value ?? null;
+  if (law !== undefined) {
+    steps.push({
+      citation: law.citation,
+      operation: rule === null ? "plan-no-days-off" : "plan-days-off",
+      operands: rule === null ? {} : { basic: rule.basic, extra: rule.extra },
+      record: law,
+    });
+  }
+  if (rule === null) return { basic: 0, extra: 0 };
+  if (rule.extra === 0 || extensions.length === 0) return { basic: rule.basic, extra: 0 };
+  const rounding = inquiry.reading("extraDaysOff");
+  const extra = rounding === undefined ? undefined : extraDaysOffOf(extensions, rule, count, rounding);
+  return { basic: rule.basic, extra: extra ?? null };
+}
+
+function endStep(reason: Plan["endReason"]): Step {
+  const unit =
+    reason === "withdrawal"
+      ? "art-13-ust-4-pkt-3"
+      : reason === "discontinuation"
+        ? "art-13-ust-4"
+        : "art-13-ust-5";
+  return { citation: theAct(unit), operation: "plan-ended", operands: {} };
+}
+
+function cut({ trial, participation, extensions }: Chain, endedOn: CalendarDate | undefined): Periods {
+  const kept = (period: Period): Period[] => {
+    if (endedOn === undefined) return [period];
+    return period.from <= endedOn ? [{ from: period.from, to: earlier(period.to, endedOn) }] : [];
+  };
+  const [keptTrial] = kept(trial);
+  const [keptParticipation] = kept(participation);
+  const keptExtensions = extensions.flatMap(kept);
+  return {
+    ...(keptTrial === undefined ? {} : { trial: keptTrial }),
+    ...(keptParticipation === undefined ? {} : { participation: keptParticipation }),
+    ...(keptExtensions.length === 0 ? {} : { extensions: keptExtensions }),
+  };
+}

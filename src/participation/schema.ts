@@ -1,0 +1,78 @@
+import * as z from "zod";
+import type { CalendarDate } from "../calendar/index.js";
+import { askedDateField, commonFields, dateField, limits, listField } from "../input/index.js";
+import type { Interpretation } from "../reasoning/index.js";
+import { type CheckedPeriods, type Periods, periodsField } from "./periods.js";
+
+/** The settings every calculation takes. */
+export interface CommonSettings<Day extends string = string> {
+  /** Choices on open questions; what is left out takes the default or must be chosen. */
+  readonly interpretation?: Interpretation | undefined;
+  /** Only wordings in force on this day are known; left out, all that came later too. */
+  readonly asOf?: Day | undefined;
+  /** No default readings of certainty C or D, no assumed facts, nothing after the last day checked. */
+  readonly strict?: boolean | undefined;
+}
+
+/** Why participation ended. */
+export type EndReason =
+  "completed" | "job" | "business" | "cooperative" | "withdrawal" | "discontinuation" | "other";
+
+/** What {@link planParticipation} takes. */
+export interface PlanParticipationInput<Day extends string = string> extends CommonSettings<Day> {
+  /** First day of the trial. */
+  readonly trialFrom: Day;
+  /** Last day of the trial, if signed. */
+  readonly trialTo?: Day | undefined;
+  /** Last day of participation before any extension, if signed. */
+  readonly participationTo?: Day | undefined;
+  /** Extensions, in order. */
+  readonly extensions?: readonly PlannedExtension<Day>[] | undefined;
+  /** Last day of participation, if it has ended. */
+  readonly endedOn?: Day | undefined;
+  readonly endReason?: EndReason | undefined;
+}
+
+/** One extension. A signed last day wins over a number of months. */
+export interface PlannedExtension<Day extends string = string> {
+  /** Day of the decision; left out, the law of the last day of what is extended applies. */
+  readonly decidedOn?: Day | undefined;
+  /** Whole months, at least 1. */
+  readonly months?: number | undefined;
+  /** Last day, if signed. */
+  readonly to?: Day | undefined;
+}
+
+export const planSchema: z.ZodType<
+  PlanParticipationInput<CalendarDate>,
+  PlanParticipationInput
+> = z.strictObject({
+  trialFrom: askedDateField,
+  trialTo: dateField.optional(),
+  participationTo: dateField.optional(),
+  extensions: listField(
+    z.strictObject({
+      decidedOn: dateField.optional(),
+      months: z.int().min(1).max(limits.months).optional(),
+      to: dateField.optional(),
+    }),
+    limits.extensions,
+  ).optional(),
+  endedOn: dateField.optional(),
+  endReason: z
+    .literal(["completed", "job", "business", "cooperative", "withdrawal", "discontinuation", "other"])
+    .optional(),
+  ...commonFields,
+});
+
+/** What {@link dayStatus} takes. */
+export interface DayStatusInput<Day extends string = string> extends CommonSettings<Day> {
+  readonly periods: Periods<Day>;
+  /** The day asked about. */
+  readonly on: Day;
+}
+
+export const dayStatusSchema: z.ZodType<
+  Omit<DayStatusInput<CalendarDate>, "periods"> & { readonly periods: CheckedPeriods },
+  DayStatusInput
+> = z.strictObject({ periods: periodsField, on: askedDateField, ...commonFields });

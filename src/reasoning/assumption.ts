@@ -1,0 +1,32 @@
+import type { Certainty } from "./interpretations.js";
+
+/** Something the result takes for granted. */
+export interface Assumption {
+  /** A key of the settings object, or the name of another assumption. */
+  id: string;
+  /** The reading used, for an interpretation. */
+  reading?: string | boolean;
+  certainty: Certainty;
+  /** The question in the dossier of practice: `Q3a`. */
+  question?: string;
+}
+
+/** Assumptions that are not readings of an open question. */
+export const plainAssumptions = {
+  "application-assumed": { certainty: "C" },
+  "class-days-assumed": { certainty: "C" },
+  "no-other-insurance-assumed": { certainty: "C" },
+  "parameter-confidence": { certainty: "C" },
+  "parameter-given": { certainty: "B" },
+  "law-unverified": { certainty: "C" },
+  "deductions-add": { certainty: "C", question: "Q2" },
+  "threshold-not-scaled": { certainty: "D", question: "Q7" },
+  "mixed-month-by-thirtieths": { certainty: "D" },
+  "open-list": { certainty: "A" },
+} as const satisfies Record<string, { certainty: Certainty; question?: string }>;
+
+export type PlainAssumptionId = keyof typeof plainAssumptions;
+
+export function plainAssumption(id: PlainAssumptionId): Assumption {
+  return { id, ...plainAssumptions[id] };
+}

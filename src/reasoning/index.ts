@@ -1,0 +1,29 @@
+export type { Assumption, PlainAssumptionId } from "./assumption.js";
+export { explain, type Explainable } from "./explain.js";
+export { Inquiry, type Settings } from "./inquiry.js";
+export {
+  type Certainty,
+  type Interpretation,
+  type InterpretationKey,
+  interpretationKeys,
+  type OpenQuestion,
+  openQuestions,
+  type ReadingOf,
+} from "./interpretations.js";
+export type {
+  Invalid,
+  Issue,
+  Missing,
+  Path,
+  Reasoned,
+  Undecided,
+  Undetermined,
+  UnsupportedDate,
+} from "./outcome.js";
+export { justification } from "./justification.js";
+export { describeIssue, type IssueCode, issueCodes } from "./texts/issues.js";
+export type { Language } from "./texts/speak.js";
+export { counted, countedInEnglish, type PolishForms } from "./plural.js";
+export type { QuestionId } from "./questions.js";
+export { reasoned, unsupportedDay } from "./reasoned.js";
+export { citationsOf, type Operand, type ParameterRecord, type Step, type StepRecord } from "./step.js";

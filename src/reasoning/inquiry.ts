@@ -1,0 +1,104 @@
+import { type Assumption, plainAssumption, type PlainAssumptionId } from "./assumption.js";
+import {
+  type Certainty,
+  type Interpretation,
+  type InterpretationKey,
+  interpretationKeys,
+  type OpenQuestion,
+  openQuestions,
+  type ReadingOf,
+} from "./interpretations.js";
+import type { Missing, Path } from "./outcome.js";
+import type { QuestionId } from "./questions.js";
+
+/** What the caller chose and how strict the answer must be. */
+export interface Settings {
+  readonly interpretation?: Interpretation | undefined;
+  readonly strict?: boolean | undefined;
+}
+
+/**
+ * Collects, while a rule looks at a case, what it takes for granted and what it misses. Made for one case and thrown
+ * away with it.
+ */
+export class Inquiry {
+  readonly #settings: Settings;
+  readonly #readings = new Map<InterpretationKey, Assumption>();
+  readonly #others = new Map<PlainAssumptionId, Assumption>();
+  readonly #missingFacts: Missing[] = [];
+  readonly #missingReadings = new Set<InterpretationKey>();
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  get strict(): boolean {
+    return this.#settings.strict === true;
+  }
+
+  /** What the caller chose, without listing it: for cases that do not contain the question. */
+  given<Key extends InterpretationKey>(key: Key): ReadingOf<Key> | undefined {
+    return this.#settings.interpretation?.[key];
+  }
+
+  /**
+   * The reading the case needs. It is listed as an assumption. Undefined, and listed as missing, where the caller must
+   * choose and did not: always without a default, and in strict cases where the certainty is C or D.
+   */
+  reading<Key extends InterpretationKey>(
+    key: Key,
+    certainty: Certainty = openQuestions[key].certainty,
+  ): ReadingOf<Key> | undefined {
+    const question: OpenQuestion<ReadingOf<Key>> = openQuestions[key];
+    const chosen = this.given(key);
+    const shaky = certainty === "C" || certainty === "D";
+    const reading = chosen ?? (this.strict && shaky ? null : question.default);
+    if (reading === null) {
+      this.#missingReadings.add(key);
+      return undefined;
+    }
+    this.#readings.set(key, { id: key, reading, certainty, question: question.question });
+    return reading;
+  }
+
+  assume(id: PlainAssumptionId): void {
+    if (!this.#others.has(id)) this.#others.set(id, plainAssumption(id));
+  }
+
+  /** A fact that is assumed and listed, or asked for where the answer must be strict. True: it may be assumed. */
+  assumeFact(id: PlainAssumptionId, path: Path, question: QuestionId): boolean {
+    if (this.strict) {
+      this.missingFact(path, question);
+      return false;
+    }
+    this.assume(id);
+    return true;
+  }
+
+  missingFact(path: Path, question: QuestionId): void {
+    if (this.#missingFacts.some((fact) => fact.kind === "fact" && fact.question === question)) return;
+    this.#missingFacts.push({ kind: "fact", path, question });
+  }
+
+  get complete(): boolean {
+    return this.#missingFacts.length === 0 && this.#missingReadings.size === 0;
+  }
+
+  /** Facts in the order they were asked for, then readings in the order of the questions. */
+  get missing(): Missing[] {
+    const readings = interpretationKeys
+      .filter((key) => this.#missingReadings.has(key))
+      .map((id): Missing => ({ kind: "interpretation", id, readings: [...openQuestions[id].readings] }));
+    return [...this.#missingFacts, ...readings];
+  }
+
+  /** Readings in the order of the questions, then the other assumptions in the order they were made. */
+  get assumptions(): Assumption[] {
+    const readings: Assumption[] = [];
+    for (const key of interpretationKeys) {
+      const reading = this.#readings.get(key);
+      if (reading !== undefined) readings.push(reading);
+    }
+    return [...readings, ...this.#others.values()];
+  }
+}

@@ -1,0 +1,58 @@
+import type { Citation, LawState, Versions } from "../law/index.js";
+import type { Assumption } from "./assumption.js";
+import type { InterpretationKey } from "./interpretations.js";
+import type { QuestionId } from "./questions.js";
+import type { Step } from "./step.js";
+
+/** Where in the input something lies: keys and positions from the outside in. */
+export type Path = (string | number)[];
+
+/** One problem of the input. It never holds a value the caller gave. */
+export interface Issue {
+  path: Path;
+  /** What is wrong; `describeIssue` gives the sentence. */
+  code: string;
+  /** Limits and expectations of the library that the sentence needs. */
+  params?: Record<string, string | number | (string | number | boolean)[]>;
+  /** The provision behind the problem, if one is. */
+  citation?: Citation;
+}
+
+/** The input has problems; all of them are listed. */
+export interface Invalid {
+  outcome: "invalid";
+  issues: Issue[];
+}
+
+/** The asked day or month lies outside what the library covers. */
+export interface UnsupportedDate {
+  outcome: "unsupported-date";
+  /** The days covered, both included; `to` is null where no amount is needed. */
+  supported: { from: string; to: string | null };
+}
+
+/** A fact the caller did not give, or a reading that has to be chosen. */
+export type Missing =
+  | { kind: "fact"; path: Path; question: QuestionId }
+  | { kind: "interpretation"; id: InterpretationKey; readings: (string | boolean)[] };
+
+/** Something is missing before the case can be decided, in the order an official would ask. */
+export interface Undetermined {
+  outcome: "undetermined";
+  missing: Missing[];
+}
+
+/** What every decided result carries. */
+export interface Reasoned {
+  /** How the result came about, in order. */
+  steps: Step[];
+  /** What was taken for granted. */
+  assumptions: Assumption[];
+  /** The provisions of the steps, each once. */
+  citations: Citation[];
+  law: LawState;
+  versions: Versions;
+}
+
+/** What a calculation may return instead of a decision. */
+export type Undecided = Invalid | UnsupportedDate | Undetermined;

@@ -1,0 +1,37 @@
+import type { CalendarDate } from "../calendar/index.js";
+import { checkedUntil, coveredFrom, lawStateOn, versions } from "../law/index.js";
+import type { Inquiry } from "./inquiry.js";
+import type { Reasoned, UnsupportedDate } from "./outcome.js";
+import { citationsOf, type Step } from "./step.js";
+
+/** What every decided result carries, for a law that was asked for up to `lastDay`. */
+export function reasoned(
+  steps: Step[],
+  inquiry: Inquiry,
+  lastDay: CalendarDate,
+  asOf: CalendarDate | undefined,
+): Reasoned {
+  if (lastDay > checkedUntil) inquiry.assume("law-unverified");
+  return {
+    steps,
+    assumptions: inquiry.assumptions,
+    citations: citationsOf(steps),
+    law: lawStateOn(lastDay, asOf),
+    versions,
+  };
+}
+
+/**
+ * The refusal for a day outside what is covered: before the Act, before anything was known on `asOf`, after the last
+ * day covered, and for strict answers after the last day checked.
+ */
+export function unsupportedDay(
+  day: CalendarDate,
+  lastCovered: CalendarDate | null,
+  { asOf, strict = false }: { asOf?: CalendarDate | undefined; strict?: boolean | undefined },
+): UnsupportedDate | undefined {
+  const to = strict && (lastCovered === null || checkedUntil < lastCovered) ? checkedUntil : lastCovered;
+  const known = asOf === undefined || asOf >= coveredFrom;
+  if (known && day >= coveredFrom && (to === null || day <= to)) return undefined;
+  return { outcome: "unsupported-date", supported: { from: coveredFrom, to } };
+}

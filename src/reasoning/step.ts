@@ -1,0 +1,43 @@
+import type { Citation, RuleRecord } from "../law/index.js";
+import type { Exact } from "../money/index.js";
+import type { OperationId } from "./texts/operations.js";
+
+/** What an operation worked on: amounts, counts, percentages, exact values. */
+export type Operand = string | number | boolean | Exact;
+
+/** One step of the reasoning, as data. */
+export interface Step {
+  citation: Citation;
+  operation: OperationId;
+  operands: Record<string, Operand>;
+  /** In money results: the addend in PLN; all of them together are the amount. */
+  value?: Exact;
+  /** The dated record the step stands on. */
+  record?: StepRecord;
+}
+
+/** A rule's wording, or an amount's record, as it was on the day. */
+export type StepRecord = RuleRecord | ParameterRecord;
+
+/** The record of an amount: since when, how known; no source where the caller gave the amount. */
+export interface ParameterRecord {
+  amount: string;
+  from: string;
+  until?: string;
+  source?: string;
+  position?: string;
+  confidence: string;
+  note?: string;
+  verifiedOn?: string;
+}
+
+/** The provisions of the steps, each once, in order. */
+export function citationsOf(steps: readonly Step[]): Citation[] {
+  const seen = new Set<string>();
+  return steps
+    .map(({ citation }) => citation)
+    .filter(({ act, unit }) => {
+      const key = `${act} ${unit ?? ""}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}

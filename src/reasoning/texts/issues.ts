@@ -1,0 +1,166 @@
+import type { Issue } from "../outcome.js";
+import { counted } from "../plural.js";
+import type { Language } from "./speak.js";
+
+type Params = NonNullable<Issue["params"]>;
+type Sentence = Record<Language, (params: Params) => string>;
+
+const list = (values: Params[string] | undefined): string =>
+  Array.isArray(values) ? values.join(", ") : String(values);
+
+const kindsInPolish: Record<string, string> = {
+  string: "tekst",
+  number: "liczba",
+  int: "liczba całkowita",
+  boolean: "prawda albo fałsz",
+  array: "lista",
+  object: "obiekt",
+};
+const kindsInEnglish: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+};
+
+/** A sentence for every code, without its place and its full stop. */
+const sentences = {
+  "wrong-type": {
+    pl: ({ expected }) =>
+      `zły rodzaj wartości; powinno być: ${kindsInPolish[list(expected)] ?? list(expected)}`,
+    en: ({ expected }) =>
+      `the value is of a wrong kind; expected ${kindsInEnglish[list(expected)] ?? list(expected)}`,
+  },
+  "unknown-key": {
+    pl: () => "nieznane pole",
+    en: () => "unknown field",
+  },
+  "not-one-of": {
+    pl: ({ allowed }) => `niedozwolona wartość; dozwolone: ${list(allowed)}`,
+    en: ({ allowed }) => `the value is not allowed; allowed: ${list(allowed)}`,
+  },
+  "not-a-date": {
+    pl: () => "to nie jest istniejący dzień w zapisie RRRR-MM-DD",
+    en: () => "this is not an existing day written as YYYY-MM-DD",
+  },
+  "date-out-of-range": {
+    pl: () => "data leży poza zakresem obsługiwanym przez bibliotekę (lata 1900–2199)",
+    en: () => "the date lies outside the range the library reckons with (years 1900–2199)",
+  },
+  "not-a-month": {
+    pl: () => "to nie jest miesiąc w zapisie RRRR-MM",
+    en: () => "this is not a month written as YYYY-MM",
+  },
+  "not-an-amount": {
+    pl: () => "to nie jest kwota w złotych z dwoma miejscami po kropce, np. 1783.90",
+    en: () => "this is not an amount in PLN with two decimals, such as 1783.90",
+  },
+  "amount-not-positive": {
+    pl: () => "kwota musi być większa od zera",
+    en: () => "the amount must be above zero",
+  },
+  "too-many": {
+    pl: ({ most }) =>
+      `za dużo pozycji; najwięcej ${counted(Number(most), ["pozycja", "pozycje", "pozycji"])}`,
+    en: ({ most }) => `too many items; at most ${list(most)}`,
+  },
+  "too-long": {
+    pl: ({ most }) => `tekst jest za długi; najwięcej ${counted(Number(most), ["znak", "znaki", "znaków"])}`,
+    en: ({ most }) => `the text is too long; at most ${list(most)} characters`,
+  },
+  "too-big": {
+    pl: ({ most }) => `wartość jest za duża; najwięcej ${list(most)}`,
+    en: ({ most }) => `the value is too large; at most ${list(most)}`,
+  },
+  "too-small": {
+    pl: ({ least }) => `wartość jest za mała; najmniej ${list(least)}`,
+    en: ({ least }) => `the value is too small; at least ${list(least)}`,
+  },
+  unreadable: {
+    pl: () => "danych nie da się odczytać jako zwykłego obiektu JSON",
+    en: () => "the data cannot be read as a plain JSON object",
+  },
+  "reversed-period": {
+    pl: () => "koniec okresu wypada przed jego początkiem",
+    en: () => "the period ends before it begins",
+  },
+  "phases-out-of-order": {
+    pl: () => "ten okres zaczyna się przed końcem poprzedniego",
+    en: () => "this period begins before the one before it ends",
+  },
+  "gap-between-phases": {
+    pl: () => "ten okres nie zaczyna się następnego dnia po poprzednim",
+    en: () => "this period does not begin on the day after the one before it",
+  },
+  "extension-without-participation": {
+    pl: () => "przedłużenie bez okresu uczestnictwa, który przedłuża",
+    en: () => "an extension without the participation it extends",
+  },
+  "ended-after-planned-end": {
+    pl: () => "dzień zakończenia wypada po planowanym końcu",
+    en: () => "the last day lies after the planned end",
+  },
+  "absence-outside-periods": {
+    pl: () => "nieobecność leży w całości poza okresami uczestnictwa",
+    en: () => "the absence lies wholly outside the periods",
+  },
+  "two-absences-on-a-day": {
+    pl: () => "na ten sam dzień przypada już inna nieobecność",
+    en: () => "another absence already lies on the same day",
+  },
+  "not-a-class-day": {
+    pl: () => "w tym dniu nie było zajęć",
+    en: () => "there were no classes on this day",
+  },
+  "repeated-date": {
+    pl: () => "ten dzień podano już wcześniej",
+    en: () => "this day was given before",
+  },
+  "repeated-id": {
+    pl: () => "ten identyfikator podano już wcześniej",
+    en: () => "this id was given before",
+  },
+  "history-after-month": {
+    pl: () => "dzień, od którego podano nieobecności, wypada po pierwszym dniu miesiąca",
+    en: () => "the day from which absences are listed lies after the month's first day",
+  },
+  "not-first-of-month": {
+    pl: () => "kwota może obowiązywać tylko od pierwszego dnia miesiąca",
+    en: () => "an amount can hold only from the first day of a month",
+  },
+} as const satisfies Record<string, Sentence>;
+
+export type IssueCode = keyof typeof sentences;
+
+/** All codes an issue can have. */
+export const issueCodes = Object.keys(sentences) as IssueCode[];
+
+/**
+ * The sentence of an issue, with its place in the input, in Polish or English. It repeats no value of the input.
+ *
+ * Takes an issue of an `invalid` result and a language; an unknown code is named as it is.
+ *
+ * @example
+ * ```ts
+ * import { describeIssue } from "zatrudnienie-socjalne";
+ *
+ * const issue = { path: ["absences", 0, "date"], code: "not-a-class-day" };
+ * describeIssue(issue, "pl"); // => "absences[0].date: w tym dniu nie było zajęć."
+ * describeIssue(issue, "en"); // => "absences[0].date: there were no classes on this day."
+ * ```
+ */
+export function describeIssue(issue: Issue, language: Language): string {
+  const sentence = Object.hasOwn(sentences, issue.code) ? sentences[issue.code as IssueCode] : undefined;
+  const text = sentence === undefined ? issue.code : sentence[language](issue.params ?? {});
+  const place = placeOf(issue);
+  return place === "" ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `${place}: ${text}.`;
+}
+
+function placeOf({ path }: Issue): string {
+  return path
+    .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`))
+    .join("")
+    .replace(/^\./, "");
+}

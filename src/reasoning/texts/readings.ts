@@ -1,0 +1,203 @@
+import type { Texts } from "../../law/index.js";
+import type { PlainAssumptionId } from "../assumption.js";
+import type { InterpretationKey, ReadingOf } from "../interpretations.js";
+
+/** What each reading takes for granted, as the end of a sentence that begins "It is assumed that". */
+export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key>}`, Texts> } = {
+  sicknessDays: {
+    calendar: { pl: "dni choroby liczy się kalendarzowo", en: "days of sickness are calendar days" },
+    "class-days": {
+      pl: "dni choroby liczy się tylko w dniach zajęć",
+      en: "days of sickness are class days only",
+    },
+  },
+  excusedAbsence: {
+    full: {
+      pl: "dzień usprawiedliwionej nieobecności nie zmniejsza świadczenia",
+      en: "a day of excused absence does not reduce the benefit",
+    },
+    unpaid: {
+      pl: "za dzień usprawiedliwionej nieobecności świadczenie nie przysługuje",
+      en: "no benefit is due for a day of excused absence",
+    },
+  },
+  monthCount: {
+    "civil-code": {
+      pl: "miesiące liczy się według art. 112 k.c. (do dnia o tej samej liczbie)",
+      en: "months are counted by art. 112 of the Civil Code (to the day with the same number)",
+    },
+    "day-before": {
+      pl: "miesiąc kończy się w dniu poprzedzającym dzień o tej samej liczbie",
+      en: "a month ends on the day before the day with the same number",
+    },
+  },
+  sicknessLimit: {
+    "per-participation": {
+      pl: "limit dni choroby jest jeden na całe uczestnictwo",
+      en: "the limit of sick days is one for the whole participation",
+    },
+    "per-spell": {
+      pl: "każda choroba ma własny limit dni",
+      en: "each spell of sickness has its own limit of days",
+    },
+  },
+  sicknessLimitRenewsOnExtension: {
+    false: {
+      pl: "przedłużenie nie daje nowego limitu dni choroby",
+      en: "an extension brings no new limit of sick days",
+    },
+    true: {
+      pl: "przedłużenie daje nowy limit dni choroby",
+      en: "an extension brings a new limit of sick days",
+    },
+  },
+  trialSickness: {
+    unpaid: {
+      pl: "za dni choroby, których nie obejmuje art. 15 ust. 7a, świadczenie nie przysługuje",
+      en: "no benefit is due for days of sickness that art. 15(7a) does not cover",
+    },
+    full: {
+      pl: "dni choroby, których nie obejmuje art. 15 ust. 7a, nie zmniejszają świadczenia",
+      en: "days of sickness that art. 15(7a) does not cover do not reduce the benefit",
+    },
+    "as-participation": {
+      pl: "chorobę w okresie próbnym traktuje się jak w okresie uczestnictwa",
+      en: "sickness in the trial is treated as in participation",
+    },
+  },
+  unpaidDay: {
+    "minus-thirtieth": {
+      pl: "dzień, za który świadczenie nie przysługuje, to 1/30 stawki mniej",
+      en: "a day for which none is due costs 1/30 of the rate",
+    },
+    "payable-days": {
+      pl: "liczy się po 1/30 stawki za każdy dzień, za który świadczenie przysługuje",
+      en: "1/30 of the rate is counted for each day for which the benefit is due",
+    },
+    "minus-twentieth": {
+      pl: "dzień, za który świadczenie nie przysługuje, to 1/20 stawki mniej",
+      en: "a day for which none is due costs 1/20 of the rate",
+    },
+  },
+  deductionBase: {
+    "full-month": {
+      pl: "1/20 i 1/40 liczy się od pełnej stawki miesięcznej",
+      en: "1/20 and 1/40 are taken from the full monthly rate",
+    },
+    "amount-due": {
+      pl: "1/20 i 1/40 liczy się od kwoty należnej za ten miesiąc",
+      en: "1/20 and 1/40 are taken from the amount due for the month",
+    },
+  },
+  rounding: {
+    "up-to-10-groszy": {
+      pl: "kwotę zaokrągla się w górę do 10 groszy",
+      en: "the amount is rounded up to 10 groszy",
+    },
+    "nearest-grosz": {
+      pl: "kwotę zaokrągla się do najbliższego grosza",
+      en: "the amount is rounded to the nearest grosz",
+    },
+    "up-to-grosz": { pl: "kwotę zaokrągla się w górę do grosza", en: "the amount is rounded up to a grosz" },
+  },
+  roundingStage: {
+    final: { pl: "zaokrągla się raz, na końcu", en: "rounding is done once, at the end" },
+    rate: { pl: "zaokrągla się stawkę miesięczną", en: "the monthly rate is rounded" },
+    "rate-and-final": {
+      pl: "zaokrągla się i stawkę miesięczną, i kwotę końcową",
+      en: "both the monthly rate and the final amount are rounded",
+    },
+  },
+  extraDaysOff: {
+    up: {
+      pl: "dodatkowe dni wolne zaokrągla się w górę do pełnego dnia",
+      en: "extra days off are rounded up to a full day",
+    },
+    "half-days": {
+      pl: "dodatkowe dni wolne zaokrągla się w górę do pół dnia",
+      en: "extra days off are rounded up to half a day",
+    },
+    down: {
+      pl: "dodatkowe dni wolne zaokrągla się w dół do pełnego dnia",
+      en: "extra days off are rounded down to a full day",
+    },
+    nearest: {
+      pl: "dodatkowe dni wolne zaokrągla się do najbliższego pełnego dnia",
+      en: "extra days off are rounded to the nearest full day",
+    },
+  },
+  premiumCap: {
+    "full-rate": {
+      pl: "górną granicę premii liczy się od pełnej stawki",
+      en: "the ceiling of the premium is taken from the full rate",
+    },
+    prorated: {
+      pl: "górną granicę premii liczy się od części stawki za niepełny miesiąc",
+      en: "the ceiling of the premium is taken from the part of the rate for a partial month",
+    },
+  },
+  extensionSixMonths: {
+    "by-up-to-6": {
+      pl: "uczestnictwo można było przedłużyć o najwyżej 6 miesięcy",
+      en: "participation could be extended by at most six months",
+    },
+    "to-6": {
+      pl: "uczestnictwo z przedłużeniem mogło trwać najwyżej 6 miesięcy",
+      en: "participation with its extension could last at most six months",
+    },
+  },
+  grantHeadcount: {
+    sum: {
+      pl: "kwotę dotacji mnoży się przez sumę uczestników i pracowników",
+      en: "the grant is multiplied by the sum of participants and employees",
+    },
+    product: {
+      pl: "kwotę dotacji mnoży się przez liczbę uczestników i przez liczbę pracowników",
+      en: "the grant is multiplied by the number of participants and by the number of employees",
+    },
+  },
+};
+
+/** What each other assumption takes for granted, as the end of the same sentence. */
+export const assumptionTexts: Record<PlainAssumptionId, Texts> = {
+  "application-assumed": {
+    pl: "uczestnik złożył wniosek o świadczenie",
+    en: "the participant applied for the benefit",
+  },
+  "class-days-assumed": {
+    pl: "zajęcia odbywały się od poniedziałku do piątku poza świętami",
+    en: "there were classes from Monday to Friday except statutory holidays",
+  },
+  "no-other-insurance-assumed": {
+    pl: "uczestnik nie ma innego tytułu do ubezpieczeń społecznych",
+    en: "the participant has no other title to social insurance",
+  },
+  "parameter-confidence": {
+    pl: "kwota zasiłku jest taka, jak podają źródła wtórne",
+    en: "the unemployment benefit is as secondary sources give it",
+  },
+  "parameter-given": {
+    pl: "kwota zasiłku jest taka, jak podano ją ręcznie",
+    en: "the unemployment benefit is as given by hand",
+  },
+  "law-unverified": {
+    pl: "prawo nie zmieniło się od dnia ostatniego sprawdzenia",
+    en: "the law has not changed since it was last checked",
+  },
+  "deductions-add": {
+    pl: "odliczenia za nieobecności i za chorobę sumuje się",
+    en: "the deductions for absences and for sickness add up",
+  },
+  "threshold-not-scaled": {
+    pl: "granica dni nieusprawiedliwionych nie zmniejsza się w niepełnym miesiącu",
+    en: "the limit of unexcused days is not scaled down in a partial month",
+  },
+  "mixed-month-by-thirtieths": {
+    pl: "miesiąc z dwiema stawkami rozlicza się po 1/30 za każdy dzień",
+    en: "a month with two rates is settled by 1/30 for each day",
+  },
+  "open-list": {
+    pl: "lista osób w art. 1 ust. 2 jest otwarta",
+    en: "the list of persons in art. 1(2) is open",
+  },
+};

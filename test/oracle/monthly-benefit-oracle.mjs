@@ -1,0 +1,567 @@
+// An independent re-derivation of `monthlyBenefit` for differential testing. Deliberately naive: it walks real
+// days one by one, keeps every amount as an exact BigInt fraction and has its own tables, typed by hand from
+// the legal dossier. It imports nothing and expects a valid input. Besides the result it returns `open`: ids of
+// points where the contract leaves something open and this case touches it (see OPEN_POINTS).
+
+export const OPEN_POINTS = {
+  "as-of-before-the-act": "asOf before 2003-08-14: no wording is known; read as unsupported-date",
+  "applied-false-and-no-covered-day": "not applied and no covered day: read as no-covered-day",
+  "applied-unknown-and-over-limit":
+    "application unknown and more than three unexcused days: read as undetermined",
+  "applied-unknown-and-others":
+    "application unknown and something else missing too: all of it is listed, as if applied",
+  "applied-false-mixed-month":
+    "not applied, but the trial (before 2022) has a right: participation stays covered with rate 0, its absences count, its pool is asked for",
+  "no-pool-history":
+    "sickness or day off in participation before 2007-07-14, history missing: not asked, there is no pool",
+  "month-count-asked-by-number":
+    "monthCount asked because the number of extra days off differs, though both counts would decide the days off of the month alike (or history is missing too)",
+  "month-count-by-used":
+    "monthCount asked because the days off used so far differ under the two counts, the present entitlement does not",
+  "day-off-class-unknown":
+    "decided without history or monthCount (no-application, over-limit): a day off not known to be over the entitlement is neither a violation nor excused",
+  "deductions-exceed-due": "deductions listed in full, exact is 0",
+  "reduced-to-zero": "exact is reported as it is; deductions in full",
+  "extension-shorter-than-a-month":
+    "no whole month in an extension: all its days, first day included, over 30 (civil-code too)",
+  "half-day-left": "half-days: a day off needs a whole day of entitlement; half a day stays left",
+  "renewal-inside-spell":
+    "per-spell and renewal on extension: an extension inside a spell starts a new count",
+  "history-on-extension-start":
+    "renewal and history.before on an extension's first day: sicknessUsed belongs to the new pool",
+  "history-spell-not-running":
+    "per-spell, sicknessUsed > 0, but no listed sickness on history.before: kept as the last spell until a new one starts",
+  "earlier-violations":
+    "a day off of an earlier month was over the entitlement or in the trial: violations count the asked month only",
+  "last-covered-day-in-trial": "last covered day in the trial: left is that of the date's law all the same",
+  "no-pool-counter":
+    "last covered day under a law without a sickness limit or days off: left is 0, used above 0 (from asOf or history) is beyond",
+  "used-above-entitlement": "daysOffUsed above the entitlement: left is 0",
+  "counter-of-months-over-cap": "days-off counter: entitlement equal under both month counts, used not: null",
+};
+
+// ---------------------------------------------------------------- days
+const DAY = 86400000;
+const num = (iso) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)));
+const iso = (t) => new Date(t).toISOString().slice(0, 10);
+export const addDays = (d, n) => iso(num(d) + n * DAY);
+export const daysBetween = (a, b) => (num(b) - num(a)) / DAY;
+export const daysInMonth = (month) =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
+export const firstOf = (month) => `${month}-01`;
+export const lastOf = (month) => `${month}-${String(daysInMonth(month)).padStart(2, "0")}`;
+export function eachDay(from, to) {
+  const out = [];
+  for (let t = num(from); t <= num(to); t += DAY) out.push(iso(t));
+  return out;
+}
+
+// ---------------------------------------------------------------- holidays and class days
+// Easter by the anonymous Gregorian algorithm.
+export function easter(year) {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  const day = ((h + l - 7 * m + 114) % 31) + 1;
+  return iso(Date.UTC(year, month - 1, day));
+}
+
+export function isHoliday(day) {
+  const md = day.slice(5);
+  if (["01-01", "05-01", "05-03", "08-15", "11-01", "11-11", "12-25", "12-26"].includes(md)) return true;
+  if (md === "01-06" && day >= "2011-01-06") return true;
+  if (md === "12-24" && day >= "2025-12-24") return true;
+  if (day === "2018-11-12") return true;
+  const sunday = easter(Number(day.slice(0, 4)));
+  return [0, 1, 49, 60].some((n) => addDays(sunday, n) === day);
+}
+
+export function isClassDay(day, classDays = []) {
+  if (classDays.some((d) => d.slice(0, 7) === day.slice(0, 7))) return classDays.includes(day);
+  const weekday = new Date(num(day)).getUTCDay();
+  return weekday >= 1 && weekday <= 5 && !isHoliday(day);
+}
+
+// ---------------------------------------------------------------- law: [effective from, in force from, value]
+const TRIAL = [
+  ["2003-08-14", "2003-08-14", { percent: 50n, application: false }],
+  ["2022-01-01", "2022-02-15", { percent: 120n, application: true }],
+];
+const PARTICIPATION = [
+  ["2003-08-14", "2003-08-14", { percent: 80n, application: true }],
+  ["2007-07-01", "2007-07-01", { percent: 100n, application: true }],
+  ["2022-01-01", "2022-02-15", { percent: 120n, application: true }],
+];
+const SICKNESS_LIMIT = [
+  ["2003-08-14", "2003-08-14", null],
+  ["2007-07-14", "2007-07-14", 14],
+  ["2022-02-15", "2022-02-15", 21],
+];
+const DAYS_OFF = [
+  ["2003-08-14", "2003-08-14", { basic: 0, extra: false }],
+  ["2007-07-14", "2007-07-14", { basic: 4, extra: false }],
+  ["2015-10-24", "2015-10-24", { basic: 6, extra: false }],
+  ["2022-02-15", "2022-02-15", { basic: 6, extra: true }],
+];
+function lawOn(table, day, asOf) {
+  let value;
+  for (const [effective, inForce, v] of table) {
+    if (effective <= day && (asOf === undefined || inForce <= asOf)) value = v;
+  }
+  return value;
+}
+
+// Unemployment benefit, groszy, from the first of the month.
+const BENEFIT = [
+  ["2003-03", 49820n],
+  ["2003-09", 50320n],
+  ["2004-03", 50420n],
+  ["2004-06", 50420n],
+  ["2005-06", 52190n],
+  ["2006-06", 53290n],
+  ["2007-06", 53830n],
+  ["2008-06", 55180n],
+  ["2009-06", 57500n],
+  ["2010-01", 71700n],
+  ["2010-06", 74210n],
+  ["2011-06", 76140n],
+  ["2012-06", 79420n],
+  ["2013-06", 82360n],
+  ["2014-06", 83110n],
+  ["2018-06", 84780n],
+  ["2019-06", 86140n],
+  ["2020-06", 88130n],
+  ["2020-09", 120000n],
+  ["2021-06", 124080n],
+  ["2022-06", 130410n],
+  ["2023-06", 149190n],
+  ["2024-06", 166200n],
+  ["2025-06", 172190n],
+  ["2026-06", 178390n],
+];
+function benefitOf(month) {
+  let value;
+  for (const [from, amount] of BENEFIT) if (from <= month) value = amount;
+  return fraction(value, 100n);
+}
+
+// ---------------------------------------------------------------- exact fractions
+function gcd(a, b) {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+function fraction(n, d = 1n) {
+  if (d < 0n) [n, d] = [-n, -d];
+  const g = gcd(n < 0n ? -n : n, d);
+  return g === 0n ? { n: 0n, d: 1n } : { n: n / g, d: d / g };
+}
+const ZERO = fraction(0n);
+const plus = (a, b) => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+const minus = (a, b) => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+const times = (a, n, d = 1n) => fraction(a.n * BigInt(n), a.d * BigInt(d));
+const less = (a, b) => a.n * b.d < b.n * a.d;
+const smaller = (a, b) => (less(a, b) ? a : b);
+const larger = (a, b) => (less(a, b) ? b : a);
+const shown = (a) => ({ numerator: String(a.n), denominator: String(a.d) });
+
+// of amounts that are not negative
+function rounded(a, how) {
+  const groszy = fraction(a.n * 100n, a.d);
+  const up = (x) => (x.n + x.d - 1n) / x.d;
+  if (how === "up-to-10-groszy") return fraction(up(fraction(groszy.n, groszy.d * 10n)) * 10n, 100n);
+  if (how === "up-to-grosz") return fraction(up(groszy), 100n);
+  if (how === "nearest-grosz") return fraction((2n * groszy.n + groszy.d) / (2n * groszy.d), 100n);
+  throw new Error(`rounding ${how}`);
+}
+function money(a) {
+  const groszy = (a.n * 100n) / a.d;
+  if (groszy * a.d !== a.n * 100n) throw new Error("not whole groszy");
+  return `${groszy / 100n}.${String(groszy % 100n).padStart(2, "0")}`;
+}
+
+// ---------------------------------------------------------------- extra days off
+// Last day of a term of n months that begins on `from`.
+export function termEnd(from, n, monthCount) {
+  const y = Number(from.slice(0, 4));
+  const m = Number(from.slice(5, 7)) - 1 + n;
+  const day = Number(from.slice(8, 10));
+  const last = new Date(Date.UTC(y, m + 1, 0)).getUTCDate();
+  if (day > last) return iso(Date.UTC(y, m, last));
+  return iso(Date.UTC(y, m, monthCount === "civil-code" ? day : day - 1));
+}
+
+export function monthsAndDays({ from, to }, monthCount) {
+  let months = 0;
+  while (termEnd(from, months + 1, monthCount) <= to) months += 1;
+  const days = months === 0 ? daysBetween(from, to) + 1 : daysBetween(termEnd(from, months, monthCount), to);
+  return { months, days };
+}
+
+function extraDaysOff(extensions, day, monthCount, how) {
+  let sixtieths = 0; // of a day off: a month is 30 of them, a day 1
+  for (const x of extensions) {
+    if (x.from > day) continue;
+    const { months, days } = monthsAndDays(x, monthCount);
+    sixtieths += 30 * months + days;
+  }
+  sixtieths = Math.min(sixtieths, 360);
+  if (how === "up") return Math.ceil(sixtieths / 60);
+  if (how === "half-days") return Math.ceil(sixtieths / 30) / 2;
+  if (how === "down") return Math.floor(sixtieths / 60);
+  if (how === "nearest") return Math.floor((sixtieths + 30) / 60);
+  throw new Error(`extraDaysOff ${how}`);
+}
+
+// ---------------------------------------------------------------- the walk
+const within = (p, day) => p !== undefined && p.from <= day && day <= p.to;
+
+export function phaseOn(periods, day) {
+  if (day < "2003-08-14") return null;
+  if (within(periods.trial, day)) return "trial";
+  if (within(periods.participation, day)) return "participation";
+  if ((periods.extensions ?? []).some((x) => within(x, day))) return "participation";
+  return null;
+}
+
+function absenceOn(absences, day) {
+  const found = absences.filter((a) =>
+    a.kind === "sickness" ? a.from <= day && day <= a.to : a.date === day,
+  );
+  if (found.length > 1) throw new Error(`two absences on ${day}`);
+  return found[0];
+}
+
+// Every covered day up to the end of the month, with what it is.
+function walk(input, setting, count, open) {
+  const { periods, history, asOf, classDays = [], absences = [] } = input;
+  const extensions = periods.extensions ?? [];
+  const known = history !== undefined;
+  const given = known && history !== "complete";
+  let sickUsed = given ? history.sicknessUsed : 0;
+  let offUsed = given ? history.daysOffUsed : 0;
+  const days = [];
+  let earlierViolations = 0;
+
+  const starts = [periods.trial, periods.participation, ...extensions].filter(Boolean).map((p) => p.from);
+  if (starts.length === 0) return { days, sickUsed, offUsed, earlierViolations };
+  const begin = starts.reduce((a, b) => (a < b ? a : b));
+
+  if (given && setting.sicknessLimit === "per-spell" && history.sicknessUsed > 0) {
+    if (absenceOn(absences, history.before)?.kind !== "sickness") open.add("history-spell-not-running");
+  }
+
+  for (const day of eachDay(begin, lastOf(input.month))) {
+    const phase = phaseOn(periods, day);
+    if (phase === null) continue;
+    const limit = lawOn(SICKNESS_LIMIT, day, asOf);
+    const off = lawOn(DAYS_OFF, day, asOf);
+    const entitlement =
+      off.basic + (off.extra ? extraDaysOff(extensions, day, count.monthCount, setting.extraDaysOff) : 0);
+    const record = { day, phase, limit, entitlement, usedBefore: offUsed, kind: "present", over: false };
+    days.push(record);
+    const counts = !given || day >= history.before;
+
+    const extensionStarts = extensions.some((x) => x.from === day);
+    if (setting.sicknessLimitRenewsOnExtension && extensionStarts && counts) {
+      if (given && day === history.before) {
+        open.add("history-on-extension-start");
+      } else {
+        if (
+          setting.sicknessLimit === "per-spell" &&
+          absenceOn(absences, day)?.kind === "sickness" &&
+          absenceOn(absences, addDays(day, -1))?.kind === "sickness"
+        ) {
+          open.add("renewal-inside-spell");
+        }
+        sickUsed = 0;
+      }
+    }
+
+    const absence = absenceOn(absences, day);
+    if (absence === undefined || !counts) continue;
+
+    if (absence.kind === "unexcused" || absence.kind === "excused") {
+      record.kind = absence.kind;
+      continue;
+    }
+
+    if (absence.kind === "day-off") {
+      if (phase === "trial") {
+        record.kind = "excused";
+        record.over = true;
+      } else if (entitlement < 1) {
+        record.kind = "excused"; // the law of the day knows none
+        record.over = true;
+      } else if (!known) {
+        record.kind = "day-off";
+        record.unknown = true;
+      } else if (offUsed + 1 <= entitlement) {
+        record.kind = "day-off";
+        offUsed += 1;
+      } else {
+        record.kind = "excused";
+        record.over = true;
+      }
+      record.dayOff = true;
+      if (record.over && day < firstOf(input.month)) earlierViolations += 1;
+      continue;
+    }
+
+    // sickness
+    if (setting.sicknessLimit === "per-spell") {
+      const touches = absenceOn(absences, addDays(day, -1))?.kind === "sickness";
+      const runs = given && day === history.before;
+      if (!touches && !runs) sickUsed = 0;
+    }
+    record.sick = true;
+    const pool =
+      limit !== null && (phase === "participation" || setting.trialSickness === "as-participation");
+    if (!pool) {
+      record.kind = setting.trialSickness === "full" ? "sick-free" : "unpaid";
+      continue;
+    }
+    record.pool = true;
+    const counted = count.sicknessDays === "calendar" || isClassDay(day, classDays);
+    if (sickUsed < limit) {
+      record.kind = counted ? "fortieth" : "sick-free";
+    } else {
+      record.kind = "unpaid";
+    }
+    if (counted) sickUsed += 1;
+  }
+  return { days, sickUsed, offUsed, earlierViolations };
+}
+
+// ---------------------------------------------------------------- the oracle
+export function oracle(input) {
+  const { month, periods, history, asOf } = input;
+  const open = new Set();
+  if (month < "2003-08" || month > "2027-05") return { outcome: "unsupported-date" };
+  if (asOf !== undefined && asOf < "2003-08-14")
+    return { outcome: "unsupported-date", open: ["as-of-before-the-act"] };
+
+  const given = input.interpretation ?? {};
+  const setting = {
+    sicknessLimit: "per-participation",
+    sicknessLimitRenewsOnExtension: false,
+    trialSickness: "unpaid",
+    unpaidDay: "minus-thirtieth",
+    deductionBase: "full-month",
+    rounding: "up-to-10-groszy",
+    roundingStage: "final",
+    extraDaysOff: "up",
+  };
+  for (const key of Object.keys(setting)) if (given[key] !== undefined) setting[key] = given[key];
+
+  // One walk for every way the readings without a default could be chosen.
+  const walks = [];
+  for (const sicknessDays of given.sicknessDays ? [given.sicknessDays] : ["calendar", "class-days"]) {
+    for (const monthCount of given.monthCount ? [given.monthCount] : ["civil-code", "day-before"]) {
+      walks.push(walk(input, setting, { sicknessDays, monthCount }, open));
+    }
+  }
+  const monthOf = (w) => w.days.filter((d) => d.day.slice(0, 7) === month);
+  const one = monthOf(walks[0]);
+  const T = one.filter((d) => d.phase === "trial").length;
+  const P = one.filter((d) => d.phase === "participation").length;
+  const coveredDays = T + P;
+  const fullMonth = coveredDays === daysInMonth(month);
+  if (walks[0].earlierViolations > 0) open.add("earlier-violations");
+
+  // --- cumulative counters, per walk; null where the walks differ
+  function cumulative(w) {
+    if (w.days.length === 0) return { sickness: null, daysOff: null };
+    const last = w.days[w.days.length - 1];
+    const limit = last.limit ?? 0;
+    if (last.phase === "trial") open.add("last-covered-day-in-trial");
+    if (last.limit === null) open.add("no-pool-counter");
+    if (w.offUsed > last.entitlement) open.add("used-above-entitlement");
+    const left = Math.max(0, last.entitlement - w.offUsed);
+    if (left % 1 !== 0) open.add("half-day-left");
+    return {
+      sickness: {
+        used: w.sickUsed,
+        left: Math.max(0, limit - w.sickUsed),
+        beyond: Math.max(0, w.sickUsed - limit),
+      },
+      daysOff: { used: w.offUsed, left },
+      entitlement: last.entitlement,
+    };
+  }
+  const all = walks.map(cumulative);
+  const same = (list) => list.every((x) => JSON.stringify(x) === JSON.stringify(list[0]));
+  const sickness = history !== undefined && same(all.map((c) => c.sickness)) ? all[0].sickness : null;
+  const daysOff = history !== undefined && same(all.map((c) => c.daysOff)) ? all[0].daysOff : null;
+  if (history !== undefined && !same(all.map((c) => c.daysOff)) && same(all.map((c) => c.entitlement)))
+    open.add("counter-of-months-over-cap");
+  if (given.monthCount !== "day-before") {
+    for (const x of periods.extensions ?? []) {
+      if (
+        x.from <= lastOf(month) &&
+        lastOf(month) >= "2022-02-15" &&
+        monthsAndDays(x, "civil-code").months === 0
+      )
+        open.add("extension-shorter-than-a-month");
+    }
+  }
+
+  // --- counters of the month: a day off is excused only where every walk says so
+  const unexcused = one.filter((d) => d.kind === "unexcused").length;
+  const certainly = (test) => one.filter((_, i) => walks.every((w) => test(monthOf(w)[i]))).length;
+  const excused = certainly((d) => d.kind === "excused");
+  const violations = certainly((d) => d.over);
+  const counters = { unexcused, excused, sickness, daysOff };
+
+  function result(outcome, reason, amount, exact, deductions = {}) {
+    const d = (kind) => {
+      const { days = 0, exact: e = ZERO } = deductions[kind] ?? {};
+      return { days, exact: shown(e) };
+    };
+    return {
+      outcome,
+      ...(reason ? { reason } : {}),
+      amount: money(amount),
+      exact: shown(exact),
+      coveredDays,
+      fullMonth,
+      counters,
+      violations,
+      deductions: { unexcused: d("unexcused"), sickness: d("sickness"), unpaid: d("unpaid") },
+      open: [...open],
+    };
+  }
+
+  if (coveredDays === 0) {
+    if (input.applied === false) open.add("applied-false-and-no-covered-day");
+    return result("not-due", "no-covered-day", ZERO, ZERO);
+  }
+
+  // --- application and rates
+  const tableOf = { trial: TRIAL, participation: PARTICIPATION };
+  const asks = (d) => lawOn(tableOf[d.phase], d.day, asOf).application;
+  const classUnknown = () => {
+    if (one.some((d, i) => d.unknown || !same(walks.map((w) => monthOf(w)[i].over))))
+      open.add("day-off-class-unknown");
+  };
+  if (input.applied === false && one.every(asks)) {
+    classUnknown();
+    return result("not-due", "no-application", ZERO, ZERO);
+  }
+  if (input.applied === false && one.some(asks)) open.add("applied-false-mixed-month");
+
+  const roundRate = setting.roundingStage !== "final";
+  const rate = { trial: ZERO, participation: ZERO };
+  for (const d of one) {
+    const law = lawOn(tableOf[d.phase], d.day, asOf);
+    let r = times(benefitOf(month), law.percent, 100n);
+    if (roundRate) r = rounded(r, setting.rounding);
+    if (law.application && input.applied === false) r = ZERO;
+    rate[d.phase] = r;
+  }
+  const R = (d) => rate[d.phase];
+  const byThirtieths = (t, p) => {
+    const sum = times(plus(times(rate.trial, t), times(rate.participation, p)), 1n, 30n);
+    return smaller(sum, larger(rate.trial, rate.participation));
+  };
+  const oneRate = one.every((d) => R(d).n === R(one[0]).n && R(d).d === R(one[0]).d);
+  const due = fullMonth && oneRate ? R(one[0]) : byThirtieths(T, P);
+
+  const missing = [];
+  if (input.applied === "unknown" && one.some(asks)) missing.push("applied");
+
+  // --- more than three unexcused days decide
+  if (unexcused > 3) {
+    if (missing.length > 0) {
+      open.add("applied-unknown-and-over-limit");
+      return { outcome: "undetermined", missing, open: [...open] };
+    }
+    classUnknown();
+    return result("not-due", "unexcused-over-limit", ZERO, ZERO, {
+      unexcused: { days: unexcused, exact: due },
+    });
+  }
+
+  // --- what must be asked
+  const pooledSick = one.some((d) => d.pool);
+  const pooledOff = one.some((d) => d.dayOff && d.phase === "participation" && d.entitlement >= 1);
+  if (history === undefined) {
+    if (pooledSick || pooledOff) missing.push("history");
+    else if (one.some((d) => d.phase === "participation" && (d.sick || d.dayOff)))
+      open.add("no-pool-history");
+  }
+  if (pooledSick && given.sicknessDays === undefined) missing.push("sicknessDays");
+  if (excused > 0 && given.excusedAbsence === undefined) missing.push("excusedAbsence");
+  if (given.monthCount === undefined) {
+    const offs = one.map((d, i) => i).filter((i) => one[i].dayOff && one[i].phase === "participation");
+    const byNumber = offs.some((i) => !same(walks.map((w) => monthOf(w)[i].entitlement)));
+    const byUsed = offs.some((i) => !same(walks.map((w) => monthOf(w)[i].usedBefore)));
+    const byResult = offs.some((i) => !same(walks.map((w) => monthOf(w)[i].kind)));
+    if (byNumber || byUsed) missing.push("monthCount");
+    if (byUsed && !byNumber) open.add("month-count-by-used");
+    if (byNumber && !byResult) open.add("month-count-asked-by-number");
+  }
+  if (missing.length > 0) {
+    if (missing[0] === "applied" && missing.length > 1) open.add("applied-unknown-and-others");
+    return { outcome: "undetermined", missing, open: [...open] };
+  }
+  if (!same(walks.map((w) => monthOf(w).map((d) => d.kind))))
+    throw new Error("a reading that was not asked changes the month");
+
+  // --- deductions
+  const base = (d) => (setting.deductionBase === "amount-due" ? due : R(d));
+  const deductions = {
+    unexcused: { days: 0, exact: ZERO },
+    sickness: { days: 0, exact: ZERO },
+    unpaid: { days: 0, exact: ZERO },
+  };
+  const take = (kind, amount) => {
+    deductions[kind].days += 1;
+    deductions[kind].exact = plus(deductions[kind].exact, amount);
+  };
+  let payableTrial = 0;
+  let payableParticipation = 0;
+  for (const d of one) {
+    const unpaid = d.kind === "unpaid" || (d.kind === "excused" && given.excusedAbsence === "unpaid");
+    if (d.kind === "unexcused") take("unexcused", times(base(d), 1n, 20n));
+    if (d.kind === "fortieth") take("sickness", times(base(d), 1n, 40n));
+    if (unpaid)
+      take(
+        "unpaid",
+        setting.unpaidDay === "payable-days"
+          ? ZERO
+          : times(R(d), 1n, setting.unpaidDay === "minus-twentieth" ? 20n : 30n),
+      );
+    else if (d.phase === "trial") payableTrial += 1;
+    else payableParticipation += 1;
+  }
+  if (deductions.unpaid.days > 0 && setting.unpaidDay === "payable-days") {
+    deductions.unpaid.exact = minus(due, byThirtieths(payableTrial, payableParticipation));
+  }
+  if (deductions.unpaid.days === coveredDays) {
+    deductions.unpaid.exact = minus(minus(due, deductions.unexcused.exact), deductions.sickness.exact);
+    return result("not-due", "all-days-unpaid", ZERO, ZERO, deductions);
+  }
+
+  let exact = due;
+  for (const kind of ["unexcused", "sickness", "unpaid"]) exact = minus(exact, deductions[kind].exact);
+  if (less(exact, ZERO)) {
+    open.add("deductions-exceed-due");
+    exact = ZERO;
+  }
+  const amount = rounded(exact, setting.roundingStage === "rate" ? "nearest-grosz" : setting.rounding);
+  if (amount.n === 0n) {
+    open.add("reduced-to-zero");
+    return result("not-due", "reduced-to-zero", amount, exact, deductions);
+  }
+  return result("due", undefined, amount, exact, deductions);
+}

@@ -1,0 +1,27 @@
+// An exported name without a doc comment, a broken link or a type that is used but not exported fails the build.
+import { entries } from "./scripts/entries.mjs";
+
+/** @type {Partial<import("typedoc").TypeDocOptions>} */
+export default {
+  name: "zatrudnienie-socjalne",
+  entryPoints: entries.map(({ source }) => source),
+  tsconfig: "tsconfig.json",
+  out: "docs/api",
+  readme: "README.md",
+  includeVersion: true,
+  // The docs are the same wherever the repository lies, with or without a remote.
+  disableSources: true,
+  excludePrivate: true,
+  excludeInternal: true,
+  validation: {
+    notExported: true,
+    invalidLink: true,
+    invalidPath: true,
+    rewrittenLink: true,
+    notDocumented: true,
+    unusedMergeModuleWith: true,
+  },
+  requiredToBeDocumented: ["Enum", "EnumMember", "Variable", "Function", "Class", "Interface", "TypeAlias"],
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+};

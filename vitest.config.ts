@@ -1,0 +1,19 @@
+import { defineConfig } from "vitest/config";
+import { entries, root } from "./scripts/entries.mjs";
+
+export default defineConfig({
+  resolve: {
+    alias: entries.map(({ specifier, source }) => ({
+      find: new RegExp(`^${specifier}$`),
+      replacement: root + source,
+    })),
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text", "html"],
+    },
+  },
+});
