@@ -3,6 +3,7 @@ import {
   dayBefore,
   earlier,
   intersection,
+  type MonthCount,
   monthOf,
   type Period,
 } from "../calendar/index.js";
@@ -47,6 +48,7 @@ interface Situation {
 interface SingleDay {
   readonly index: number;
   readonly kind: "unexcused" | "excused" | "day-off";
+  readonly date: CalendarDate;
   readonly phase: RatePhase;
 }
 
@@ -103,7 +105,7 @@ function singleDays({ absences = [] }: CheckedCase, covered: CoveredMonth): Sing
   for (const [index, absence] of absences.entries()) {
     if (absence.kind === "sickness" || monthOf(absence.date) !== covered.month) continue;
     const phase = phaseOfDay(covered, absence.date);
-    if (phase !== undefined) days.push({ index, kind: absence.kind, phase });
+    if (phase !== undefined) days.push({ index, kind: absence.kind, date: absence.date, phase });
   }
   return days;
 }
@@ -129,8 +131,21 @@ function lastProgrammeDay(phases: readonly Phase[], covered: CoveredMonth): Cale
 }
 
 /** Asks nothing of the caller: for counters, and where the month is decided already. */
-function silent({ facts }: Situation, interpretation = facts.interpretation): Inquiry {
-  return new Inquiry({ interpretation, strict: facts.strict });
+function silent({ facts: { interpretation, strict } }: Situation): Inquiry {
+  return new Inquiry({ interpretation, strict });
+}
+
+/** The count of months that was given; where none was, both. */
+function possibleCounts({ interpretation }: CheckedCase): readonly MonthCount[] {
+  const given = interpretation?.monthCount;
+  return given === undefined ? ["civil-code", "day-before"] : [given];
+}
+
+/** The days whose effect is the same whichever way months are counted. */
+function daysAlikeIn([first = [], second = first]: readonly (readonly DayOff[])[]): readonly DayOff[] {
+  return first.filter(({ index, effect }) =>
+    second.some((day) => day.index === index && day.effect === effect),
+  );
 }
 
 function gatherDaysOff(
@@ -147,15 +162,22 @@ function gatherDaysOff(
   const { asOf, history } = facts;
   const listed = daysOffUntil(facts.absences, covered.last);
   const inMonth = singles.filter(({ kind }) => kind === "day-off");
-  const poolMatters =
-    inMonth.some(({ phase }) => phase === "participation") &&
-    ruleOn("daysOff", covered.last, asOf)?.value != null;
-  const asks = openness === "open" && poolMatters;
+  const asks =
+    openness === "open" &&
+    inMonth.some(
+      ({ phase, date }) => phase === "participation" && ruleOn("daysOff", date, asOf)?.value != null,
+    );
   if (asks && history === undefined) inquiry.missingFact(["history"], "absence-history");
 
-  const found = daysOffOfMonth(listed, phases, covered, history, asks ? inquiry : silent(situation), asOf);
+  const asking = asks ? inquiry : silent(situation);
+  const found = daysAlikeIn(
+    possibleCounts(facts).map(
+      (count) => daysOffOfMonth(listed, phases, covered, history, count, asking, asOf).days,
+    ),
+  );
+  if (asks && found.length < inMonth.length) inquiry.reading("monthCount");
   const ofMonth = inMonth.flatMap(({ index, phase }) => {
-    const day = found.days.find((each) => each.index === index);
+    const day = found.find((each) => each.index === index);
     const isKnown =
       day !== undefined && (history !== undefined || day.effect === "in-trial" || day.law?.value == null);
     return isKnown ? [{ ...day, phase }] : [];
@@ -184,19 +206,16 @@ function gatherDaysOff(
 
 function daysOffCounter(situation: Situation, listed: ReturnType<typeof daysOffUntil>): Counters["daysOff"] {
   const { facts, phases, covered, inquiry } = situation;
-  const { asOf, history, interpretation } = facts;
+  const { asOf, history } = facts;
   const lastDay = lastProgrammeDay(phases, covered);
   if (history === undefined || lastDay === undefined) return null;
-  const entitlement = entitlementOn(lastDay, phases, inquiry, asOf);
-  if (entitlement === undefined) return null;
-  const usedBy = (monthCount: "civil-code" | "day-before"): number => {
-    const counting = silent(situation, { ...interpretation, monthCount });
-    return daysOffOfMonth(listed, phases, covered, history, counting, asOf).used;
-  };
-  const given = interpretation?.monthCount;
-  const used = usedBy(given ?? "civil-code");
-  if (given === undefined && used !== usedBy("day-before")) return null;
-  return { used, left: Math.max(0, entitlement - used) };
+  const [first, second] = possibleCounts(facts).map((count) => {
+    const { used } = daysOffOfMonth(listed, phases, covered, history, count, silent(situation), asOf);
+    const entitlement = entitlementOn(lastDay, phases, count, inquiry, asOf);
+    return entitlement === undefined ? null : { used, left: Math.max(0, entitlement - used) };
+  });
+  const isOneAnswer = second === undefined || (first?.used === second?.used && first?.left === second?.left);
+  return isOneAnswer ? (first ?? null) : null;
 }
 
 function gatherSickness(

@@ -1,6 +1,6 @@
-import { type CalendarDate, type Period } from "../calendar/index.js";
+import { type CalendarDate, type MonthCount, type Period } from "../calendar/index.js";
 import { type RuleRecord, ruleOn, type RuleValues } from "../law/index.js";
-import { extraDaysOffOf, type Phase, phaseOn } from "../participation/index.js";
+import { extraDaysOff, type Phase, phaseOn } from "../participation/index.js";
 import type { Inquiry } from "../reasoning/index.js";
 import type { CoveredMonth } from "./covered-month.js";
 import type { CheckedCase, HistoryBefore } from "./schema.js";
@@ -37,6 +37,7 @@ export function daysOffOfMonth(
   phases: readonly Phase[],
   covered: CoveredMonth,
   history: "complete" | HistoryBefore<CalendarDate> | undefined,
+  count: MonthCount,
   inquiry: Inquiry,
   asOf: CalendarDate | undefined,
 ): DaysOffOfMonth {
@@ -48,7 +49,8 @@ export function daysOffOfMonth(
     if (date < covered.underTheAct.from && date >= covered.first) continue;
     const inTrial = phaseOn(phases, date)?.name === "trial";
     const law = ruleOn("daysOff", date, asOf);
-    const free = !inTrial && used + 1 <= entitlementFor(used, date, phases, law?.value ?? null, inquiry);
+    const free =
+      !inTrial && used + 1 <= entitlementFor(used, date, phases, law?.value ?? null, count, inquiry);
     if (free) used += 1;
     if (date < covered.first) continue;
     days.push({ index, date, effect: free ? "free" : inTrial ? "in-trial" : "over-entitlement", law });
@@ -62,6 +64,7 @@ function entitlementFor(
   date: CalendarDate,
   phases: readonly Phase[],
   rule: RuleValues["daysOff"],
+  count: MonthCount,
   inquiry: Inquiry,
 ): number {
   if (rule === null) return 0;
@@ -69,16 +72,15 @@ function entitlementFor(
   if (used + 1 <= rule.basic || rule.extra === 0 || extensions.length === 0) return rule.basic;
   const rounding = inquiry.reading("extraDaysOff");
   if (rounding === undefined) return rule.basic;
-  const extra =
-    extraDaysOffOf(extensions, rule, inquiry.given("monthCount"), rounding) ??
-    extraDaysOffOf(extensions, rule, inquiry.reading("monthCount") ?? "civil-code", rounding);
-  return rule.basic + (extra ?? 0);
+  if (inquiry.given("monthCount") !== undefined) inquiry.reading("monthCount");
+  return rule.basic + extraDaysOff(extensions, rule, count, rounding);
 }
 
-/** The entitlement of a day for the counter; undefined where it depends on something not said. */
+/** The entitlement of a day for the counter; undefined where the rounding must be chosen and was not. */
 export function entitlementOn(
   date: CalendarDate,
   phases: readonly Phase[],
+  count: MonthCount,
   inquiry: Inquiry,
   asOf: CalendarDate | undefined,
 ): number | undefined {
@@ -88,8 +90,7 @@ export function entitlementOn(
   if (rule.extra === 0 || extensions.length === 0) return rule.basic;
   const rounding = inquiry.strict ? inquiry.given("extraDaysOff") : inquiry.reading("extraDaysOff");
   if (rounding === undefined) return undefined;
-  const extra = extraDaysOffOf(extensions, rule, inquiry.given("monthCount"), rounding);
-  return extra === undefined ? undefined : rule.basic + extra;
+  return rule.basic + extraDaysOff(extensions, rule, count, rounding);
 }
 
 function begunExtensions(phases: readonly Phase[], date: CalendarDate): readonly Period[] {

@@ -101,11 +101,11 @@ function decideAmount(exactCase: Case, law: MonthLaw, isOverLimit: boolean): Mon
 
   const everyDayUnpaid = unpaid === bothPhases(covered.days);
   const isLost = isOverLimit || everyDayUnpaid;
-  const plan = isLost
-    ? undefined
-    : roundingPlan(exactCase.rates, covered, unexcused + reduced + unpaid > 0, inquiry);
+  // Where everything is lost the rounding decides nothing, and nobody is asked about it.
+  const asked = isLost ? new Inquiry({ interpretation: facts.interpretation }) : inquiry;
+  const plan = roundingPlan(exactCase.rates, covered, unexcused + reduced + unpaid > 0, asked);
   const rates =
-    plan?.rate === undefined
+    plan.rate === undefined
       ? exactCase.rates
       : withRoundedRates(exactCase.rates, plan.rate, covered.last, asOf);
   const due = dueOf(covered, rates, law.partialMonth);
@@ -114,7 +114,7 @@ function decideAmount(exactCase: Case, law: MonthLaw, isOverLimit: boolean): Mon
   const steps = [...rates.steps, ...due.steps, ...gathered.steps];
 
   if (isOverLimit) return finished(theCase, lostByAbsence(due, unexcused, steps, law));
-  if (plan === undefined) return finished(theCase, lostUnpaid(due, unpaid, steps, law));
+  if (everyDayUnpaid) return finished(theCase, lostUnpaid(due, unpaid, steps, law));
 
   if (unexcused > 0 && reduced > 0) inquiry.assume("deductions-add");
   const base =

@@ -1,7 +1,12 @@
 import * as z from "zod";
 import { type CalendarDate, type YearMonth } from "../calendar/index.js";
 import { type Amount, amountPattern } from "../money/index.js";
-import { type Interpretation, interpretationKeys, openQuestions } from "../reasoning/index.js";
+import {
+  type Interpretation,
+  interpretationKeys,
+  type OpenQuestion,
+  openQuestions,
+} from "../reasoning/index.js";
 import { limits } from "./limits.js";
 
 /** A day between the first and the last the library reckons with. */
@@ -46,13 +51,16 @@ export function listField<Item extends z.ZodType>(item: Item, most: number): z.Z
 export const wholeNumberField = z.int().min(0).max(limits.days);
 
 const readingFields = Object.fromEntries(
-  interpretationKeys.map((key) => [
-    key,
-    z
-      .literal([...openQuestions[key].readings])
-      .optional()
-      .describe(openQuestions[key].text.en),
-  ]),
+  interpretationKeys.map((key) => {
+    const { readings, text }: OpenQuestion = openQuestions[key];
+    return [
+      key,
+      z
+        .literal([...readings])
+        .optional()
+        .describe(text.en),
+    ];
+  }),
 );
 
 /** The caller's choices on the open questions. */

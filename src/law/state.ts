@@ -34,7 +34,7 @@ export interface Versions {
   data: string;
 }
 
-export const versions: Versions = { library: libraryVersion, data: verifiedOn };
+export const versions: Versions = Object.freeze({ library: libraryVersion, data: verifiedOn });
 
 export function lawStateOn(date: CalendarDate, asOf?: CalendarDate): LawState {
   return {

@@ -1,5 +1,5 @@
 export { dayStatus, type DayStatusResult, type FoundDayStatus } from "./day-status.js";
-export { extraDaysOffOf } from "./extension.js";
+export { extraDaysOff } from "./extension.js";
 export {
   type CheckedPeriods,
   contradictionsOfPeriods,

@@ -1,11 +1,12 @@
 import { verifiedOn } from "../verified-on.js";
+import { frozen } from "../frozen.js";
 import type { AmountRecord } from "./record.js";
 
 /**
  * The unemployment benefit that art. 2 pkt 9 of the Act points at, a month: the one amount of the law to 2009,
  * since 2010 the amount of the first three months, later of the first 90 days.
  */
-export const unemploymentBenefit: readonly AmountRecord[] = [
+export const unemploymentBenefit: readonly AmountRecord[] = /* @__PURE__ */ frozen([
   {
     from: "2003-03-01",
     until: "2003-08-31",
@@ -233,4 +234,4 @@ export const unemploymentBenefit: readonly AmountRecord[] = [
     confidence: "primary",
     verifiedOn,
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.js";
 import type { Rule } from "../record.js";
 import { chapter1 } from "./chapter-1.js";
 import { chapter4 } from "./chapter-4.js";
@@ -6,9 +7,9 @@ import { otherActs } from "./other-acts.js";
 import type { RuleId, RuleValues } from "./values.js";
 
 /** Every rule encoded so far, each with all its wordings. */
-export const rules: { readonly [Id in RuleId]: Rule<RuleValues[Id]> } = {
+export const rules: { readonly [Id in RuleId]: Rule<RuleValues[Id]> } = /* @__PURE__ */ frozen({
   ...chapter1,
   ...chapter4,
   ...chapter5,
   ...otherActs,
-};
+});

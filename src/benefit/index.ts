@@ -1,0 +1,32 @@
+export { monthlyBenefit } from "./monthly-benefit.js";
+export {
+  type ComputedPayroll,
+  payroll,
+  type PayrollCase,
+  type PayrollEntry,
+  type PayrollInput,
+  type PayrollLine,
+  payrollLines,
+  type PayrollResult,
+  payrollSchema,
+} from "./payroll.js";
+export type {
+  BenefitDue,
+  BenefitNotDue,
+  Counters,
+  DecidedMonth,
+  Deduction,
+  MonthlyBenefitResult,
+  NotDueReason,
+} from "./result.js";
+export {
+  type Absence,
+  type BenefitCase,
+  type BenefitSettings,
+  type DayAbsence,
+  type GivenParameter,
+  type HistoryBefore,
+  type MonthlyBenefitInput,
+  monthlyBenefitSchema,
+  type Sickness,
+} from "./schema.js";
