@@ -135,10 +135,11 @@ function silent({ facts: { interpretation, strict } }: Situation): Inquiry {
   return new Inquiry({ interpretation, strict });
 }
 
-/** The count of months that was given; where none was, both. */
-function possibleCounts({ interpretation }: CheckedCase): readonly MonthCount[] {
+/** The count of months that was given; where none was and there are extensions, whose length counts, both. */
+function possibleCounts({ interpretation, periods }: CheckedCase): readonly MonthCount[] {
   const given = interpretation?.monthCount;
-  return given === undefined ? ["civil-code", "day-before"] : [given];
+  if (given !== undefined) return [given];
+  return periods.extensions === undefined ? ["civil-code"] : ["civil-code", "day-before"];
 }
 
 /** The days whose effect is the same whichever way months are counted. */

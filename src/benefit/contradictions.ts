@@ -1,10 +1,8 @@
 import {
   type CalendarDate,
-  firstDay,
-  lastDay,
   monthOf,
   type Period,
-  type YearMonth,
+  type MonthSpan,
 } from "../calendar/index.js";
 import type { Parts } from "../input/index.js";
 import { theAct } from "../law/index.js";
@@ -18,8 +16,8 @@ type CaseParts = Parts<CheckedCase>;
 /** What is wrong between the parts of one person's month. */
 export function contradictionsOf(
   parts: CaseParts,
-  month: YearMonth | null | undefined,
-  classDays = classDaysOf(parts),
+  month: MonthSpan | undefined,
+  classDays: ClassDays,
 ): Issue[] {
   const ofPeriods = contradictionsOfPeriods(parts.periods, ["periods"]);
   const issues = [
@@ -28,9 +26,9 @@ export function contradictionsOf(
     ...repeatedParameters(parts),
     ...reversedSicknesses(parts),
   ];
-  if (month == null) return issues;
+  if (month === undefined) return issues;
   const { history } = parts;
-  if (typeof history === "object" && history?.before != null && history.before > firstDay(month)) {
+  if (typeof history === "object" && history?.before != null && history.before > month.first) {
     issues.push({ path: ["history", "before"], code: "history-after-month" });
   }
   const programme = ofPeriods.length === 0 ? readableProgramme(parts.periods) : undefined;
@@ -57,16 +55,15 @@ function hasUnreadablePart(part: unknown): boolean {
 
 function contradictionsOfAbsences(
   absences: readonly (Parts<Absence<CalendarDate>> | null)[],
-  month: YearMonth,
+  { month, last }: MonthSpan,
   programme: Period | null | undefined,
   classDays: ClassDays,
 ): Issue[] {
   const issues: Issue[] = [];
-  const monthEnd = lastDay(month);
   const spans: (Period & { readonly index: number })[] = [];
   for (const [index, absence] of absences.entries()) {
     const span = spanOf(absence);
-    if (span === undefined || span.to < span.from || span.from > monthEnd) continue;
+    if (span === undefined || span.to < span.from || span.from > last) continue;
     spans.push({ ...span, index });
     const path: Path = ["absences", index];
     if (programme === null || (programme && (span.to < programme.from || span.from > programme.to))) {
@@ -76,7 +73,7 @@ function contradictionsOfAbsences(
       issues.push({ path: [...path, "date"], code: "not-a-class-day", citation: theAct("art-14-ust-1a") });
     }
   }
-  return [...issues, ...sharedDays(spans, monthEnd)];
+  return [...issues, ...sharedDays(spans, last)];
 }
 
 function spanOf(absence: Parts<Absence<CalendarDate>> | null): Period | undefined {

@@ -1,13 +1,10 @@
 import {
   type CalendarDate,
   dayOfMonth,
-  daysInMonth,
-  firstDay,
   intersection,
-  lastDay,
   later,
+  type MonthSpan,
   type Period,
-  type YearMonth,
 } from "../calendar/index.js";
 import { coveredFrom } from "../law/index.js";
 import { type CheckedPeriods, participationWithExtensions } from "../participation/index.js";
@@ -25,10 +22,7 @@ export function bothPhases({ trial, participation }: PerPhase): number {
 }
 
 /** The part of a month that lies in the programme and under the Act. */
-export interface CoveredMonth {
-  readonly month: YearMonth;
-  readonly first: CalendarDate;
-  readonly last: CalendarDate;
+export interface CoveredMonth extends MonthSpan {
   /** The month's days since the Act is in force. */
   readonly underTheAct: Period;
   readonly phases: Partial<Record<RatePhase, Period>>;
@@ -40,9 +34,8 @@ export interface CoveredMonth {
   readonly lastCovered: CalendarDate | undefined;
 }
 
-export function coveredMonth(month: YearMonth, periods: CheckedPeriods): CoveredMonth {
-  const first = firstDay(month);
-  const last = lastDay(month);
+export function coveredMonth(span: MonthSpan, periods: CheckedPeriods): CoveredMonth {
+  const { first, last } = span;
   const underTheAct = { from: later(first, coveredFrom), to: last };
   const within = (period: Period | undefined): Period | undefined =>
     period === undefined || underTheAct.to < underTheAct.from ? undefined : intersection(period, underTheAct);
@@ -50,16 +43,14 @@ export function coveredMonth(month: YearMonth, periods: CheckedPeriods): Covered
   const participation = within(participationWithExtensions(periods));
   const days = { trial: daysWithinMonth(trial), participation: daysWithinMonth(participation) };
   return {
-    month,
-    first,
-    last,
+    ...span,
     underTheAct,
     phases: {
       ...(trial === undefined ? {} : { trial }),
       ...(participation === undefined ? {} : { participation }),
     },
     days,
-    isFull: bothPhases(days) === daysInMonth(month),
+    isFull: bothPhases(days) === dayOfMonth(last),
     firstCovered: (trial ?? participation)?.from,
     lastCovered: (participation ?? trial)?.to,
   };

@@ -1,4 +1,4 @@
-import { later, type YearMonth } from "../calendar/index.js";
+import { later, type MonthSpan } from "../calendar/index.js";
 import {
   checkedUntil,
   coveredFrom,
@@ -50,7 +50,7 @@ interface Decision {
 
 /** Decides a month whose facts were read and do not contradict each other. */
 export function decideMonth(
-  month: YearMonth,
+  month: MonthSpan,
   facts: CheckedCase,
   classDays: ClassDays,
 ): MonthlyBenefitResult {

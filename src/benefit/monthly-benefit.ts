@@ -1,5 +1,6 @@
-import { type YearMonth } from "../calendar/index.js";
+import { monthSpan, type YearMonth } from "../calendar/index.js";
 import { read } from "../input/index.js";
+import { ClassDays } from "./class-days.js";
 import { classDaysOf, contradictionsOf } from "./contradictions.js";
 import { decideMonth } from "./decide-month.js";
 import type { MonthlyBenefitResult } from "./result.js";
@@ -38,10 +39,12 @@ import { type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
  * Source: Dz.U. 2025 poz. 1718 and the amending acts; the notices in Monitor Polski for the base.
  */
 export function monthlyBenefit(input: MonthlyBenefitInput): MonthlyBenefitResult {
-  const checked = read(monthlyBenefitSchema, input, (parts) =>
-    contradictionsOf(parts, parts.month as YearMonth | null | undefined),
-  );
+  let classDays = new ClassDays();
+  const checked = read(monthlyBenefitSchema, input, ({ month, ...parts }) => {
+    classDays = classDaysOf(parts);
+    return contradictionsOf(parts, month == null ? undefined : monthSpan(month as YearMonth), classDays);
+  });
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
   const { month, ...facts } = checked.input;
-  return decideMonth(month as YearMonth, facts, classDaysOf(facts));
+  return decideMonth(monthSpan(month as YearMonth), facts, classDays);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { CalendarDate, YearMonth } from "../calendar/index.js";
+import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../calendar/index.js";
 import { limits, monthField, type Parts, read } from "../input/index.js";
 import { type Amount, fromAmount, plus, toAmount, zero } from "../money/index.js";
 import type { Invalid, Issue, Undetermined, UnsupportedDate } from "../reasoning/index.js";
@@ -114,7 +114,7 @@ export function payroll(input: PayrollInput): PayrollResult {
   }
   const result: ComputedPayroll = {
     outcome: "computed",
-    month: shared.month,
+    month: shared.month.month,
     lines: [],
     undetermined: [],
     unsupported: [],
@@ -166,7 +166,7 @@ export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void,
 }
 
 interface Shared {
-  readonly month: YearMonth;
+  readonly month: MonthSpan;
   readonly settings: Settings;
   readonly cases: Iterable<unknown>;
 }
@@ -177,7 +177,7 @@ function readShared(input: unknown): Shared | { readonly issues: Issue[] } {
   if ("issues" in checked) return { issues: [...checked.issues, ...issues] };
   if (issues.length > 0) return { issues };
   const { month, ...settings } = checked.input;
-  return { month: month as YearMonth, settings, cases };
+  return { month: monthSpan(month as YearMonth), settings, cases };
 }
 
 /** Takes the cases out, so that the rest can be read by its schema and the cases one at a time. */
@@ -198,7 +198,7 @@ function splitCases(input: unknown): { cases: Iterable<unknown>; rest: unknown; 
 
 /** Settings alone have no periods: only their own days are looked at. */
 function repeatedInSettings({ month: _, ...settings }: Parts<Settings & { month: string }>): Issue[] {
-  return contradictionsOf(settings, undefined);
+  return contradictionsOf(settings, undefined, new ClassDays());
 }
 
 function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, void, undefined> {
@@ -214,20 +214,25 @@ function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, vo
 function lineOf(
   raw: unknown,
   index: number,
-  month: YearMonth,
+  month: MonthSpan,
   settings: Settings,
   shared: ClassDays,
   seen: Set<string>,
 ): PayrollLine {
-  const checked = read(caseSchema, raw, ({ id, ...parts }) => [
-    ...(id != null && seen.has(id) ? [{ path: ["id"], code: "repeated-id" }] : []),
-    ...contradictionsOf(parts, month, classDaysOf(parts, shared)),
-  ]);
+  let classDays = shared;
+  const checked = read(caseSchema, raw, ({ id, ...parts }) => {
+    classDays = classDaysOf(parts, shared);
+    const isRepeated = id != null && seen.has(id);
+    return [
+      ...(isRepeated ? [{ path: ["id"], code: "repeated-id" }] : []),
+      ...contradictionsOf(parts, month, classDays),
+    ];
+  });
   const id = idOf(raw);
   if (id !== null) seen.add(id);
   if ("issues" in checked) return { id, index, outcome: "invalid", issues: checked.issues };
   const { id: _, ...facts } = checked.input;
-  return { id, index, ...decideMonth(month, merged(settings, facts), classDaysOf(facts, shared)) };
+  return { id, index, ...decideMonth(month, merged(settings, facts), classDays) };
 }
 
 function idOf(raw: unknown): string | null {

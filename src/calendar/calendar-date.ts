@@ -1,6 +1,6 @@
 import { UTCDate } from "@date-fns/utc";
 import { addDays as addDaysTo } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { millisecondsInDay } from "date-fns/constants";
 import { getISODay } from "date-fns/getISODay";
 import { regexes } from "zod/v4/core";
 
@@ -25,7 +25,12 @@ export function toUtc(date: CalendarDate): UTCDate {
 }
 
 export function fromUtc(date: UTCDate): CalendarDate {
-  return date.toISOString().slice(0, 10) as CalendarDate;
+  const year = String(date.getFullYear()).padStart(4, "0");
+  return `${year}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}` as CalendarDate;
+}
+
+export function twoDigits(number: number): string {
+  return number < 10 ? `0${String(number)}` : String(number);
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -42,7 +47,8 @@ export function dayBefore(date: CalendarDate): CalendarDate {
 
 /** Calendar days from `from` to `to`: 0 for the same day, 1 for the next. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from));
+  // Days of UTC are all of one length, so that no correction for clock changes is needed.
+  return Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / millisecondsInDay);
 }
 
 /** 1 is Monday, 7 is Sunday. */

@@ -22,5 +22,7 @@ export {
   lastDay,
   monthAfter,
   monthOf,
+  type MonthSpan,
+  monthSpan,
   type YearMonth,
 } from "./year-month.js";

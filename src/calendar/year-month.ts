@@ -1,6 +1,6 @@
 import { addMonths } from "date-fns/addMonths";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import { type CalendarDate, fromUtc, toUtc } from "./calendar-date.js";
+import { type CalendarDate, fromUtc, toUtc, twoDigits } from "./calendar-date.js";
 
 declare const yearMonthBrand: unique symbol;
 
@@ -31,7 +31,18 @@ export function lastDay(month: YearMonth): CalendarDate {
 
 /** The day with this number in the month; the number is taken as given. */
 export function dayIn(month: YearMonth, day: number): CalendarDate {
-  return `${month}-${day < 10 ? "0" : ""}${String(day)}` as CalendarDate;
+  return `${month}-${twoDigits(day)}` as CalendarDate;
+}
+
+/** A month with its first and last day, worked out once. */
+export interface MonthSpan {
+  readonly month: YearMonth;
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+export function monthSpan(month: YearMonth): MonthSpan {
+  return { month, first: firstDay(month), last: lastDay(month) };
 }
 
 export function eachDayOf(month: YearMonth): CalendarDate[] {

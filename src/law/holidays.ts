@@ -7,10 +7,13 @@ export function holidaysOfYear(year: number): { date: CalendarDate; rule: Holida
   const found: { date: CalendarDate; rule: HolidayRule }[] = [];
   for (const rule of holidayRules) {
     const date = dateIn(year, easter, rule);
-    if (date === undefined || date < (rule.from ?? date) || date > (rule.until ?? date)) continue;
-    found.push({ date, rule });
+    if (date !== undefined && isInForce(rule, date)) found.push({ date, rule });
   }
   return found.sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function isInForce({ from, until }: HolidayRule, date: CalendarDate): boolean {
+  return (from === undefined || from <= date) && (until === undefined || date <= until);
 }
 
 function dateIn(year: number, easter: CalendarDate, { on }: HolidayRule): CalendarDate | undefined {
