@@ -1,33 +1,33 @@
 import {
   type CalendarDate,
-  eachDayOf,
-  firstDay,
+  dayOfMonth,
   isoWeekday,
   monthAfter,
   monthOf,
+  type MonthSpan,
+  monthSpan,
   type Period,
   type YearMonth,
 } from "../calendar/index.js";
-import { holidayDatesOf } from "../law/index.js";
+import { holidayNumbersOf } from "../law/index.js";
+
+/** Which days of a month have classes, by their numbers; position 0 is not used. */
+type DaysOfMonth = readonly boolean[];
 
 /**
  * The days of classes: those listed, and in months without any listed day Monday to Friday without statutory holidays.
  * Months are worked out once, when first asked about.
  */
 export class ClassDays {
-  readonly #listed = new Map<YearMonth, Set<CalendarDate>>();
-  readonly #ordinary: Map<YearMonth, ReadonlySet<CalendarDate>>;
+  readonly #listed = new Map<YearMonth, boolean[]>();
+  readonly #ordinary = new Map<YearMonth, DaysOfMonth>();
 
-  /** `ordinary` may be shared by people whose months are the same. */
-  constructor(
-    listed: Iterable<CalendarDate> = [],
-    ordinary = new Map<YearMonth, ReadonlySet<CalendarDate>>(),
-  ) {
-    this.#ordinary = ordinary;
+  constructor(listed: Iterable<CalendarDate> = []) {
     for (const date of listed) {
       const month = monthOf(date);
-      const days = this.#listed.get(month) ?? new Set();
-      this.#listed.set(month, days.add(date));
+      const days = this.#listed.get(month) ?? [];
+      days[dayOfMonth(date)] = true;
+      this.#listed.set(month, days);
     }
   }
 
@@ -36,14 +36,17 @@ export class ClassDays {
   }
 
   has(date: CalendarDate): boolean {
-    return this.#of(monthOf(date)).has(date);
+    return this.#of(monthOf(date))[dayOfMonth(date)] === true;
   }
 
-  countIn(period: Period): number {
+  countIn({ from, to }: Period): number {
     let count = 0;
-    for (let month = monthOf(period.from); month <= monthOf(period.to); month = monthAfter(month)) {
-      for (const date of this.#of(month)) {
-        if (period.from <= date && date <= period.to) count += 1;
+    for (const month of monthsOf({ from, to })) {
+      const days = this.#of(month);
+      const first = month === monthOf(from) ? dayOfMonth(from) : 1;
+      const last = month === monthOf(to) ? dayOfMonth(to) : days.length - 1;
+      for (let number = first; number <= last; number += 1) {
+        if (days[number] === true) count += 1;
       }
     }
     return count;
@@ -51,30 +54,31 @@ export class ClassDays {
 
   /** True where every month of the period has its days listed. */
   covers(period: Period): boolean {
-    for (let month = monthOf(period.from); month <= monthOf(period.to); month = monthAfter(month)) {
-      if (!this.isListed(month)) return false;
-    }
-    return true;
+    return monthsOf(period).every((month) => this.isListed(month));
   }
 
-  #of(month: YearMonth): ReadonlySet<CalendarDate> {
-    const listed = this.#listed.get(month);
-    if (listed !== undefined) return listed;
-    let ordinary = this.#ordinary.get(month);
-    if (ordinary === undefined) {
-      ordinary = ordinaryWorkdays(month);
-      this.#ordinary.set(month, ordinary);
-    }
-    return ordinary;
+  #of(month: YearMonth): DaysOfMonth {
+    const known = this.#listed.get(month) ?? this.#ordinary.get(month);
+    if (known !== undefined) return known;
+    const days = ordinaryWorkdays(monthSpan(month));
+    this.#ordinary.set(month, days);
+    return days;
   }
 }
 
-function ordinaryWorkdays(month: YearMonth): ReadonlySet<CalendarDate> {
-  const holidays = holidayDatesOf(month);
-  const firstWeekday = isoWeekday(firstDay(month));
-  const days = eachDayOf(month).filter((date, index) => {
-    const weekday = ((firstWeekday - 1 + index) % 7) + 1;
-    return weekday <= 5 && !holidays.has(date);
-  });
-  return new Set(days);
+function monthsOf({ from, to }: Period): YearMonth[] {
+  const months: YearMonth[] = [];
+  for (let month = monthOf(from); month <= monthOf(to); month = monthAfter(month)) months.push(month);
+  return months;
+}
+
+function ordinaryWorkdays(span: MonthSpan): DaysOfMonth {
+  const firstWeekday = isoWeekday(span.first);
+  const days: boolean[] = [false];
+  for (let number = 1; number <= dayOfMonth(span.last); number += 1) {
+    const weekday = ((firstWeekday + number - 2) % 7) + 1;
+    days.push(weekday <= 5);
+  }
+  for (const number of holidayNumbersOf(span)) days[number] = false;
+  return days;
 }

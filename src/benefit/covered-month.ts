@@ -25,7 +25,7 @@ export function bothPhases({ trial, participation }: PerPhase): number {
 export interface CoveredMonth extends MonthSpan {
   /** The month's days since the Act is in force. */
   readonly underTheAct: Period;
-  readonly phases: Partial<Record<RatePhase, Period>>;
+  readonly phases: Record<RatePhase, Period | undefined>;
   /** T and P: calendar days in the trial and in participation with extensions. */
   readonly days: PerPhase;
   /** T + P is the whole month. */
@@ -43,12 +43,11 @@ export function coveredMonth(span: MonthSpan, periods: CheckedPeriods): CoveredM
   const participation = within(participationWithExtensions(periods));
   const days = { trial: daysWithinMonth(trial), participation: daysWithinMonth(participation) };
   return {
-    ...span,
+    month: span.month,
+    first,
+    last,
     underTheAct,
-    phases: {
-      ...(trial === undefined ? {} : { trial }),
-      ...(participation === undefined ? {} : { participation }),
-    },
+    phases: { trial, participation },
     days,
     isFull: bothPhases(days) === dayOfMonth(last),
     firstCovered: (trial ?? participation)?.from,

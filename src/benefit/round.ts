@@ -57,7 +57,7 @@ export function withRoundedRates(
   for (const phase of rates.paid) {
     of[phase] = rounded(rates.of[phase], name);
     const operands = { rate: toExact(rates.of[phase]), rounded: toExact(of[phase]), rounding: name, phase };
-    steps.push({ ...roundingLaw(name, day, asOf), operation: "round-rate", operands });
+    steps.push(roundingStep(name, day, asOf, { operation: "round-rate", operands }));
   }
   return { ...rates, of, steps };
 }
@@ -73,18 +73,18 @@ export function roundedAmount(
   const change = minus(fromAmount(amount), exact);
   if (isZero(change)) return { amount, steps: [] };
   const operands = { exact: toExact(exact), amount, rounding: name };
-  return {
-    amount,
-    steps: [{ ...roundingLaw(name, day, asOf), operation: "round", operands, value: toExact(change) }],
-  };
+  const step = roundingStep(name, day, asOf, { operation: "round", operands, value: toExact(change) });
+  return { amount, steps: [step] };
 }
 
 /** Rounding up to ten grosze follows a provision of another act; the other readings have none to cite. */
-function roundingLaw(
+function roundingStep(
   name: RoundingName,
   day: CalendarDate,
   asOf: CalendarDate | undefined,
-): Pick<Step, "citation" | "record"> {
+  rest: Pick<Step, "operation" | "operands" | "value">,
+): Step {
   const law = name === "up-to-10-groszy" ? ruleOn("labourFundRounding", day, asOf) : undefined;
-  return law?.value == null ? { citation: theAct("art-15-ust-4") } : { citation: law.citation, record: law };
+  if (law?.value == null) return { citation: theAct("art-15-ust-4"), ...rest };
+  return { citation: law.citation, ...rest, record: law };
 }

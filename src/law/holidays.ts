@@ -1,4 +1,13 @@
-import { addDays, calendarDate, type CalendarDate, monthOf, type YearMonth } from "../calendar/index.js";
+import {
+  addDays,
+  calendarDate,
+  type CalendarDate,
+  dayIn,
+  dayOfMonth,
+  daysBetween,
+  type MonthSpan,
+  type YearMonth,
+} from "../calendar/index.js";
 import { type HolidayRule, holidayRules } from "./parameters/holidays.js";
 
 /** The statutory holidays of a year by the law of that year, in order. Sundays as such are not among them. */
@@ -22,9 +31,22 @@ function dateIn(year: number, easter: CalendarDate, { on }: HolidayRule): Calend
   return on.date.startsWith(`${String(year)}-`) ? calendarDate(on.date) : undefined;
 }
 
-export function holidayDatesOf(month: YearMonth): ReadonlySet<CalendarDate> {
-  const dates = holidaysOfYear(Number(month.slice(0, 4))).map(({ date }) => date);
-  return new Set(dates.filter((date) => monthOf(date) === month));
+/** The holidays of a month as numbers of days: made for counting class days, so that no date is built for each rule. */
+export function holidayNumbersOf({ month, first, last }: MonthSpan): number[] {
+  const easterInMonth = daysBetween(first, easterSunday(Number(month.slice(0, 4)))) + 1;
+  const numbers: number[] = [];
+  for (const rule of holidayRules) {
+    const number = numberIn(month, easterInMonth, rule);
+    if (number === undefined || number < 1 || number > dayOfMonth(last)) continue;
+    if (isInForce(rule, dayIn(month, number))) numbers.push(number);
+  }
+  return numbers;
+}
+
+function numberIn(month: YearMonth, easterInMonth: number, { on }: HolidayRule): number | undefined {
+  if ("daysAfterEaster" in on) return easterInMonth + on.daysAfterEaster;
+  const [ofMonth, date] = "monthDay" in on ? [month.slice(5), on.monthDay] : [month, on.date];
+  return date.startsWith(`${ofMonth}-`) ? Number(date.slice(-2)) : undefined;
 }
 
 /** Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher). */

@@ -1,7 +1,7 @@
 export { formatCitation, citationUrl } from "./citation.js";
 export { other, theAct } from "./cite.js";
 export { type Coverage, coverage } from "./coverage.js";
-export { holidayDatesOf } from "./holidays.js";
+export { holidayNumbersOf } from "./holidays.js";
 export {
   type Holiday,
   holidaysIn,
