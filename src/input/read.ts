@@ -48,16 +48,13 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
       ]),
     );
   }
-  if (schema instanceof z.ZodArray) {
-    const fits = Array.isArray(raw) && z.array(z.unknown()).max(mostItems(schema)).safeParse(raw).success;
-    return fits ? (raw as unknown[]).map((item) => readableParts(schema.element as z.ZodType, item)) : null;
-  }
   const parsed = schema.safeParse(raw);
+  if (schema instanceof z.ZodArray && !parsed.success) {
+    // A list that is none, or too long, is not looked into.
+    if (!Array.isArray(raw) || parsed.error.issues.some(({ path }) => path.length === 0)) return null;
+    return raw.map((item: unknown) => readableParts(schema.element as z.ZodType, item));
+  }
   return parsed.success ? parsed.data : null;
-}
-
-function mostItems(schema: z.ZodArray): number {
-  return (schema._zod.bag as { maximum?: number }).maximum ?? 0;
 }
 
 type ZodIssue = z.core.$ZodIssue;

@@ -37,13 +37,13 @@ function formatUnit(unit: string): string {
  * import { formatCitation } from "zatrudnienie-socjalne/law";
  *
  * formatCitation({ act: "DU/2003/1143", unit: "art-15-ust-7-zd-2" }); // => "art. 15 ust. 7 zd. 2"
- * formatCitation({ act: "DU/2025/620", unit: "art-254" }); // => "art. 254 (Dz.U. 2025 poz. 620)"
+ * formatCitation({ act: "DU/2025/620", unit: "art-254" }); // => "art. 254, Dz.U. 2025 poz. 620"
  * formatCitation({ act: "MP/2026/268" }); // => "M.P. 2026 poz. 268"
  * ```
  */
 export function formatCitation({ act, unit }: Citation): string {
   if (unit === undefined) return formatAct(act);
-  return act === "DU/2003/1143" ? formatUnit(unit) : `${formatUnit(unit)} (${formatAct(act)})`;
+  return act === "DU/2003/1143" ? formatUnit(unit) : `${formatUnit(unit)}, ${formatAct(act)}`;
 }
 
 /**

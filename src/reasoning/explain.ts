@@ -27,7 +27,7 @@ export type Explainable = Undecided | (Reasoned & { readonly outcome: string });
  *   periods: { participation: { from: "2026-04-02", to: "2027-03-01" } },
  *   applied: true,
  * });
- * explain(result, "pl")[0]; // => "Podstawą jest zasiłek dla bezrobotnych: 1783,90 zł miesięcznie (art. 2 pkt 9)."
+ * explain(result, "pl")[0]; // => "Podstawą jest zasiłek dla bezrobotnych: 1783,90 zł miesięcznie (art. 2 pkt 9; M.P. 2026 poz. 268)."
  * ```
  */
 export function explain(result: Explainable, language: Language): string[] {
@@ -42,9 +42,17 @@ export function explain(result: Explainable, language: Language): string[] {
   }
 }
 
-export function sentenceOf({ operation, operands, value, citation }: Step, language: Language): string {
+export function sentenceOf(
+  { operation, operands, value, citation, record }: Step,
+  language: Language,
+): string {
   const text = operations[operation][language](new Operands(operands, value));
-  return `${text} (${formatCitation(citation)}).`;
+  const notice = record !== undefined && "position" in record ? record.position : undefined;
+  const places = [
+    formatCitation(citation),
+    ...(notice === undefined ? [] : [formatCitation({ act: notice })]),
+  ];
+  return `${text} (${places.join("; ")}).`;
 }
 
 function questionOf(missing: Missing, language: Language): string {

@@ -135,7 +135,7 @@ export const operations = {
     en: () => "No day of the month lies in the trial or in participation",
   },
   "sickness-pool": {
-    pl: (o) => `Z limitu ${dni(o, "most")} choroby wykorzystano wcześniej ${dni(o, "used")}`,
+    pl: (o) => `Z limitu ${dni(o, "most")} choroby przed tym miesiącem wykorzystano ${dni(o, "used")}`,
     en: (o) => `Of the limit of ${days(o, "most")} of sickness ${days(o, "used")} had been used before`,
   },
   transition: {
