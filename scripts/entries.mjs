@@ -1,6 +1,6 @@
 // The entries of the package, read from "exports" in package.json: the one place where they are listed.
-// "./law" is src/law/index.ts or src/law.ts, whichever exists, and becomes dist/law.js.
-import { existsSync, readFileSync } from "node:fs";
+// "./law" is src/entries/law.ts and becomes dist/law.js; "." is src/index.ts.
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -12,6 +12,6 @@ export const entries = Object.keys(manifest.exports)
   .map((subpath) => {
     const name = subpath === "." ? "index" : subpath.slice("./".length);
     const specifier = subpath === "." ? manifest.name : `${manifest.name}/${name}`;
-    const candidates = [`src/${name}/index.ts`, `src/${name}.ts`];
-    return { name, specifier, source: candidates.find((file) => existsSync(root + file)) ?? candidates[0] };
+    const source = subpath === "." ? "src/index.ts" : `src/entries/${name}.ts`;
+    return { name, specifier, source };
   });

@@ -4,76 +4,11 @@
  *
  * @packageDocumentation
  */
-export {
-  type Absence,
-  type BenefitCase,
-  type BenefitDue,
-  type BenefitNotDue,
-  type BenefitSettings,
-  type ComputedPayroll,
-  type Counters,
-  type DayAbsence,
-  type DecidedMonth,
-  type Deduction,
-  type GivenParameter,
-  type HistoryBefore,
-  monthlyBenefit,
-  type MonthlyBenefitInput,
-  type MonthlyBenefitResult,
-  type NotDueReason,
-  payroll,
-  type PayrollCase,
-  type PayrollEntry,
-  type PayrollInput,
-  type PayrollLine,
-  payrollLines,
-  type PayrollResult,
-  type Sickness,
-} from "./benefit/index.js";
-export {
-  type Citation,
-  citationUrl,
-  type Coverage,
-  coverage,
-  formatCitation,
-  holidaysIn,
-  isStatutoryHoliday,
-  type LawOfDay,
-  lawOn,
-  type LawState,
-  provisions,
-  unemploymentBenefitOn,
-  type Unknown,
-  type Versions,
-} from "./law/index.js";
-export {
-  dayStatus,
-  type DayStatusInput,
-  type DayStatusResult,
-  type EndReason,
-  type FoundDayStatus,
-  type Periods,
-  type PlannedExtension,
-  type PlannedParticipation,
-  planParticipation,
-  type PlanParticipationInput,
-  type PlanParticipationResult,
-  type Violation,
-  type ViolationCode,
-} from "./participation/index.js";
-export {
-  type Assumption,
-  type Certainty,
-  describeIssue,
-  explain,
-  type Interpretation,
-  type Invalid,
-  type Issue,
-  justification,
-  type Missing,
-  type Reasoned,
-  type Step,
-  type Undecided,
-  type Undetermined,
-  type UnsupportedDate,
-} from "./reasoning/index.js";
+export type { Period } from "./calendar/index.js";
+export * from "./entries/benefit.js";
+export * from "./entries/law.js";
+export * from "./entries/participation.js";
+export * from "./entries/reasoning.js";
+export type { Fact } from "./input/index.js";
+export type { LawState, Versions } from "./law/index.js";
+export type { Exact } from "./money/index.js";

@@ -1,3 +1,4 @@
+export type { RatePhase } from "./covered-month.js";
 export { monthlyBenefit } from "./monthly-benefit.js";
 export {
   type ComputedPayroll,
@@ -30,3 +31,4 @@ export {
   monthlyBenefitSchema,
   type Sickness,
 } from "./schema.js";
+export { monthlyBenefitResultSchema, payrollResultSchema } from "./result-schema.js";

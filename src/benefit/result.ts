@@ -12,7 +12,7 @@ export interface DecidedMonth extends Reasoned {
   /** PLN before the final rounding, exactly. */
   exact: Exact;
   /** PLN a month: the rate R of each phase that is in the month and has a right to the benefit. */
-  rate: { [Phase in RatePhase]?: Exact };
+  rate: Partial<Record<RatePhase, Exact>>;
   /** Calendar days of the month in the trial, in participation and in extensions. */
   coveredDays: number;
   /** The whole month is covered. */
@@ -24,6 +24,7 @@ export interface DecidedMonth extends Reasoned {
   violations: Violation[];
 }
 
+/** What was taken off for days of one kind. */
 export interface Deduction {
   kind: "unexcused" | "sickness" | "unpaid";
   /** Class days for `unexcused`, counted days of the pool for `sickness`, calendar days for `unpaid`. */
@@ -49,6 +50,7 @@ export interface BenefitDue extends DecidedMonth {
   outcome: "due";
 }
 
+/** Why nothing is due; the first that applies, in this order. */
 export type NotDueReason =
   "no-application" | "no-covered-day" | "unexcused-over-limit" | "all-days-unpaid" | "reduced-to-zero";
 

@@ -422,4 +422,5 @@ export const unitIds = [
   "art-29",
 ] as const;
 
+/** Id of a provision of the Act: `art-15-ust-7a`, `art-1-ust-2-pkt-5`, a sentence as `art-15-ust-7-zd-2`. */
 export type UnitId = (typeof unitIds)[number];

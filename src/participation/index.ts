@@ -27,3 +27,4 @@ export {
   planSchema,
 } from "./schema.js";
 export type { Violation, ViolationCode } from "./violations.js";
+export { dayStatusResultSchema, planResultSchema, violationsField } from "./result-schema.js";

@@ -22,6 +22,7 @@ export const periodsField: z.ZodType<CheckedPeriods, Periods> = z.strictObject({
   extensions: listField(periodField, limits.extensions).optional(),
 });
 
+/** Name of a phase. */
 export type PhaseName = "trial" | "participation" | "extension";
 
 /** One phase with its name; an extension with its number from 0. */

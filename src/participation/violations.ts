@@ -13,14 +13,19 @@ export interface Violation {
   path?: (string | number)[];
 }
 
-export type ViolationCode =
-  | "trial-too-long"
-  | "participation-too-long"
-  | "extension-too-long"
-  | "extension-not-six-months"
-  | "extension-decided-after-end"
-  | "day-off-in-trial"
-  | "day-off-over-entitlement";
+/** All codes a violation can have. */
+export const violationCodes = [
+  "trial-too-long",
+  "participation-too-long",
+  "extension-too-long",
+  "extension-not-six-months",
+  "extension-decided-after-end",
+  "day-off-in-trial",
+  "day-off-over-entitlement",
+] as const;
+
+/** What goes past the law. */
+export type ViolationCode = (typeof violationCodes)[number];
 
 /** A length is a violation only if it is one under every count of months that may apply. */
 export function violationsOf(

@@ -26,4 +26,15 @@ export type { Language } from "./texts/speak.js";
 export { counted, countedInEnglish, type PolishForms } from "./plural.js";
 export type { QuestionId } from "./questions.js";
 export { reasoned, unsupportedDay } from "./reasoned.js";
-export { citationsOf, type Operand, type ParameterRecord, type Step, type StepRecord } from "./step.js";
+export type { Operand } from "./operand.js";
+export { citationsOf, type ParameterRecord, type Step, type StepRecord } from "./step.js";
+export {
+  exactPart,
+  invalidParts,
+  reasonedParts,
+  undecidedSchemas,
+  undeterminedParts,
+  unsupportedParts,
+  violationsPart,
+} from "./result-schema.js";
+export type { OperationId } from "./texts/operations.js";

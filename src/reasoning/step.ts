@@ -1,9 +1,7 @@
 import type { Citation, RuleRecord } from "../law/index.js";
 import type { Exact } from "../money/index.js";
+import type { Operand } from "./operand.js";
 import type { OperationId } from "./texts/operations.js";
-
-/** What an operation worked on: amounts, counts, percentages, exact values. */
-export type Operand = string | number | boolean | Exact;
 
 /** One step of the reasoning, as data. */
 export interface Step {

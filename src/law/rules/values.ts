@@ -40,10 +40,14 @@ export interface RuleValues {
   labourFundRounding: { direction: "up"; step: string } | null;
 }
 
+/** What a participant took up. */
 export type WorkTaken = "employment" | "other-paid-work" | "cooperative" | "business";
 
+/** A rate of the benefit. */
 export interface Rate {
+  /** Per cent of the unemployment benefit, as a decimal string. */
   percent: string;
+  /** Due only on the participant's application. */
   onApplication: boolean;
 }
 
@@ -54,4 +58,5 @@ export interface DisabledStay {
   citation: Citation;
 }
 
+/** Name of an encoded rule. */
 export type RuleId = keyof RuleValues;

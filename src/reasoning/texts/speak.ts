@@ -1,6 +1,7 @@
 import { decimalNotation, type Exact } from "../../money/index.js";
-import type { Operand } from "../step.js";
+import type { Operand } from "../operand.js";
 
+/** Language of a text: Polish or English. */
 export type Language = "pl" | "en";
 
 /** The operands of a step, read by what a sentence needs. */
@@ -18,7 +19,8 @@ export class Operands {
   }
 
   text(name: string): string {
-    return String(this.#operands[name]);
+    const operand = this.#operands[name];
+    return typeof operand === "object" ? decimalNotation(operand) : String(operand);
   }
 
   /** An amount or an exact value, with its currency, in the language's own decimal mark. */

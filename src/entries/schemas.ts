@@ -1,0 +1,78 @@
+/**
+ * The zod schemas of all inputs and results, and the same as JSON Schema.
+ *
+ * @packageDocumentation
+ */
+import * as z from "zod";
+import {
+  type MonthlyBenefitInput,
+  type MonthlyBenefitResult,
+  monthlyBenefitResultSchema,
+  monthlyBenefitSchema,
+  type PayrollInput,
+  type PayrollResult,
+  payrollResultSchema,
+  payrollSchema,
+} from "../benefit/index.js";
+import {
+  type DayStatusInput,
+  type DayStatusResult,
+  dayStatusResultSchema,
+  dayStatusSchema,
+  type PlanParticipationInput,
+  type PlanParticipationResult,
+  planResultSchema,
+  planSchema,
+} from "../participation/index.js";
+
+/** What each function takes. They hold the shape; contradictions between the parts are found by the function itself. */
+export const inputSchemas: {
+  readonly planParticipation: z.ZodType<PlanParticipationInput, PlanParticipationInput>;
+  readonly dayStatus: z.ZodType<DayStatusInput, DayStatusInput>;
+  readonly monthlyBenefit: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
+  readonly payroll: z.ZodType<PayrollInput, PayrollInput>;
+} = {
+  planParticipation: planSchema,
+  dayStatus: dayStatusSchema,
+  monthlyBenefit: monthlyBenefitSchema,
+  // The function takes any iterable; what is stored and documented is a list.
+  payroll: payrollSchema as unknown as z.ZodType<PayrollInput, PayrollInput>,
+};
+
+/** What each function returns. */
+export const resultSchemas: {
+  readonly planParticipation: z.ZodType<PlanParticipationResult>;
+  readonly dayStatus: z.ZodType<DayStatusResult>;
+  readonly monthlyBenefit: z.ZodType<MonthlyBenefitResult>;
+  readonly payroll: z.ZodType<PayrollResult>;
+} = {
+  planParticipation: planResultSchema,
+  dayStatus: dayStatusResultSchema,
+  monthlyBenefit: monthlyBenefitResultSchema,
+  payroll: payrollResultSchema,
+};
+
+/** Name of a function that has schemas. */
+export type SchemaName = keyof typeof inputSchemas;
+
+/** A JSON Schema (draft 2020-12). */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+/**
+ * The JSON Schema of what a function takes or returns, for other languages, forms and documentation.
+ *
+ * What a schema cannot say (that a day exists, that phases follow each other) stands in its descriptions or is found by
+ * the function itself.
+ *
+ * @example
+ * ```ts
+ * import { jsonSchema } from "zatrudnienie-socjalne/schemas";
+ *
+ * jsonSchema("monthlyBenefit", "input").required; // => ["month", "periods"]
+ * ```
+ */
+export function jsonSchema(name: SchemaName, side: "input" | "result"): JsonSchema {
+  return side === "input"
+    ? z.toJSONSchema(inputSchemas[name], { io: "input" })
+    : z.toJSONSchema(resultSchemas[name]);
+}

@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { reasonedParts, undecidedSchemas, violationsPart } from "../reasoning/index.js";
+import { type ViolationCode, violationCodes } from "./violations.js";
+
+const day = z.string().describe("YYYY-MM-DD");
+const period = z.strictObject({ from: day, to: day });
+
+/** The list of violations, for results. */
+export const violationsField = violationsPart<ViolationCode>(violationCodes);
+
+/** What `planParticipation` returns. */
+export const planResultSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({
+    outcome: z.literal("planned"),
+    periods: z.strictObject({
+      trial: period.exactOptional(),
+      participation: period.exactOptional(),
+      extensions: z.array(period).exactOptional(),
+    }),
+    plannedEnd: day,
+    latestEnd: day.nullable(),
+    daysOff: z.strictObject({ basic: z.number(), extra: z.number().nullable() }),
+    sicknessLimit: z.number().nullable(),
+    violations: violationsField,
+    ...reasonedParts,
+  }),
+  ...undecidedSchemas,
+]);
+
+/** What `dayStatus` returns. */
+export const dayStatusResultSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({
+    outcome: z.literal("found"),
+    status: z.literal(["before", "trial", "participation", "extension", "after"]),
+    ...reasonedParts,
+  }),
+  ...undecidedSchemas,
+]);

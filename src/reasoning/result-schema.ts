@@ -1,0 +1,102 @@
+import * as z from "zod";
+import type { Exact } from "../money/index.js";
+import { interpretationKeys } from "./interpretations.js";
+import type { Issue, Invalid, Missing, Reasoned, Undetermined, UnsupportedDate } from "./outcome.js";
+import { type QuestionId, questions } from "./questions.js";
+import type { Step, StepRecord } from "./step.js";
+import { type OperationId, operations } from "./texts/operations.js";
+
+/** The shared parts of results as zod schemas: for those who store results, or document them. */
+
+const day = z.string().describe("YYYY-MM-DD");
+const path = z.array(z.union([z.string(), z.number()]));
+const citation = z.strictObject({ act: z.string(), unit: z.string().exactOptional() });
+
+export const violationsPart = <Code extends string>(codes: readonly Code[]) =>
+  z.array(z.strictObject({ code: z.literal([...codes]), citation, path: path.exactOptional() }));
+
+export const exactPart: z.ZodType<Exact, Exact> = z.strictObject({
+  numerator: z.string().regex(/^-?\d+$/),
+  denominator: z.string().regex(/^\d+$/),
+});
+
+/** The records of the law have values of many shapes; what is common to them is held, the value is as it is. */
+const recordPart = z.looseObject({ confidence: z.string() }) as unknown as z.ZodType<StepRecord, StepRecord>;
+
+const stepPart: z.ZodType<Step, Step> = z.strictObject({
+  citation,
+  operation: z.literal(Object.keys(operations) as OperationId[]),
+  operands: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), exactPart])),
+  value: exactPart.exactOptional(),
+  record: recordPart.exactOptional(),
+});
+
+const assumptionPart = z.strictObject({
+  id: z.string(),
+  reading: z.union([z.string(), z.boolean()]).exactOptional(),
+  certainty: z.literal(["A", "B", "C", "D"]),
+  question: z.string().exactOptional(),
+});
+
+/** What every decided result carries. */
+export const reasonedParts = {
+  steps: z.array(stepPart),
+  assumptions: z.array(assumptionPart),
+  citations: z.array(citation),
+  law: z.strictObject({
+    wordingFrom: day,
+    consolidatedText: z.string(),
+    verifiedUntil: day,
+    checkedUntil: day,
+    asOf: day.exactOptional(),
+  }),
+  versions: z.strictObject({ library: z.string(), data: day }),
+} satisfies { [Key in keyof Reasoned]: z.ZodType };
+
+const issuePart: z.ZodType<Issue, Issue> = z.strictObject({
+  path,
+  code: z.string(),
+  params: z
+    .record(
+      z.string(),
+      z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number(), z.boolean()]))]),
+    )
+    .exactOptional(),
+  citation: citation.exactOptional(),
+});
+
+const missingPart: z.ZodType<Missing, Missing> = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("fact"),
+    path,
+    question: z.literal(Object.keys(questions) as QuestionId[]),
+  }),
+  z.strictObject({
+    kind: z.literal("interpretation"),
+    id: z.literal(interpretationKeys),
+    readings: z.array(z.union([z.string(), z.boolean()])),
+  }),
+]);
+
+/** The parts of the outcomes that are no decisions, to be put together with those of a calculation. */
+export const invalidParts = {
+  outcome: z.literal("invalid"),
+  issues: z.array(issuePart),
+} satisfies Parts<Invalid>;
+export const unsupportedParts = {
+  outcome: z.literal("unsupported-date"),
+  supported: z.strictObject({ from: day, to: day.nullable() }),
+} satisfies Parts<UnsupportedDate>;
+export const undeterminedParts = {
+  outcome: z.literal("undetermined"),
+  missing: z.array(missingPart),
+} satisfies Parts<Undetermined>;
+
+type Parts<Result> = { [Key in keyof Result]: z.ZodType };
+
+/** The three outcomes that are no decisions. */
+export const undecidedSchemas = [
+  z.strictObject(invalidParts),
+  z.strictObject(unsupportedParts),
+  z.strictObject(undeterminedParts),
+] as const;

@@ -1,0 +1,224 @@
+import type { Confidence, RuleId, RuleValues } from "../../src/law/index.js";
+
+/** One wording, as the dossier's version history gives it; not taken from the code. */
+export interface Version<Value> {
+  /** First day to which it applies. */
+  from: string;
+  /** Day of entry into force, where it is another (2022/218: with effect from 1 January 2022). */
+  inForce?: string;
+  value: Value;
+  /** The amending act, and its unit where the history names one. */
+  by: string;
+  byUnit?: string;
+  /** The provision of the Act that says it. */
+  unit?: string;
+  confidence?: Confidence;
+}
+
+export type History = { [Id in RuleId]: readonly Version<RuleValues[Id]>[] };
+
+const actOf2003 = { from: "2003-08-14", by: "DU/2003/1143" } as const;
+const actOf2007 = { from: "2007-07-14", by: "DU/2007/793" } as const;
+const actOf2009 = { from: "2009-07-16", by: "DU/2009/742" } as const;
+const actOf2015 = { from: "2015-10-24", by: "DU/2015/1567" } as const;
+const actOf2022 = { from: "2022-02-15", by: "DU/2022/218" } as const;
+const actOf2022Retroactive = { from: "2022-01-01", inForce: "2022-02-15", by: "DU/2022/218" } as const;
+const actOf2025 = { from: "2025-06-01", by: "DU/2025/620" } as const;
+
+/** Every version of art. 2 pkt 9, 13 ust. 5, 14 ust. 1, 15 and 15a: sections 3 and 9–12 of the history. */
+export const history: History = {
+  unemploymentBenefitReference: [
+    { ...actOf2003, value: { act: "DU/2003/514", unit: "art-24-ust-1" }, unit: "art-2-pkt-9" },
+    {
+      // Art. 2 pkt 9 itself did not change: the act it points at was repealed.
+      from: "2004-06-01",
+      by: "DU/2004/1001",
+      byUnit: "art-145",
+      value: { act: "DU/2004/1001", unit: "art-72-ust-1" },
+      confidence: "inferred",
+    },
+    { ...actOf2007, byUnit: "art-1-pkt-2-lit-b", value: { act: "DU/2004/1001", unit: "art-72-ust-1" } },
+    {
+      from: "2009-02-01",
+      by: "DU/2009/33",
+      byUnit: "art-13",
+      value: { act: "DU/2004/1001", unit: "art-72-ust-1-pkt-1" },
+      confidence: "inferred",
+    },
+    { ...actOf2025, byUnit: "art-390-pkt-2", value: { act: "DU/2025/620", unit: "art-224-ust-1-pkt-1" } },
+  ],
+  programmeEnd: [
+    {
+      ...actOf2003,
+      unit: "art-13-ust-5",
+      value: {
+        monthsAfterTakingWork: 0,
+        taking: ["employment", "business"],
+        benefitWithoutParticipation: false,
+      },
+    },
+    {
+      ...actOf2009,
+      byUnit: "art-3-pkt-3",
+      value: {
+        monthsAfterTakingWork: 6,
+        taking: ["employment", "other-paid-work", "cooperative", "business"],
+        benefitWithoutParticipation: false,
+      },
+    },
+    {
+      ...actOf2025,
+      byUnit: "art-390-pkt-4-lit-a",
+      value: {
+        monthsAfterTakingWork: 6,
+        taking: ["employment", "other-paid-work", "cooperative", "business"],
+        benefitWithoutParticipation: false,
+      },
+    },
+  ],
+  stay: [
+    { ...actOf2003, unit: "art-14-ust-1", value: { per: "day", hoursMin: 6 } },
+    {
+      ...actOf2022,
+      byUnit: "art-1-pkt-11",
+      value: {
+        per: "week",
+        hoursMin: 30,
+        hoursMax: 40,
+        disabled: {
+          hoursMaxPerDay: 7,
+          hoursMaxPerWeek: 35,
+          // The act of 27 August 1997 in its consolidated text.
+          citation: { act: "DU/2026/884", unit: "art-15-ust-2" },
+        },
+      },
+    },
+  ],
+  trialLength: [{ ...actOf2003, unit: "art-15-ust-1", value: { months: 1 } }],
+  trialRate: [
+    { ...actOf2003, unit: "art-15-ust-1-zd-2", value: { percent: "50", onApplication: false } },
+    {
+      ...actOf2022Retroactive,
+      byUnit: "art-1-pkt-12-lit-d",
+      unit: "art-15-ust-4",
+      value: { percent: "120", onApplication: true },
+    },
+  ],
+  qualification: [
+    { ...actOf2003, unit: "art-15-ust-2", value: { by: "head-of-welfare-centre" } },
+    {
+      from: "2020-01-01",
+      by: "DU/2019/1818",
+      value: { by: "head-of-welfare-centre" },
+      confidence: "consolidated",
+    },
+    { ...actOf2022, byUnit: "art-1-pkt-12-lit-b", value: { by: "centre-manager" } },
+  ],
+  participationLength: [{ ...actOf2003, unit: "art-15-ust-3-zd-1", value: { months: 11 } }],
+  extension: [
+    { ...actOf2003, unit: "art-15-ust-3-zd-2", value: { kind: "exactly", months: 6 } },
+    { ...actOf2009, byUnit: "art-3-pkt-4", value: { kind: "by-or-to", months: 6 } },
+    { ...actOf2022Retroactive, byUnit: "art-1-pkt-12-lit-c", value: { kind: "at-most", months: 12 } },
+  ],
+  participationRate: [
+    { ...actOf2003, unit: "art-15-ust-4", value: { percent: "80", onApplication: true } },
+    {
+      from: "2007-07-01",
+      by: "DU/2007/793",
+      byUnit: "art-1-pkt-13-lit-a",
+      value: { percent: "100", onApplication: true },
+    },
+    {
+      ...actOf2022Retroactive,
+      byUnit: "art-1-pkt-12-lit-d",
+      value: { percent: "120", onApplication: true },
+    },
+  ],
+  payment: [{ ...actOf2003, unit: "art-15-ust-5", value: { every: "month", inArrears: true } }],
+  partialMonth: [{ ...actOf2003, unit: "art-15-ust-6", value: { divisor: 30 } }],
+  daysOff: [
+    { ...actOf2003, value: null },
+    {
+      ...actOf2007,
+      byUnit: "art-1-pkt-13-lit-b",
+      unit: "art-15-ust-6a",
+      value: { basic: 4, extra: 0, extensionMonths: 6, right: false },
+    },
+    {
+      ...actOf2015,
+      byUnit: "art-1-pkt-11",
+      value: { basic: 6, extra: 0, extensionMonths: 6, right: false },
+    },
+    {
+      ...actOf2022,
+      byUnit: "art-1-pkt-12-lit-e",
+      value: { basic: 6, extra: 6, extensionMonths: 12, right: true },
+    },
+  ],
+  unexcusedAbsence: [{ ...actOf2003, unit: "art-15-ust-7", value: { divisor: 20, mostDays: 3 } }],
+  sickness: [
+    { ...actOf2003, value: null },
+    {
+      ...actOf2007,
+      byUnit: "art-1-pkt-13-lit-c",
+      unit: "art-15-ust-7a",
+      value: { divisor: 40, mostDays: 14 },
+    },
+    { ...actOf2022, byUnit: "art-1-pkt-12-lit-g", value: { divisor: 40, mostDays: 21 } },
+  ],
+  refund: [
+    { ...actOf2003, unit: "art-15-ust-8", value: { withContributions: false, advance: true } },
+    {
+      from: "2009-02-01",
+      by: "DU/2009/33",
+      byUnit: "art-13",
+      value: { withContributions: true, advance: true },
+    },
+  ],
+  premium: [
+    { ...actOf2003, value: null },
+    { ...actOf2007, byUnit: "art-1-pkt-14", unit: "art-15a", value: { percent: "20" } },
+    { ...actOf2015, byUnit: "art-1-pkt-12", unit: "art-15a-ust-2", value: { percent: "50" } },
+    { ...actOf2022, byUnit: "art-1-pkt-13", value: { percent: "100" } },
+  ],
+  // Not of the Act: art. 81 of the act of 2004, art. 254 of the act of 2025 (practice, Q6).
+  labourFundRounding: [
+    { ...actOf2003, value: null, confidence: "unknown" },
+    {
+      from: "2004-06-01",
+      by: "DU/2004/1001",
+      byUnit: "art-81",
+      value: { direction: "up", step: "0.10" },
+      confidence: "secondary",
+    },
+    { ...actOf2025, byUnit: "art-254", value: { direction: "up", step: "0.10" } },
+  ],
+};
+
+export const ruleIds = Object.keys(history) as RuleId[];
+
+/** A version with the one before it, for the day of the change and the day before. */
+export interface Change {
+  rule: RuleId;
+  /** The provision, for the name of a test. */
+  unit: string;
+  from: string;
+  inForce: string;
+  by: string;
+  before: unknown;
+  after: unknown;
+}
+
+export const changes: Change[] = ruleIds.flatMap((rule) => {
+  const versions: readonly Version<unknown>[] = history[rule];
+  const units = versions.map(({ unit }) => unit);
+  return versions.slice(1).map((version, index) => ({
+    rule,
+    unit: version.unit ?? units.find((unit) => unit !== undefined) ?? rule,
+    from: version.from,
+    inForce: version.inForce ?? version.from,
+    by: version.by,
+    before: versions[index]!.value,
+    after: version.value,
+  }));
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import type { RuleRecord } from "../../src/law/index.js";
+import { lawOf } from "./day-of.js";
+
+/** The changes an official asks about, in plain numbers and without the table of all versions. */
+
+describe("art. 14", () => {
+  it("art-14-ust-1: 6 hours a day until 2022-02-14, 30 to 40 a week from 2022-02-15", () => {
+    expect(lawOf("2022-02-14").stay.value).toMatchObject({ per: "day", hoursMin: 6 });
+    expect(lawOf("2022-02-15").stay.value).toMatchObject({ per: "week", hoursMin: 30, hoursMax: 40 });
+  });
+});
+
+describe("art. 15: rates", () => {
+  it("art-15-ust-1-zd-2: 50 % in the trial without an application until 2021-12-31, 120 % from 2022-01-01", () => {
+    expect(lawOf("2003-08-14").trialRate.value).toEqual({ percent: "50", onApplication: false });
+    expect(lawOf("2021-12-31").trialRate.value).toEqual({ percent: "50", onApplication: false });
+    expect(lawOf("2022-01-01").trialRate.value).toEqual({ percent: "120", onApplication: true });
+  });
+
+  it("art-15-ust-4: 80 % until 2007-06-30, 100 % from 2007-07-01, 120 % from 2022-01-01", () => {
+    expect(lawOf("2007-06-30").participationRate.value.percent).toBe("80");
+    expect(lawOf("2007-07-01").participationRate.value.percent).toBe("100");
+    expect(lawOf("2007-07-14").participationRate.value.percent).toBe("100");
+    expect(lawOf("2021-12-31").participationRate.value.percent).toBe("100");
+    expect(lawOf("2022-01-01").participationRate.value.percent).toBe("120");
+  });
+
+  it("art-15-ust-4: on application on every day", () => {
+    for (const day of ["2003-08-14", "2007-07-01", "2021-12-31", "2022-01-01", "2026-11-21"]) {
+      expect(lawOf(day).participationRate.value.onApplication).toBe(true);
+    }
+  });
+});
+
+describe("art. 15: periods", () => {
+  it("art-15-ust-1, art-15-ust-3-zd-1: one month and eleven months on every day", () => {
+    for (const day of ["2003-08-14", "2015-10-24", "2022-02-15", "2026-11-21"]) {
+      expect(lawOf(day).trialLength.value.months).toBe(1);
+      expect(lawOf(day).participationLength.value.months).toBe(11);
+    }
+  });
+
+  it("art-15-ust-3-zd-2: six months exactly until 2009-07-15, up to six until 2021-12-31, up to twelve after", () => {
+    expect(lawOf("2009-07-15").extension.value).toEqual({ kind: "exactly", months: 6 });
+    expect(lawOf("2009-07-16").extension.value).toEqual({ kind: "by-or-to", months: 6 });
+    expect(lawOf("2021-12-31").extension.value).toEqual({ kind: "by-or-to", months: 6 });
+    expect(lawOf("2022-01-01").extension.value).toEqual({ kind: "at-most", months: 12 });
+  });
+
+  it("art-15-ust-2: the head of the welfare centre until 2022-02-14, the manager from 2022-02-15", () => {
+    expect(lawOf("2022-02-14").qualification.value.by).toBe("head-of-welfare-centre");
+    expect(lawOf("2022-02-15").qualification.value.by).toBe("centre-manager");
+  });
+});
+
+describe("art. 15: absence", () => {
+  it("art-15-ust-6: 1/30 for a calendar day, art-15-ust-7: 1/20 for at most 3 days, on every day", () => {
+    for (const day of ["2003-08-14", "2007-07-14", "2022-02-15", "2026-11-21"]) {
+      expect(lawOf(day).partialMonth.value.divisor).toBe(30);
+      expect(lawOf(day).unexcusedAbsence.value).toEqual({ divisor: 20, mostDays: 3 });
+    }
+  });
+
+  it("art-15-ust-6a: no days off until 2007-07-13, 4 from 2007-07-14, 6 from 2015-10-24", () => {
+    expect(lawOf("2007-07-13").daysOff.value).toBeNull();
+    expect(lawOf("2007-07-14").daysOff.value).toMatchObject({ basic: 4, extra: 0, right: false });
+    expect(lawOf("2015-10-23").daysOff.value).toMatchObject({ basic: 4, extra: 0, right: false });
+    expect(lawOf("2015-10-24").daysOff.value).toMatchObject({ basic: 6, extra: 0, right: false });
+  });
+
+  it("art-15-ust-6a: no extra days off until 2022-02-14, 6 for an extension from 2022-02-15", () => {
+    expect(lawOf("2022-02-14").daysOff.value).toMatchObject({ basic: 6, extra: 0, right: false });
+    expect(lawOf("2022-02-15").daysOff.value).toMatchObject({ basic: 6, extra: 6, right: true });
+  });
+
+  it("art-15-ust-7a: no rule until 2007-07-13", () => {
+    expect(lawOf("2007-07-13").sickness.value).toBeNull();
+    expect(lawOf("2007-07-14").sickness.value).toEqual({ divisor: 40, mostDays: 14 });
+  });
+
+  it("art-15-ust-7a: 14 days until 2022-02-14, 21 from 2022-02-15", () => {
+    expect(lawOf("2022-02-14").sickness.value).toEqual({ divisor: 40, mostDays: 14 });
+    expect(lawOf("2022-02-15").sickness.value).toEqual({ divisor: 40, mostDays: 21 });
+  });
+
+  it("DU/2022/218 art-9, art-10: the new days off and the new limit also for those already taking part", () => {
+    expect(lawOf("2022-02-15").daysOff.transition).toEqual([{ act: "DU/2022/218", unit: "art-9" }]);
+    expect(lawOf("2022-02-15").sickness.transition).toEqual([{ act: "DU/2022/218", unit: "art-10" }]);
+  });
+
+  it("no other wording has a transitional provision of its own", () => {
+    const days = ["2003-08-14", "2007-07-14", "2009-07-16", "2015-10-24", "2022-02-15", "2025-06-01"];
+    const found = new Set(
+      days.flatMap((day) =>
+        Object.entries<RuleRecord>({ ...lawOf(day) })
+          .filter(([, { transition }]) => transition !== undefined)
+          .map(([id]) => id),
+      ),
+    );
+    expect([...found].sort()).toEqual(["daysOff", "sickness"]);
+  });
+});
+
+describe("art. 15a", () => {
+  it("art-15a: no premium until 2007-07-13, 20 % from 2007-07-14, 50 % from 2015-10-24, 100 % from 2022-02-15", () => {
+    expect(lawOf("2007-07-13").premium.value).toBeNull();
+    expect(lawOf("2007-07-14").premium.value).toEqual({ percent: "20" });
+    expect(lawOf("2015-10-23").premium.value).toEqual({ percent: "20" });
+    expect(lawOf("2015-10-24").premium.value).toEqual({ percent: "50" });
+    expect(lawOf("2022-02-14").premium.value).toEqual({ percent: "50" });
+    expect(lawOf("2022-02-15").premium.value).toEqual({ percent: "100" });
+  });
+
+  it("art-15a-ust-2: not retroactive, unlike art. 15 ust. 4: 50 % beside 120 % from 2022-01-01 to 2022-02-14", () => {
+    expect(lawOf("2022-01-01").premium.value).toEqual({ percent: "50" });
+    expect(lawOf("2022-01-01").participationRate.value.percent).toBe("120");
+  });
+});

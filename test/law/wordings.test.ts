@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate, isCalendarDate } from "../../src/calendar/index.js";
+import { type Confidence, unitIds } from "../../src/law/index.js";
+import { amendments } from "../../src/law/amendments.js";
+import { rules } from "../../src/law/rules/index.js";
+import { ruleIds } from "./history.js";
+
+const confidences = new Set<Confidence>([
+  "primary",
+  "consolidated",
+  "secondary",
+  "computed",
+  "inferred",
+  "unknown",
+]);
+
+/** Rules whose wordings are brought by articles of other acts that do not amend the Act. */
+const ofOtherActs = ["labourFundRounding"];
+
+/** The act that made the act of 1994 lapse did so by its art. 145, not by art. 137, which amends this Act. */
+const byAnotherArticle = ["unemploymentBenefitReference 2004-06-01"];
+
+/** A unit of an amending act is within a list of units if it is one of them or a part of one. */
+const isWithin = (unit: string, units: string): boolean =>
+  units.split(", ").some((listed) => unit === listed || unit.startsWith(`${listed}-`));
+
+describe.each(ruleIds)("%s", (id) => {
+  const wordings = rules[id];
+
+  it("begins on 2003-08-14 with the Act as enacted", () => {
+    expect(wordings[0]?.effectiveFrom).toBe("2003-08-14");
+    expect(wordings[0]?.inForceFrom).toBe("2003-08-14");
+    expect(wordings[0]?.amendedBy).toEqual({ act: "DU/2003/1143" });
+  });
+
+  it("is in order on both time axes, no two wordings from the same day", () => {
+    const effective = wordings.map(({ effectiveFrom }) => effectiveFrom);
+    const inForce = wordings.map(({ inForceFrom }) => inForceFrom);
+    expect(effective).toEqual([...new Set(effective)].sort());
+    expect(inForce).toEqual([...new Set(inForce)].sort());
+  });
+
+  it("has real days, and no wording in force before it takes effect", () => {
+    for (const { effectiveFrom, inForceFrom, verifiedOn } of wordings) {
+      expect([effectiveFrom, inForceFrom, verifiedOn].every(isCalendarDate)).toBe(true);
+      expect(inForceFrom >= effectiveFrom).toBe(true);
+      expect(verifiedOn >= inForceFrom).toBe(true);
+    }
+  });
+
+  it("cites provisions that exist", () => {
+    for (const { citation } of wordings) {
+      if (citation.act === "DU/2003/1143") expect(unitIds).toContain(citation.unit);
+      else expect(citation).toEqual({ act: expect.stringMatching(/^DU\/\d{4}\/\d+$/), unit: anyUnit });
+    }
+  });
+
+  it("says how and since when each wording is known", () => {
+    for (const { confidence, verifiedOn } of wordings) {
+      expect(confidences.has(confidence)).toBe(true);
+      expect(verifiedOn >= "2026-11-21").toBe(true);
+    }
+  });
+
+  it("takes every wording from an act in the list of amendments, in force on the same days", () => {
+    for (const { amendedBy, effectiveFrom, inForceFrom } of wordings) {
+      const amendment = amendments.find(({ act }) => act === amendedBy.act);
+      const entries = amendment?.inForceFrom ?? [];
+      const own = entries.find(
+        ({ units }) => units !== undefined && amendedBy.unit !== undefined && isWithin(amendedBy.unit, units),
+      );
+      const entry = own ?? entries.find(({ units }) => units === undefined);
+      expect({ inForceFrom: entry?.from, effectiveFrom: entry?.effectiveFrom ?? entry?.from }).toEqual({
+        inForceFrom,
+        effectiveFrom,
+      });
+      const excepted = ofOtherActs.includes(id) || byAnotherArticle.includes(`${id} ${effectiveFrom}`);
+      if (amendment?.article !== undefined && !excepted) {
+        expect(isWithin(amendedBy.unit ?? "", amendment.article)).toBe(true);
+      }
+    }
+  });
+});
+
+const anyUnit: unknown = expect.stringMatching(/^art-\d+[a-z]*(?:-(?:ust|pkt|lit|zd)-[0-9a-z]+)*$/);
+
+it("retroactive are the three changes of DU/2022/218 art. 1 pkt 12 lit. a, c, d, and no other", () => {
+  const retroactive = ruleIds.flatMap((id) =>
+    rules[id]
+      .filter(({ effectiveFrom, inForceFrom }) => effectiveFrom !== inForceFrom)
+      .map(({ effectiveFrom, inForceFrom, amendedBy: { act } }) => [id, act, effectiveFrom, inForceFrom]),
+  );
+  expect(retroactive.sort()).toEqual([
+    ["extension", "DU/2022/218", "2022-01-01", "2022-02-15"],
+    ["participationRate", "DU/2022/218", "2022-01-01", "2022-02-15"],
+    ["trialRate", "DU/2022/218", "2022-01-01", "2022-02-15"],
+  ]);
+});
+
+it("no wording takes effect after the state of research", () => {
+  const last = calendarDate("2026-11-21");
+  for (const id of ruleIds) {
+    for (const { inForceFrom } of rules[id]) expect(inForceFrom <= last).toBe(true);
+  }
+});
