@@ -162,7 +162,7 @@ function gatherDaysOff(
   const { facts, phases, covered, inquiry } = situation;
   const { asOf, history } = facts;
   const listed = daysOffUntil(facts.absences, covered.last);
-  const inMonth = singles.filter(({ kind }) => kind === "day-off");
+  const inMonth = singles.filter(({ kind }) => kind === "day-off").sort((a, b) => (a.date < b.date ? -1 : 1));
   const asks =
     openness === "open" &&
     inMonth.some(

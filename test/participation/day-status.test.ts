@@ -132,11 +132,7 @@ describe("unsupported-date", () => {
 describe("invalid periods", () => {
   const day = (from: string, to: string) => ({ from, to });
   test.each<[string, Periods, string[]]>([
-    [
-      "a reversed trial",
-      { trial: day("2026-04-01", "2026-03-02") },
-      ["periods.trial reversed-period"],
-    ],
+    ["a reversed trial", { trial: day("2026-04-01", "2026-03-02") }, ["periods.trial reversed-period"]],
     [
       "a reversed participation",
       { participation: day("2026-04-02", "2026-04-01") },

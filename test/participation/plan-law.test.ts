@@ -23,9 +23,9 @@ describe("latestEnd: the law in force at the end of the eleven months (art. 15 u
   test("from 2009-07-16, by-up-to-6: six months more", () => {
     // Trial to 2008-08-16, eleven months from 2008-08-17 to 2009-07-16.
     expect(latest("2008-07-17")).toBe("2010-01-16");
-    expect(
-      latest("2008-07-17", { interpretation: { ...dayBefore, extensionSixMonths: "by-up-to-6" } }),
-    ).toBe("2010-01-16");
+    expect(latest("2008-07-17", { interpretation: { ...dayBefore, extensionSixMonths: "by-up-to-6" } })).toBe(
+      "2010-01-16",
+    );
     expect(assumptionsOf({ trialFrom: "2008-07-17", interpretation: dayBefore })).toContain(
       "extensionSixMonths",
     );
@@ -353,7 +353,8 @@ describe("strict", () => {
   test("Q13: extraDaysOff is asked for where an extension gives extra days", () => {
     expect(missingOf({ ...extended, interpretation: dayBefore, strict: true })).toEqual([extraDaysOff]);
     expect(
-      planned({ ...extended, interpretation: { ...dayBefore, extraDaysOff: "up" }, strict: true }).assumptions,
+      planned({ ...extended, interpretation: { ...dayBefore, extraDaysOff: "up" }, strict: true })
+        .assumptions,
     ).toContainEqual({ id: "extraDaysOff", reading: "up", certainty: "D", question: "Q13" });
   });
 

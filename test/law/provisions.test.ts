@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { coverage, provisions, type UnitId, unitIds } from "../../src/law/index.js";
+import { rules } from "../../src/law/rules/index.js";
+
+const grammar = /^art-\d+[a-z]*(?:-ust-\d+[a-z]*)?(?:-pkt-\d+[a-z]*)?(?:-lit-[a-z]+)?(?:-zd-\d+)?$/;
+const all = provisions();
+const { notEncoded } = coverage();
+
+const partsOf = (whole: UnitId) =>
+  all.filter(
+    ({ unit }) => unit.startsWith(`${whole}-`) && unit.split("-").length === whole.split("-").length + 2,
+  );
+
+describe("unit ids of DU/2003/1143", () => {
+  it("are unique", () => {
+    expect(new Set(unitIds).size).toBe(unitIds.length);
+  });
+
+  it.each(unitIds)("%s follows the grammar, below a whole that is listed before it", (unit) => {
+    expect(unit).toMatch(grammar);
+    const whole = unit.split("-").slice(0, -2).join("-") as UnitId;
+    if (whole !== ("" as string)) {
+      expect(unitIds).toContain(whole);
+      expect(unitIds.indexOf(whole)).toBeLessThan(unitIds.indexOf(unit));
+    }
+  });
+
+  it("name every article from 1 to 29 once, in order", () => {
+    const articles = unitIds.filter((unit) => unit.split("-").length === 2).map((unit) => unit.slice(4));
+    const numbers = articles.map((article) => Number.parseInt(article, 10));
+    expect(new Set(articles).size).toBe(articles.length);
+    expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+    expect([...new Set(numbers)]).toEqual(Array.from({ length: 29 }, (_, index) => index + 1));
+  });
+});
+
+describe("provisions()", () => {
+  it("lists every unit id exactly once, in the order of the Act", () => {
+    expect(all.map(({ unit }) => unit)).toEqual(unitIds);
+  });
+
+  it("says of each either which rules encode it or why none does", () => {
+    const reasons = new Set(notEncoded.map(({ id }) => id));
+    const wrong = all.filter(({ state, rules: ids, because }) =>
+      state === "encoded"
+        ? ids.length === 0 || because !== undefined || ids.some((id) => !Object.hasOwn(rules, id))
+        : ids.length > 0 || because === undefined || !reasons.has(because),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("names every rule of the Act somewhere", () => {
+    const named = new Set(all.flatMap(({ rules: ids }) => ids));
+    const ofTheAct = Object.keys(rules).filter((id) => id !== "labourFundRounding");
+    expect([...named].sort()).toEqual(ofTheAct.sort());
+  });
+
+  it.each<[UnitId, string]>([
+    ["art-2-pkt-9", "unemploymentBenefitReference"],
+    ["art-13-ust-5", "programmeEnd"],
+    ["art-14-ust-1", "stay"],
+    ["art-15-ust-1", "trialLength"],
+    ["art-15-ust-1-zd-2", "trialRate"],
+    ["art-15-ust-2", "qualification"],
+    ["art-15-ust-3-zd-1", "participationLength"],
+    ["art-15-ust-3-zd-2", "extension"],
+    ["art-15-ust-4", "participationRate"],
+    ["art-15-ust-5", "payment"],
+    ["art-15-ust-6", "partialMonth"],
+    ["art-15-ust-6a", "daysOff"],
+    ["art-15-ust-7", "unexcusedAbsence"],
+    ["art-15-ust-7a", "sickness"],
+    ["art-15-ust-8", "refund"],
+    ["art-15a-ust-2", "premium"],
+  ])("%s is encoded by %s", (unit, rule) => {
+    const provision = all.find((one) => one.unit === unit);
+    expect(provision?.state).toBe("encoded");
+    expect(provision?.rules).toContain(rule);
+  });
+
+  it.each<[UnitId, string]>([
+    ["art-1-ust-2", "eligibility"],
+    ["art-2-pkt-1", "definitions"],
+    ["art-2-pkt-1a", "eligibility"],
+    ["art-13-ust-5a", "referral-and-programme"],
+    ["art-14-ust-4", "stay-and-safety"],
+    ["art-15b", "supported-employment"],
+    ["art-18d-ust-1", "council"],
+    ["art-18f", "clubs"],
+    ["art-29", "final-provisions"],
+  ])("%s is not encoded: %s", (unit, because) => {
+    expect(all.find((one) => one.unit === unit)).toEqual({ unit, state: "not-encoded", rules: [], because });
+  });
+
+  it("a provision whose parts are all encoded is encoded too (art-15-ust-3 has two sentences, both are)", () => {
+    const wrong = all.filter(({ unit, state }) => {
+      const parts = partsOf(unit);
+      return state === "not-encoded" && parts.length > 0 && parts.every((part) => part.state === "encoded");
+    });
+    expect(wrong.map(({ unit }) => unit)).toEqual([]);
+  });
+
+  it("a provision encoded as a whole has no part that is not", () => {
+    const wrong = all.filter(
+      ({ unit, state }) => state === "encoded" && partsOf(unit).some((part) => part.state === "not-encoded"),
+    );
+    expect(wrong.map(({ unit }) => unit)).toEqual([]);
+  });
+});
+
+describe("coverage()", () => {
+  it("has the days of the contract", () => {
+    expect(coverage()).toMatchObject({
+      from: "2003-08-14",
+      verifiedUntil: "2025-11-25",
+      checkedUntil: "2026-10-08",
+    });
+  });
+
+  it("notEncoded: ids are unique, each with a reason and a text in both languages", () => {
+    expect(new Set(notEncoded.map(({ id }) => id)).size).toBe(notEncoded.length);
+    for (const { reason, text } of notEncoded) {
+      expect(["not-yet", "other-act", "unknown", "procedure"]).toContain(reason);
+      expect(text.pl).toMatch(/\.$/);
+      expect(text.en).toMatch(/\.$/);
+      expect(text.pl).not.toBe(text.en);
+    }
+  });
+
+  it("notEncoded: its units are those of provisions(), each under its own reason and no other", () => {
+    const listed = notEncoded.flatMap(({ id, units }) => units.map((unit) => `${unit} ${id}`));
+    const expected = all
+      .filter(({ state }) => state === "not-encoded")
+      .map(({ unit, because = "" }) => `${unit} ${because}`);
+    expect([...listed].sort()).toEqual([...expected].sort());
+  });
+
+  it("notEncoded: only what other acts rule, or nobody has read, may be without a provision", () => {
+    for (const { units, reason } of notEncoded) {
+      if (units.length === 0) expect(["other-act", "unknown"]).toContain(reason);
+    }
+  });
+});
