@@ -171,11 +171,11 @@ function gatherDaysOff(
   if (asks && history === undefined) inquiry.missingFact(["history"], "absence-history");
 
   const asking = asks ? inquiry : silent(situation);
-  const found = daysAlikeIn(
-    possibleCounts(facts).map(
-      (count) => daysOffOfMonth(listed, phases, covered, history, count, asking, asOf).days,
-    ),
-  );
+  const followed = possibleCounts(facts).map((count) => ({
+    count,
+    ...daysOffOfMonth(listed, phases, covered, history, count, asking, asOf),
+  }));
+  const found = daysAlikeIn(followed.map(({ days }) => days));
   if (asks && found.length < inMonth.length) inquiry.reading("monthCount");
   const ofMonth = inMonth.flatMap(({ index, phase }) => {
     const day = found.find((each) => each.index === index);
@@ -202,17 +202,17 @@ function gatherDaysOff(
             record: law,
           },
         ];
-  return { ofMonth, counter: daysOffCounter(situation, listed), violations, steps };
+  return { ofMonth, counter: daysOffCounter(situation, followed), violations, steps };
 }
 
-function daysOffCounter(situation: Situation, listed: ReturnType<typeof daysOffUntil>): Counters["daysOff"] {
-  const { facts, phases, covered, inquiry } = situation;
-  const { asOf, history } = facts;
+function daysOffCounter(
+  { facts, phases, covered, inquiry }: Situation,
+  followed: readonly { count: MonthCount; used: number }[],
+): Counters["daysOff"] {
   const lastDay = lastProgrammeDay(phases, covered);
-  if (history === undefined || lastDay === undefined) return null;
-  const [first, second] = possibleCounts(facts).map((count) => {
-    const { used } = daysOffOfMonth(listed, phases, covered, history, count, silent(situation), asOf);
-    const entitlement = entitlementOn(lastDay, phases, count, inquiry, asOf);
+  if (facts.history === undefined || lastDay === undefined) return null;
+  const [first, second] = followed.map(({ count, used }) => {
+    const entitlement = entitlementOn(lastDay, phases, count, inquiry, facts.asOf);
     return entitlement === undefined ? null : { used, left: Math.max(0, entitlement - used) };
   });
   const isOneAnswer = second === undefined || (first?.used === second?.used && first?.left === second?.left);
@@ -239,9 +239,9 @@ function gatherSickness(
   const poolPart = (period: Period | undefined): Period | undefined =>
     period && poolFrom && intersection(period, { from: poolFrom, to: covered.last });
   const beforePool =
-    participation &&
-    poolFrom &&
-    intersection(participation, { from: covered.first, to: dayBefore(poolFrom) });
+    participation !== undefined && poolFrom !== undefined && participation.from < poolFrom
+      ? intersection(participation, { from: covered.first, to: dayBefore(poolFrom) })
+      : undefined;
 
   const trialMatters =
     sickDaysIn(spells, trial) || sickDaysIn(spells, poolFrom === undefined ? participation : beforePool);

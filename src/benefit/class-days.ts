@@ -74,8 +74,9 @@ function monthsOf({ from, to }: Period): YearMonth[] {
 
 function ordinaryWorkdays(span: MonthSpan): DaysOfMonth {
   const firstWeekday = isoWeekday(span.first);
+  const length = dayOfMonth(span.last);
   const days: boolean[] = [false];
-  for (let number = 1; number <= dayOfMonth(span.last); number += 1) {
+  for (let number = 1; number <= length; number += 1) {
     const weekday = ((firstWeekday + number - 2) % 7) + 1;
     days.push(weekday <= 5);
   }

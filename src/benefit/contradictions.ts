@@ -2,7 +2,7 @@ import { type CalendarDate, monthOf, type Period, type MonthSpan } from "../cale
 import type { Parts } from "../input/index.js";
 import { theAct } from "../law/index.js";
 import { type CheckedPeriods, contradictionsOfPeriods, wholeProgramme } from "../participation/index.js";
-import type { Issue, Path } from "../reasoning/index.js";
+import type { Issue } from "../reasoning/index.js";
 import { ClassDays } from "./class-days.js";
 import type { Absence, CheckedCase } from "./schema.js";
 
@@ -48,50 +48,54 @@ function hasUnreadablePart(part: unknown): boolean {
   return typeof part === "object" && Object.values(part).some(hasUnreadablePart);
 }
 
+/** The days of an absence, and its position in the list. */
+interface Span extends Period {
+  readonly index: number;
+}
+
 function contradictionsOfAbsences(
-  absences: readonly (Parts<Absence<CalendarDate>> | null)[],
+  absences: readonly AbsenceParts[],
   { month, last }: MonthSpan,
   programme: Period | null | undefined,
   classDays: ClassDays,
 ): Issue[] {
   const issues: Issue[] = [];
-  const spans: (Period & { readonly index: number })[] = [];
-  for (const [index, absence] of absences.entries()) {
-    const span = spanOf(absence);
-    if (span === undefined || span.to < span.from || span.from > last) continue;
-    spans.push({ ...span, index });
-    const path: Path = ["absences", index];
+  const spans: Span[] = [];
+  absences.forEach((absence, index) => {
+    const span = spanOf(absence, index);
+    if (span === undefined || span.to < span.from || span.from > last) return;
+    spans.push(span);
     if (programme === null || (programme && (span.to < programme.from || span.from > programme.to))) {
-      issues.push({ path, code: "absence-outside-periods" });
+      issues.push({ path: ["absences", index], code: "absence-outside-periods" });
     }
     if (absence?.kind !== "sickness" && monthOf(span.from) === month && !classDays.has(span.from)) {
-      issues.push({ path: [...path, "date"], code: "not-a-class-day", citation: theAct("art-14-ust-1a") });
+      const citation = theAct("art-14-ust-1a");
+      issues.push({ path: ["absences", index, "date"], code: "not-a-class-day", citation });
     }
-  }
-  return [...issues, ...sharedDays(spans, last)];
+  });
+  return issues.concat(sharedDays(spans));
 }
 
-function spanOf(absence: Parts<Absence<CalendarDate>> | null): Period | undefined {
+type AbsenceParts = Parts<Absence<CalendarDate>> | null;
+
+function spanOf(absence: AbsenceParts, index: number): Span | undefined {
   if (absence?.kind === "sickness") {
-    return absence.from == null || absence.to == null ? undefined : { from: absence.from, to: absence.to };
+    return absence.from == null || absence.to == null
+      ? undefined
+      : { from: absence.from, to: absence.to, index };
   }
   return absence === null || !("date" in absence) || absence.date == null
     ? undefined
-    : { from: absence.date, to: absence.date };
+    : { from: absence.date, to: absence.date, index };
 }
 
-/** Two absences on one day, up to the month's end; the one listed later is named. */
-function sharedDays(
-  spans: readonly (Period & { readonly index: number })[],
-  monthEnd: CalendarDate,
-): Issue[] {
+/** Two absences on one day; the one listed later is named. */
+function sharedDays(spans: Span[]): Issue[] {
+  spans.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
   const named = new Set<number>();
-  const inOrder = [...spans].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
-  let longest: (typeof inOrder)[number] | undefined;
-  for (const span of inOrder) {
-    if (longest !== undefined && span.from <= longest.to && span.from <= monthEnd) {
-      named.add(Math.max(span.index, longest.index));
-    }
+  let longest: Span | undefined;
+  for (const span of spans) {
+    if (longest !== undefined && span.from <= longest.to) named.add(Math.max(span.index, longest.index));
     if (longest === undefined || span.to > longest.to) longest = span;
   }
   return [...named]
@@ -101,11 +105,11 @@ function sharedDays(
 
 function reversedSicknesses({ absences }: CaseParts): Issue[] {
   const issues: Issue[] = [];
-  for (const [index, absence] of (absences ?? []).entries()) {
-    const span = spanOf(absence);
+  absences?.forEach((absence, index) => {
+    const span = spanOf(absence, index);
     if (span !== undefined && span.to < span.from)
       issues.push({ path: ["absences", index], code: "reversed-period" });
-  }
+  });
   return issues;
 }
 

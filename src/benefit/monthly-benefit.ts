@@ -1,4 +1,4 @@
-import { monthSpan, type YearMonth } from "../calendar/index.js";
+import { type MonthSpan, monthSpan, type YearMonth } from "../calendar/index.js";
 import { read } from "../input/index.js";
 import { ClassDays } from "./class-days.js";
 import { classDaysOf, contradictionsOf } from "./contradictions.js";
@@ -40,11 +40,13 @@ import { type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
  */
 export function monthlyBenefit(input: MonthlyBenefitInput): MonthlyBenefitResult {
   let classDays = new ClassDays();
+  let span: MonthSpan | undefined;
   const checked = read(monthlyBenefitSchema, input, ({ month, ...parts }) => {
     classDays = classDaysOf(parts);
-    return contradictionsOf(parts, month == null ? undefined : monthSpan(month as YearMonth), classDays);
+    span = month == null ? undefined : monthSpan(month as YearMonth);
+    return contradictionsOf(parts, span, classDays);
   });
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
   const { month, ...facts } = checked.input;
-  return decideMonth(monthSpan(month as YearMonth), facts, classDays);
+  return decideMonth(span ?? monthSpan(month as YearMonth), facts, classDays);
 }

@@ -113,8 +113,12 @@ function countedBefore(
 ): number {
   if (part.from >= month) return 0;
   const poolFrom = firstDayOfRule("sickness", asOf);
-  const earlierPart = poolFrom && intersection(part, { from: poolFrom, to: dayBefore(month) });
-  if (earlierPart === undefined) return 0;
+  if (poolFrom === undefined || part.to < poolFrom) return 0;
+  const earlierPart = {
+    from: later(part.from, poolFrom),
+    to: part.to < month ? part.to : dayBefore(month),
+  };
+  if (earlierPart.to < earlierPart.from) return 0;
   return count === "calendar" ? lengthInDays(earlierPart) : classDays.countIn(earlierPart);
 }
 

@@ -1,5 +1,6 @@
 import { calendarDate, type CalendarDate, dayBefore } from "../calendar/index.js";
-import type { Citation, Confidence, Wording } from "./record.js";
+import { frozen } from "./frozen.js";
+import type { Citation, Confidence, Rule } from "./record.js";
 import { rules } from "./rules/index.js";
 import type { RuleId, RuleValues } from "./rules/values.js";
 
@@ -26,26 +27,46 @@ export function ruleOn<Id extends RuleId>(
   date: CalendarDate,
   asOf?: CalendarDate,
 ): RuleRecord<RuleValues[Id]> | undefined {
-  const wordings = rules[id];
-  let next: Wording<RuleValues[Id]> | undefined;
-  for (let index = wordings.length - 1; index >= 0; index -= 1) {
-    const wording = wordings[index];
-    if (wording === undefined || (asOf !== undefined && wording.inForceFrom > asOf)) continue;
-    if (wording.effectiveFrom <= date) return recordOf(wording, next);
-    next = wording;
+  if (asOf === undefined) return newestOn(records[id], date);
+  const wordings: Rule<RuleValues[Id]> = rules[id];
+  const known = wordings.filter(({ inForceFrom }) => inForceFrom <= asOf);
+  return newestOn(recordsOf(known), date);
+}
+
+function newestOn<Value>(
+  ordered: readonly RuleRecord<Value>[],
+  date: CalendarDate,
+): RuleRecord<Value> | undefined {
+  for (let index = ordered.length - 1; index >= 0; index -= 1) {
+    const record = ordered[index];
+    if (record !== undefined && record.effectiveFrom <= date) return record;
   }
   return undefined;
 }
 
-function recordOf<Value>(wording: Wording<Value>, next: Wording<Value> | undefined): RuleRecord<Value> {
-  return next === undefined ? wording : { ...wording, until: dayBefore(calendarDate(next.effectiveFrom)) };
+/** Each wording with its last day, which is the day before the next one. */
+function recordsOf<Value>(wordings: Rule<Value>): RuleRecord<Value>[] {
+  return wordings.map((wording, index) => {
+    const next = wordings[index + 1];
+    return next === undefined ? wording : { ...wording, until: dayBefore(calendarDate(next.effectiveFrom)) };
+  });
+}
+
+type Records = { readonly [Id in RuleId]: readonly RuleRecord<RuleValues[Id]>[] };
+
+const records = /* @__PURE__ */ allRecords();
+
+function allRecords(): Records {
+  const all = Object.entries<Rule<unknown>>(rules).map(([id, wordings]) => [id, recordsOf(wordings)]);
+  return frozen(Object.fromEntries(all) as Records);
 }
 
 /** First day on which the law had such a rule at all. */
 export function firstDayOfRule(id: RuleId, asOf?: CalendarDate): CalendarDate | undefined {
-  const wordings: readonly Wording<unknown>[] = rules[id];
+  const wordings: Rule<unknown> = rules[id];
   const first = wordings.find(
     ({ value, inForceFrom }) => value !== null && (asOf === undefined || inForceFrom <= asOf),
   );
-  return first === undefined ? undefined : calendarDate(first.effectiveFrom);
+  // The data holds days only: a test checks every one of them.
+  return first?.effectiveFrom as CalendarDate | undefined;
 }

@@ -4,7 +4,7 @@ import type { Fraction } from "./fraction.js";
 
 /** Up to the next full ten grosze; an exact multiple stays. */
 export function upToTenGrosze(exact: Fraction): Amount {
-  return quotient(exact).toNearest("0.1", Decimal.ROUND_CEIL).toFixed(2) as Amount;
+  return quotient(exact).toDecimalPlaces(1, Decimal.ROUND_CEIL).toFixed(2) as Amount;
 }
 
 /** Up to the next full grosz; an exact multiple stays. */

@@ -31,11 +31,10 @@ export interface ParameterRecord {
 
 /** The provisions of the steps, each once, in order. */
 export function citationsOf(steps: readonly Step[]): Citation[] {
-  const seen = new Set<string>();
-  return steps
-    .map(({ citation }) => citation)
-    .filter(({ act, unit }) => {
-      const key = `${act} ${unit ?? ""}`;
-      return !seen.has(key) && seen.add(key);
-    });
+  const citations: Citation[] = [];
+  for (const { citation } of steps) {
+    if (!citations.some(({ act, unit }) => act === citation.act && unit === citation.unit))
+      citations.push(citation);
+  }
+  return citations;
 }

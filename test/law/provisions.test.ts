@@ -100,6 +100,11 @@ describe("provisions()", () => {
     expect(wrong.map(({ unit }) => unit)).toEqual([]);
   });
 
+  it("art-15-ust-6b (days off on request, with consent) is not put down to the premium and the refund", () => {
+    const provision = all.find(({ unit }) => unit === "art-15-ust-6b");
+    expect(provision?.because).not.toBe("premium-and-refund");
+  });
+
   it("a provision encoded as a whole has no part that is not", () => {
     const wrong = all.filter(
       ({ unit, state }) => state === "encoded" && partsOf(unit).some((part) => part.state === "not-encoded"),

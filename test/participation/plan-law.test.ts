@@ -217,6 +217,25 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
     expect(to("2022-02-15", "2022-02-15").daysOff).toEqual({ basic: 6, extra: 1 });
   });
 
+  test("all dates signed, no monthCount: null where the counts differ (as documented)", () => {
+    const extra = (to: string, monthCount?: "civil-code" | "day-before") =>
+      planned({
+        trialFrom: "2026-01-01",
+        trialTo: "2026-01-31",
+        participationTo: "2026-12-31",
+        extensions: [{ to }],
+        interpretation: {
+          extraDaysOff: "down",
+          ...(monthCount === undefined ? {} : { monthCount }),
+        },
+      }).daysOff.extra;
+    // From 2027-01-01: two months by day-before; by civil-code one, to 2027-02-01, and 27 days.
+    expect(extra("2027-02-28", "day-before")).toBe(1);
+    expect(extra("2027-02-28", "civil-code")).toBe(0);
+    expect(extra("2027-02-28")).toBeNull();
+    expect(extra("2027-03-10")).toBe(1);
+  });
+
   test("no extension: no extra days, and extraDaysOff is not listed", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
@@ -297,7 +316,7 @@ describe("assumptions are listed only when the case contains them", () => {
 });
 
 describe("unsupported-date: what is asked is the first day of the trial", () => {
-  test("art. 23: the Act is in force from 2003-08-14", () => {
+  test("2003/1143: the Act is in force from 2003-08-14", () => {
     expect(planParticipation({ trialFrom: "2003-08-13", interpretation: dayBefore })).toEqual({
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { type Literal, literalsOf, sources } from "./sources.js";
+
+/** Every number of art. 2–15a in any of its wordings: percentages, divisors, limits of days, months and hours. */
+const numbersOfTheAct = [
+  ...["3", "4", "6", "11", "12", "14", "20", "21", "30", "35", "40", "50", "80", "100", "120"],
+  "0.10",
+];
+
+interface Allowed {
+  file: string;
+  /** The texts or numbers, or a pattern of the texts. */
+  what: readonly string[] | RegExp;
+  reason: string;
+}
+
+/** What looks like the Act's and is not. An entry that is no longer needed fails the test. */
+const allowedDates: Allowed[] = [
+  {
+    file: "input/limits.ts",
+    what: ["1900-01-01", "2199-12-31"],
+    reason: "first and last day an input may have: a limit of the library",
+  },
+  {
+    file: "reasoning/interpretations.ts",
+    what: /^What of the benefit for sick days|^Art\. 8\(3\) lacks/,
+    reason: "sentences for people about an open question; nothing is compared with the day",
+  },
+];
+
+const allowedNumbers: Allowed[] = [
+  { file: "calendar/calendar-date.ts", what: ["4"], reason: "digits of a year" },
+  { file: "input/limits.ts", what: ["120"], reason: "most months an input may ask for" },
+  { file: "money/amount.ts", what: ["100"], reason: "grosze in a złoty, hundredths in a percentage" },
+  { file: "money/decimal.ts", what: ["80"], reason: "digits before decimal.js writes exponents" },
+  { file: "money/notation.ts", what: ["12"], reason: "most decimals that are written out" },
+  {
+    file: "participation/extension.ts",
+    what: ["30"],
+    reason: "days counted as a month in a length of months and days (Q13), not art. 15 ust. 6",
+  },
+  { file: "reasoning/justification.ts", what: ["4"], reason: "digits of a year" },
+];
+
+const outsideTheLaw = sources().filter(({ path }) => !path.startsWith("law/"));
+const literals = outsideTheLaw.flatMap(literalsOf);
+
+const allows = ({ file, what }: Allowed, { path, text }: Literal): boolean =>
+  file === path && (what instanceof RegExp ? what.test(text) : what.includes(text));
+
+const place = ({ path, line, text }: Literal): string => `${path}:${line} ${text}`;
+
+const hasDate = ({ kind, text }: Literal) => kind === "text" && /\d{4}-\d{2}-\d{2}/.test(text);
+const hasJournal = ({ kind, text }: Literal) =>
+  kind === "text" && /\b(?:DU|MP)\/\d{4}|(?:Dz\. ?U\.|M\.P\.)(?: z)? ?\d{4}|\bpoz\. ?\d/.test(text);
+const isNumberOfTheAct = ({ text }: Literal) => numbersOfTheAct.includes(text);
+const isMonth = ({ kind, text }: Literal) => kind === "text" && /^\d{4}-\d{2}$/.test(text);
+
+describe("no literal of the Act outside src/law", () => {
+  it("no date", () => {
+    const wrong = literals.filter(
+      (literal) => hasDate(literal) && !allowedDates.some((entry) => allows(entry, literal)),
+    );
+    expect(wrong.map(place)).toEqual([]);
+  });
+
+  it("no month", () => {
+    expect(literals.filter(isMonth).map(place)).toEqual([]);
+  });
+
+  it("no number of a journal", () => {
+    const wrong = literals.filter(hasJournal);
+    expect(wrong.map(place)).toEqual([]);
+  });
+
+  it("no number of the Act, neither as a number nor as a text", () => {
+    const wrong = literals.filter(
+      (literal) => isNumberOfTheAct(literal) && !allowedNumbers.some((entry) => allows(entry, literal)),
+    );
+    expect(wrong.map(place)).toEqual([]);
+  });
+
+  it.each([...allowedDates, ...allowedNumbers])("$file may: $reason", (entry) => {
+    expect(literals.some((literal) => allows(entry, literal))).toBe(true);
+  });
+
+  it("the same scan finds the Act's dates, numbers and journals inside src/law", () => {
+    const inside = sources()
+      .filter(({ path }) => path.startsWith("law/"))
+      .flatMap(literalsOf);
+    expect(inside.some(hasDate)).toBe(true);
+    expect(inside.some(hasJournal)).toBe(true);
+    const missing = numbersOfTheAct.filter((number) => !inside.some(({ text }) => text === number));
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+/**
+ * Measures the built package: benefits a second, a payroll of 100 000 cases through the lazy generator with its memory,
+ * and the cold import. Each figure stands beside a peer measured in the same run, since machines differ.
+ *
+ *   npm run bench
+ */
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { monthlyBenefit, payrollLines } from "zatrudnienie-socjalne";
+import { inputSchemas } from "zatrudnienie-socjalne/schemas";
+
+const person = {
+  periods: {
+    trial: { from: "2026-03-02", to: "2026-04-01" },
+    participation: { from: "2026-04-02", to: "2027-03-01" },
+  },
+  absences: [
+    { kind: "unexcused", date: "2026-06-08" },
+    { kind: "unexcused", date: "2026-06-09" },
+    { kind: "excused", date: "2026-06-10" },
+    { kind: "day-off", date: "2026-06-11" },
+    { kind: "day-off", date: "2026-06-12" },
+    { kind: "day-off", date: "2026-05-12" },
+    { kind: "sickness", from: "2026-06-15", to: "2026-06-21" },
+    { kind: "sickness", from: "2026-04-15", to: "2026-04-21" },
+  ],
+  history: "complete",
+  applied: true,
+};
+const settings = { month: "2026-06", interpretation: { sicknessDays: "calendar", excusedAbsence: "full" } };
+const input = { ...settings, ...person };
+
+const perSecond = (task, seconds = 2) => {
+  for (let warmUp = 0; warmUp < 20_000; warmUp += 1) task();
+  const rounds = [];
+  for (let round = 0; round < 3; round += 1) {
+    const end = performance.now() + (seconds * 1000) / 3;
+    let count = 0;
+    const start = performance.now();
+    while (performance.now() < end) {
+      for (let block = 0; block < 500; block += 1) task();
+      count += 500;
+    }
+    rounds.push((count * 1000) / (performance.now() - start));
+  }
+  return Math.max(...rounds);
+};
+
+const whole = (number) => Math.round(number).toLocaleString("en");
+const line = (name, figure, peer) => console.log(`${name.padEnd(58)} ${figure.padStart(14)}   ${peer}`);
+
+console.log(`Node ${process.version}, one core\n`);
+
+const benefits = perSecond(() => monthlyBenefit(input));
+const parses = perSecond(() => inputSchemas.monthlyBenefit.safeParse(input));
+const copies = perSecond(() => structuredClone(input));
+line("benefits a second (validated, steps, 8 absences)", whole(benefits), `aim 50 000`);
+line("  peer: the same input through its zod schema alone", whole(parses), `ratio ${(benefits / parses).toFixed(2)}`);
+line("  peer: structuredClone of the same input", whole(copies), `ratio ${(benefits / copies).toFixed(2)}`);
+
+function* cases(count) {
+  for (let index = 0; index < count; index += 1) yield { id: String(index), ...person };
+}
+const heap = () => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 2 ** 20;
+};
+const count = 100_000;
+const before = heap();
+let highest = before;
+let seen = 0;
+const start = performance.now();
+for (const { outcome } of payrollLines({ ...settings, cases: cases(count) })) {
+  if (outcome !== "due") throw new Error(`unexpected ${outcome}`);
+  seen += 1;
+  if (seen % 20_000 === 0) highest = Math.max(highest, heap());
+}
+const seconds = (performance.now() - start) / 1000;
+line(`payroll of ${whole(count)} cases, lazy`, `${seconds.toFixed(1)} s`, `${whole(seen / seconds)} cases a second`);
+line("  heap at its highest above the start", `${(highest - before).toFixed(1)} MiB`, "the ids, kept to find repeated ones");
+
+const coldImport = (specifier) => {
+  const script = `const s = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - s);`;
+  const cwd = fileURLToPath(new URL("../..", import.meta.url));
+  const times = Array.from({ length: 7 }, () =>
+    Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd, encoding: "utf8" })),
+  );
+  return times.sort((a, b) => a - b)[3];
+};
+const own = coldImport("zatrudnienie-socjalne");
+const zod = coldImport("zod");
+line("cold import of everything (median of 7)", `${own.toFixed(0)} ms`, "");
+line("  peer: cold import of zod alone", `${zod.toFixed(0)} ms`, `ratio ${(own / zod).toFixed(2)}`);

@@ -1,0 +1,315 @@
+import { describe, expect, test } from "vitest";
+import {
+  at,
+  calculations,
+  deepFreeze,
+  issuesOf,
+  type Json,
+  linesOf,
+  type Name,
+  names,
+  type Path,
+  placesOf,
+  problemsAt,
+  replaced,
+  startsWith,
+  validInput,
+} from "./support.js";
+
+/** Every object (not list) of the valid input. */
+const objectsOf = (name: Name): Path[] =>
+  placesOf(validInput(name)).filter((path) => {
+    const value = at(validInput(name), path);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  });
+
+const named = (paths: Path[]) => paths.map((path) => [path.join(".") || "the input", path] as const);
+
+function problems(name: Name, path: Path, value: unknown) {
+  const found = problemsAt(name, calculations[name](replaced(validInput(name), path, value)), path);
+  return { place: found.path, problems: found.problems ?? [] };
+}
+
+describe.each(names)("%s: unknown keys at every level", (name) => {
+  describe.each(named(objectsOf(name)))("%s", (_, path) => {
+    const withKey = (key: string, value: unknown = 1) => {
+      const text = JSON.stringify({ ...(at(validInput(name), path) as object), "%": value });
+      return JSON.parse(text.replace('"%"', JSON.stringify(key))) as unknown;
+    };
+
+    test.each(["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "$x", "no_such"])(
+      "%s is an identifier: the path names it",
+      (key) => {
+        for (const value of [1, null, {}, { from: "2026-01-01" }]) {
+          const { place, problems: found } = problems(name, path, withKey(key, value));
+          expect(found).toContainEqual({ path: [...place, key], code: "unknown-key" });
+        }
+        expect(({} as Record<string, unknown>)["from"]).toBeUndefined();
+      },
+    );
+
+    test.each(["Jan Kowalski", "44051401359", "ul. Długa 5", "", "a.b", "<b>", "x\ny", "ąę"])(
+      "%j is not: the path is that of the object",
+      (key) => {
+        const { place, problems: found } = problems(name, path, withKey(key));
+        expect(found).toContainEqual({ path: place, code: "unknown-key" });
+        expect(found).toHaveLength(1);
+      },
+    );
+
+    test("several unknown keys are several problems", () => {
+      const value = { ...(at(validInput(name), path) as object), "b c": 1, one: 2, two: undefined };
+      const { place, problems: found } = problems(name, path, value);
+      expect(found.filter(({ code }) => code === "unknown-key").map((each) => each.path)).toEqual(
+        expect.arrayContaining([place, [...place, "one"]]),
+      );
+    });
+  });
+});
+
+describe.each(names)("%s: objects that run code", (name) => {
+  const boom = () => {
+    throw new Error("boom 7391");
+  };
+  const traps: [string, () => unknown][] = [
+    ["every trap of a proxy throws", () => new Proxy({}, new Proxy({}, { get: () => boom }))],
+    ["get throws", () => new Proxy({}, { get: boom })],
+    ["ownKeys throws", () => new Proxy({}, { ownKeys: boom })],
+    ["has throws", () => new Proxy({}, { has: boom })],
+    ["getPrototypeOf throws", () => new Proxy({}, { getPrototypeOf: boom })],
+    ["getOwnPropertyDescriptor throws", () => new Proxy({ a: 1 }, { getOwnPropertyDescriptor: boom })],
+    [
+      "a revoked proxy",
+      () => {
+        const { proxy, revoke } = Proxy.revocable({}, {});
+        revoke();
+        return proxy;
+      },
+    ],
+    [
+      "a revoked proxy of a list",
+      () => {
+        const { proxy, revoke } = Proxy.revocable([], {});
+        revoke();
+        return proxy;
+      },
+    ],
+    ["a list whose length throws", () => new Proxy([], { get: boom })],
+    [
+      "throws something that is no error",
+      () =>
+        new Proxy(
+          {},
+          {
+            get: () => {
+              // eslint-disable-next-line @typescript-eslint/only-throw-error
+              throw null;
+            },
+          },
+        ),
+    ],
+    ["toString throws", () => ({ toString: boom, valueOf: boom, [Symbol.toPrimitive]: boom })],
+    ["toJSON throws", () => ({ toJSON: boom })],
+  ];
+
+  test.each(traps)("%s, in every place: invalid, no exception, no message of the caller's", (_, trap) => {
+    for (const path of placesOf(validInput(name))) {
+      const result = calculations[name](replaced(validInput(name), path, trap()));
+      const { problems: found } = problemsAt(name, result, path);
+      expect(found?.length, `${path.join(".")}: ${result.outcome}`).toBeGreaterThan(0);
+      expect(JSON.stringify(result)).not.toContain("7391");
+    }
+  });
+
+  test("a getter that throws, for every key", () => {
+    for (const path of placesOf(validInput(name)).slice(1)) {
+      const outer = path.slice(0, -1);
+      const holder = at(validInput(name), outer) as object;
+      const copy: object = Array.isArray(holder) ? [...(holder as unknown[])] : { ...holder };
+      Object.defineProperty(copy, path.at(-1)!, { get: boom, enumerable: true, configurable: true });
+      let result;
+      try {
+        // Getters survive only in the object itself: everything around it is copied.
+        result = calculations[name](outer.length === 0 ? copy : replaced(validInput(name), outer, copy));
+      } catch (error) {
+        throw new Error(`${path.join(".")} threw`, { cause: error });
+      }
+      const { problems: found } = problemsAt(name, result, path);
+      expect(found?.length, `${path.join(".")}: ${result.outcome}`).toBeGreaterThan(0);
+    }
+  });
+
+  test("a getter that gives something else each time never throws", () => {
+    for (const path of placesOf(validInput(name)).slice(1)) {
+      const outer = path.slice(0, -1);
+      const holder = at(validInput(name), outer) as object;
+      const copy: object = Array.isArray(holder) ? [...(holder as unknown[])] : { ...holder };
+      const good = at(validInput(name), path);
+      for (const others of [
+        [null, good],
+        [good, null],
+        [good, "2026-99-99", 5],
+        [{}, [], good],
+      ]) {
+        let reads = 0;
+        Object.defineProperty(copy, path.at(-1)!, {
+          get: () => others[reads++ % others.length],
+          enumerable: true,
+          configurable: true,
+        });
+        expect(() =>
+          calculations[name](outer.length === 0 ? copy : replaced(validInput(name), outer, copy)),
+        ).not.toThrow();
+      }
+    }
+  });
+});
+
+describe.each(names)("%s: other shapes", (name) => {
+  test("cyclic objects", () => {
+    for (const path of placesOf(validInput(name))) {
+      const cyclic: Record<string, unknown> = {};
+      cyclic["self"] = cyclic;
+      const list: unknown[] = [];
+      list.push(list);
+      for (const value of [cyclic, list]) {
+        const { problems: found } = problems(name, path, value);
+        expect(found.length, path.join(".")).toBeGreaterThan(0);
+        expect(() => JSON.stringify(found)).not.toThrow();
+      }
+    }
+  });
+
+  test("an input that holds itself", () => {
+    const input = validInput(name) as Record<string, unknown>;
+    input["interpretation"] = input;
+    expect(calculations[name](input).outcome).toBe("invalid");
+  });
+
+  test("an object without a prototype is plain", () => {
+    const bare = (value: Json): unknown => {
+      if (Array.isArray(value)) return value.map(bare);
+      if (typeof value !== "object" || value === null) return value;
+      return Object.assign(
+        Object.create(null) as object,
+        Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bare(inner)])),
+      );
+    };
+    expect(calculations[name](bare(validInput(name)))).toEqual(calculations[name](validInput(name)));
+  });
+
+  test("the same object in several places is fine", () => {
+    const input = validInput(name);
+    expect(calculations[name](input)).toEqual(calculations[name](structuredClone(input)));
+  });
+
+  test("a frozen input is read, not changed", () => {
+    const input = deepFreeze(validInput(name));
+    const before = JSON.stringify(input);
+    calculations[name](input);
+    expect(JSON.stringify(input)).toBe(before);
+  });
+
+  test("results survive JSON and structuredClone unchanged", () => {
+    const inputs = [
+      validInput(name),
+      null,
+      {},
+      { "no such": 1 },
+      replaced(validInput(name), ["interpretation"], {}),
+      replaced(validInput(name), ["strict"], false),
+      replaced(validInput(name), ["asOf"], "1999-01-01"),
+    ];
+    for (const input of inputs) {
+      const result = calculations[name](input);
+      expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+      expect(structuredClone(result)).toStrictEqual(result);
+    }
+  });
+
+  test("changing a result changes no later one", () => {
+    const first = calculations[name](validInput(name));
+    const before = JSON.stringify(first);
+    const spoil = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      for (const key of Object.keys(value)) {
+        spoil((value as Record<string, unknown>)[key]);
+        Reflect.set(value, key, "spoilt");
+      }
+    };
+    spoil(first);
+    expect(JSON.stringify(calculations[name](validInput(name)))).toBe(before);
+  });
+});
+
+describe("huge lists are refused in under a second", () => {
+  const million = 1_000_000;
+  const fillings: [string, () => unknown[]][] = [
+    ["holes", () => new Array<unknown>(million)],
+    ["null", () => new Array<unknown>(million).fill(null)],
+    ["empty objects", () => Array.from({ length: million }, () => ({}))],
+    ["the same valid day", () => new Array<unknown>(million).fill("2026-06-08")],
+    ["valid periods", () => new Array<unknown>(million).fill({ from: "2026-06-01", to: "2026-06-02" })],
+    ["valid absences", () => new Array<unknown>(million).fill({ kind: "excused", date: "2026-06-08" })],
+  ];
+  const lists: [Name, Path, number][] = [
+    ["monthlyBenefit", ["absences"], 2_000],
+    ["monthlyBenefit", ["classDays"], 2_000],
+    ["monthlyBenefit", ["periods", "extensions"], 24],
+    ["monthlyBenefit", ["parameters", "unemploymentBenefit"], 200],
+    ["planParticipation", ["extensions"], 24],
+    ["dayStatus", ["periods", "extensions"], 24],
+    ["payroll", ["cases"], 200_000],
+    ["payroll", ["classDays"], 2_000],
+    ["payroll", ["parameters", "unemploymentBenefit"], 200],
+    ["payroll", ["cases", 0, "absences"], 2_000],
+  ];
+  describe.each(lists.map(([name, path, most]) => [`${name} ${path.join(".")}`, name, path, most] as const))(
+    "%s",
+    (_, name, path, most) => {
+      test.each(fillings)("a million of %s", (__, fill) => {
+        const input = replaced(validInput(name), path, fill());
+        const start = performance.now();
+        const result = calculations[name](input);
+        const took = performance.now() - start;
+        const found = problemsAt(name, result, path);
+        expect(found.problems).toContainEqual({ path: found.path, code: "too-many", params: { most } });
+        expect(took).toBeLessThan(1_000);
+      });
+    },
+  );
+});
+
+describe("payroll: cases that cannot be walked through", () => {
+  const boom = () => {
+    throw new Error("boom 7391");
+  };
+  const broken: [string, () => unknown][] = [
+    ["an iterator that is no function", () => ({ [Symbol.iterator]: 5 })],
+    ["an iterator that gives no iterator", () => ({ [Symbol.iterator]: () => 5 })],
+    ["an iterator that throws at once", () => ({ [Symbol.iterator]: boom })],
+    ["an iterator without next", () => ({ [Symbol.iterator]: () => ({}) })],
+  ];
+  test.each(broken)("%s: invalid, no exception", (_, make) => {
+    expect(issuesOf(calculations.payroll({ month: "2026-06", cases: make() }))).toHaveLength(1);
+    expect(() => [...linesOf({ month: "2026-06", cases: make() })]).not.toThrow();
+  });
+
+  test("a case behind a getter that throws does not hide the others", () => {
+    const good = { id: "1", periods: { participation: { from: "2026-04-02", to: "2027-03-01" } } };
+    const cases: unknown[] = [good, good, { ...good, id: "3" }];
+    Object.defineProperty(cases, 1, { get: boom, enumerable: true });
+    const result = calculations.payroll({ month: "2026-06", cases });
+    expect(result.outcome).toBe("computed");
+    expect(result.lines).toHaveLength(2);
+    expect(result.invalid?.map(({ index }) => index)).toEqual([1]);
+  });
+});
+
+test("paths lead to places of the input", () => {
+  const result = calculations.monthlyBenefit(
+    replaced(validInput("monthlyBenefit"), ["absences", 2, "date"], "2026-02-30"),
+  );
+  const found = problemsAt("monthlyBenefit", result, ["absences", 2, "date"]);
+  expect(found.problems?.every(({ path }) => startsWith(path, ["absences"]))).toBe(true);
+});

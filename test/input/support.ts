@@ -1,0 +1,184 @@
+import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
+import { dayStatus, planParticipation } from "zatrudnienie-socjalne/participation";
+
+/** What these tests need to know of any result. */
+export interface Result {
+  outcome: string;
+  issues?: Problem[];
+  lines?: Result[];
+  undetermined?: Result[];
+  unsupported?: Result[];
+  invalid?: (Result & { id: string | null; index: number | null })[];
+  totals?: { count: number; amount: string };
+}
+
+export interface Problem {
+  path: (string | number)[];
+  code: string;
+  params?: Record<string, unknown>;
+}
+
+type Calculation = (input: unknown) => Result;
+
+/** The calculations, taking anything at all. */
+export const calculations = {
+  monthlyBenefit: monthlyBenefit as unknown as Calculation,
+  planParticipation: planParticipation as unknown as Calculation,
+  dayStatus: dayStatus as unknown as Calculation,
+  payroll: payroll as unknown as Calculation,
+} as const;
+
+export type Name = keyof typeof calculations;
+
+export const names = Object.keys(calculations) as Name[];
+
+export const linesOf = payrollLines as unknown as (input: unknown) => Generator<Result>;
+
+export const allowedOutcomes: Record<Name, readonly string[]> = {
+  monthlyBenefit: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  planParticipation: ["planned", "invalid", "unsupported-date", "undetermined"],
+  dayStatus: ["found", "invalid", "unsupported-date", "undetermined"],
+  payroll: ["computed", "invalid"],
+};
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+const interpretation = {
+  sicknessDays: "calendar",
+  excusedAbsence: "full",
+  monthCount: "day-before",
+  sicknessLimit: "per-participation",
+  sicknessLimitRenewsOnExtension: false,
+  trialSickness: "unpaid",
+  unpaidDay: "minus-thirtieth",
+  deductionBase: "full-month",
+  rounding: "up-to-10-groszy",
+  roundingStage: "final",
+  extraDaysOff: "up",
+  premiumCap: "full-rate",
+  extensionSixMonths: "by-up-to-6",
+  grantHeadcount: "sum",
+};
+
+const periods = {
+  trial: { from: "2026-03-02", to: "2026-04-01" },
+  participation: { from: "2026-04-02", to: "2026-05-31" },
+  extensions: [
+    { from: "2026-06-01", to: "2026-08-31" },
+    { from: "2026-09-01", to: "2026-11-30" },
+  ],
+};
+
+const classDays = ["2026-06-08", "2026-06-09", "2026-06-10", "2026-06-15", "2026-06-16"];
+
+const parameters = {
+  unemploymentBenefit: [{ from: "2027-06-01", amount: "1900.00", source: "a notice" }],
+};
+
+const personal = {
+  periods,
+  absences: [
+    { kind: "unexcused", date: "2026-06-08" },
+    { kind: "excused", date: "2026-06-09" },
+    { kind: "day-off", date: "2026-06-10" },
+    { kind: "sickness", from: "2026-06-15", to: "2026-06-16" },
+  ],
+  history: { before: "2026-04-02", sicknessUsed: 0, daysOffUsed: 0 },
+  classDays,
+  applied: true,
+  interpretation,
+  parameters,
+  asOf: "2026-06-30",
+  strict: true,
+};
+
+const validInputs: Record<Name, Json> = {
+  monthlyBenefit: { month: "2026-06", ...personal },
+  planParticipation: {
+    trialFrom: "2026-03-02",
+    trialTo: "2026-04-01",
+    participationTo: "2026-05-31",
+    extensions: [{ decidedOn: "2026-05-20", months: 3, to: "2026-08-31" }],
+    endedOn: "2026-07-31",
+    endReason: "job",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  dayStatus: { periods, on: "2026-06-15", interpretation, asOf: "2026-06-30", strict: true },
+  payroll: {
+    month: "2026-06",
+    cases: [{ id: "A-1", ...personal }],
+    classDays,
+    interpretation,
+    parameters,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+};
+
+/** A valid input with every field, made anew. */
+export function validInput(name: Name): Json {
+  return structuredClone(validInputs[name]);
+}
+
+export type Path = (string | number)[];
+
+/** Every place in a value, from the outside in; the whole first. */
+export function placesOf(value: Json, path: Path = []): Path[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const inner = Array.isArray(value)
+    ? value.flatMap((item, index) => placesOf(item, [...path, index]))
+    : Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]));
+  return [path, ...inner];
+}
+
+export function at(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);
+}
+
+/** A copy with something else in one place. */
+export function replaced(value: unknown, path: Path, by: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return by;
+  if (Array.isArray(value)) {
+    return value.map((item, index) => (index === key ? replaced(item, rest, by) : (item as unknown)));
+  }
+  const record = value as Record<string, unknown>;
+  return { ...record, [key]: replaced(record[key], rest, by) };
+}
+
+export function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const key of Reflect.ownKeys(value)) deepFreeze((value as Record<PropertyKey, unknown>)[key]);
+  }
+  return value;
+}
+
+/**
+ * Where a problem of the input at `path` is reported: for a payroll the problems of a case are in its entry, with paths
+ * relative to the case.
+ */
+export function problemsAt(
+  name: Name,
+  result: Result,
+  path: Path,
+): { problems: Problem[] | undefined; path: Path } {
+  if (name !== "payroll" || path[0] !== "cases" || path.length === 1)
+    return { problems: result.issues, path };
+  const entry = result.invalid?.find(({ index }) => index === path[1]);
+  return { problems: entry?.issues, path: path.slice(2) };
+}
+
+export function startsWith(path: Path, start: Path): boolean {
+  return start.every((key, index) => path[index] === key);
+}
+
+/** The problems as `path code`; fails where the result is not invalid. */
+export function issuesOf(result: Result): string[] {
+  if (result.outcome !== "invalid" || result.issues === undefined) {
+    throw new Error(`not invalid: ${JSON.stringify(result).slice(0, 300)}`);
+  }
+  return result.issues.map(({ path, code }) => `${path.join(".")} ${code}`);
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import {
+  allowedOutcomes,
+  at,
+  calculations,
+  deepFreeze,
+  type Name,
+  names,
+  type Path,
+  placesOf,
+  problemsAt,
+  replaced,
+  startsWith,
+  validInput,
+} from "./support.js";
+
+function nested(depth: number, wrap: (inner: unknown) => unknown): unknown {
+  let value: unknown = null;
+  for (let level = 0; level < depth; level += 1) value = wrap(value);
+  return value;
+}
+
+/** Values that no field of any input takes. */
+const wrongEverywhere: [string, () => unknown][] = [
+  ["null", () => null],
+  ["a negative fraction", () => -1.5],
+  ["NaN", () => Number.NaN],
+  ["Infinity", () => Infinity],
+  ["-Infinity", () => -Infinity],
+  ["a number past what is exact", () => 2 ** 53],
+  ["a BigInt", () => 10n],
+  ["a symbol", () => Symbol("s")],
+  ["a function", () => () => "2026-06-08"],
+  ["a class", () => class {}],
+  ["a list of lists", () => [["x"]]],
+  ["a list with a hole", () => new Array<unknown>(1)],
+  ["an object with another key", () => ({ "no such": 1 })],
+  ["an object with the key toString", () => ({ toString: () => "2026-06-08" })],
+  ["a String object", () => new String("2026-06-08")],
+  ["a list nested ten thousand times", () => nested(10_000, (inner) => [inner])],
+  ["an object nested ten thousand times", () => nested(10_000, (inner) => ({ "no such": inner }))],
+];
+
+/** Values that some fields take. */
+const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
+  ["a string", () => "ZZ", (path) => path.at(-1) !== "source" && path.at(-1) !== "id"],
+  ["an empty string", () => "", () => true],
+  [
+    "true",
+    () => true,
+    (path) => !["strict", "applied", "sicknessLimitRenewsOnExtension"].includes(String(path.at(-1))),
+  ],
+  [
+    "a whole number",
+    () => 42,
+    (path) => !["sicknessUsed", "daysOffUsed", "months"].includes(String(path.at(-1))),
+  ],
+];
+
+/** Objects that are not plain: what they hold is not in their keys. */
+const notPlain: [string, () => unknown][] = [
+  ["a Date", () => new Date(0)],
+  ["a Map", () => new Map([["month", "2026-06"]])],
+  ["a Set", () => new Set(["2026-06-08"])],
+  ["a RegExp", () => /x/],
+  ["an Error", () => new Error("x")],
+  ["a Promise", () => Promise.resolve({})],
+  ["a typed array", () => new Uint8Array(0)],
+];
+
+const fieldsOf = (name: Name) =>
+  placesOf(validInput(name)).map((path) => [path.join(".") || "the input", path] as const);
+
+const isCases = (name: Name, path: Path) => name === "payroll" && path.length === 1 && path[0] === "cases";
+
+const isIterable = (value: unknown) =>
+  typeof value === "object" && value !== null && Symbol.iterator in value;
+
+function expectAnIssueAt(name: Name, path: Path, kind: string, value: unknown): void {
+  const result = calculations[name](deepFreezeIfPlain(replaced(validInput(name), path, value)));
+  const found = problemsAt(name, result, path);
+  const places = (found.problems ?? []).map((problem) => problem.path);
+  expect(
+    places.some((place) => startsWith(place, found.path)),
+    `${kind}: ${result.outcome}: ${JSON.stringify(places)}`,
+  ).toBe(true);
+}
+
+// Typed arrays cannot be frozen.
+function deepFreezeIfPlain(value: unknown): unknown {
+  try {
+    return deepFreeze(value);
+  } catch {
+    return value;
+  }
+}
+
+describe.each(names)("%s: the valid input", (name) => {
+  test("is valid", () => {
+    const result = calculations[name](validInput(name));
+    expect(result.outcome).not.toBe("invalid");
+    expect(allowedOutcomes[name]).toContain(result.outcome);
+    if (name === "payroll") expect(result.lines).toHaveLength(1);
+  });
+});
+
+describe.each(names)("%s: a value of a wrong kind is an issue at its place", (name) => {
+  test.each(fieldsOf(name))("%s", (_, path) => {
+    for (const [kind, value] of wrongEverywhere) {
+      // A payroll takes any iterable of cases.
+      if (isCases(name, path) && isIterable(value())) continue;
+      expectAnIssueAt(name, path, kind, value());
+    }
+    for (const [kind, value, isWrong] of wrongMostly) {
+      if (isWrong(path)) expectAnIssueAt(name, path, kind, value());
+    }
+  });
+
+  test("undefined is a field left out", () => {
+    const result = calculations[name](undefined);
+    expect(result.outcome).toBe("invalid");
+  });
+});
+
+describe.each(names)("%s: contract “one plain object”: other objects are a wrong kind too", (name) => {
+  test.each(fieldsOf(name))("%s", (_, path) => {
+    for (const [kind, value] of notPlain) {
+      if (isCases(name, path) && isIterable(value())) continue;
+      expectAnIssueAt(name, path, kind, value());
+    }
+  });
+});
+
+describe.each(names)("%s: a required field left out is an issue at its place", (name) => {
+  const required: Record<Name, Path[]> = {
+    monthlyBenefit: [
+      ["month"],
+      ["periods"],
+      ["periods", "trial", "from"],
+      ["periods", "trial", "to"],
+      ["periods", "participation", "from"],
+      ["periods", "extensions", 0, "to"],
+      ["absences", 0, "kind"],
+      ["absences", 0, "date"],
+      ["absences", 3, "from"],
+      ["absences", 3, "to"],
+      ["history", "before"],
+      ["history", "sicknessUsed"],
+      ["history", "daysOffUsed"],
+      ["parameters", "unemploymentBenefit"],
+      ["parameters", "unemploymentBenefit", 0, "from"],
+      ["parameters", "unemploymentBenefit", 0, "amount"],
+      ["parameters", "unemploymentBenefit", 0, "source"],
+    ],
+    planParticipation: [["trialFrom"]],
+    dayStatus: [["periods"], ["on"], ["periods", "trial", "from"]],
+    payroll: [
+      ["month"],
+      ["cases"],
+      ["cases", 0, "id"],
+      ["cases", 0, "periods"],
+      ["cases", 0, "absences", 0, "kind"],
+    ],
+  };
+
+  test.each(required[name].map((path) => [path.join("."), path] as const))("%s", (_, path) => {
+    const outer = path.slice(0, -1);
+    const without = { ...(at(validInput(name), outer) as Record<string, unknown>) };
+    Reflect.deleteProperty(without, String(path.at(-1)));
+    const result = calculations[name](replaced(validInput(name), outer, without));
+    const found = problemsAt(name, result, path);
+    expect(found.problems?.map((problem) => problem.path)).toContainEqual(found.path);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Certainty, InterpretationKey } from "../../src/reasoning/index.js";
+
+export interface TableRow {
+  key: InterpretationKey;
+  /** The default first, where there is one. */
+  readings: (string | boolean)[];
+  toBeChosen: boolean;
+  certainty: Certainty;
+  question: string;
+}
+
+const row = (
+  key: InterpretationKey,
+  readings: (string | boolean)[],
+  certainty: Certainty,
+  question: string,
+): TableRow => ({ key, readings, toBeChosen: false, certainty, question });
+
+const toBeChosen = (
+  key: InterpretationKey,
+  readings: (string | boolean)[],
+  certainty: Certainty,
+  question: string,
+): TableRow => ({ ...row(key, readings, certainty, question), toBeChosen: true });
+
+/** The contract's table of interpretations, in its order. */
+export const contractTable: TableRow[] = [
+  toBeChosen("sicknessDays", ["calendar", "class-days"], "D", "Q3a"),
+  toBeChosen("excusedAbsence", ["full", "unpaid"], "D", "Q9"),
+  toBeChosen("monthCount", ["civil-code", "day-before"], "D", "Q5"),
+  row("sicknessLimit", ["per-participation", "per-spell"], "C", "Q3b"),
+  row("sicknessLimitRenewsOnExtension", [false, true], "C", "Q3c"),
+  row("trialSickness", ["unpaid", "full", "as-participation"], "C", "Q3d"),
+  row("unpaidDay", ["minus-thirtieth", "payable-days", "minus-twentieth"], "C", "Q4"),
+  row("deductionBase", ["full-month", "amount-due"], "B", "Q1"),
+  row("rounding", ["up-to-10-groszy", "nearest-grosz", "up-to-grosz"], "C", "Q6"),
+  row("roundingStage", ["final", "rate", "rate-and-final"], "C", "Q6"),
+  row("extraDaysOff", ["up", "half-days", "down", "nearest"], "D", "Q13"),
+  row("premiumCap", ["full-rate", "prorated"], "C", "Q14"),
+  row("extensionSixMonths", ["by-up-to-6", "to-6"], "C", "history 15.1"),
+  row("grantHeadcount", ["sum", "product"], "C", "history 15.9"),
+];
+
+/** The contract's other assumptions: certainty and, for two, the question. */
+export const contractAssumptions = {
+  "application-assumed": { certainty: "C" },
+  "class-days-assumed": { certainty: "C" },
+  "no-other-insurance-assumed": { certainty: "C" },
+  "parameter-confidence": { certainty: "C" },
+  "parameter-given": { certainty: "B" },
+  "law-unverified": { certainty: "C" },
+  "deductions-add": { certainty: "C", question: "Q2" },
+  "threshold-not-scaled": { certainty: "D", question: "Q7" },
+  "mixed-month-by-thirtieths": { certainty: "D" },
+  "open-list": { certainty: "A" },
+} as const;

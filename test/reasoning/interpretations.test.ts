@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { interpretationKeys, openQuestions, type PlainAssumptionId } from "../../src/reasoning/index.js";
+import { plainAssumption, plainAssumptions } from "../../src/reasoning/assumption.js";
+import { assumptionText } from "../../src/reasoning/explain.js";
+import { questions } from "../../src/reasoning/questions.js";
+import { assumptionTexts, readingTexts } from "../../src/reasoning/texts/readings.js";
+import { contractAssumptions, contractTable } from "./contract-table.js";
+
+const isPlainText = (text: string): boolean => text.trim() === text && text.length > 10 && !/ {2}/.test(text);
+
+describe("interpretations: the contract's table", () => {
+  it("has these keys, in this order", () => {
+    expect(interpretationKeys).toEqual(contractTable.map(({ key }) => key));
+  });
+
+  it.each(contractTable)("$key ($question): readings, default, certainty", (expected) => {
+    const { key, readings, toBeChosen, certainty, question } = expected;
+    expect(openQuestions[key]).toMatchObject({
+      readings,
+      default: toBeChosen ? null : readings[0],
+      certainty,
+      question,
+    });
+  });
+
+  it.each(contractTable)(
+    "$key: the question and what speaks for which answer, in both languages",
+    ({ key }) => {
+      const { text, sources } = openQuestions[key];
+      for (const { pl, en } of [text, sources]) {
+        expect(isPlainText(pl) && isPlainText(en)).toBe(true);
+        expect(pl).not.toBe(en);
+      }
+      expect(text.pl).toMatch(/\?$/);
+      expect(text.en).toMatch(/\?$/);
+      expect(sources.pl).toMatch(/\.$/);
+      expect(sources.en).toMatch(/\.$/);
+    },
+  );
+
+  it.each(contractTable)("$key: every reading has a text in both languages, and no other has", (expected) => {
+    const { key, readings, certainty } = expected;
+    const texts: Record<string, { pl: string; en: string }> = readingTexts[key];
+    expect(Object.keys(texts).sort()).toEqual(readings.map(String).sort());
+    for (const reading of readings) {
+      const [pl, en] = (["pl", "en"] as const).map((language) =>
+        assumptionText({ id: key, reading, certainty }, language),
+      );
+      expect(pl).toBe(texts[String(reading)]?.pl);
+      expect(en).toBe(texts[String(reading)]?.en);
+      expect(isPlainText(pl!) && isPlainText(en!)).toBe(true);
+      expect(pl).not.toBe(en);
+    }
+    expect(new Set(Object.values(texts).map(({ pl }) => pl)).size).toBe(readings.length);
+    expect(new Set(Object.values(texts).map(({ en }) => en)).size).toBe(readings.length);
+  });
+});
+
+describe("the other assumptions of the contract", () => {
+  const ids = Object.keys(contractAssumptions) as PlainAssumptionId[];
+
+  it("are these, with these certainties and questions", () => {
+    expect(plainAssumptions).toEqual(contractAssumptions);
+    for (const id of ids) expect(plainAssumption(id)).toEqual({ id, ...contractAssumptions[id] });
+  });
+
+  it("have texts in both languages that go on from a half sentence", () => {
+    expect(Object.keys(assumptionTexts).sort()).toEqual([...ids].sort());
+    for (const id of ids) {
+      const { pl, en } = assumptionTexts[id];
+      expect(assumptionText({ id, certainty: "C" }, "pl")).toBe(pl);
+      expect(assumptionText({ id, certainty: "C" }, "en")).toBe(en);
+      expect(isPlainText(pl) && isPlainText(en)).toBe(true);
+      expect(pl).not.toBe(en);
+      expect(pl).toMatch(/^\p{Ll}.*[^.]$/u);
+      expect(en).toMatch(/^\p{Ll}.*[^.]$/u);
+    }
+  });
+});
+
+describe("questions for missing facts", () => {
+  it.each(Object.entries(questions))("%s: asked in both languages", (_, { pl, en }) => {
+    expect(pl).toMatch(/\?$/);
+    expect(en).toMatch(/\?$/);
+    expect(pl as string).not.toBe(en);
+  });
+});
