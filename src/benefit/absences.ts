@@ -143,7 +143,8 @@ function possibleCounts({ interpretation, periods }: CheckedCase): readonly Mont
 }
 
 /** The days whose effect is the same whichever way months are counted. */
-function daysAlikeIn([first = [], second = first]: readonly (readonly DayOff[])[]): readonly DayOff[] {
+function daysAlikeIn([first = [], second]: readonly (readonly DayOff[])[]): readonly DayOff[] {
+  if (second === undefined) return first;
   return first.filter(({ index, effect }) =>
     second.some((day) => day.index === index && day.effect === effect),
   );
@@ -154,7 +155,7 @@ function gatherDaysOff(
   singles: readonly SingleDay[],
   openness: Openness,
 ): {
-  ofMonth: readonly { effect: DayOff["effect"]; phase: RatePhase }[];
+  ofMonth: readonly DayOff[];
   counter: Counters["daysOff"];
   violations: Violation[];
   steps: Step[];
@@ -162,7 +163,7 @@ function gatherDaysOff(
   const { facts, phases, covered, inquiry } = situation;
   const { asOf, history } = facts;
   const listed = daysOffUntil(facts.absences, covered.last);
-  const inMonth = singles.filter(({ kind }) => kind === "day-off").sort((a, b) => (a.date < b.date ? -1 : 1));
+  const inMonth = singles.filter(({ kind }) => kind === "day-off");
   const asks =
     openness === "open" &&
     inMonth.some(
@@ -171,18 +172,15 @@ function gatherDaysOff(
   if (asks && history === undefined) inquiry.missingFact(["history"], "absence-history");
 
   const asking = asks ? inquiry : silent(situation);
-  const followed = possibleCounts(facts).map((count) => ({
-    count,
-    ...daysOffOfMonth(listed, phases, covered, history, count, asking, asOf),
-  }));
+  const followed = possibleCounts(facts).map((count) => {
+    const { days, used } = daysOffOfMonth(listed, phases, covered, history, count, asking, asOf);
+    return { count, days, used };
+  });
   const found = daysAlikeIn(followed.map(({ days }) => days));
   if (asks && found.length < inMonth.length) inquiry.reading("monthCount");
-  const ofMonth = inMonth.flatMap(({ index, phase }) => {
-    const day = found.find((each) => each.index === index);
-    const isKnown =
-      day !== undefined && (history !== undefined || day.effect === "in-trial" || day.law?.value == null);
-    return isKnown ? [{ ...day, phase }] : [];
-  });
+  const isKnown = ({ effect, law }: DayOff): boolean =>
+    history !== undefined || effect === "in-trial" || law?.value == null;
+  const ofMonth = found.filter(isKnown);
 
   const violations = ofMonth.flatMap(({ effect, index, law }): Violation[] => {
     if (effect === "free") return [];

@@ -2,7 +2,7 @@ import { type CalendarDate, type MonthCount, type Period } from "../calendar/ind
 import { type RuleRecord, ruleOn, type RuleValues } from "../law/index.js";
 import { extraDaysOff, type Phase, phaseOn } from "../participation/index.js";
 import type { Inquiry } from "../reasoning/index.js";
-import type { CoveredMonth } from "./covered-month.js";
+import type { CoveredMonth, RatePhase } from "./covered-month.js";
 import type { CheckedCase, HistoryBefore } from "./schema.js";
 
 /** A day off of the month and what it is worth. */
@@ -10,6 +10,7 @@ export interface DayOff {
   /** Position among the absences of the input. */
   readonly index: number;
   readonly date: CalendarDate;
+  readonly phase: RatePhase;
   readonly effect: "free" | "over-entitlement" | "in-trial";
   readonly law: RuleRecord<RuleValues["daysOff"]> | undefined;
 }
@@ -47,13 +48,20 @@ export function daysOffOfMonth(
   for (const { index, date } of listed) {
     if (summed !== undefined && date < summed.before) continue;
     if (date < covered.underTheAct.from && date >= covered.first) continue;
-    const inTrial = phaseOn(phases, date)?.name === "trial";
+    const phase = phaseOn(phases, date)?.name === "trial" ? "trial" : "participation";
+    const inTrial = phase === "trial";
     const law = ruleOn("daysOff", date, asOf);
     const free =
       !inTrial && used + 1 <= entitlementFor(used, date, phases, law?.value ?? null, count, inquiry);
     if (free) used += 1;
     if (date < covered.first) continue;
-    days.push({ index, date, effect: free ? "free" : inTrial ? "in-trial" : "over-entitlement", law });
+    days.push({
+      index,
+      date,
+      phase,
+      effect: free ? "free" : inTrial ? "in-trial" : "over-entitlement",
+      law,
+    });
   }
   return { days, used };
 }

@@ -165,8 +165,13 @@ export function problemsAt(
   result: Result,
   path: Path,
 ): { problems: Problem[] | undefined; path: Path } {
-  if (name !== "payroll" || path[0] !== "cases" || path.length === 1)
-    return { problems: result.issues, path };
+  if (name !== "payroll" || path[0] !== "cases") return { problems: result.issues, path };
+  if (path.length === 1) {
+    const ofCases = (result.invalid ?? []).flatMap(({ index, issues = [] }) =>
+      issues.map((issue) => ({ ...issue, path: [...path, index ?? 0, ...issue.path] })),
+    );
+    return { problems: result.issues ?? ofCases, path };
+  }
   const entry = result.invalid?.find(({ index }) => index === path[1]);
   return { problems: entry?.issues, path: path.slice(2) };
 }

@@ -165,9 +165,17 @@ describe("amounts", () => {
     "0b1.00",
     "1783.9O",
   ])("%j is not an amount", (amount) => {
-    expect(issuesOf(monthlyBenefit(given(amount)))).toEqual([
+    expect(issuesOf(monthlyBenefit(given(amount)))).toContain(
       "parameters.unemploymentBenefit.0.amount not-an-amount",
-    ]);
+    );
+  });
+
+  test("a text that is no amount is not said to be an amount that is not positive", () => {
+    for (const amount of ["1,00", "1 000.00", "1.00 zł", "", "1.0"]) {
+      expect(issuesOf(monthlyBenefit(given(amount)))).toEqual([
+        "parameters.unemploymentBenefit.0.amount not-an-amount",
+      ]);
+    }
   });
 
   test.each([1900, 0, -1, 1900.5, NaN, Infinity, 1900n, null, true, ["1900.00"], { amount: "1900.00" }])(
