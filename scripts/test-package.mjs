@@ -6,18 +6,46 @@ import { build } from "esbuild";
 import { entries, root } from "./entries.mjs";
 import { inTemporaryFolder, installPacked, run } from "./packed.mjs";
 
-// >>> For the lead: one real call for each entry, `[specifier, exported name, argument, check of the result]`.
-// For example: ["zatrudnienie-socjalne/law", "coverage", undefined, (result) => result.from === "2003-08-14"].
-// The check is sent to the consumer as text, so it refers to nothing outside itself.
-const calls = [];
+const june = { participation: { from: "2026-04-02", to: "2027-03-01" } };
 
-// >>> For the lead: the most bytes an entry may have, bundled with all it needs, minified and gzipped.
+// One real call for each entry: `[specifier, exported name, arguments, check of the result]`. The check is sent to the
+// consumer as text, so it refers to nothing outside itself.
+const calls = [
+  [
+    "zatrudnienie-socjalne",
+    "monthlyBenefit",
+    [{ month: "2026-06", periods: june, applied: true }],
+    (result) => result.amount === "2140.70",
+  ],
+  ["zatrudnienie-socjalne/law", "coverage", [], (result) => result.from === "2003-08-14"],
+  [
+    "zatrudnienie-socjalne/participation",
+    "dayStatus",
+    [{ periods: june, on: "2026-06-30" }],
+    (result) => result.status === "participation",
+  ],
+  [
+    "zatrudnienie-socjalne/benefit",
+    "payroll",
+    [{ month: "2026-06", cases: [{ id: "1", periods: june }] }],
+    (result) => result.totals.amount === "2140.70",
+  ],
+  [
+    "zatrudnienie-socjalne/schemas",
+    "jsonSchema",
+    ["monthlyBenefit", "input"],
+    (result) => result.additionalProperties === false,
+  ],
+];
+
+// The most bytes an entry may have, bundled with all it needs, minified and gzipped; zod is about half of each. Growth
+// is admitted here, in the commit that brings it.
 const ceilings = {
-  index: 250_000,
-  law: 250_000,
-  participation: 250_000,
-  benefit: 250_000,
-  schemas: 250_000,
+  index: 95_000,
+  law: 35_000,
+  participation: 75_000,
+  benefit: 75_000,
+  schemas: 85_000,
 };
 
 const bin = (file) => `${root}node_modules/${file}`;
@@ -30,9 +58,9 @@ const loadsAndWorks = ({ consumer }) => {
       if (Object.keys(module).length === 0) throw new Error(specifier + " exports nothing");
     }
     const modules = Object.fromEntries(loaded);
-    const calls = [${calls.map(([specifier, name, argument, check]) => `[${JSON.stringify(specifier)}, ${JSON.stringify(name)}, ${JSON.stringify(argument)}, ${check}]`).join(", ")}];
-    for (const [specifier, name, argument, check] of calls) {
-      const result = modules[specifier][name](argument);
+    const calls = [${calls.map(([specifier, name, args, check]) => `[${JSON.stringify(specifier)}, ${JSON.stringify(name)}, ${JSON.stringify(args)}, ${check}]`).join(", ")}];
+    for (const [specifier, name, args, check] of calls) {
+      const result = modules[specifier][name](...args);
       if (!check(result)) throw new Error(specifier + ": " + name + " returned " + JSON.stringify(result));
     }`;
   const specifiers = JSON.stringify(entries.map(({ specifier }) => specifier));

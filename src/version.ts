@@ -1,1 +1,1 @@
-export const libraryVersion = "0.1.0";
+export const libraryVersion = "0.0.0";

@@ -1,4 +1,3 @@
-import { formatCitation, newestConsolidatedText } from "../law/index.js";
 import { assumptionText, explain, type Explainable, sentenceOf } from "./explain.js";
 import type { Reasoned } from "./outcome.js";
 import { type Language, money } from "./texts/speak.js";
@@ -34,10 +33,31 @@ const months: Record<Language, readonly string[]> = {
   ],
 };
 
-const act: Record<Language, string> = {
-  pl: `ustawa z dnia 13 czerwca 2003 r. o zatrudnieniu socjalnym, ${formatCitation({ act: newestConsolidatedText })}`,
-  en: `Act of 13 June 2003 on social employment, ${formatCitation({ act: newestConsolidatedText })}`,
-};
+/** Months as they stand after a number of a day. */
+const monthsOfDay = [
+  "stycznia",
+  "lutego",
+  "marca",
+  "kwietnia",
+  "maja",
+  "czerwca",
+  "lipca",
+  "sierpnia",
+  "września",
+  "października",
+  "listopada",
+  "grudnia",
+];
+
+/** The Act, in the wording that applied. */
+function actIn(language: Language, wordingFrom: string): string {
+  const [year = "", month = "", day = ""] = wordingFrom.split("-");
+  const number = String(Number(day));
+  const index = Number(month) - 1;
+  return language === "pl"
+    ? `ustawa z dnia 13 czerwca 2003 r. o zatrudnieniu socjalnym, w brzmieniu od ${number} ${monthsOfDay[index] ?? ""} ${year} r.`
+    : `Act of 13 June 2003 on social employment, in the wording from ${number} ${months.en[index] ?? ""} ${year}`;
+}
 
 /**
  * A paragraph for a letter: the amount, its base and percentage, each reduction with its days, provisions, the rounding,
@@ -66,19 +86,20 @@ export function justification(result: Explainable, language: Language): string {
   ].join(" ");
 }
 
-function opening(result: Explainable, language: Language): string[] {
+function opening(result: Reasoned & { readonly outcome: string }, language: Language): string[] {
   if (!("month" in result && "amount" in result)) return [];
   const { month, amount } = result as { month: string; amount: string };
   const name = `${months[language][Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
   const gross = money(amount, language);
+  const act = actIn(language, result.law.wordingFrom);
   if (language === "pl") {
     return result.outcome === "due"
-      ? [`Świadczenie integracyjne za ${name} r. wynosi ${gross} brutto (${act.pl}).`]
-      : [`Świadczenie integracyjne za ${name} r. nie przysługuje (${act.pl}).`];
+      ? [`Świadczenie integracyjne za ${name} r. wynosi ${gross} brutto (${act}).`]
+      : [`Świadczenie integracyjne za ${name} r. nie przysługuje (${act}).`];
   }
   return result.outcome === "due"
-    ? [`The integration benefit for ${name} is ${gross} gross (${act.en}).`]
-    : [`No integration benefit is due for ${name} (${act.en}).`];
+    ? [`The integration benefit for ${name} is ${gross} gross (${act}).`]
+    : [`No integration benefit is due for ${name} (${act}).`];
 }
 
 function closing({ assumptions }: Reasoned, language: Language): string[] {

@@ -27,7 +27,6 @@ const anything = fc.anything({
   withSet: true,
   withSparseArray: true,
   withTypedArray: true,
-  withUnicodeString: true,
 });
 
 const day = fc

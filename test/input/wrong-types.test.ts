@@ -31,7 +31,7 @@ const wrongEverywhere: [string, () => unknown][] = [
   ["a BigInt", () => 10n],
   ["a symbol", () => Symbol("s")],
   ["a function", () => () => "2026-06-08"],
-  ["a class", () => class {}],
+  ["a function with keys", () => Object.assign(() => 0, { from: "2026-06-08", to: "2026-06-08" })],
   ["a list of lists", () => [["x"]]],
   ["a list with a hole", () => new Array<unknown>(1)],
   ["an object with another key", () => ({ "no such": 1 })],

@@ -122,7 +122,7 @@ describe("records that travel into results are frozen", () => {
     expect(() => {
       record.citation.act = "changed";
     }).toThrow(TypeError);
-    Object.assign({ ...record }, { value: null, until: "changed" });
+    expect(ruleOn("sickness", day)).toEqual(record);
     expect(ruleOn("sickness", day)).toMatchObject({ value: { mostDays: 14 }, until: "2022-02-14" });
 
     const reference = referenceAmountOn(day)!;
@@ -133,15 +133,21 @@ describe("records that travel into results are frozen", () => {
     expect(referenceAmountOn(day)?.amount).toBe("1240.80");
   });
 
-  it("a record of a wording that ended is a copy of its own each time", () => {
+  it("every record of every rule, with asOf and without, in all that lies inside", () => {
     const day = calendarDate("2022-02-14");
-    const record = ruleOn("sickness", day)!;
-    try {
-      record.until = "changed";
-    } catch {
-      // Frozen too: all the better.
+    for (const id of ruleIds) {
+      expect(notFrozenIn(ruleOn(id, day))).toEqual([]);
+      const { value, citation, amendedBy } = ruleOn(id, day, day)!;
+      expect(notFrozenIn({ value, citation, amendedBy })).toEqual(["data"]);
     }
-    expect(ruleOn("sickness", day)?.until).toBe("2022-02-14");
+  });
+
+  it("setting the last day of a record, where that works, does not reach the next answer", () => {
+    for (const asOf of [undefined, calendarDate("2022-02-15")]) {
+      const day = calendarDate("2022-02-14");
+      Reflect.set(ruleOn("sickness", day, asOf)!, "until", "changed");
+      expect(ruleOn("sickness", day, asOf)?.until).toBe("2022-02-14");
+    }
   });
 });
 

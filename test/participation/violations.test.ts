@@ -306,3 +306,40 @@ describe("computed terms are never violations", () => {
     },
   );
 });
+
+describe("contract, latestEnd is “the last day the law allows”: violations agree with it", () => {
+  // Trial and eleven months are whole, so that only the extensions can go past the law.
+  const ending = (monthCount: "civil-code" | "day-before", ...ends: string[]) => {
+    const plan = planned({
+      trialFrom: "2026-01-01",
+      extensions: ends.map((to) => ({ to })),
+      interpretation: { monthCount },
+    });
+    return {
+      past: plan.latestEnd !== null && plan.plannedEnd > plan.latestEnd,
+      codes: plan.violations.map(({ code }) => code),
+    };
+  };
+
+  test("one extension to latestEnd, and a day more", () => {
+    expect(ending("day-before", "2027-12-31")).toEqual({ past: false, codes: [] });
+    expect(ending("day-before", "2028-01-01")).toEqual({ past: true, codes: ["extension-too-long"] });
+    expect(ending("civil-code", "2028-01-03")).toEqual({ past: false, codes: [] });
+    expect(ending("civil-code", "2028-01-04")).toEqual({ past: true, codes: ["extension-too-long"] });
+  });
+
+  test("day-before: the same twelve months in two extensions that meet inside a month of 31 days", () => {
+    expect(ending("day-before", "2027-01-20", "2027-12-31")).toEqual({ past: false, codes: [] });
+  });
+
+  test("civil-code: eleven months and then the days that are left up to latestEnd", () => {
+    expect(ending("civil-code", "2027-12-03", "2028-01-03")).toEqual({ past: false, codes: [] });
+  });
+
+  test("day-before: February in two halves does not make room after latestEnd", () => {
+    expect(ending("day-before", "2027-01-31", "2027-02-14", "2027-02-28", "2028-01-02")).toEqual({
+      past: true,
+      codes: ["extension-too-long"],
+    });
+  });
+});

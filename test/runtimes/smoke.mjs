@@ -8,10 +8,38 @@ import * as main from "zatrudnienie-socjalne";
 
 const modules = { main, law, participation, benefit, schemas };
 
-// >>> For the lead: the calls whose results are compared, by name. This one is a placeholder.
+const periods = {
+  trial: { from: "2026-03-02", to: "2026-04-01" },
+  participation: { from: "2026-04-02", to: "2027-03-01" },
+};
+const person = {
+  periods,
+  history: "complete",
+  applied: true,
+  interpretation: { sicknessDays: "calendar" },
+  absences: [
+    { kind: "unexcused", date: "2026-06-08" },
+    { kind: "sickness", from: "2026-06-15", to: "2026-06-21" },
+  ],
+};
+const months = ["2003-08", "2007-07", "2018-11", "2022-02", "2026-06", "2027-05", "2031-01"];
+
 const calls = {
   exports: () =>
     Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, Object.keys(module).sort()])),
+  benefit: () => main.monthlyBenefit({ month: "2026-06", ...person }),
+  months: () =>
+    months.map((month) =>
+      main.monthlyBenefit({ month, periods: { participation: { from: "2003-08-01", to: "2031-12-31" } } }),
+    ),
+  letter: () => main.justification(main.monthlyBenefit({ month: "2026-06", ...person }), "pl"),
+  plan: () =>
+    main.planParticipation({ trialFrom: "2026-01-31", interpretation: { monthCount: "civil-code" } }),
+  payroll: () => main.payroll({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
+  holidays: () => [2003, 2010, 2011, 2018, 2025, 2030].map((year) => main.holidaysIn(year)),
+  law: () => main.lawOn("2022-01-20", { asOf: "2022-02-10" }),
+  coverage: () => main.coverage(),
+  schema: () => schemas.jsonSchema("payroll", "input"),
 };
 
 console.log(JSON.stringify(Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, call()]))));
