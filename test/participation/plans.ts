@@ -43,11 +43,11 @@ export function dayNumber(date: string): bigint {
   return 365n * y + y / 4n - y / 100n + y / 400n + (153n * shifted + 2n) / 5n + day - 1n - 719468n;
 }
 
-export function isLeap(year: bigint): boolean {
+function isLeap(year: bigint): boolean {
   return year % 4n === 0n && (year % 100n !== 0n || year % 400n === 0n);
 }
 
-export function lengthOfMonth(year: bigint, month: bigint): bigint {
+function lengthOfMonth(year: bigint, month: bigint): bigint {
   if (month === 2n) return isLeap(year) ? 29n : 28n;
   return [4n, 6n, 9n, 11n].includes(month) ? 30n : 31n;
 }

@@ -13,7 +13,7 @@ describe("art-15-ust-7a: the rule begins on 2007-07-14", () => {
   it.each([
     ["2007-07-13", "2007-07-13", "520.40", worth(53830n, 29n, 30n)],
     ["2007-07-14", "2007-07-14", "524.90", worth(53830n, 39n, 40n)],
-    ["2007-07-13", "2007-07-14", "507.00", worth(53830n, 113n, 120n)],
+    ["2007-07-13", "2007-07-14", "506.90", worth(53830n, 113n, 120n)],
     ["2007-07-12", "2007-07-15", "475.50", worth(53830n, 106n, 120n)],
   ])("art-15-ust-7a: sick from %s to %s", (from, to, amount, exact) => {
     const interpretation = { sicknessDays: "calendar", trialSickness: "unpaid" } as const;
