@@ -105,12 +105,8 @@ export const payrollSchema = z.strictObject({
 export function payroll(input: PayrollInput): PayrollResult {
   const shared = readShared(input);
   if ("issues" in shared) return { outcome: "invalid", issues: shared.issues };
-  const tooMany = Array.isArray(shared.cases) && shared.cases.length > limits.cases;
-  if (tooMany) {
-    return {
-      outcome: "invalid",
-      issues: [{ path: ["cases"], code: "too-many", params: { most: limits.cases } }],
-    };
+  if (Array.isArray(shared.cases) && shared.cases.length > limits.cases) {
+    return { outcome: "invalid", issues: [tooManyCases] };
   }
   const result: ComputedPayroll = {
     outcome: "computed",
@@ -123,6 +119,7 @@ export function payroll(input: PayrollInput): PayrollResult {
   };
   let total = zero;
   for (const line of linesOf(shared)) {
+    if (line.index === limits.cases) return { outcome: "invalid", issues: [tooManyCases] };
     switch (line.outcome) {
       case "due":
       case "not-due":
@@ -165,6 +162,8 @@ export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void,
   else yield* linesOf(shared);
 }
 
+const tooManyCases: Issue = { path: ["cases"], code: "too-many", params: { most: limits.cases } };
+
 interface Shared {
   readonly month: MonthSpan;
   readonly settings: Settings;
@@ -187,12 +186,40 @@ function splitCases(input: unknown): { cases: Iterable<unknown>; rest: unknown; 
     if (typeof input !== "object" || input === null || Array.isArray(input))
       return { cases: [], rest: input, issues: [] };
     const { cases, ...rest } = input as { cases?: unknown };
-    const isIterable = typeof cases === "object" && cases !== null && Symbol.iterator in cases;
-    return isIterable
-      ? { cases: cases as Iterable<unknown>, rest, issues: [] }
-      : { cases: [], rest, issues: [issue] };
+    return canBeWalked(cases) ? { cases, rest, issues: [] } : { cases: [], rest, issues: [issue] };
   } catch {
     return { cases: [], rest: {}, issues: [{ path: [], code: "unreadable" }] };
+  }
+}
+
+/** A list, or an object that gives an iterator; nothing is taken from it yet. */
+function canBeWalked(cases: unknown): cases is Iterable<unknown> {
+  try {
+    if (typeof cases !== "object" || cases === null) return false;
+    if (Array.isArray(cases)) return cases.length >= 0;
+    const iterator: unknown = (cases as Partial<Iterable<unknown>>)[Symbol.iterator]?.();
+    return (
+      typeof iterator === "object" &&
+      iterator !== null &&
+      "next" in iterator &&
+      typeof iterator.next === "function"
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The items of a list one by one, so that one that throws when it is read does not hide the others. */
+function* itemsOf(cases: Iterable<unknown>): Generator<unknown, void, undefined> {
+  if (!Array.isArray(cases)) yield* cases;
+  else for (let index = 0; index < cases.length; index += 1) yield itemAt(cases, index);
+}
+
+function itemAt(cases: readonly unknown[], index: number): unknown {
+  try {
+    return cases[index];
+  } catch {
+    return undefined;
   }
 }
 
@@ -205,7 +232,7 @@ function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, vo
   const seen = new Set<string>();
   const shared = new ClassDays(settings.classDays);
   let index = 0;
-  for (const raw of cases) {
+  for (const raw of itemsOf(cases)) {
     yield lineOf(raw, index, month, settings, shared, seen);
     index += 1;
   }
@@ -245,10 +272,11 @@ function idOf(raw: unknown): string | null {
 }
 
 function merged(settings: Settings, facts: CheckedCase): CheckedCase {
-  const { interpretation: shared } = settings;
-  const interpretation =
-    shared === undefined || facts.interpretation === undefined
-      ? (facts.interpretation ?? shared)
-      : { ...shared, ...facts.interpretation };
-  return { ...settings, ...facts, interpretation };
+  const interpretation = { ...settings.interpretation, ...given(facts.interpretation ?? {}) };
+  return { ...settings, ...given(facts), interpretation };
+}
+
+/** Without what is there only as `undefined`: it was left out, and does not win over what is shared. */
+function given<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

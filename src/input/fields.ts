@@ -33,7 +33,7 @@ export const monthField = z
 
 export const amountField = z
   .string()
-  .regex(amountPattern, { error: "not-an-amount" })
+  .regex(amountPattern, { error: "not-an-amount", abort: true })
   .describe("PLN with exactly two decimals.") as unknown as z.ZodType<Amount, string>;
 
 /** Yes, no or not known. */
@@ -48,7 +48,8 @@ export function listField<Item extends z.ZodType>(item: Item, most: number): z.Z
   return z.array(item).max(most);
 }
 
-export const wholeNumberField = z.int().min(0).max(limits.days);
+/** A count; a negative zero is a zero. */
+export const wholeNumberField = z.int().min(0).max(limits.days).overwrite(Math.abs);
 
 const readingFields = Object.fromEntries(
   interpretationKeys.map((key) => {

@@ -22,13 +22,14 @@ export function read<Input>(
 ): Read<Input> {
   try {
     const parsed = schema.safeParse(raw);
-    if (parsed.success) {
+    if (parsed.success && isPlainData(raw)) {
       const issues = contradictions(parsed.data as Parts<Input>);
       return issues.length === 0 ? { input: parsed.data } : { issues };
     }
-    const issues = parsed.error.issues.flatMap((issue) => issuesFrom(issue, []));
+    const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesFrom(issue, []));
     const parts = readableParts(schema, raw);
-    return { issues: parts === null ? issues : [...issues, ...contradictions(parts as Parts<Input>)] };
+    const contradicting = parts === null ? [] : contradictions(parts as Parts<Input>);
+    return { issues: withoutRepeats([...issues, ...objectsThatAreNotPlain(raw), ...contradicting]) };
   } catch {
     // Only an object that runs code when it is read comes here: a getter or a proxy that throws.
     return { issues: [{ path: [], code: "unreadable" }] };
@@ -39,22 +40,83 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
   if (schema instanceof z.ZodOptional) {
     return raw === undefined ? undefined : readableParts(schema.unwrap() as z.ZodType, raw);
   }
-  if (schema instanceof z.ZodObject && typeof raw === "object" && raw !== null) {
-    const record = raw as Record<string, unknown>;
+  const asObject = objectSchemaOf(schema);
+  if (asObject !== undefined && isPlainObject(raw)) {
+    const fields = Object.entries(asObject.shape as Record<string, z.ZodType>);
     return Object.fromEntries(
-      Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, field]) => [
+      fields.map(([key, field]) => [
         key,
-        readableParts(field, Object.hasOwn(record, key) ? record[key] : undefined),
+        readableParts(field, Object.hasOwn(raw, key) ? raw[key] : undefined),
       ]),
     );
   }
   const parsed = schema.safeParse(raw);
-  if (schema instanceof z.ZodArray && !parsed.success) {
-    // A list that is none, or too long, is not looked into.
-    if (!Array.isArray(raw) || parsed.error.issues.some(({ path }) => path.length === 0)) return null;
-    return raw.map((item: unknown) => readableParts(schema.element as z.ZodType, item));
+  if (schema instanceof z.ZodArray && Array.isArray(raw)) {
+    // A list that is too long is not looked into.
+    if (parsed.error?.issues.some(({ path }) => path.length === 0) === true) return null;
+    return Array.from(raw, (item: unknown) => readableParts(schema.element as z.ZodType, item));
   }
-  return parsed.success ? parsed.data : null;
+  return parsed.success && (typeof raw !== "object" || isPlainObject(raw)) ? parsed.data : null;
+}
+
+/** The object schema itself, or the only one among alternatives: `"complete"` or an object. */
+function objectSchemaOf(schema: z.ZodType): z.ZodObject | undefined {
+  if (schema instanceof z.ZodObject) return schema;
+  if (!(schema instanceof z.ZodUnion)) return undefined;
+  const objects = schema.options.filter((option) => option instanceof z.ZodObject);
+  return objects.length === 1 ? objects[0] : undefined;
+}
+
+/** Made by `{}` or `Object.create(null)`, in this realm or another; not a class's, a `Date` or a `Map`. */
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** zod takes any object for one without fields; only plain ones are data. For what a schema has accepted. */
+function isPlainData(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isPlainData);
+  return isPlainObject(value) && Object.values(value).every(isPlainData);
+}
+
+/** More values than any input within the limits has; whatever is larger was refused by its schema. */
+const mostLookedAt = 100_000;
+
+/** The places of objects that are no data, as far as an input of any size is looked into. */
+function objectsThatAreNotPlain(raw: unknown): Issue[] {
+  const issues: Issue[] = [];
+  let looked = 0;
+  const look = (value: unknown, path: Path, depth: number): void => {
+    if (typeof value !== "object" || value === null || looked >= mostLookedAt || depth > deepest) return;
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length && looked < mostLookedAt; index += 1) {
+        looked += 1;
+        look(value[index], [...path, index], depth + 1);
+      }
+    } else if (isPlainObject(value)) {
+      for (const key of Object.keys(value)) {
+        looked += 1;
+        look(value[key], [...path, looksLikeIdentifier.test(key) ? key : "?"], depth + 1);
+      }
+    } else {
+      issues.push({ path, code: "wrong-type", params: { expected: "object" } });
+    }
+  };
+  look(raw, [], 0);
+  return issues;
+}
+
+/** No input is nested deeper: cases, absences, fields. */
+const deepest = 6;
+
+function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path, code }) => {
+    const key = JSON.stringify([code, path]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 type ZodIssue = z.core.$ZodIssue;

@@ -1,9 +1,12 @@
 import type { ActCitation, Citation } from "./record.js";
 import type { UnitId } from "./units.js";
 
+/** ELI id of the Act of 13 June 2003. */
+export const theActId = "DU/2003/1143";
+
 /** A provision of the Act of 13 June 2003. */
 export function theAct(unit: UnitId): ActCitation {
-  return { act: "DU/2003/1143", unit };
+  return { act: theActId, unit };
 }
 
 /** A provision of any other act, or the act as a whole. */
@@ -12,4 +15,4 @@ export function other(act: string, unit?: string): Citation {
 }
 
 /** Brings every wording that stood in the Act from its first day. */
-export const asEnacted: Citation = { act: "DU/2003/1143" };
+export const asEnacted: Citation = { act: theActId };

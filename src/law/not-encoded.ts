@@ -11,7 +11,12 @@ export interface NotEncoded {
   text: Texts;
 }
 
-type Entry = Omit<NotEncoded, "units"> & { readonly articles: readonly string[] };
+/** An entry before its provisions are worked out. */
+export type Entry = Omit<NotEncoded, "units"> & {
+  readonly articles: readonly string[];
+  /** Its provisions are encoded as data, but nothing is computed from them yet. */
+  readonly dataOnly?: true;
+};
 
 /** Whole articles, or provisions within them, that no rule encodes; a test holds that every provision is one or the other. */
 const entries: readonly Entry[] = [
@@ -50,8 +55,8 @@ const entries: readonly Entry[] = [
     articles: ["art-12", "art-13"],
     reason: "not-yet",
     text: {
-      pl: "Skierowanie, program, jego zaprzestanie i zaświadczenie (z art. 13 zakodowano ust. 5 jako dane).",
-      en: "Referral, the programme, its discontinuation and the certificate (of art. 13, paragraph 5 is encoded as data).",
+      pl: "Skierowanie, program, jego zaprzestanie i zaświadczenie.",
+      en: "Referral, the programme, its discontinuation and the certificate.",
     },
   },
   {
@@ -59,17 +64,18 @@ const entries: readonly Entry[] = [
     articles: ["art-14"],
     reason: "not-yet",
     text: {
-      pl: "Czas pobytu jest zakodowany jako dane bez sprawdzania; program zajęć, bezpieczeństwo, posiłki i wypadki nie.",
-      en: "Hours of stay are encoded as data without a check; monthly programme, safety, meals and accidents are not.",
+      pl: "Miesięczny program zajęć, bezpieczeństwo, posiłki i wypadki.",
+      en: "The monthly programme, safety, meals and accidents.",
     },
   },
   {
-    id: "premium-and-refund",
-    articles: ["art-15", "art-15a"],
+    id: "data-only",
+    articles: ["art-13-ust-5", "art-14-ust-1", "art-15-ust-8", "art-15a"],
+    dataOnly: true,
     reason: "not-yet",
     text: {
-      pl: "Premia i refundacja są zakodowane jako dane; obliczenia przyjdą później.",
-      en: "The premium and the refund are encoded as data; their calculations are to come.",
+      pl: "Koniec programu, godziny pobytu, refundacja i premia są zakodowane jako dane; obliczenia przyjdą później.",
+      en: "The end of the programme, hours of stay, the refund and the premium are encoded as data; their calculations are to come.",
     },
   },
   {
@@ -149,27 +155,27 @@ const entries: readonly Entry[] = [
   },
 ];
 
-/** A provision belongs to the longest of the names that is it or contains it. */
-function entryOf(unit: UnitId): Entry | undefined {
-  const containing = entries.flatMap((entry) =>
-    entry.articles
-      .filter((name) => unit === name || unit.startsWith(`${name}-`))
-      .map((name) => ({ entry, name })),
-  );
+/**
+ * Why a provision is not encoded, or not wholly; undefined for one that is. It belongs to the longest of the names that is it
+ * or contains it.
+ */
+export function entryOf(unit: UnitId, isEncoded: boolean): Entry | undefined {
+  const containing = entries
+    .filter(({ dataOnly = false }) => dataOnly === isEncoded)
+    .flatMap((entry) =>
+      entry.articles
+        .filter((name) => unit === name || unit.startsWith(`${name}-`))
+        .map((name) => ({ entry, name })),
+    );
   return containing.sort((a, b) => b.name.length - a.name.length)[0]?.entry;
 }
 
-export function reasonOf(unit: UnitId): string | undefined {
-  return entryOf(unit)?.id;
-}
-
-/** Every entry with the provisions it speaks for, without those a rule encodes. */
+/** Every entry with the provisions it speaks for: those no rule encodes, or those encoded as data only. */
 export function notEncodedBut(isEncoded: (unit: UnitId) => boolean): NotEncoded[] {
-  return entries.map(({ id, reason, text, articles }) => ({
-    id,
-    reason,
-    text,
-    units:
-      articles.length === 0 ? [] : unitIds.filter((unit) => !isEncoded(unit) && entryOf(unit)?.id === id),
+  return entries.map((entry) => ({
+    id: entry.id,
+    reason: entry.reason,
+    text: entry.text,
+    units: unitIds.filter((unit) => entryOf(unit, isEncoded(unit)) === entry),
   }));
 }

@@ -1,4 +1,11 @@
-import { type MonthCount, type MonthsAndDays, monthsAndDays, type Period } from "../calendar/index.js";
+import {
+  type CalendarDate,
+  endOfTerm,
+  type MonthCount,
+  type MonthsAndDays,
+  monthsAndDays,
+  type Period,
+} from "../calendar/index.js";
 import type { RuleValues } from "../law/index.js";
 import type { ReadingOf } from "../reasoning/index.js";
 
@@ -15,19 +22,32 @@ function inThirtieths({ months, days }: MonthsAndDays): number {
   return months * daysOfAMonth + days;
 }
 
-export function isLongerThan(extensions: readonly Period[], months: number, count: MonthCount): boolean {
-  return thirtiethsOf(extensions, count) > months * daysOfAMonth;
+/**
+ * Longer than so many months, measured both ways that can be meant: one after the other from the first day, and added up
+ * length by length. Two extensions of six months are twelve, and so is what ends on the last day of a term of twelve.
+ */
+export function areLongerThan(extensions: readonly Period[], months: number, count: MonthCount): boolean {
+  const last = lastDayOf(extensions);
+  const end = endOfAll(extensions, months, count);
+  const isPastTheTerm = last !== undefined && end !== undefined && last > end;
+  return isPastTheTerm && thirtiethsOf(extensions, count) > months * daysOfAMonth;
 }
 
-/** True where the extensions are that many whole months together and no day more or less. */
-export function isExactly(extensions: readonly Period[], months: number, count: MonthCount): boolean {
-  let wholeMonths = 0;
-  for (const extension of extensions) {
-    const length = monthsAndDays(extension, count);
-    if (length.days > 0) return false;
-    wholeMonths += length.months;
-  }
-  return wholeMonths === months;
+/** That many whole months together and no day more or less, measured either way. */
+export function areExactly(extensions: readonly Period[], months: number, count: MonthCount): boolean {
+  const lengths = extensions.map((extension) => monthsAndDays(extension, count));
+  const inSum =
+    lengths.every(({ days }) => days === 0) && months === lengths.reduce((sum, one) => sum + one.months, 0);
+  return inSum || lastDayOf(extensions) === endOfAll(extensions, months, count);
+}
+
+function lastDayOf(extensions: readonly Period[]): CalendarDate | undefined {
+  return extensions.at(-1)?.to;
+}
+
+/** Last day of a term that starts with the first extension. */
+function endOfAll([first]: readonly Period[], months: number, count: MonthCount): CalendarDate | undefined {
+  return first && endOfTerm(first.from, months, count);
 }
 
 type DaysOffRule = NonNullable<RuleValues["daysOff"]>;

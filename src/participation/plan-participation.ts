@@ -6,8 +6,8 @@ import {
   type MonthCount,
   type Period,
 } from "../calendar/index.js";
-import { read } from "../input/index.js";
-import { type RuleRecord, ruleOn, type RuleValues, theAct } from "../law/index.js";
+import { type Parts, read } from "../input/index.js";
+import { checkedUntil, coveredFrom, type RuleRecord, ruleOn, type RuleValues, theAct } from "../law/index.js";
 import {
   Inquiry,
   type Issue,
@@ -20,7 +20,7 @@ import {
 import { chained, type Chain } from "./chain.js";
 import { extraDaysOffOf } from "./extension.js";
 import type { Periods } from "./periods.js";
-import { type PlanParticipationInput, planSchema } from "./schema.js";
+import { type PlannedExtension, type PlanParticipationInput, planSchema } from "./schema.js";
 import { type Violation, violationsOf } from "./violations.js";
 
 /** The plan of one participation. */
@@ -67,32 +67,21 @@ type Plan = PlanParticipationInput<CalendarDate>;
  * Source: Dz.U. 2025 poz. 1718, and the amending acts for earlier days.
  */
 export function planParticipation(input: PlanParticipationInput): PlanParticipationResult {
-  const checked = read(planSchema, input, ({ trialFrom, trialTo }) => reversedTrial(trialFrom, trialTo));
+  const checked = read(planSchema, input, contradictionsOfPlan);
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
   const plan = checked.input;
 
   const unsupported = unsupportedDay(plan.trialFrom, null, plan);
   if (unsupported !== undefined) return unsupported;
 
-  const issues = contradictionsOfChain(plan);
-  if (issues.length > 0) return { outcome: "invalid", issues };
-
   const inquiry = new Inquiry(plan);
-  const chain = chainOf(plan, inquiry);
-  if (chain === undefined) return { outcome: "undetermined", missing: inquiry.missing };
-  return planned(plan, chain, inquiry);
-}
-
-function reversedTrial(
-  trialFrom: CalendarDate | null | undefined,
-  trialTo: CalendarDate | null | undefined,
-): Issue[] {
-  const reversed = trialFrom != null && trialTo != null && trialTo < trialFrom;
-  return reversed ? [{ path: ["trialTo"], code: "reversed-period" }] : [];
+  return planned(plan, chainOf(plan, inquiry), inquiry);
 }
 
 /** Reversed dates, and an end outside the plan: issues if they are so however months are counted. */
-function contradictionsOfChain(plan: Plan): Issue[] {
+function contradictionsOfPlan(parts: Parts<Plan>): Issue[] {
+  const plan = readableStart(parts);
+  if (plan === undefined) return [];
   const given = plan.interpretation?.monthCount;
   const [first, second] = (given === undefined ? bothCounts : [given]).map(
     (count) => chained(plan, count).issues,
@@ -102,19 +91,44 @@ function contradictionsOfChain(plan: Plan): Issue[] {
   return first.filter((issue) => second.some((other) => samePlace(issue, other)));
 }
 
-/** The phases of the plan; undefined where something is missing. */
-function chainOf(plan: Plan, inquiry: Inquiry): Chain | undefined {
+/** The plan up to the first phase that could not be read: what comes after cannot be compared with it. */
+function readableStart({ trialFrom, ...parts }: Parts<Plan>): Plan | undefined {
+  if (trialFrom == null || trialFrom < coveredFrom) return undefined;
+  const { trialTo, participationTo, endedOn } = parts;
+  const extensions: PlannedExtension<CalendarDate>[] = [];
+  let isWhole = trialTo !== null && participationTo !== null && parts.extensions !== null;
+  for (const extension of (isWhole && parts.extensions) || []) {
+    if (extension === null || Object.values(extension).includes(null)) {
+      isWhole = false;
+      break;
+    }
+    extensions.push(extension as PlannedExtension<CalendarDate>);
+  }
+  const comparableEnd = isWhole || (endedOn != null && endedOn < trialFrom) ? endedOn : undefined;
+  return {
+    trialFrom,
+    trialTo: trialTo ?? undefined,
+    participationTo: trialTo === null ? undefined : (participationTo ?? undefined),
+    extensions,
+    endedOn: comparableEnd ?? undefined,
+    interpretation: (parts.interpretation ?? undefined) as Plan["interpretation"],
+    asOf: parts.asOf ?? undefined,
+  };
+}
+
+/** The phases of the plan. What is missing is listed; the rest is looked at all the same, so that all of it is asked for at once. */
+function chainOf(plan: Plan, inquiry: Inquiry): Chain {
   const allSigned =
     plan.trialTo !== undefined &&
     plan.participationTo !== undefined &&
     (plan.extensions ?? []).every(({ to }) => to !== undefined);
+  // Where all dates are signed the count changes nothing.
   const count = allSigned ? inquiry.given("monthCount") : inquiry.reading("monthCount");
-  // Where all dates are signed the count changes nothing; where it is missing the rest is still looked at.
   const chain = chained(plan, count ?? "civil-code");
   for (const index of chain.withoutLength) {
     inquiry.missingFact(["extensions", index, "to"], "extension-length");
   }
-  return inquiry.complete ? chain : undefined;
+  return chain;
 }
 
 function planned(plan: Plan, chain: Chain, inquiry: Inquiry): PlanParticipationResult {
@@ -191,6 +205,7 @@ function latestEnd(
   if (count === undefined) return null;
   inquiry.reading("monthCount");
   const end = endOfTerm(from, months, count);
+  if (end > checkedUntil) inquiry.assume("law-unverified");
   const law: RuleValues["extension"] | undefined = ruleOn("extension", end, asOf)?.value;
   if (law === undefined) return end;
   const noLonger = law.kind === "by-or-to" && inquiry.reading("extensionSixMonths") === "to-6";

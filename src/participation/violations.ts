@@ -2,7 +2,7 @@ import { type CalendarDate, endOfTerm, type MonthCount, type Period } from "../c
 import { type Citation, type RuleRecord, ruleOn, type RuleValues } from "../law/index.js";
 import type { Inquiry } from "../reasoning/index.js";
 import type { Chain } from "./chain.js";
-import { isExactly, isLongerThan } from "./extension.js";
+import { areExactly, areLongerThan } from "./extension.js";
 import type { PlanParticipationInput } from "./schema.js";
 
 /** Where facts go past the law; the result is computed all the same. */
@@ -76,7 +76,7 @@ function lengthViolation(
   inquiry: Inquiry,
 ): ViolationCode | undefined {
   if (law.kind === "exactly") {
-    return counts.some((count) => isExactly(extensions, law.months, count))
+    return counts.some((count) => areExactly(extensions, law.months, count))
       ? undefined
       : "extension-not-six-months";
   }
@@ -85,6 +85,6 @@ function lengthViolation(
   const isOver = (count: MonthCount): boolean =>
     inAll
       ? end > endOfTerm(participation.from, law.months, count)
-      : isLongerThan(extensions, law.months, count);
+      : areLongerThan(extensions, law.months, count);
   return counts.every(isOver) ? "extension-too-long" : undefined;
 }

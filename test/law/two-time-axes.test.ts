@@ -118,7 +118,7 @@ describe("lawStateOn: the first day of the wording of the Act", () => {
     ["2026-11-21", undefined, "2025-06-01"],
   ])("%s as known on %s: %s", (date, asOf, wordingFrom) => {
     const state = lawStateOn(day(date), asOf === undefined ? undefined : day(asOf));
-    expect(state).toEqual({
+    expect(state).toStrictEqual({
       wordingFrom,
       consolidatedText: "DU/2025/1718",
       verifiedUntil: "2025-11-25",

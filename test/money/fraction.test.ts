@@ -36,6 +36,22 @@ describe("fractions, against a check by whole numbers", () => {
     );
   });
 
+  it("plus and minus of parts of the same size keep the size", () => {
+    fc.assert(
+      fc.property(smallFraction, fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), (a, numerator) => {
+        const b = { numerator, denominator: a.denominator };
+        expect(plus(a, b)).toEqual({ numerator: a.numerator + numerator, denominator: a.denominator });
+        expect(minus(a, b)).toEqual({ numerator: a.numerator - numerator, denominator: a.denominator });
+      }),
+    );
+  });
+
+  it("isZero and isNegative of zero and of a hair beside it", () => {
+    const hair = { numerator: 1n, denominator: 10n ** 19n };
+    expect([zero, hair, negated(hair)].map(isZero)).toEqual([true, false, false]);
+    expect([zero, hair, negated(hair)].map(isNegative)).toEqual([false, false, true]);
+  });
+
   it("scaled: k/n of a value, n times, is k times the value", () => {
     fc.assert(
       fc.property(

@@ -3,7 +3,14 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { downToGrosz, fromAmount, nearestGrosz, toAmount, upToTenGrosze } from "../../src/money/index.js";
 import type { Amount } from "../../src/money/index.js";
 
-const ruined = { precision: 3, rounding: Decimal.ROUND_DOWN, toExpNeg: 0, toExpPos: 0 } as const;
+const ruined: Decimal.Config = {
+  precision: 3,
+  rounding: Decimal.ROUND_DOWN,
+  toExpNeg: 0,
+  toExpPos: 0,
+  minE: 0,
+  maxE: 2,
+};
 const value = { numerator: 1_783_901_234n, denominator: 1_000_000n };
 
 afterEach(() => {
@@ -14,7 +21,9 @@ afterEach(() => {
 describe("decimal.js is shared by everybody who imports it; its settings are not ours", () => {
   it("a change of the shared settings would ruin the shared constructor", () => {
     Decimal.set(ruined);
-    expect(new Decimal("1783901234").div("1000000").toString()).toBe("1.78e+3");
+    expect(new Decimal("178.3").plus("0.09").toString()).toBe("1.78e+2");
+    expect(new Decimal("0.1").isZero()).toBe(true);
+    expect(new Decimal("1783.90").isFinite()).toBe(false);
   });
 
   it("settings changed after the library was loaded change nothing", () => {

@@ -100,6 +100,7 @@ describe("Inquiry: facts", () => {
     expect(inquiry.assumeFact("application-assumed", ["applied"], "application")).toBe(false);
     expect(inquiry.assumptions).toEqual([]);
     expect(inquiry.missing).toEqual([{ kind: "fact", path: ["applied"], question: "application" }]);
+    expect(inquiry.complete).toBe(false);
   });
 
   it("strict keeps assumptions without a setting", () => {

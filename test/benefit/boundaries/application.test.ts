@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Fact } from "zatrudnienie-socjalne";
 import { amountOrReason, decided, missingOf, wholeMonth, worth } from "./cases.js";
 
-const inMonth = (phase: "trial" | "participation", month: string, applied: Fact | undefined, asOf?: string) => ({
+const inMonth = (
+  phase: "trial" | "participation",
+  month: string,
+  applied: Fact | undefined,
+  asOf?: string,
+) => ({
   month,
   periods: wholeMonth(phase, month),
   applied,

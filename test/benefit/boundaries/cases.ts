@@ -10,7 +10,7 @@ import {
   type Periods,
 } from "zatrudnienie-socjalne";
 
-export type Decided = BenefitDue | BenefitNotDue;
+type Decided = BenefitDue | BenefitNotDue;
 
 /** A result that must be decided and whose steps must add up; anything else fails the test with the whole answer. */
 export function decided(input: MonthlyBenefitInput): Decided {
@@ -50,13 +50,13 @@ export function outcomeOf(input: MonthlyBenefitInput): MonthlyBenefitResult["out
 }
 
 /** "In money results the steps with a `value` are addends whose sum, with the rounding step, is `amount` (`exact` is the sum before rounding)." */
-export function expectStepsToAddUp({ steps, amount, exact }: Decided): void {
+function expectStepsToAddUp({ steps, amount, exact }: Decided): void {
   const before = steps.filter(({ operation }) => operation !== "round");
   expect(sum(before.flatMap(({ value }) => value ?? [])), "steps before rounding").toEqual(exact);
   expect(sum(steps.flatMap(({ value }) => value ?? [])), "all steps").toEqual(worth(groszeOf(amount)));
 }
 
-export function groszeOf(amount: string): bigint {
+function groszeOf(amount: string): bigint {
   expect(amount).toMatch(/^\d+\.\d\d$/);
   return BigInt(amount.replace(".", ""));
 }
@@ -67,12 +67,12 @@ export function worth(grosze: bigint, numerator = 1n, denominator = 1n): Exact {
 }
 
 export function sum(addends: readonly Exact[]): Exact {
-  const total = addends.reduce(
+  const total = addends.reduce<readonly [bigint, bigint]>(
     ([p, q], { numerator, denominator }) => {
       const [n, d] = [BigInt(numerator), BigInt(denominator)];
-      return [p * d + n * q, q * d] as const;
+      return [p * d + n * q, q * d];
     },
-    [0n, 1n] as readonly [bigint, bigint],
+    [0n, 1n],
   );
   return reduced(...total);
 }
@@ -121,7 +121,7 @@ export function lastDayOf(month: string): string {
   return `${month}-${String(lengthOf(month))}`;
 }
 
-export function lengthOf(month: string): number {
+function lengthOf(month: string): number {
   const [year, number] = month.split("-").map(Number) as [number, number];
   if (number === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(number) ? 30 : 31;

@@ -71,7 +71,7 @@ describe("art-15-ust-6a: days off of the participation", () => {
     expect(month("2015-10", 4, ["26"], { asOf })).toEqual(expected);
   });
 
-  it("art-15-ust-6b: two days over are a violation each, or one that stands for both, and cost 2/30", () => {
+  it("art-15-ust-6b: two days over are treated as two excused ones: nothing, or 2/30", () => {
     // 28/30 of 2140.68 = 1997.968.
     expect(month("2026-06", 6, ["08", "09"])).toMatchObject({
       full: "2140.70",

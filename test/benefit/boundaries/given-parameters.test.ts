@@ -111,10 +111,11 @@ describe("art-2-pkt-9: values of the unemployment benefit given by hand", () => 
 
   it.each([
     ["2028-05", "2220.00*"],
-    ["2028-06", "unsupported-date"],
-    ["2029-05", "unsupported-date"],
+    ["2028-06", "2220.00*"],
+    ["2029-05", "2220.00*"],
     ["2029-06", "2280.00*"],
-  ])("a gap between two stays: %s", (month, expected) => {
+    ["2030-06", "unsupported-date"],
+  ])("holds until the next given one even past a 31 May: %s", (month, expected) => {
     const given: Given = [
       ["2027-06-01", "1850.00"],
       ["2029-06-01", "1900.00"],

@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Interpretation, MonthlyBenefitInput } from "zatrudnienie-socjalne";
-import { amountOf, decided, excused, missingOf, only, sick, sum, unexcused, used, wholeMonth, worth } from "./cases.js";
+import {
+  amountOf,
+  decided,
+  excused,
+  missingOf,
+  only,
+  sick,
+  sum,
+  unexcused,
+  used,
+  wholeMonth,
+  worth,
+} from "./cases.js";
 
 const calendar = { sicknessDays: "calendar" } as const;
 
@@ -33,7 +45,10 @@ describe("Q3a sicknessDays, Q9 excusedAbsence: to be chosen", () => {
     ["unpaid", "1998.00", [{ kind: "unpaid", days: 2, exact: worth(214068n, 2n, 30n) }]],
   ] as const)("Q9: two excused days, %s", (excusedAbsence, amount, deductions) => {
     const absences = excused("2026-06-08", "2026-06-09");
-    expect(decided(june({ absences, interpretation: { excusedAbsence } }))).toMatchObject({ amount, deductions });
+    expect(decided(june({ absences, interpretation: { excusedAbsence } }))).toMatchObject({
+      amount,
+      deductions,
+    });
   });
 
   it("Q9: an excused day costs R/30 of its own phase", () => {
@@ -55,7 +70,11 @@ describe("Q3a sicknessDays, Q9 excusedAbsence: to be chosen", () => {
 });
 
 describe("Q3b sicknessLimit: one pool or one for each spell", () => {
-  const mayAndJune = (first: [string, string], second: [string, string], sicknessLimit: "per-participation" | "per-spell") =>
+  const mayAndJune = (
+    first: [string, string],
+    second: [string, string],
+    sicknessLimit: "per-participation" | "per-spell",
+  ) =>
     amountOf(
       june({
         periods: only("participation", "2026-05-01", "2026-06-30"),
@@ -69,28 +88,34 @@ describe("Q3b sicknessLimit: one pool or one for each spell", () => {
     ["per-participation", "1266.60"],
     ["per-spell", "1338.00"],
   ] as const)("Q3b: two spells apart, %s", (sicknessLimit, amount) => {
-    expect(mayAndJune(["2026-05-04", "2026-05-13"], ["2026-06-08", "2026-06-22"], sicknessLimit)).toBe(amount);
+    expect(mayAndJune(["2026-05-04", "2026-05-13"], ["2026-06-08", "2026-06-22"], sicknessLimit)).toBe(
+      amount,
+    );
   });
 
   it.each([
     ["per-participation", "1266.60"],
     ["per-spell", "1266.60"],
   ] as const)("Q3b: certificates that touch are one spell, %s", (sicknessLimit, amount) => {
-    expect(mayAndJune(["2026-05-22", "2026-05-31"], ["2026-06-01", "2026-06-15"], sicknessLimit)).toBe(amount);
+    expect(mayAndJune(["2026-05-22", "2026-05-31"], ["2026-06-01", "2026-06-15"], sicknessLimit)).toBe(
+      amount,
+    );
   });
 
   it("Q3b: a day between two certificates makes two spells", () => {
-    expect(mayAndJune(["2026-05-21", "2026-05-30"], ["2026-06-01", "2026-06-15"], "per-spell")).toBe("1338.00");
+    expect(mayAndJune(["2026-05-21", "2026-05-30"], ["2026-06-01", "2026-06-15"], "per-spell")).toBe(
+      "1338.00",
+    );
   });
 
   it.each([
-    ["2026-05-29", "2026-06-14"],
-    ["2026-06-01", "2026-06-14"],
-  ])("Q3b: one spell of more than 21 days has its limit, from %s", (from, to) => {
-    // From 29 May: three days in May, 18 of 21 left: 14/40. From 1 June: 14/40. 2140.68 × 26/40 = 1391.442.
+    // Ten days in May leave 11: 11/40 and 3/30, 75/120 = 1337.925. From 1 June 21/40 and 3/30, 45/120 = 802.755.
+    ["2026-05-22", "2026-06-14", "1338.00"],
+    ["2026-06-01", "2026-06-24", "802.80"],
+  ])("Q3b: one spell has one limit, from %s to %s", (from, to, amount) => {
     const interpretation = { ...calendar, sicknessLimit: "per-spell" } as const;
     const periods = only("participation", "2026-05-01", "2026-06-30");
-    expect(amountOf(june({ periods, absences: [sick(from, to)], interpretation }))).toBe("1391.50");
+    expect(amountOf(june({ periods, absences: [sick(from, to)], interpretation }))).toBe(amount);
   });
 
   it.each([
@@ -157,7 +182,10 @@ describe("Q3c sicknessLimitRenewsOnExtension", () => {
 });
 
 describe("Q3d trialSickness", () => {
-  const inTrial = (trialSickness: "unpaid" | "full" | "as-participation", absences: MonthlyBenefitInput["absences"]) =>
+  const inTrial = (
+    trialSickness: "unpaid" | "full" | "as-participation",
+    absences: MonthlyBenefitInput["absences"],
+  ) =>
     june({
       periods: {
         trial: { from: "2026-05-16", to: "2026-06-15" },
@@ -178,20 +206,13 @@ describe("Q3d trialSickness", () => {
   });
 
   it.each([
-    // 10 days in the trial, 12 in participation (the 16th to the 27th).
-    ["unpaid", 88n, { used: 12, left: 9, beyond: 0 }],
-    ["full", 84n, { used: 12, left: 9, beyond: 0 }],
-    ["as-participation", 54n, { used: 22, left: 0, beyond: 1 }],
-  ] as const)("Q3d: the trial's days and the pool, %s", (trialSickness, _, sickness) => {
-    // unpaid 10/30 + 12/40; full 12/40; as-participation 21/40 + 1/30.
-    const left = { unpaid: 44n, full: 84n, "as-participation": 53n }[trialSickness];
-    const amounts = { unpaid: "785.00", full: "1498.50", "as-participation": "945.50" };
+    // 10 days in the trial, 12 in participation: 10/30 and 12/40; 12/40; 21/40 and 1/30.
+    ["unpaid", "785.00", 44n, { used: 12, left: 9, beyond: 0 }],
+    ["full", "1498.50", 84n, { used: 12, left: 9, beyond: 0 }],
+    ["as-participation", "945.50", 53n, { used: 22, left: 0, beyond: 1 }],
+  ] as const)("Q3d: the trial's days and the pool, %s", (trialSickness, amount, left, sickness) => {
     const result = decided(inTrial(trialSickness, [sick("2026-06-06", "2026-06-27")]));
-    expect(result).toMatchObject({
-      amount: amounts[trialSickness],
-      exact: worth(214068n, left, 120n),
-      counters: { sickness },
-    });
+    expect(result).toMatchObject({ amount, exact: worth(214068n, left, 120n), counters: { sickness } });
   });
 
   it.each([
@@ -210,15 +231,18 @@ describe("Q3d trialSickness", () => {
     expect(amountOf(input)).toBe(amount);
   });
 
-  it.each(["unpaid", "full"] as const)("Q3d: neither history nor a count is asked for, %s", (trialSickness) => {
-    const input = june({
-      periods: wholeMonth("trial", "2026-06"),
-      history: undefined,
-      absences: [sick("2026-06-05", "2026-06-07")],
-      interpretation: { trialSickness },
-    });
-    expect(amountOf(input)).toBe(trialSickness === "unpaid" ? "1926.70" : "2140.70");
-  });
+  it.each(["unpaid", "full"] as const)(
+    "Q3d: neither history nor a count is asked for, %s",
+    (trialSickness) => {
+      const input = june({
+        periods: wholeMonth("trial", "2026-06"),
+        history: undefined,
+        absences: [sick("2026-06-05", "2026-06-07")],
+        interpretation: { trialSickness },
+      });
+      expect(amountOf(input)).toBe(trialSickness === "unpaid" ? "1926.70" : "2140.70");
+    },
+  );
 
   it("Q3d: as in participation they are", () => {
     const input = june({
@@ -356,9 +380,12 @@ describe("Q1 deductionBase", () => {
     // 16/30 − 2/20 = 13/30; 16/30 × 18/20 = 14.4/30.
     ["full-month", "927.70", 130n],
     ["amount-due", "1027.60", 144n],
-  ] as const)("art-15-ust-7: 16 of 30 days, two unexcused, from the %s", (reading, amount, threeHundredths) => {
-    expect(base(reading)).toMatchObject({ amount, exact: worth(214068n, threeHundredths, 300n) });
-  });
+  ] as const)(
+    "art-15-ust-7: 16 of 30 days, two unexcused, from the %s",
+    (reading, amount, threeHundredths) => {
+      expect(base(reading)).toMatchObject({ amount, exact: worth(214068n, threeHundredths, 300n) });
+    },
+  );
 
   it.each([
     // 16/30 − 2/40 = 14.5/30; 16/30 × 38/40 = 15.2/30.
@@ -385,12 +412,15 @@ describe("Q1 deductionBase", () => {
     });
   });
 
-  it.each(["full-month", "amount-due"] as const)("Q1: in a full month there is no difference, %s", (reading) => {
-    const periods = wholeMonth("participation", "2026-06");
-    expect(base(reading, { periods }).amount).toBe("1926.70");
-    const absences = [sick("2026-06-15", "2026-06-16")];
-    expect(base(reading, { periods, absences }).amount).toBe("2033.70");
-  });
+  it.each(["full-month", "amount-due"] as const)(
+    "Q1: in a full month there is no difference, %s",
+    (reading) => {
+      const periods = wholeMonth("participation", "2026-06");
+      expect(base(reading, { periods }).amount).toBe("1926.70");
+      const absences = [sick("2026-06-15", "2026-06-16")];
+      expect(base(reading, { periods, absences }).amount).toBe("2033.70");
+    },
+  );
 
   it.each([
     // March 2018: due 831.10 × 47/60; one unexcused day of the trial: − 415.55/20, or − 1/20 of the due.
