@@ -6,7 +6,6 @@ export default {
     ...entries.map(({ source }) => source),
     "scripts/*.mjs",
     "test/**/*.test.ts",
-    "test/bench/run.mjs",
     "test/runtimes/smoke.mjs",
     "test/oracle/check.mjs",
     "examples/**/*.{mjs,ts}",

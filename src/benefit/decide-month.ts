@@ -1,4 +1,4 @@
-import { later, type MonthSpan } from "../calendar/index.js";
+import { earlier, later, type MonthSpan } from "../calendar/index.js";
 import {
   checkedUntil,
   coveredFrom,
@@ -60,11 +60,14 @@ export function decideMonth(
   const given = facts.parameters?.unemploymentBenefit as readonly GivenAmount[] | undefined;
   const reference = referenceAmountOn(day, given);
   const law = monthLawOn(covered.last, asOf);
-  if (covered.last < coveredFrom || reference === undefined || law === undefined) {
-    return { outcome: "unsupported-date", supported: { from: coveredFrom, to: lastReferenceDay() } };
-  }
-  if (facts.strict === true && covered.lastCovered !== undefined && covered.lastCovered > checkedUntil) {
-    return { outcome: "unsupported-date", supported: { from: coveredFrom, to: checkedUntil } };
+  const isKnown = covered.last >= coveredFrom && reference !== undefined && law !== undefined;
+  const isUnchecked = facts.strict === true && (covered.lastCovered ?? coveredFrom) > checkedUntil;
+  if (!isKnown || isUnchecked) {
+    const to = lastReferenceDay(given);
+    return {
+      outcome: "unsupported-date",
+      supported: { from: coveredFrom, to: facts.strict === true ? earlier(to, checkedUntil) : to },
+    };
   }
 
   const inquiry = new Inquiry(facts);

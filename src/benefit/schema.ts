@@ -75,7 +75,7 @@ export interface MonthlyBenefitInput<Day extends string = string> extends Benefi
 
 export type CheckedCase = BenefitCase<CalendarDate>;
 
-export const absenceField = z.discriminatedUnion("kind", [
+const absenceField = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal(["unexcused", "excused", "day-off"]), date: dateField }),
   z.strictObject({ kind: z.literal("sickness"), from: dateField, to: dateField }),
 ]);

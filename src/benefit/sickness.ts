@@ -25,10 +25,10 @@ export interface SicknessReadings {
   readonly trial: ReadingOf<"trialSickness">;
 }
 
-export type SickEffect = "reduced" | "sickness-over-limit" | "sickness-without-rule";
+type SickEffect = "reduced" | "sickness-over-limit" | "sickness-without-rule";
 
 /** What a day of sickness in the month does to the benefit. */
-export interface SickDay {
+interface SickDay {
   readonly phase: RatePhase;
   readonly effect: SickEffect;
 }

@@ -25,4 +25,5 @@ export {
   type MonthSpan,
   monthSpan,
   type YearMonth,
+  yearMonthPattern,
 } from "./year-month.js";

@@ -36,7 +36,7 @@ export const inputSchemas: {
   dayStatus: dayStatusSchema,
   monthlyBenefit: monthlyBenefitSchema,
   // The function takes any iterable; what is stored and documented is a list.
-  payroll: payrollSchema as unknown as z.ZodType<PayrollInput, PayrollInput>,
+  payroll: payrollSchema,
 };
 
 /** What each function returns. */

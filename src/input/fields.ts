@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type CalendarDate, type YearMonth } from "../calendar/index.js";
+import { type CalendarDate, type YearMonth, yearMonthPattern } from "../calendar/index.js";
 import { type Amount, amountPattern } from "../money/index.js";
 import {
   type Interpretation,
@@ -28,10 +28,10 @@ export const askedDateField = z.iso
 
 export const monthField = z
   .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, { error: "not-a-month" })
+  .regex(yearMonthPattern, { error: "not-a-month" })
   .describe("A month as YYYY-MM.") as unknown as z.ZodType<YearMonth, string>;
 
-export const amountField = z
+const amountField = z
   .string()
   .regex(amountPattern, { error: "not-an-amount", abort: true })
   .describe("PLN with exactly two decimals.") as unknown as z.ZodType<Amount, string>;
@@ -65,7 +65,7 @@ const readingFields = Object.fromEntries(
 );
 
 /** The caller's choices on the open questions. */
-export const interpretationField = z.strictObject(readingFields) as unknown as z.ZodType<
+const interpretationField = z.strictObject(readingFields) as unknown as z.ZodType<
   Interpretation,
   Interpretation
 >;

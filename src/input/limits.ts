@@ -19,4 +19,7 @@ export const limits = {
   months: 120,
   /** Days given as a number. */
   days: 10_000,
+  /** How deep and how far an input that was refused is looked into for objects that are no data. */
+  depth: 8,
+  values: 100_000,
 } as const;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Issue, Path } from "../reasoning/index.js";
+import { limits } from "./limits.js";
 
 /** What could be read: the input whole, or all its problems. */
 export type Read<Input> = { readonly input: Input } | { readonly issues: Issue[] };
@@ -42,7 +43,7 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
   }
   const asObject = objectSchemaOf(schema);
   if (asObject !== undefined && isPlainObject(raw)) {
-    const fields = Object.entries(asObject.shape as Record<string, z.ZodType>);
+    const fields = Object.entries(asObject.shape);
     return Object.fromEntries(
       fields.map(([key, field]) => [
         key,
@@ -81,17 +82,15 @@ function isPlainData(value: unknown): boolean {
   return isPlainObject(value) && Object.values(value).every(isPlainData);
 }
 
-/** More values than any input within the limits has; whatever is larger was refused by its schema. */
-const mostLookedAt = 100_000;
-
 /** The places of objects that are no data, as far as an input of any size is looked into. */
 function objectsThatAreNotPlain(raw: unknown): Issue[] {
   const issues: Issue[] = [];
   let looked = 0;
   const look = (value: unknown, path: Path, depth: number): void => {
-    if (typeof value !== "object" || value === null || looked >= mostLookedAt || depth > deepest) return;
+    if (typeof value !== "object" || value === null || looked >= limits.values || depth > limits.depth)
+      return;
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length && looked < mostLookedAt; index += 1) {
+      for (let index = 0; index < value.length && looked < limits.values; index += 1) {
         looked += 1;
         look(value[index], [...path, index], depth + 1);
       }
@@ -107,9 +106,6 @@ function objectsThatAreNotPlain(raw: unknown): Issue[] {
   look(raw, [], 0);
   return issues;
 }
-
-/** No input is nested deeper: cases, absences, fields. */
-const deepest = 6;
 
 function withoutRepeats(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string>();

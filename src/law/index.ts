@@ -1,5 +1,5 @@
 export { formatCitation, citationUrl } from "./citation.js";
-export { other, theAct } from "./cite.js";
+export { theAct } from "./cite.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { holidayNumbersOf } from "./holidays.js";
 export {
@@ -18,16 +18,7 @@ export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
 export { firstDayOfRule, type RuleRecord, ruleOn } from "./rule-on.js";
 export type { DisabledStay, Rate, RuleId, RuleValues, WorkTaken } from "./rules/values.js";
-export {
-  checkedUntil,
-  coveredFrom,
-  type LawState,
-  lawStateOn,
-  newestConsolidatedText,
-  type Versions,
-  versions,
-  verifiedUntil,
-} from "./state.js";
+export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
 export {
   type GivenAmount,
   lastReferenceDay,

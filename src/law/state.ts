@@ -12,7 +12,7 @@ export const verifiedUntil = calendarDate("2025-11-25");
 /** Up to this day the titles of the journal were read for changes. */
 export const checkedUntil = calendarDate("2026-10-08");
 
-export const newestConsolidatedText = "DU/2025/1718";
+const newestConsolidatedText = "DU/2025/1718";
 
 /** The state of the law and of our knowledge on which a result stands. */
 export interface LawState {

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from "../calendar/index.js";
+import { calendarDate, type CalendarDate, dayAfter, dayBefore } from "../calendar/index.js";
 import { type Amount, amount } from "../money/index.js";
 import type { AmountRecord } from "./parameters/record.js";
 import { unemploymentBenefit } from "./parameters/unemployment-benefit.js";
@@ -29,11 +29,18 @@ export function referenceAmountOn(
   return { amount: amount(known.amount), record: known };
 }
 
-/** Last day of the reference amounts the library knows. */
-export function lastReferenceDay(): CalendarDate {
-  const last = unemploymentBenefit.at(-1);
-  if (last === undefined) throw new RangeError("no amounts");
-  return endOfAnnouncedYear(last.from);
+/** Last day up to which reference amounts are known without a gap, with those given by the caller. */
+export function lastReferenceDay(given: readonly GivenAmount[] = []): CalendarDate {
+  const known = unemploymentBenefit.at(-1);
+  if (known === undefined) throw new RangeError("no amounts");
+  let last = endOfAnnouncedYear(known.from);
+  const later = given.filter(({ from }) => from > known.from).sort((a, b) => (a.from < b.from ? -1 : 1));
+  for (const [index, { from }] of later.entries()) {
+    if (from > dayAfter(last)) break;
+    const next = later[index + 1];
+    last = next === undefined ? endOfAnnouncedYear(from) : dayBefore(next.from);
+  }
+  return last;
 }
 
 /** The amounts are announced for years from 1 June to 31 May. */

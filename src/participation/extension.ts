@@ -12,7 +12,7 @@ import type { ReadingOf } from "../reasoning/index.js";
 const daysOfAMonth = 30;
 
 /** The extensions' lengths added up, in thirtieths of a month: a whole month is thirty, a day left over is one. */
-export function thirtiethsOf(extensions: readonly Period[], count: MonthCount): number {
+function thirtiethsOf(extensions: readonly Period[], count: MonthCount): number {
   let thirtieths = 0;
   for (const extension of extensions) thirtieths += inThirtieths(monthsAndDays(extension, count));
   return thirtieths;

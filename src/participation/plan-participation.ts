@@ -97,7 +97,7 @@ function readableStart({ trialFrom, ...parts }: Parts<Plan>): Plan | undefined {
   const { trialTo, participationTo, endedOn } = parts;
   const extensions: PlannedExtension<CalendarDate>[] = [];
   let isWhole = trialTo !== null && participationTo !== null && parts.extensions !== null;
-  for (const extension of (isWhole && parts.extensions) || []) {
+  for (const extension of isWhole ? (parts.extensions ?? []) : []) {
     if (extension === null || Object.values(extension).includes(null)) {
       isWhole = false;
       break;

@@ -1,6 +1,6 @@
 export type { Assumption, PlainAssumptionId } from "./assumption.js";
 export { explain, type Explainable } from "./explain.js";
-export { Inquiry, type Settings } from "./inquiry.js";
+export { Inquiry } from "./inquiry.js";
 export {
   type Certainty,
   type Interpretation,
@@ -23,11 +23,11 @@ export type {
 export { justification } from "./justification.js";
 export { describeIssue, type IssueCode, issueCodes } from "./texts/issues.js";
 export type { Language } from "./texts/speak.js";
-export { counted, countedInEnglish, type PolishForms } from "./plural.js";
+export { counted, countedInEnglish } from "./plural.js";
 export type { QuestionId } from "./questions.js";
 export { reasoned, unsupportedDay } from "./reasoned.js";
 export type { Operand } from "./operand.js";
-export { citationsOf, type ParameterRecord, type Step, type StepRecord } from "./step.js";
+export type { ParameterRecord, Step, StepRecord } from "./step.js";
 export {
   exactPart,
   invalidParts,

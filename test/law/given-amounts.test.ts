@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "../../src/calendar/index.js";
+import { addDays, calendarDate, dayAfter } from "../../src/calendar/index.js";
 import { amount } from "../../src/money/index.js";
-import { type GivenAmount, referenceAmountOn } from "../../src/law/index.js";
+import { type GivenAmount, lastReferenceDay, referenceAmountOn } from "../../src/law/index.js";
 
 const given = (...amounts: [from: string, amount: string][]): GivenAmount[] =>
   amounts.map(([from, text]) => ({ from: calendarDate(from), amount: amount(text) }));
@@ -82,5 +83,59 @@ describe("amounts given by hand hold until the next known or given one, else unt
       amount: "1850.00",
       given: amounts[0],
     });
+  });
+});
+
+describe("lastReferenceDay: the last day up to which amounts are known without a gap", () => {
+  it.each<[string, [string, string][], string]>([
+    ["nothing given", [], "2027-05-31"],
+    ["the next year", [["2027-06-01", "1850.00"]], "2028-05-31"],
+    ["a month before June", [["2027-03-01", "1850.00"]], "2027-05-31"],
+    ["inside a known year", [["2016-01-01", "900.00"]], "2027-05-31"],
+    ["after a gap", [["2027-09-01", "1850.00"]], "2027-05-31"],
+    [
+      "from the day of the newest known one, which it takes the place of, to the next",
+      [
+        ["2026-06-01", "1800.00"],
+        ["2027-07-01", "1850.00"],
+      ],
+      "2028-05-31",
+    ],
+    [
+      "two years, in any order",
+      [
+        ["2028-06-01", "1900.00"],
+        ["2027-06-01", "1850.00"],
+      ],
+      "2029-05-31",
+    ],
+    [
+      "two years with a year between: each holds until the next",
+      [
+        ["2027-06-01", "1850.00"],
+        ["2029-06-01", "1950.00"],
+      ],
+      "2030-05-31",
+    ],
+  ])("%s", (_, amounts, last) => {
+    expect(lastReferenceDay(given(...amounts))).toBe(last);
+  });
+
+  it("is the day before the first unknown one, whatever is given", () => {
+    const month = fc.integer({ min: 0, max: 71 }).map((number) => {
+      const year = 2025 + Math.floor(number / 12);
+      return `${year}-${String((number % 12) + 1).padStart(2, "0")}-01`;
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(month, { maxLength: 5 }), (months) => {
+        const amounts = given(...months.map((from): [string, string] => [from, "1900.00"]));
+        const last = lastReferenceDay(amounts);
+        expect(referenceAmountOn(dayAfter(last), amounts)).toBeUndefined();
+        for (let day = calendarDate("2026-05-01"); day <= last; day = addDays(day, 7)) {
+          expect(referenceAmountOn(day, amounts)).toBeDefined();
+        }
+        expect(referenceAmountOn(last, amounts)).toBeDefined();
+      }),
+    );
   });
 });

@@ -39,13 +39,13 @@ describe("provisions()", () => {
     expect(all.map(({ unit }) => unit)).toEqual(unitIds);
   });
 
-  it("says of each either which rules encode it or why none does", () => {
+  it("says of each by which rules it is encoded, and why it is not, or only as data", () => {
     const reasons = new Set(notEncoded.map(({ id }) => id));
-    const wrong = all.filter(({ state, rules: ids, because }) =>
-      state === "encoded"
-        ? ids.length === 0 || because !== undefined || ids.some((id) => !Object.hasOwn(rules, id))
-        : ids.length > 0 || because === undefined || !reasons.has(because),
-    );
+    const wrong = all.filter(({ state, rules: ids, because }) => {
+      const hasRules = ids.length > 0 && ids.every((id) => Object.hasOwn(rules, id));
+      const hasReason = because !== undefined && reasons.has(because);
+      return hasRules !== (state !== "not-encoded") || hasReason !== (state !== "encoded");
+    });
     expect(wrong).toEqual([]);
   });
 
@@ -57,8 +57,6 @@ describe("provisions()", () => {
 
   it.each<[UnitId, string]>([
     ["art-2-pkt-9", "unemploymentBenefitReference"],
-    ["art-13-ust-5", "programmeEnd"],
-    ["art-14-ust-1", "stay"],
     ["art-15-ust-1", "trialLength"],
     ["art-15-ust-1-zd-2", "trialRate"],
     ["art-15-ust-2", "qualification"],
@@ -68,14 +66,27 @@ describe("provisions()", () => {
     ["art-15-ust-5", "payment"],
     ["art-15-ust-6", "partialMonth"],
     ["art-15-ust-6a", "daysOff"],
+    ["art-15-ust-6b", "daysOff"],
     ["art-15-ust-7", "unexcusedAbsence"],
     ["art-15-ust-7a", "sickness"],
-    ["art-15-ust-8", "refund"],
-    ["art-15a-ust-2", "premium"],
   ])("%s is encoded by %s", (unit, rule) => {
     const provision = all.find((one) => one.unit === unit);
     expect(provision?.state).toBe("encoded");
     expect(provision?.rules).toContain(rule);
+  });
+
+  it.each<[UnitId, string]>([
+    ["art-13-ust-5", "programmeEnd"],
+    ["art-14-ust-1", "stay"],
+    ["art-15-ust-8", "refund"],
+    ["art-15a-ust-2", "premium"],
+  ])("%s is encoded as data only, by %s", (unit, rule) => {
+    expect(all.find((one) => one.unit === unit)).toEqual({
+      unit,
+      state: "data-only",
+      rules: [rule],
+      because: "data-only",
+    });
   });
 
   it.each<[UnitId, string]>([
@@ -92,22 +103,20 @@ describe("provisions()", () => {
     expect(all.find((one) => one.unit === unit)).toEqual({ unit, state: "not-encoded", rules: [], because });
   });
 
-  it("a provision whose parts are all encoded is encoded too (art-15-ust-3 has two sentences, both are)", () => {
+  it("a provision whose parts all have rules has them too (art-15-ust-3: both its sentences)", () => {
     const wrong = all.filter(({ unit, state }) => {
       const parts = partsOf(unit);
-      return state === "not-encoded" && parts.length > 0 && parts.every((part) => part.state === "encoded");
+      return (
+        state === "not-encoded" && parts.length > 0 && parts.every((part) => part.state !== "not-encoded")
+      );
     });
     expect(wrong.map(({ unit }) => unit)).toEqual([]);
   });
 
-  it("art-15-ust-6b (days off on request, with consent) is not put down to the premium and the refund", () => {
-    const provision = all.find(({ unit }) => unit === "art-15-ust-6b");
-    expect(provision?.because).not.toBe("premium-and-refund");
-  });
-
-  it("a provision encoded as a whole has no part that is not", () => {
+  it("a provision with rules has no part without", () => {
     const wrong = all.filter(
-      ({ unit, state }) => state === "encoded" && partsOf(unit).some((part) => part.state === "not-encoded"),
+      ({ unit, state }) =>
+        state !== "not-encoded" && partsOf(unit).some((part) => part.state === "not-encoded"),
     );
     expect(wrong.map(({ unit }) => unit)).toEqual([]);
   });
@@ -135,7 +144,7 @@ describe("coverage()", () => {
   it("notEncoded: its units are those of provisions(), each under its own reason and no other", () => {
     const listed = notEncoded.flatMap(({ id, units }) => units.map((unit) => `${unit} ${id}`));
     const expected = all
-      .filter(({ state }) => state === "not-encoded")
+      .filter(({ state }) => state !== "encoded")
       .map(({ unit, because = "" }) => `${unit} ${because}`);
     expect([...listed].sort()).toEqual([...expected].sort());
   });

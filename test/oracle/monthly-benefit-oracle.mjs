@@ -3,7 +3,7 @@
 // the legal dossier. It imports nothing and expects a valid input. Besides the result it returns `open`: ids of
 // points where the contract leaves something open and this case touches it (see OPEN_POINTS).
 
-export const OPEN_POINTS = {
+const OPEN_POINTS = {
   "as-of-before-the-act": "asOf before 2003-08-14: no wording is known; read as unsupported-date",
   "applied-false-and-no-covered-day": "not applied and no covered day: read as no-covered-day",
   "applied-unknown-and-over-limit":
@@ -46,7 +46,7 @@ const num = (iso) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) -
 const iso = (t) => new Date(t).toISOString().slice(0, 10);
 export const addDays = (d, n) => iso(num(d) + n * DAY);
 export const daysBetween = (a, b) => (num(b) - num(a)) / DAY;
-export const daysInMonth = (month) =>
+const daysInMonth = (month) =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
 export const firstOf = (month) => `${month}-01`;
 export const lastOf = (month) => `${month}-${String(daysInMonth(month)).padStart(2, "0")}`;
@@ -58,7 +58,7 @@ export function eachDay(from, to) {
 
 // ---------------------------------------------------------------- holidays and class days
 // Easter by the anonymous Gregorian algorithm.
-export function easter(year) {
+function easter(year) {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -76,7 +76,7 @@ export function easter(year) {
   return iso(Date.UTC(year, month - 1, day));
 }
 
-export function isHoliday(day) {
+function isHoliday(day) {
   const md = day.slice(5);
   if (["01-01", "05-01", "05-03", "08-15", "11-01", "11-11", "12-25", "12-26"].includes(md)) return true;
   if (md === "01-06" && day >= "2011-01-06") return true;
@@ -200,7 +200,7 @@ export function termEnd(from, n, monthCount) {
   return iso(Date.UTC(y, m, monthCount === "civil-code" ? day : day - 1));
 }
 
-export function monthsAndDays({ from, to }, monthCount) {
+function monthsAndDays({ from, to }, monthCount) {
   let months = 0;
   while (termEnd(from, months + 1, monthCount) <= to) months += 1;
   const days = months === 0 ? daysBetween(from, to) + 1 : daysBetween(termEnd(from, months, monthCount), to);

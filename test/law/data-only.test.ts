@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { provisions, type RuleId } from "../../src/law/index.js";
+import { literalsOf, sources } from "../architecture/sources.js";
+import { ruleIds } from "./history.js";
+
+/** Where rules are written down, not asked for. */
+const isData = (path: string): boolean =>
+  /^law\/(?:rules|gists)\/|^law\/(?:not-encoded|provisions)\.ts$/.test(path);
+
+/** Rules some calculation or look-up asks for by name. */
+function rulesInUse(): Set<RuleId> {
+  const texts = new Set(
+    sources()
+      .filter(({ path }) => !isData(path))
+      .flatMap(literalsOf)
+      .map(({ text }) => text),
+  );
+  return new Set(ruleIds.filter((id) => texts.has(id)));
+}
+
+describe("provisions(): encoded means that something is computed, data-only that nothing is yet", () => {
+  const all = provisions();
+
+  it("encoded: a calculation asks for one of the rules", () => {
+    const inUse = rulesInUse();
+    const wrong = all.filter(({ state, rules }) => state === "encoded" && !rules.some((id) => inUse.has(id)));
+    expect(wrong.map(({ unit }) => unit)).toEqual([]);
+  });
+
+  it("data-only: no calculation asks for any of the rules", () => {
+    const inUse = rulesInUse();
+    const wrong = all.filter(
+      ({ state, rules }) => state === "data-only" && rules.some((id) => inUse.has(id)),
+    );
+    expect(wrong.map(({ unit }) => unit)).toEqual([]);
+  });
+
+  it("a whole with a part that is data only is not wholly encoded, and says so", () => {
+    const wrong = all.filter(
+      ({ unit, state }) =>
+        state === "encoded" &&
+        all.some((part) => part.unit.startsWith(`${unit}-`) && part.state === "data-only"),
+    );
+    expect(wrong.map(({ unit }) => unit)).toEqual([]);
+  });
+});
