@@ -8,6 +8,7 @@ export default {
     "test/**/*.test.ts",
     "test/runtimes/smoke.mjs",
     "test/oracle/check.mjs",
+    "test/oracle/monthly-benefit-oracle.mjs",
     "examples/**/*.{mjs,ts}",
   ],
   project: ["src/**/*.ts", "test/**/*.{ts,mjs}", "scripts/**/*.mjs", "examples/**/*.{mjs,ts}"],

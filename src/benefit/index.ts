@@ -1,15 +1,13 @@
 export type { RatePhase } from "./covered-month.js";
 export { monthlyBenefit } from "./monthly-benefit.js";
+export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll-input.js";
 export {
   type ComputedPayroll,
   payroll,
-  type PayrollCase,
   type PayrollEntry,
-  type PayrollInput,
   type PayrollLine,
   payrollLines,
   type PayrollResult,
-  payrollSchema,
 } from "./payroll.js";
 export type {
   BenefitDue,

@@ -1,33 +1,22 @@
-import * as z from "zod";
-import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../calendar/index.js";
-import { limits, monthField, type Parts, read } from "../input/index.js";
+import { type MonthSpan } from "../calendar/index.js";
+import { limits, read } from "../input/index.js";
 import { type Amount, fromAmount, plus, toAmount, zero } from "../money/index.js";
-import type { Invalid, Issue, Undetermined, UnsupportedDate } from "../reasoning/index.js";
+import type { Invalid, Undetermined, UnsupportedDate } from "../reasoning/index.js";
 import { ClassDays } from "./class-days.js";
 import { classDaysOf, contradictionsOf } from "./contradictions.js";
 import { decideMonth } from "./decide-month.js";
-import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "./result.js";
 import {
-  type BenefitCase,
-  type BenefitSettings,
-  caseFields,
-  type CheckedCase,
-  settingsFields,
-} from "./schema.js";
-
-/** One person on the payroll: the person's own settings win over the shared ones. */
-export interface PayrollCase<Day extends string = string> extends BenefitCase<Day> {
-  /** At most 200 characters; each id once. It comes back with the result and never in an issue. */
-  readonly id: string;
-}
-
-/** What {@link payroll} takes; {@link payrollLines} takes the same with any iterable of cases. */
-export interface PayrollInput<Day extends string = string> extends BenefitSettings<Day> {
-  /** The month the benefits are for. */
-  readonly month: string;
-  /** At most 200 000 cases. */
-  readonly cases: Iterable<PayrollCase<Day>>;
-}
+  caseSchema,
+  idOf,
+  itemsOf,
+  merged,
+  type PayrollInput,
+  readShared,
+  type Settings,
+  type Shared,
+  tooManyCases,
+} from "./payroll-input.js";
+import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "./result.js";
 
 /** Names a result: the case's id, null where it could not be read, and its position. */
 export interface PayrollEntry {
@@ -57,26 +46,6 @@ export type PayrollResult = ComputedPayroll | Invalid;
 
 /** A case's result with its id. */
 export type PayrollLine = PayrollEntry & MonthlyBenefitResult;
-
-type Settings = BenefitSettings<CalendarDate>;
-
-const settingsSchema: z.ZodType<Settings & { month: string }, BenefitSettings & { month: string }> =
-  z.strictObject({
-    month: monthField,
-    ...settingsFields,
-  });
-
-const caseSchema: z.ZodType<PayrollCase<CalendarDate>, PayrollCase> = z.strictObject({
-  id: z.string().min(1).max(limits.textLength),
-  ...caseFields,
-});
-
-/** The schema of a whole payroll, for documentation; `payroll` itself reads each case on its own. */
-export const payrollSchema = z.strictObject({
-  month: monthField,
-  ...settingsFields,
-  cases: z.array(caseSchema).max(limits.cases),
-});
 
 /**
  * The integration benefits of a centre for one month: every case decided as by `monthlyBenefit`, with totals.
@@ -162,72 +131,6 @@ export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void,
   else yield* linesOf(shared);
 }
 
-const tooManyCases: Issue = { path: ["cases"], code: "too-many", params: { most: limits.cases } };
-
-interface Shared {
-  readonly month: MonthSpan;
-  readonly settings: Settings;
-  readonly cases: Iterable<unknown>;
-}
-
-function readShared(input: unknown): Shared | { readonly issues: Issue[] } {
-  const { cases, rest, issues } = splitCases(input);
-  const checked = read(settingsSchema, rest, repeatedInSettings);
-  if ("issues" in checked) return { issues: [...checked.issues, ...issues] };
-  if (issues.length > 0) return { issues };
-  const { month, ...settings } = checked.input;
-  return { month: monthSpan(month as YearMonth), settings, cases };
-}
-
-/** Takes the cases out, so that the rest can be read by its schema and the cases one at a time. */
-function splitCases(input: unknown): { cases: Iterable<unknown>; rest: unknown; issues: Issue[] } {
-  const issue: Issue = { path: ["cases"], code: "wrong-type", params: { expected: "array" } };
-  try {
-    if (typeof input !== "object" || input === null || Array.isArray(input))
-      return { cases: [], rest: input, issues: [] };
-    const { cases, ...rest } = input as { cases?: unknown };
-    return canBeWalked(cases) ? { cases, rest, issues: [] } : { cases: [], rest, issues: [issue] };
-  } catch {
-    return { cases: [], rest: {}, issues: [{ path: [], code: "unreadable" }] };
-  }
-}
-
-/** A list, or an object that gives an iterator; nothing is taken from it yet. */
-function canBeWalked(cases: unknown): cases is Iterable<unknown> {
-  try {
-    if (typeof cases !== "object" || cases === null) return false;
-    if (Array.isArray(cases)) return cases.length >= 0;
-    const iterator: unknown = (cases as Partial<Iterable<unknown>>)[Symbol.iterator]?.();
-    return (
-      typeof iterator === "object" &&
-      iterator !== null &&
-      "next" in iterator &&
-      typeof iterator.next === "function"
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** The items of a list one by one, so that one that throws when it is read does not hide the others. */
-function* itemsOf(cases: Iterable<unknown>): Generator<unknown, void, undefined> {
-  if (!Array.isArray(cases)) yield* cases;
-  else for (let index = 0; index < cases.length; index += 1) yield itemAt(cases, index);
-}
-
-function itemAt(cases: readonly unknown[], index: number): unknown {
-  try {
-    return cases[index];
-  } catch {
-    return undefined;
-  }
-}
-
-/** Settings alone have no periods: only their own days are looked at. */
-function repeatedInSettings({ month: _, ...settings }: Parts<Settings & { month: string }>): Issue[] {
-  return contradictionsOf(settings, undefined, new ClassDays());
-}
-
 function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, void, undefined> {
   const seen = new Set<string>();
   const shared = new ClassDays(settings.classDays);
@@ -260,23 +163,4 @@ function lineOf(
   if ("issues" in checked) return { id, index, outcome: "invalid", issues: checked.issues };
   const { id: _, ...facts } = checked.input;
   return { id, index, ...decideMonth(month, merged(settings, facts), classDays) };
-}
-
-function idOf(raw: unknown): string | null {
-  try {
-    const { id } = (raw ?? {}) as { id?: unknown };
-    return typeof id === "string" && id.length > 0 && id.length <= limits.textLength ? id : null;
-  } catch {
-    return null;
-  }
-}
-
-function merged(settings: Settings, facts: CheckedCase): CheckedCase {
-  const interpretation = { ...settings.interpretation, ...given(facts.interpretation ?? {}) };
-  return { ...settings, ...given(facts), interpretation };
-}
-
-/** Without what is there only as `undefined`: it was left out, and does not win over what is shared. */
-function given<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

@@ -43,7 +43,7 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
   }
   const asObject = objectSchemaOf(schema);
   if (asObject !== undefined && isPlainObject(raw)) {
-    const fields = Object.entries(asObject.shape);
+    const fields = Object.entries<z.ZodType>(asObject.shape);
     return Object.fromEntries(
       fields.map(([key, field]) => [
         key,

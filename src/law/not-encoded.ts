@@ -70,12 +70,12 @@ const entries: readonly Entry[] = [
   },
   {
     id: "data-only",
-    articles: ["art-13-ust-5", "art-14-ust-1", "art-15-ust-8", "art-15a"],
+    articles: ["art-13-ust-5", "art-14-ust-1", "art-15-ust-2", "art-15-ust-5", "art-15-ust-8", "art-15a"],
     dataOnly: true,
     reason: "not-yet",
     text: {
-      pl: "Koniec programu, godziny pobytu, refundacja i premia są zakodowane jako dane; obliczenia przyjdą później.",
-      en: "The end of the programme, hours of stay, the refund and the premium are encoded as data; their calculations are to come.",
+      pl: "Koniec programu, godziny pobytu, kwalifikacja po okresie próbnym, wypłata z dołu, refundacja i premia są zakodowane jako dane; nic się jeszcze z nich nie oblicza.",
+      en: "The end of the programme, hours of stay, qualification after the trial, payment in arrears, the refund and the premium are encoded as data; nothing is computed from them yet.",
     },
   },
   {
@@ -145,7 +145,7 @@ const entries: readonly Entry[] = [
     },
   },
   {
-    id: "unemployment-benefit-in-2003",
+    id: "base-from-secondary-sources",
     articles: [],
     reason: "unknown",
     text: {
@@ -157,14 +157,17 @@ const entries: readonly Entry[] = [
 
 /**
  * Why a provision is not encoded, or not wholly; undefined for one that is. It belongs to the longest of the names that is it
- * or contains it.
+ * or contains it; an encoded provision of which a part is data only is so itself.
  */
 export function entryOf(unit: UnitId, isEncoded: boolean): Entry | undefined {
   const containing = entries
     .filter(({ dataOnly = false }) => dataOnly === isEncoded)
     .flatMap((entry) =>
       entry.articles
-        .filter((name) => unit === name || unit.startsWith(`${name}-`))
+        .filter(
+          (name) =>
+            unit === name || unit.startsWith(`${name}-`) || (isEncoded && name.startsWith(`${unit}-`)),
+        )
         .map((name) => ({ entry, name })),
     );
   return containing.sort((a, b) => b.name.length - a.name.length)[0]?.entry;

@@ -34,7 +34,7 @@ export function lastReferenceDay(given: readonly GivenAmount[] = []): CalendarDa
   const known = unemploymentBenefit.at(-1);
   if (known === undefined) throw new RangeError("no amounts");
   let last = endOfAnnouncedYear(known.from);
-  const later = given.filter(({ from }) => from > known.from).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const later = given.filter(({ from }) => from >= known.from).sort((a, b) => (a.from < b.from ? -1 : 1));
   for (const [index, { from }] of later.entries()) {
     if (from > dayAfter(last)) break;
     const next = later[index + 1];

@@ -28,6 +28,7 @@ export function fromAmount(value: Amount): Fraction {
 /** Writes a fraction that is a whole number of grosze; throws on any other, so that nothing is rounded here. */
 export function toAmount(fraction: Fraction): Amount {
   const decimal = quotient(fraction);
+  if (decimal.isNegative()) throw new RangeError("an amount is not negative");
   if (decimal.decimalPlaces() > 2) throw new RangeError("not a whole number of grosze");
   return decimal.toFixed(2) as Amount;
 }

@@ -6,21 +6,21 @@ import {
   type MonthCount,
   type Period,
 } from "../calendar/index.js";
-import { type Parts, read } from "../input/index.js";
-import { checkedUntil, coveredFrom, type RuleRecord, ruleOn, type RuleValues, theAct } from "../law/index.js";
+import { read } from "../input/index.js";
+import { checkedUntil, type RuleRecord, ruleOn, type RuleValues, theAct } from "../law/index.js";
 import {
   Inquiry,
-  type Issue,
   type Reasoned,
   reasoned,
   type Step,
   type Undecided,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { chained, type Chain } from "./chain.js";
+import { type Chain, chained } from "./chain.js";
+import { bothCounts, contradictionsOfPlan } from "./plan-contradictions.js";
 import { extraDaysOffOf } from "./extension.js";
 import type { Periods } from "./periods.js";
-import { type PlannedExtension, type PlanParticipationInput, planSchema } from "./schema.js";
+import { type PlanParticipationInput, planSchema } from "./schema.js";
 import { type Violation, violationsOf } from "./violations.js";
 
 /** The plan of one participation. */
@@ -42,8 +42,6 @@ export interface PlannedParticipation extends Reasoned {
 
 /** What {@link planParticipation} returns. */
 export type PlanParticipationResult = PlannedParticipation | Undecided;
-
-const bothCounts: readonly MonthCount[] = ["civil-code", "day-before"];
 
 type Plan = PlanParticipationInput<CalendarDate>;
 
@@ -76,44 +74,6 @@ export function planParticipation(input: PlanParticipationInput): PlanParticipat
 
   const inquiry = new Inquiry(plan);
   return planned(plan, chainOf(plan, inquiry), inquiry);
-}
-
-/** Reversed dates, and an end outside the plan: issues if they are so however months are counted. */
-function contradictionsOfPlan(parts: Parts<Plan>): Issue[] {
-  const plan = readableStart(parts);
-  if (plan === undefined) return [];
-  const given = plan.interpretation?.monthCount;
-  const [first, second] = (given === undefined ? bothCounts : [given]).map(
-    (count) => chained(plan, count).issues,
-  );
-  if (first === undefined || second === undefined) return first ?? [];
-  const samePlace = (a: Issue, b: Issue): boolean => a.code === b.code && a.path.join() === b.path.join();
-  return first.filter((issue) => second.some((other) => samePlace(issue, other)));
-}
-
-/** The plan up to the first phase that could not be read: what comes after cannot be compared with it. */
-function readableStart({ trialFrom, ...parts }: Parts<Plan>): Plan | undefined {
-  if (trialFrom == null || trialFrom < coveredFrom) return undefined;
-  const { trialTo, participationTo, endedOn } = parts;
-  const extensions: PlannedExtension<CalendarDate>[] = [];
-  let isWhole = trialTo !== null && participationTo !== null && parts.extensions !== null;
-  for (const extension of isWhole ? (parts.extensions ?? []) : []) {
-    if (extension === null || Object.values(extension).includes(null)) {
-      isWhole = false;
-      break;
-    }
-    extensions.push(extension as PlannedExtension<CalendarDate>);
-  }
-  const comparableEnd = isWhole || (endedOn != null && endedOn < trialFrom) ? endedOn : undefined;
-  return {
-    trialFrom,
-    trialTo: trialTo ?? undefined,
-    participationTo: trialTo === null ? undefined : (participationTo ?? undefined),
-    extensions,
-    endedOn: comparableEnd ?? undefined,
-    interpretation: (parts.interpretation ?? undefined) as Plan["interpretation"],
-    asOf: parts.asOf ?? undefined,
-  };
 }
 
 /** The phases of the plan. What is missing is listed; the rest is looked at all the same, so that all of it is asked for at once. */

@@ -31,7 +31,6 @@ const allowedDates: Allowed[] = [
 const allowedNumbers: Allowed[] = [
   { file: "calendar/calendar-date.ts", what: ["4"], reason: "digits of a year" },
   { file: "input/limits.ts", what: ["120"], reason: "most months an input may ask for" },
-  { file: "input/read.ts", what: ["6"], reason: "how deep an input may be nested" },
   { file: "money/amount.ts", what: ["100"], reason: "grosze in a złoty, hundredths in a percentage" },
   { file: "money/decimal.ts", what: ["80"], reason: "digits before decimal.js writes exponents" },
   { file: "money/notation.ts", what: ["12"], reason: "most decimals that are written out" },

@@ -22,7 +22,7 @@ export function sources(): Source[] {
 }
 
 /** Every node of a tree. Comments are none. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
+function* nodesOf(node: ts.Node): Generator<ts.Node> {
   yield node;
   const children: ts.Node[] = [];
   node.forEachChild((child) => {

@@ -55,7 +55,11 @@ const benefits = perSecond(() => monthlyBenefit(input));
 const parses = perSecond(() => inputSchemas.monthlyBenefit.safeParse(input));
 const copies = perSecond(() => structuredClone(input));
 line("benefits a second (validated, steps, 8 absences)", whole(benefits), `aim 50 000`);
-line("  peer: the same input through its zod schema alone", whole(parses), `ratio ${(benefits / parses).toFixed(2)}`);
+line(
+  "  peer: the same input through its zod schema alone",
+  whole(parses),
+  `ratio ${(benefits / parses).toFixed(2)}`,
+);
 line("  peer: structuredClone of the same input", whole(copies), `ratio ${(benefits / copies).toFixed(2)}`);
 
 function* cases(count) {
@@ -76,8 +80,16 @@ for (const { outcome } of payrollLines({ ...settings, cases: cases(count) })) {
   if (seen % 20_000 === 0) highest = Math.max(highest, heap());
 }
 const seconds = (performance.now() - start) / 1000;
-line(`payroll of ${whole(count)} cases, lazy`, `${seconds.toFixed(1)} s`, `${whole(seen / seconds)} cases a second`);
-line("  heap at its highest above the start", `${(highest - before).toFixed(1)} MiB`, "the ids, kept to find repeated ones");
+line(
+  `payroll of ${whole(count)} cases, lazy`,
+  `${seconds.toFixed(1)} s`,
+  `${whole(seen / seconds)} cases a second`,
+);
+line(
+  "  heap at its highest above the start",
+  `${(highest - before).toFixed(1)} MiB`,
+  "the ids, kept to find repeated ones",
+);
 
 const coldImport = (specifier) => {
   const script = `const s = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - s);`;

@@ -3,7 +3,7 @@ import { type CalendarDate, calendarDate } from "../../src/calendar/index.js";
 
 /** A calendar of its own, by whole-number arithmetic only, to check the library's against. */
 
-export function isLeap(year: number): boolean {
+function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -3,7 +3,7 @@
 // the legal dossier. It imports nothing and expects a valid input. Besides the result it returns `open`: ids of
 // points where the contract leaves something open and this case touches it (see OPEN_POINTS).
 
-const OPEN_POINTS = {
+export const OPEN_POINTS = {
   "as-of-before-the-act": "asOf before 2003-08-14: no wording is known; read as unsupported-date",
   "applied-false-and-no-covered-day": "not applied and no covered day: read as no-covered-day",
   "applied-unknown-and-over-limit":
