@@ -5,6 +5,7 @@
  *   node examples/monthly-payroll/make-january-2019.mjs
  */
 import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const classDays = [2, 3, 4, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 28, 29, 30, 31];
 const january = (day) => `2019-01-${String(day).padStart(2, "0")}`;
@@ -109,31 +110,34 @@ const particular = {
   },
 };
 
-const random = randomFrom(2019);
-const cases = Array.from({ length: 28 }, (_, index) => {
-  const number = index + 1;
-  const ordinary = ordinaryParticipant(random);
+export function january2019() {
+  const random = randomFrom(2019);
+  const cases = Array.from({ length: 28 }, (_, index) => {
+    const number = index + 1;
+    const ordinary = ordinaryParticipant(random);
+    return {
+      id: `uczestnik-${String(number).padStart(2, "0")}`,
+      ...(particular[number] ?? ordinary),
+      applied: true,
+    };
+  });
   return {
-    id: `uczestnik-${String(number).padStart(2, "0")}`,
-    ...(particular[number] ?? ordinary),
-    applied: true,
+    about: {
+      synthetic: true,
+      place: "Jaworzno",
+      fact: "28 participants in January 2019 (press report)",
+      made: "all dates and absences, by make-january-2019.mjs with a fixed seed",
+    },
+    letterFor: "uczestnik-13",
+    input: {
+      month: "2019-01",
+      interpretation: { sicknessDays: "calendar" },
+      classDays: classDays.map(january),
+      cases,
+    },
   };
-});
+}
 
-const payroll = {
-  about: {
-    synthetic: true,
-    place: "Jaworzno",
-    fact: "28 participants in January 2019 (press report)",
-    made: "all dates and absences, by make-january-2019.mjs with a fixed seed",
-  },
-  letterFor: "uczestnik-13",
-  input: {
-    month: "2019-01",
-    interpretation: { sicknessDays: "calendar" },
-    classDays: classDays.map(january),
-    cases,
-  },
-};
-
-writeFileSync(new URL("january-2019.json", import.meta.url), `${JSON.stringify(payroll, null, 2)}\n`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(new URL("january-2019.json", import.meta.url), `${JSON.stringify(january2019(), null, 2)}\n`);
+}

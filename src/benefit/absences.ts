@@ -1,13 +1,12 @@
 import { theAct } from "../law/index.js";
 import { type Violation } from "../participation/index.js";
 import { type Step } from "../reasoning/index.js";
-import { bothPhases, type CoveredMonth, type PerPhase } from "./covered-month.js";
+import { bothPhases, type PerPhase } from "./covered-month.js";
 import { addDay, type CostlyDays, noDays, type UnpaidCause } from "./deductions.js";
 import { gatherDaysOff } from "./gather-days-off.js";
 import { gatherSickness } from "./gather-sickness.js";
 import type { Counters } from "./result.js";
-import type { CheckedCase } from "./schema.js";
-import { type Openness, type SingleDay, singleDays, type Situation } from "./situation.js";
+import { type Openness, type SingleDay, type Situation } from "./situation.js";
 
 /** What the absences mean for the month. */
 export interface GatheredAbsences {
@@ -19,14 +18,13 @@ export interface GatheredAbsences {
 }
 
 export function gatherAbsences(situation: Situation, openness: Openness): GatheredAbsences {
-  const { facts, covered, classDays, inquiry } = situation;
-  const singles = singleDays(facts, covered);
+  const { covered, classDays, inquiry, singles } = situation;
   if (openness !== "nothing-due" && singles.length > 0 && !classDays.isListed(covered.month)) {
     inquiry.assumeFact("class-days-assumed", ["classDays"], "class-days");
   }
 
   const unexcused = countOf(singles, "unexcused");
-  const daysOff = gatherDaysOff(situation, singles, openness);
+  const daysOff = gatherDaysOff(situation, openness);
   const excused = countOf(singles, "excused");
   for (const { effect, phase } of daysOff.ofMonth) {
     if (effect !== "free") addDay(excused, phase);
@@ -59,11 +57,6 @@ export function gatherAbsences(situation: Situation, openness: Openness): Gather
     violations: daysOff.violations,
     steps,
   };
-}
-
-/** Unexcused days of the month, in both phases together. */
-export function unexcusedDaysOf(facts: CheckedCase, covered: CoveredMonth): number {
-  return singleDays(facts, covered).filter(({ kind }) => kind === "unexcused").length;
 }
 
 function countOf(days: readonly SingleDay[], kind: SingleDay["kind"]): PerPhase {

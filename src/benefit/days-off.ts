@@ -26,9 +26,9 @@ type ListedDay = { readonly index: number; readonly date: CalendarDate };
 /** The days off listed up to the month's end, in order. */
 export function daysOffUntil(absences: CheckedCase["absences"], last: CalendarDate): ListedDay[] {
   const days: ListedDay[] = [];
-  for (const [index, absence] of (absences ?? []).entries()) {
+  absences?.forEach((absence, index) => {
     if (absence.kind === "day-off" && absence.date <= last) days.push({ index, date: absence.date });
-  }
+  });
   return days.length < 2 ? days : days.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 

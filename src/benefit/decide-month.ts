@@ -19,7 +19,7 @@ import {
 } from "../money/index.js";
 import { phasesOf } from "../participation/index.js";
 import { Inquiry, reasoned, type Step } from "../reasoning/index.js";
-import { gatherAbsences, type GatheredAbsences, unexcusedDaysOf } from "./absences.js";
+import { gatherAbsences, type GatheredAbsences } from "./absences.js";
 import type { ClassDays } from "./class-days.js";
 import { bothPhases, type CoveredMonth, coveredMonth } from "./covered-month.js";
 import { takeOff, unpaidDays } from "./deductions.js";
@@ -29,6 +29,7 @@ import { type Rates, ratesOf } from "./rates.js";
 import type { Deduction, MonthlyBenefitResult, NotDueReason } from "./result.js";
 import { roundedAmount, roundingPlan, withRoundedRates } from "./round.js";
 import type { CheckedCase } from "./schema.js";
+import { singleDays } from "./situation.js";
 
 /** One person's month while it is decided. */
 interface Case {
@@ -72,13 +73,15 @@ export function decideMonth(
 
   const inquiry = new Inquiry(facts);
   const rates = ratesOf(covered, day, reference, facts.applied, inquiry, asOf);
-  const situation = { facts, phases: phasesOf(facts.periods), covered, classDays, inquiry };
+  const singles = singleDays(facts, covered);
+  const situation = { facts, phases: phasesOf(facts.periods), covered, classDays, inquiry, singles };
   const nothingDue = ruledOut(covered, rates);
   if (nothingDue !== undefined) {
     const gathered = gatherAbsences(situation, "nothing-due");
     return finished({ facts, covered, inquiry, rates, gathered }, nothingDue);
   }
-  const isOverLimit = unexcusedDaysOf(facts, covered) > law.unexcusedAbsence.value.mostDays;
+  const unexcused = singles.filter(({ kind }) => kind === "unexcused").length;
+  const isOverLimit = unexcused > law.unexcusedAbsence.value.mostDays;
   const gathered = gatherAbsences(situation, isOverLimit ? "over-limit" : "open");
   return decideAmount({ facts, covered, inquiry, rates, gathered }, law, isOverLimit);
 }

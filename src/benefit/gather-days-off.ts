@@ -5,12 +5,11 @@ import type { Step } from "../reasoning/index.js";
 import { type DayOff, daysOffOfMonth, daysOffUntil, entitlementOn } from "./days-off.js";
 import type { Counters } from "./result.js";
 import type { CheckedCase } from "./schema.js";
-import { lastProgrammeDay, type Openness, silent, type SingleDay, type Situation } from "./situation.js";
+import { lastProgrammeDay, type Openness, silent, type Situation } from "./situation.js";
 
 /** What the days off mean for the month, asking only for what that month needs. */
 export function gatherDaysOff(
   situation: Situation,
-  singles: readonly SingleDay[],
   openness: Openness,
 ): {
   ofMonth: readonly DayOff[];
@@ -18,7 +17,7 @@ export function gatherDaysOff(
   violations: Violation[];
   steps: Step[];
 } {
-  const { facts, phases, covered, inquiry } = situation;
+  const { facts, phases, covered, inquiry, singles } = situation;
   const { asOf, history } = facts;
   const listed = daysOffUntil(facts.absences, covered.last);
   const inMonth = singles.filter(({ kind }) => kind === "day-off");

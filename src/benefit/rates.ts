@@ -30,7 +30,7 @@ export function ratesOf(
   const of = { trial: zero, participation: zero };
   const laws: Rates["laws"] = {};
   const paid: RatePhase[] = [];
-  const steps: Step[] = [baseStep(reference, inquiry)];
+  const steps: Step[] = covered.lastCovered === undefined ? [] : [baseStep(reference, inquiry)];
   for (const phase of ratePhases) {
     if (covered.days[phase] === 0) continue;
     const law = ruleOn(ruleOfPhase[phase], day, asOf);

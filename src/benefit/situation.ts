@@ -16,6 +16,8 @@ export interface Situation {
   readonly covered: CoveredMonth;
   readonly classDays: ClassDays;
   readonly inquiry: Inquiry;
+  /** The month's absences of one day. */
+  readonly singles: readonly SingleDay[];
 }
 
 /** A day of the month with an absence of one day, in a phase. */
@@ -29,11 +31,11 @@ export interface SingleDay {
 /** The month's absences of one day, on days that are covered. */
 export function singleDays({ absences = [] }: CheckedCase, covered: CoveredMonth): SingleDay[] {
   const days: SingleDay[] = [];
-  for (const [index, absence] of absences.entries()) {
-    if (absence.kind === "sickness" || monthOf(absence.date) !== covered.month) continue;
+  absences.forEach((absence, index) => {
+    if (absence.kind === "sickness" || monthOf(absence.date) !== covered.month) return;
     const phase = phaseOfDay(covered, absence.date);
     if (phase !== undefined) days.push({ index, kind: absence.kind, date: absence.date, phase });
-  }
+  });
   return days;
 }
 

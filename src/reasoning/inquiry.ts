@@ -23,10 +23,11 @@ export interface Settings {
  */
 export class Inquiry {
   readonly #settings: Settings;
-  readonly #readings = new Map<InterpretationKey, Assumption>();
-  readonly #others = new Map<PlainAssumptionId, Assumption>();
+  // Lists, not sets: a case has a handful of each, and thousands of cases are asked about.
+  readonly #readings: Assumption[] = [];
+  readonly #others: Assumption[] = [];
   readonly #missingFacts: Missing[] = [];
-  readonly #missingReadings = new Set<InterpretationKey>();
+  readonly #missingReadings: InterpretationKey[] = [];
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -54,15 +55,17 @@ export class Inquiry {
     const shaky = certainty === "C" || certainty === "D";
     const reading = chosen ?? (this.strict && shaky ? null : question.default);
     if (reading === null) {
-      this.#missingReadings.add(key);
+      if (!this.#missingReadings.includes(key)) this.#missingReadings.push(key);
       return undefined;
     }
-    this.#readings.set(key, { id: key, reading, certainty, question: question.question });
+    if (!this.#readings.some(({ id }) => id === key)) {
+      this.#readings.push({ id: key, reading, certainty, question: question.question });
+    }
     return reading;
   }
 
   assume(id: PlainAssumptionId): void {
-    if (!this.#others.has(id)) this.#others.set(id, plainAssumption(id));
+    if (!this.#others.some((other) => other.id === id)) this.#others.push(plainAssumption(id));
   }
 
   /** A fact that is assumed and listed, or asked for where the answer must be strict. True: it may be assumed. */
@@ -81,24 +84,21 @@ export class Inquiry {
   }
 
   get complete(): boolean {
-    return this.#missingFacts.length === 0 && this.#missingReadings.size === 0;
+    return this.#missingFacts.length === 0 && this.#missingReadings.length === 0;
   }
 
   /** Facts in the order they were asked for, then readings in the order of the questions. */
   get missing(): Missing[] {
     const readings = interpretationKeys
-      .filter((key) => this.#missingReadings.has(key))
+      .filter((key) => this.#missingReadings.includes(key))
       .map((id): Missing => ({ kind: "interpretation", id, readings: [...openQuestions[id].readings] }));
     return [...this.#missingFacts, ...readings];
   }
 
   /** Readings in the order of the questions, then the other assumptions in the order they were made. */
   get assumptions(): Assumption[] {
-    const readings: Assumption[] = [];
-    for (const key of interpretationKeys) {
-      const reading = this.#readings.get(key);
-      if (reading !== undefined) readings.push(reading);
-    }
-    return [...readings, ...this.#others.values()];
+    const places: readonly string[] = interpretationKeys;
+    const readings = this.#readings.sort((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
+    return [...readings, ...this.#others];
   }
 }

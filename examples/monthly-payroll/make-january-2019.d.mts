@@ -1,0 +1,1 @@
+export function january2019(): unknown;
