@@ -21,8 +21,11 @@ type DaysOfMonth = readonly boolean[];
 export class ClassDays {
   readonly #listed = new Map<YearMonth, boolean[]>();
   readonly #ordinary = new Map<YearMonth, DaysOfMonth>();
+  readonly #asked: MonthSpan | undefined;
 
-  constructor(listed: Iterable<CalendarDate> = []) {
+  /** `asked` is the month that will be asked about most, worked out already. */
+  constructor(listed: Iterable<CalendarDate> = [], asked?: MonthSpan) {
+    this.#asked = asked;
     for (const date of listed) {
       const month = monthOf(date);
       const days = this.#listed.get(month) ?? [];
@@ -60,7 +63,8 @@ export class ClassDays {
   #of(month: YearMonth): DaysOfMonth {
     const known = this.#listed.get(month) ?? this.#ordinary.get(month);
     if (known !== undefined) return known;
-    const days = ordinaryWorkdays(monthSpan(month));
+    const span = this.#asked?.month === month ? this.#asked : monthSpan(month);
+    const days = ordinaryWorkdays(span);
     this.#ordinary.set(month, days);
     return days;
   }

@@ -32,9 +32,10 @@ export function contradictionsOf(
 }
 
 /** The class days of a case, or those shared by all cases of a payroll. */
-export function classDaysOf(parts: CaseParts, shared?: ClassDays): ClassDays {
-  if (parts.classDays == null) return shared ?? new ClassDays();
-  return new ClassDays(parts.classDays.filter((date) => date !== null));
+export function classDaysOf(parts: CaseParts, month: MonthSpan | undefined, shared?: ClassDays): ClassDays {
+  if (parts.classDays == null) return shared ?? new ClassDays([], month);
+  const readable = parts.classDays.filter((date) => date !== null);
+  return new ClassDays(readable, month);
 }
 
 /** Null for a programme without phases, undefined for one that could not be read whole. */

@@ -42,8 +42,8 @@ export function monthlyBenefit(input: MonthlyBenefitInput): MonthlyBenefitResult
   let classDays = new ClassDays();
   let span: MonthSpan | undefined;
   const checked = read(monthlyBenefitSchema, input, ({ month, ...parts }) => {
-    classDays = classDaysOf(parts);
     span = month == null ? undefined : monthSpan(month as YearMonth);
+    classDays = classDaysOf(parts, span);
     return contradictionsOf(parts, span, classDays);
   });
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };

@@ -133,7 +133,7 @@ export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void,
 
 function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, void, undefined> {
   const seen = new Set<string>();
-  const shared = new ClassDays(settings.classDays);
+  const shared = new ClassDays(settings.classDays, month);
   let index = 0;
   for (const raw of itemsOf(cases)) {
     yield lineOf(raw, index, month, settings, shared, seen);
@@ -151,7 +151,7 @@ function lineOf(
 ): PayrollLine {
   let classDays = shared;
   const checked = read(caseSchema, raw, ({ id, ...parts }) => {
-    classDays = classDaysOf(parts, shared);
+    classDays = classDaysOf(parts, month, shared);
     const isRepeated = id != null && seen.has(id);
     return [
       ...(isRepeated ? [{ path: ["id"], code: "repeated-id" }] : []),

@@ -21,7 +21,9 @@ export function calendarDate(text: string): CalendarDate {
 }
 
 export function toUtc(date: CalendarDate): UTCDate {
-  return new UTCDate(date);
+  // Numbers are read in half the time of a text, but a year below 100 would be taken for one of the last century.
+  if (date < "0100") return new UTCDate(date);
+  return new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)));
 }
 
 export function fromUtc(date: UTCDate): CalendarDate {
