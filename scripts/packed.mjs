@@ -32,12 +32,18 @@ export const inTemporaryFolder = async (use) => {
   }
 };
 
-/** Installs packages from the registry in a folder, without running install scripts. */
-export const install = (folder, ...packages) =>
+/**
+ * Installs packages from the registry in a folder, without running install scripts. The folder gets a package.json of
+ * its own: without one npm would install into the nearest folder above that has one.
+ */
+export const install = (folder, ...packages) => {
+  const manifest = join(folder, "package.json");
+  if (!existsSync(manifest)) writeFileSync(manifest, JSON.stringify({ private: true, type: "module" }));
   npm(
     ["install", "--prefer-offline", "--no-audit", "--no-fund", "--no-save", "--ignore-scripts", ...packages],
     folder,
   );
+};
 
 /** Packs dist into `folder/pack` and installs the tarball in `folder/consumer`. */
 export const installPacked = (folder) => {
@@ -45,10 +51,6 @@ export const installPacked = (folder) => {
   const [{ filename }] = JSON.parse(npm(["pack", "--json", "--pack-destination", folder], root));
   const tarball = join(folder, filename);
   const consumer = mkdtempSync(join(folder, "consumer-"));
-  writeFileSync(
-    join(consumer, "package.json"),
-    JSON.stringify({ name: "consumer", private: true, type: "module" }),
-  );
   install(consumer, tarball);
   return { tarball, consumer };
 };
