@@ -107,19 +107,23 @@ function sharedDays(spans: Span[]): Issue[] {
 function reversedSicknesses({ absences }: CaseParts): Issue[] {
   const issues: Issue[] = [];
   absences?.forEach((absence, index) => {
-    const span = spanOf(absence, index);
-    if (span !== undefined && span.to < span.from)
+    if (absence?.kind !== "sickness") return;
+    const { from, to } = absence;
+    if (from != null && to != null && to < from) {
       issues.push({ path: ["absences", index], code: "reversed-period" });
+    }
   });
   return issues;
 }
 
 function repeatedDays({ classDays }: CaseParts): Issue[] {
-  return repeated(classDays ?? []).map((index) => ({ path: ["classDays", index], code: "repeated-date" }));
+  if (classDays == null) return [];
+  return repeated(classDays).map((index) => ({ path: ["classDays", index], code: "repeated-date" }));
 }
 
 function repeatedParameters({ parameters }: CaseParts): Issue[] {
-  const days = (parameters?.unemploymentBenefit ?? []).map((given) => given?.from ?? null);
+  if (parameters?.unemploymentBenefit == null) return [];
+  const days = parameters.unemploymentBenefit.map((given) => given?.from ?? null);
   return repeated(days).map((index) => ({
     path: ["parameters", "unemploymentBenefit", index, "from"],
     code: "repeated-date",

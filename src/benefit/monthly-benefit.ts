@@ -41,12 +41,12 @@ import { type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
 export function monthlyBenefit(input: MonthlyBenefitInput): MonthlyBenefitResult {
   let classDays = new ClassDays();
   let span: MonthSpan | undefined;
-  const checked = read(monthlyBenefitSchema, input, ({ month, ...parts }) => {
-    span = month == null ? undefined : monthSpan(month as YearMonth);
+  const checked = read(monthlyBenefitSchema, input, (parts) => {
+    span = parts.month == null ? undefined : monthSpan(parts.month as YearMonth);
     classDays = classDaysOf(parts, span);
     return contradictionsOf(parts, span, classDays);
   });
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { month, ...facts } = checked.input;
-  return decideMonth(span ?? monthSpan(month as YearMonth), facts, classDays);
+  const facts = checked.input;
+  return decideMonth(span ?? monthSpan(facts.month as YearMonth), facts, classDays);
 }

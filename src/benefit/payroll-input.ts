@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../calendar/index.js";
 import { limits, monthField, type Parts, read } from "../input/index.js";
-import type { Issue } from "../reasoning/index.js";
+import type { Interpretation, Issue } from "../reasoning/index.js";
 import { ClassDays } from "./class-days.js";
 import { contradictionsOf } from "./contradictions.js";
 import {
@@ -73,6 +73,7 @@ function splitCases(input: unknown): { cases: Iterable<unknown>; rest: unknown; 
     if (typeof input !== "object" || input === null || Array.isArray(input))
       return { cases: [], rest: input, issues: [] };
     const { cases, ...rest } = input as { cases?: unknown };
+    if (cases === undefined) return { cases: [], rest, issues: [{ path: ["cases"], code: "required" }] };
     return canBeWalked(cases) ? { cases, rest, issues: [] } : { cases: [], rest, issues: [issue] };
   } catch {
     return { cases: [], rest: {}, issues: [{ path: [], code: "unreadable" }] };
@@ -127,11 +128,23 @@ export function idOf(raw: unknown): string | null {
 
 /** The case's own settings win over the shared ones, interpretations key by key. */
 export function merged(settings: Settings, facts: CheckedCase): CheckedCase {
-  const interpretation = { ...settings.interpretation, ...given(facts.interpretation ?? {}) };
-  return { ...settings, ...given(facts), interpretation };
+  return {
+    ...facts,
+    asOf: facts.asOf ?? settings.asOf,
+    strict: facts.strict ?? settings.strict,
+    parameters: facts.parameters ?? settings.parameters,
+    interpretation: mergedReadings(settings.interpretation, facts.interpretation),
+  };
 }
 
-/** Without what is there only as `undefined`: it was left out, and does not win over what is shared. */
-function given<Fields extends object>(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+/** What is there only as `undefined` was left out, and does not win over what is shared. */
+function mergedReadings(
+  shared: Interpretation | undefined,
+  own: Interpretation | undefined,
+): Interpretation | undefined {
+  if (shared === undefined || own === undefined) return own ?? shared;
+  return {
+    ...shared,
+    ...Object.fromEntries(Object.entries(own).filter(([, reading]) => reading !== undefined)),
+  };
 }

@@ -150,9 +150,9 @@ function lineOf(
   seen: Set<string>,
 ): PayrollLine {
   let classDays = shared;
-  const checked = read(caseSchema, raw, ({ id, ...parts }) => {
+  const checked = read(caseSchema, raw, (parts) => {
     classDays = classDaysOf(parts, month, shared);
-    const isRepeated = id != null && seen.has(id);
+    const isRepeated = parts.id != null && seen.has(parts.id);
     return [
       ...(isRepeated ? [{ path: ["id"], code: "repeated-id" }] : []),
       ...contradictionsOf(parts, month, classDays),
@@ -161,6 +161,5 @@ function lineOf(
   const id = idOf(raw);
   if (id !== null) seen.add(id);
   if ("issues" in checked) return { id, index, outcome: "invalid", issues: checked.issues };
-  const { id: _, ...facts } = checked.input;
-  return { id, index, ...decideMonth(month, merged(settings, facts), classDays) };
+  return { id, index, ...decideMonth(month, merged(settings, checked.input), classDays) };
 }

@@ -27,7 +27,7 @@ export function read<Input>(
       const issues = contradictions(parsed.data as Parts<Input>);
       return issues.length === 0 ? { input: parsed.data } : { issues };
     }
-    const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesFrom(issue, []));
+    const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesFrom(issue, [], raw));
     const parts = readableParts(schema, raw);
     const contradicting = parts === null ? [] : contradictions(parts as Parts<Input>);
     return { issues: withoutRepeats([...issues, ...objectsThatAreNotPlain(raw), ...contradicting]) };
@@ -117,8 +117,11 @@ function withoutRepeats(issues: readonly Issue[]): Issue[] {
 
 type ZodIssue = z.core.$ZodIssue;
 
-function issuesFrom(issue: ZodIssue, outer: Path): Issue[] {
+function issuesFrom(issue: ZodIssue, outer: Path, raw: unknown): Issue[] {
   const path: Path = [...outer, ...issue.path.map((key) => (typeof key === "symbol" ? "symbol" : key))];
+  if (issue.code !== "unrecognized_keys" && path.length > 0 && isLeftOut(raw, path)) {
+    return [{ path, code: "required" }];
+  }
   switch (issue.code) {
     case "invalid_type":
       return [{ path, code: "wrong-type", params: { expected: issue.expected } }];
@@ -136,12 +139,22 @@ function issuesFrom(issue: ZodIssue, outer: Path): Issue[] {
     case "too_small":
       return [{ path, code: "too-small", params: { least: Number(issue.minimum) } }];
     case "invalid_union":
-      return issuesOfUnion(issue, path);
+      return issuesOfUnion(issue, path, raw);
     case "custom":
       return [{ path, code: (issue.params as { code: string }).code }];
     default:
       return [{ path, code: "wrong-type", params: { expected: "value" } }];
   }
+}
+
+/** Nothing, or `undefined`, stands at the place. */
+function isLeftOut(raw: unknown, path: Path): boolean {
+  let value = raw;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) return false;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value === undefined;
 }
 
 /** A key is repeated in a message only if it looks like a name in a program. */
@@ -160,13 +173,13 @@ function tooBig({
 }
 
 /** The alternatives that fit the kind of value given speak; where none does, the allowed kinds are named. */
-function issuesOfUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path): Issue[] {
+function issuesOfUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, raw: unknown): Issue[] {
   if (issue.errors.length === 0) {
     const { options } = issue as { options?: unknown[] };
     return [{ path, code: "not-one-of", params: { allowed: (options ?? []).map(plain) } }];
   }
   const inner = issue.errors.find((issues) => !issues.some(isOfAnotherKind));
-  if (inner !== undefined) return inner.flatMap((each) => issuesFrom(each, path));
+  if (inner !== undefined) return inner.flatMap((each) => issuesFrom(each, path, raw));
   const allowed = issue.errors.flat().flatMap((each) => {
     if (each.code === "invalid_value") return each.values.map(plain);
     return each.code === "invalid_type" ? [each.expected] : [];

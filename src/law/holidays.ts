@@ -45,8 +45,8 @@ export function holidayNumbersOf({ month, first, last }: MonthSpan): number[] {
 
 function numberIn(month: YearMonth, easterInMonth: number, { on }: HolidayRule): number | undefined {
   if ("daysAfterEaster" in on) return easterInMonth + on.daysAfterEaster;
-  const [ofMonth, date] = "monthDay" in on ? [month.slice(5), on.monthDay] : [month, on.date];
-  return date.startsWith(`${ofMonth}-`) ? Number(date.slice(-2)) : undefined;
+  const isInMonth = "monthDay" in on ? month.endsWith(on.monthDay.slice(0, 2)) : on.date.startsWith(month);
+  return isInMonth ? Number(("monthDay" in on ? on.monthDay : on.date).slice(-2)) : undefined;
 }
 
 /** Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher). */

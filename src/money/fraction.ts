@@ -69,10 +69,12 @@ export function larger(a: Fraction, b: Fraction): Fraction {
 }
 
 export function toExact(a: Fraction): Exact {
-  const divisor = greatestCommonDivisor(a.numerator < 0n ? -a.numerator : a.numerator, a.denominator);
+  const { numerator, denominator } = a;
+  const size = numerator < 0n ? -numerator : numerator;
+  const divisor = greatestCommonDivisor(size, denominator);
   return {
-    numerator: (a.numerator / divisor).toString(),
-    denominator: (a.denominator / divisor).toString(),
+    numerator: (numerator / divisor).toString(),
+    denominator: (denominator / divisor).toString(),
   };
 }
 

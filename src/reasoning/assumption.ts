@@ -7,7 +7,7 @@ export interface Assumption {
   /** The reading used, for an interpretation. */
   reading?: string | boolean;
   certainty: Certainty;
-  /** The question in the dossier of practice: `Q3a`. */
+  /** Number of the open question: `Q3a`. */
   question?: string;
 }
 

@@ -8,7 +8,7 @@ export type Certainty = "A" | "B" | "C" | "D";
 
 /** A question the Act leaves open, with the answers the library can compute. */
 export interface OpenQuestion<Reading extends string | boolean = string | boolean> {
-  /** Number of the question in the project's dossier of practice. */
+  /** Number of the question: `Q3a`. */
   question: string;
   /** The answers, the default first. */
   readings: readonly Reading[];

@@ -547,12 +547,12 @@ describe("absences", () => {
 
   test("each kind has its own fields", () => {
     expect(issues({ kind: "sickness", date: "2026-06-08" })).toEqual([
-      "absences.0.from wrong-type",
-      "absences.0.to wrong-type",
+      "absences.0.from required",
+      "absences.0.to required",
       "absences.0.date unknown-key",
     ]);
     expect([...issues({ kind: "excused", from: "2026-06-08", to: "2026-06-09" })].sort()).toEqual([
-      "absences.0.date wrong-type",
+      "absences.0.date required",
       "absences.0.from unknown-key",
       "absences.0.to unknown-key",
     ]);
@@ -729,7 +729,7 @@ describe("all problems at once", () => {
     ).toEqual([
       "on not-a-date",
       "periods.participation.from not-a-date",
-      "periods.participation.to wrong-type",
+      "periods.participation.to required",
       "periods.trial reversed-period",
       "strict wrong-type",
     ]);

@@ -33,6 +33,10 @@ const sentences = {
     en: ({ expected }) =>
       `the value is of a wrong kind; expected ${kindsInEnglish[list(expected)] ?? list(expected)}`,
   },
+  required: {
+    pl: () => "brak wymaganego pola",
+    en: () => "a required field is missing",
+  },
   "unknown-key": {
     pl: () => "nieznane pole",
     en: () => "unknown field",
