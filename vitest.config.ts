@@ -10,6 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup.ts"],
     // Properties and differential runs share two cores with everything else.
     testTimeout: 60_000,
     coverage: {

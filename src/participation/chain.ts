@@ -1,4 +1,5 @@
 import { type CalendarDate, dayAfter, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
+import { limits } from "../input/index.js";
 import { ruleOn } from "../law/index.js";
 import type { Issue } from "../reasoning/index.js";
 import type { PlanParticipationInput } from "./schema.js";
@@ -21,6 +22,7 @@ export function chained(plan: PlanParticipationInput<CalendarDate>, count: Month
   const issues: Issue[] = [];
   const phase = (from: CalendarDate, to: CalendarDate, path: (string | number)[]): Period => {
     if (to < from) issues.push({ path, code: "reversed-period" });
+    if (to > limits.lastDate) issues.push({ path, code: "date-out-of-range" });
     return { from, to };
   };
 

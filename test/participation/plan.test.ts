@@ -420,3 +420,24 @@ describe("what every decided plan carries", () => {
     expect(planned({ trialFrom: "2026-03-02", interpretation: dayBefore }).law).not.toHaveProperty("asOf");
   });
 });
+
+describe("a plan that leaves the calendar of the library", () => {
+  const interpretation = { monthCount: "civil-code" } as const;
+  test("an end computed past 2199-12-31 is an issue; one on the day itself is not", () => {
+    const past = planParticipation({
+      trialFrom: "2003-08-14",
+      extensions: [{ to: "2199-12-31" }, { months: 1 }],
+      interpretation,
+    });
+    expect(past).toEqual({
+      outcome: "invalid",
+      issues: [{ path: ["extensions", 1, "to"], code: "date-out-of-range" }],
+    });
+    const onTheDay = planParticipation({
+      trialFrom: "2003-08-14",
+      extensions: [{ to: "2199-12-31" }],
+      interpretation,
+    });
+    expect(onTheDay.outcome).toBe("planned");
+  });
+});
