@@ -1,4 +1,4 @@
-import { compare, type Fraction, minus, plus, scaled, toExact } from "../money/index.js";
+import { compare, type Fraction, minus, plus, scaled, smaller, toExact } from "../money/index.js";
 import { type Citation, type RuleRecord, type RuleValues } from "../law/index.js";
 import type { Step } from "../reasoning/index.js";
 import { bothPhases, type CoveredMonth, type PerPhase, type RatePhase } from "./covered-month.js";
@@ -41,8 +41,7 @@ export function dueOf(covered: CoveredMonth, rates: Rates, law: PartialMonthLaw)
   }
   const thirtieths = dueForDays(covered.days, rates, divisor);
   const cap = largerRate(rates);
-  const isOver = compare(thirtieths, cap) > 0;
-  if (isOver) {
+  if (compare(thirtieths, cap) > 0) {
     steps.push({
       citation: law.citation,
       operation: "cap-at-rate",
@@ -51,7 +50,8 @@ export function dueOf(covered: CoveredMonth, rates: Rates, law: PartialMonthLaw)
       record: law,
     });
   }
-  return { amount: isOver ? cap : thirtieths, steps, isMixed: rate === undefined && rates.paid.length === 2 };
+  const isMixed = rate === undefined && rates.paid.length === 2;
+  return { amount: smaller(thirtieths, cap), steps, isMixed };
 }
 
 function phaseNamed({ days }: CoveredMonth): RatePhase | "both" {
@@ -66,7 +66,5 @@ function dueForDays(days: PerPhase, { of }: Rates, divisor: number): Fraction {
 
 /** The same formula for the payable days only, not above the larger rate. */
 export function duePayable(payable: PerPhase, rates: Rates, law: PartialMonthLaw): Fraction {
-  const amount = dueForDays(payable, rates, law.value.divisor);
-  const cap = largerRate(rates);
-  return compare(amount, cap) > 0 ? cap : amount;
+  return smaller(dueForDays(payable, rates, law.value.divisor), largerRate(rates));
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate } from "../calendar/index.js";
 import { type Rate, type ReferenceAmount, type RuleRecord, ruleOn, theAct } from "../law/index.js";
-import { type Fraction, fromAmount, larger, percentOf, toExact, zero } from "../money/index.js";
+import { compare, type Fraction, fromAmount, larger, percentOf, toExact, zero } from "../money/index.js";
 import type { Inquiry, ParameterRecord, Step } from "../reasoning/index.js";
 import type { Fact } from "../input/index.js";
 import { type CoveredMonth, type RatePhase, ratePhases } from "./covered-month.js";
@@ -55,7 +55,7 @@ export function singleRate({ of, paid }: Rates, { days }: CoveredMonth): Fractio
   const [first, second] = ratePhases.filter((phase) => days[phase] > 0);
   if (first === undefined) return undefined;
   if (second === undefined) return of[first];
-  const same = paid.length === 2 && of[first].numerator === of[second].numerator;
+  const same = paid.length === 2 && compare(of[first], of[second]) === 0;
   return same ? of[first] : undefined;
 }
 
