@@ -23,6 +23,13 @@ export const plainAssumptions = {
   "threshold-not-scaled": { certainty: "D", question: "Q7" },
   "mixed-month-by-thirtieths": { certainty: "D" },
   "open-list": { certainty: "A" },
+  "contribution-rounding": { certainty: "C" },
+  "premium-outside-refund": { certainty: "C" },
+  "right-excludes-from-its-day": { certainty: "C" },
+  "no-disability-degree-assumed": { certainty: "C" },
+  "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
+  "trial-counts-for-graduate": { certainty: "C" },
+  "work-decides-the-end": { certainty: "D" },
 } as const satisfies Record<string, { certainty: Certainty; question?: string }>;
 
 export type PlainAssumptionId = keyof typeof plainAssumptions;

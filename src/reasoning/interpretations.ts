@@ -225,6 +225,20 @@ export const openQuestions = {
       en: 'Art. 8(3) lacks the word "sum" that art. 10(4)–(5) have since 2015-10-24; the sum is the sensible and usual reading.',
     },
   }),
+  jobStartDay: open({
+    question: "Q10",
+    readings: ["not-payable", "payable"],
+    default: "not-payable",
+    certainty: "D",
+    text: {
+      pl: "Czy za dzień, w którym uczestnik podjął pracę, świadczenie jeszcze przysługuje?",
+      en: "Is the benefit still due for the day on which the participant took up work?",
+    },
+    sources: {
+      pl: "Ustawa wiąże świadczenie z uczestnictwem w centrum i milczy o dniu podjęcia pracy; brak źródeł.",
+      en: "The Act ties the benefit to participation and says nothing of the day work begins; no source.",
+    },
+  }),
 };
 
 /** Keys of the settings object `interpretation`. */

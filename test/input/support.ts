@@ -58,6 +58,7 @@ const interpretation = {
   premiumCap: "full-rate",
   extensionSixMonths: "by-up-to-6",
   grantHeadcount: "sum",
+  jobStartDay: "payable",
 };
 
 const periods = {

@@ -41,6 +41,9 @@ export const contractTable: TableRow[] = [
   row("grantHeadcount", ["sum", "product"], "C", "history 15.9"),
 ];
 
+/** Questions the library asks beyond the contract's table, which may be extended. */
+export const furtherTable: TableRow[] = [row("jobStartDay", ["not-payable", "payable"], "D", "Q10")];
+
 /** The contract's other assumptions: certainty and, for two, the question. */
 export const contractAssumptions = {
   "application-assumed": { certainty: "C" },
@@ -53,4 +56,15 @@ export const contractAssumptions = {
   "threshold-not-scaled": { certainty: "D", question: "Q7" },
   "mixed-month-by-thirtieths": { certainty: "D" },
   "open-list": { certainty: "A" },
+} as const;
+
+/** Assumptions beyond the contract's list, which may be extended. */
+export const furtherAssumptions = {
+  "contribution-rounding": { certainty: "C" },
+  "premium-outside-refund": { certainty: "C" },
+  "right-excludes-from-its-day": { certainty: "C" },
+  "no-disability-degree-assumed": { certainty: "C" },
+  "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
+  "trial-counts-for-graduate": { certainty: "C" },
+  "work-decides-the-end": { certainty: "D" },
 } as const;

@@ -4,16 +4,19 @@ import { plainAssumption, plainAssumptions } from "../../src/reasoning/assumptio
 import { assumptionText } from "../../src/reasoning/explain.js";
 import { questions } from "../../src/reasoning/questions.js";
 import { assumptionTexts, readingTexts } from "../../src/reasoning/texts/readings.js";
-import { contractAssumptions, contractTable } from "./contract-table.js";
+import { contractAssumptions, contractTable, furtherAssumptions, furtherTable } from "./contract-table.js";
+
+const allRows = [...contractTable, ...furtherTable];
+const allAssumptions = { ...contractAssumptions, ...furtherAssumptions };
 
 const isPlainText = (text: string): boolean => text.trim() === text && text.length > 10 && !/ {2}/.test(text);
 
 describe("interpretations: the contract's table", () => {
   it("has these keys, in this order", () => {
-    expect(interpretationKeys).toEqual(contractTable.map(({ key }) => key));
+    expect(interpretationKeys).toEqual(allRows.map(({ key }) => key));
   });
 
-  it.each(contractTable)("$key ($question): readings, default, certainty", (expected) => {
+  it.each(allRows)("$key ($question): readings, default, certainty", (expected) => {
     const { key, readings, toBeChosen, certainty, question } = expected;
     expect(openQuestions[key]).toMatchObject({
       readings,
@@ -23,22 +26,19 @@ describe("interpretations: the contract's table", () => {
     });
   });
 
-  it.each(contractTable)(
-    "$key: the question and what speaks for which answer, in both languages",
-    ({ key }) => {
-      const { text, sources } = openQuestions[key];
-      for (const { pl, en } of [text, sources]) {
-        expect(isPlainText(pl) && isPlainText(en)).toBe(true);
-        expect(pl).not.toBe(en);
-      }
-      expect(text.pl).toMatch(/\?$/);
-      expect(text.en).toMatch(/\?$/);
-      expect(sources.pl).toMatch(/\.$/);
-      expect(sources.en).toMatch(/\.$/);
-    },
-  );
+  it.each(allRows)("$key: the question and what speaks for which answer, in both languages", ({ key }) => {
+    const { text, sources } = openQuestions[key];
+    for (const { pl, en } of [text, sources]) {
+      expect(isPlainText(pl) && isPlainText(en)).toBe(true);
+      expect(pl).not.toBe(en);
+    }
+    expect(text.pl).toMatch(/\?$/);
+    expect(text.en).toMatch(/\?$/);
+    expect(sources.pl).toMatch(/\.$/);
+    expect(sources.en).toMatch(/\.$/);
+  });
 
-  it.each(contractTable)("$key: every reading has a text in both languages, and no other has", (expected) => {
+  it.each(allRows)("$key: every reading has a text in both languages, and no other has", (expected) => {
     const { key, readings, certainty } = expected;
     const texts: Record<string, { pl: string; en: string }> = readingTexts[key];
     expect(Object.keys(texts).sort()).toEqual(readings.map(String).sort());
@@ -57,11 +57,11 @@ describe("interpretations: the contract's table", () => {
 });
 
 describe("the other assumptions of the contract", () => {
-  const ids = Object.keys(contractAssumptions) as PlainAssumptionId[];
+  const ids = Object.keys(allAssumptions) as PlainAssumptionId[];
 
   it("are these, with these certainties and questions", () => {
-    expect(plainAssumptions).toEqual(contractAssumptions);
-    for (const id of ids) expect(plainAssumption(id)).toEqual({ id, ...contractAssumptions[id] });
+    expect(plainAssumptions).toEqual(allAssumptions);
+    for (const id of ids) expect(plainAssumption(id)).toEqual({ id, ...allAssumptions[id] });
   });
 
   it("have texts in both languages that go on from a half sentence", () => {

@@ -156,6 +156,16 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
       en: "the grant is multiplied by the number of participants and by the number of employees",
     },
   },
+  jobStartDay: {
+    "not-payable": {
+      pl: "za dzień podjęcia pracy świadczenie już nie przysługuje",
+      en: "the benefit is no longer due for the day on which work was taken up",
+    },
+    payable: {
+      pl: "za dzień podjęcia pracy świadczenie jeszcze przysługuje",
+      en: "the benefit is still due for the day on which work was taken up",
+    },
+  },
 };
 
 /** What each other assumption takes for granted, as the end of the same sentence. */
@@ -173,8 +183,8 @@ export const assumptionTexts: Record<PlainAssumptionId, Texts> = {
     en: "the participant has no other title to social insurance",
   },
   "parameter-confidence": {
-    pl: "kwota zasiłku jest taka, jak podają źródła wtórne",
-    en: "the unemployment benefit is as secondary sources give it",
+    pl: "kwota zasiłku lub stopa składki jest taka, jak podają źródła wtórne",
+    en: "the unemployment benefit or the contribution rate is as secondary sources give it",
   },
   "parameter-given": {
     pl: "kwota zasiłku jest taka, jak podano ją ręcznie",
@@ -199,5 +209,33 @@ export const assumptionTexts: Record<PlainAssumptionId, Texts> = {
   "open-list": {
     pl: "lista osób w art. 1 ust. 2 jest otwarta",
     en: "the list of persons in art. 1(2) is open",
+  },
+  "contribution-rounding": {
+    pl: "składki zaokrągla się do najbliższego grosza",
+    en: "contributions are rounded to the nearest grosz",
+  },
+  "premium-outside-refund": {
+    pl: "motywacyjnej premii integracyjnej starosta nie refunduje",
+    en: "the motivational integration premium is not refunded",
+  },
+  "right-excludes-from-its-day": {
+    pl: "prawo, które wyłącza spod ustawy, wyłącza od pierwszego swojego dnia, także nabyte wstecz",
+    en: "a right that excludes from the Act excludes from its first day, also when acquired backwards",
+  },
+  "no-disability-degree-assumed": {
+    pl: "uczestnik nie ma znacznego ani umiarkowanego stopnia niepełnosprawności",
+    en: "the participant has no severe or moderate degree of disability",
+  },
+  "disabled-hours-accordingly": {
+    pl: "normy czasu pracy osób niepełnosprawnych stosuje się do czasu pobytu wprost",
+    en: "the working time limits of disabled persons are applied to the stay as they are",
+  },
+  "trial-counts-for-graduate": {
+    pl: "okres próbny wlicza się do 6 miesięcy uczestnictwa w zajęciach",
+    en: "the trial counts towards the six months of taking part in classes",
+  },
+  "work-decides-the-end": {
+    pl: "po podjęciu pracy program może trwać dłużej niż okres uczestnictwa",
+    en: "after work was taken up the programme may outlast the period of participation",
   },
 };
