@@ -1,12 +1,5 @@
-import { earlier, later, type MonthSpan } from "../calendar/index.js";
-import {
-  checkedUntil,
-  coveredFrom,
-  type GivenAmount,
-  lastReferenceDay,
-  referenceAmountOn,
-  theAct,
-} from "../law/index.js";
+import { later, type MonthSpan } from "../calendar/index.js";
+import { coveredFrom, referenceAmountOn, theAct } from "../law/index.js";
 import {
   type Amount,
   type Fraction,
@@ -30,6 +23,7 @@ import type { Deduction, MonthlyBenefitResult, NotDueReason } from "./result.js"
 import { roundedAmount, roundingPlan, withRoundedRates } from "./round.js";
 import type { CheckedCase } from "./schema.js";
 import { singleDays } from "./situation.js";
+import { givenAmounts, isUnchecked, unsupportedMonth } from "./unsupported-month.js";
 
 /** One person's month while it is decided. */
 interface Case {
@@ -58,18 +52,10 @@ export function decideMonth(
   const { asOf } = facts;
   const covered = coveredMonth(month, facts.periods);
   const day = covered.firstCovered ?? later(covered.first, coveredFrom);
-  const given = facts.parameters?.unemploymentBenefit as readonly GivenAmount[] | undefined;
-  const reference = referenceAmountOn(day, given);
+  const reference = referenceAmountOn(day, givenAmounts(facts));
   const law = monthLawOn(covered.last, asOf);
   const isKnown = covered.last >= coveredFrom && reference !== undefined && law !== undefined;
-  const isUnchecked = facts.strict === true && (covered.lastCovered ?? coveredFrom) > checkedUntil;
-  if (!isKnown || isUnchecked) {
-    const to = lastReferenceDay(given);
-    return {
-      outcome: "unsupported-date",
-      supported: { from: coveredFrom, to: facts.strict === true ? earlier(to, checkedUntil) : to },
-    };
-  }
+  if (!isKnown || isUnchecked(covered, facts)) return unsupportedMonth(facts);
 
   const inquiry = new Inquiry(facts);
   const rates = ratesOf(covered, day, reference, facts.applied, inquiry, asOf);
@@ -200,6 +186,7 @@ function finished(
     deductions,
     counters: gathered.counters,
     violations: gathered.violations,
+    gross: true as const,
     ...reasoned(steps, inquiry, covered.lastCovered ?? covered.last, facts.asOf),
   };
   return reason === undefined ? { outcome: "due", ...decided } : { outcome: "not-due", reason, ...decided };

@@ -1,10 +1,7 @@
-import { type MonthSpan, monthSpan, type YearMonth } from "../calendar/index.js";
-import { read } from "../input/index.js";
-import { ClassDays } from "./class-days.js";
-import { classDaysOf, contradictionsOf } from "./contradictions.js";
 import { decideMonth } from "./decide-month.js";
+import { readMonth } from "./read-month.js";
 import type { MonthlyBenefitResult } from "./result.js";
-import { type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
+import type { MonthlyBenefitInput } from "./schema.js";
 
 /**
  * The integration benefit of one person for one calendar month: the exact amount, each step with its provision, what was
@@ -39,14 +36,7 @@ import { type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
  * Source: Dz.U. 2025 poz. 1718 and the amending acts; the notices in Monitor Polski for the base.
  */
 export function monthlyBenefit(input: MonthlyBenefitInput): MonthlyBenefitResult {
-  let classDays = new ClassDays();
-  let span: MonthSpan | undefined;
-  const checked = read(monthlyBenefitSchema, input, (parts) => {
-    span = parts.month == null ? undefined : monthSpan(parts.month as YearMonth);
-    classDays = classDaysOf(parts, span);
-    return contradictionsOf(parts, span, classDays);
-  });
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  return decideMonth(span ?? monthSpan(facts.month as YearMonth), facts, classDays);
+  const month = readMonth(input);
+  if ("issues" in month) return { outcome: "invalid", issues: month.issues };
+  return decideMonth(month.span, month.facts, month.classDays);
 }

@@ -40,14 +40,23 @@ export function ratesOf(
     laws[phase] = law;
     of[phase] = percentOf(base, percent);
     paid.push(phase);
-    steps.push({
-      citation: law.citation,
-      operation: "rate",
-      operands: { base: reference.amount, percent, phase, rate: toExact(of[phase]) },
-      record: law,
-    });
+    steps.push(rateStep(law, phase, reference, of[phase]));
   }
   return { of, laws, paid, steps };
+}
+
+export function rateStep(
+  law: RuleRecord<Rate>,
+  phase: RatePhase,
+  reference: ReferenceAmount,
+  rate: Fraction,
+): Step {
+  return {
+    citation: law.citation,
+    operation: "rate",
+    operands: { base: reference.amount, percent: law.value.percent, phase, rate: toExact(rate) },
+    record: law,
+  };
 }
 
 /** One rate for the whole month, or undefined where the phases' rates differ. */
@@ -69,7 +78,7 @@ function hasApplied(applied: Fact | undefined, inquiry: Inquiry): boolean {
   return applied !== false;
 }
 
-function baseStep(reference: ReferenceAmount, inquiry: Inquiry): Step {
+export function baseStep(reference: ReferenceAmount, inquiry: Inquiry): Step {
   const record: ParameterRecord =
     "record" in reference
       ? reference.record

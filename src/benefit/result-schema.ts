@@ -29,6 +29,7 @@ const decidedParts = {
     daysOff: z.strictObject({ used: count, left: z.number().min(0) }).nullable(),
   }),
   violations: violationsField,
+  gross: z.literal(true),
   ...reasonedParts,
 };
 

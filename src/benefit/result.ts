@@ -22,6 +22,8 @@ export interface DecidedMonth extends Reasoned {
   counters: Counters;
   /** Days off past the entitlement or in the trial; they are treated as excused absences. */
   violations: Violation[];
+  /** Before income tax, which the library does not compute. */
+  gross: true;
 }
 
 /** What was taken off for days of one kind. */

@@ -31,10 +31,15 @@ export const monthField = z
   .regex(yearMonthPattern, { error: "not-a-month" })
   .describe("A month as YYYY-MM.") as unknown as z.ZodType<YearMonth, string>;
 
-const amountField = z
+export const amountField = z
   .string()
   .regex(amountPattern, { error: "not-an-amount", abort: true })
   .describe("PLN with exactly two decimals.") as unknown as z.ZodType<Amount, string>;
+
+/** An amount that was or is to be paid. */
+export const positiveAmountField = amountField.refine((value) => Number(value.replace(".", "")) > 0, {
+  params: { code: "amount-not-positive" },
+});
 
 /** Yes, no or not known. */
 export type Fact = boolean | "unknown";
@@ -74,9 +79,7 @@ export const givenParametersField = z.strictObject({
   unemploymentBenefit: listField(
     z.strictObject({
       from: dateField.refine((date) => date.endsWith("-01"), { params: { code: "not-first-of-month" } }),
-      amount: amountField.refine((value) => Number(value.replace(".", "")) > 0, {
-        params: { code: "amount-not-positive" },
-      }),
+      amount: positiveAmountField,
       source: z.string().min(1).max(limits.textLength),
     }),
     limits.givenAmounts,

@@ -1,4 +1,5 @@
 export {
+  amountField,
   askedDateField,
   commonFields,
   dateField,
@@ -8,6 +9,7 @@ export {
   listField,
   monthField,
   periodField,
+  positiveAmountField,
   wholeNumberField,
 } from "./fields.js";
 export { limits } from "./limits.js";

@@ -1,4 +1,5 @@
 import { copyOf } from "./copy.js";
+import { contributionRates } from "./parameters/contribution-rates.js";
 import { unemploymentBenefit } from "./parameters/unemployment-benefit.js";
 import type { NotEncoded } from "./not-encoded.js";
 import { checkedUntil, coveredFrom, verifiedUntil } from "./state.js";
@@ -14,7 +15,10 @@ export interface Coverage {
   /** Up to this day the titles of the journal were read for changes. */
   checkedUntil: string;
   /** Amounts by name: the days they are known for. */
-  parameters: Record<"unemploymentBenefit", { from: string; to: string; records: number }>;
+  parameters: Record<
+    "unemploymentBenefit" | "contributionRates",
+    { from: string; to: string; records: number }
+  >;
   /** What is not computed, and why. */
   notEncoded: NotEncoded[];
 }
@@ -37,6 +41,11 @@ export function coverage(): Coverage {
     checkedUntil,
     parameters: {
       unemploymentBenefit: { from: coveredFrom, to: lastReferenceDay(), records: unemploymentBenefit.length },
+      contributionRates: {
+        from: coveredFrom,
+        to: checkedUntil,
+        records: contributionRates.pension.length + contributionRates.disability.length,
+      },
     },
     notEncoded: copyOf(notEncodedUnits()),
   };

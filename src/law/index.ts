@@ -1,5 +1,12 @@
 export { formatCitation, citationUrl } from "./citation.js";
 export { theAct } from "./cite.js";
+export {
+  type ContributionRate,
+  contributionRateOn,
+  type ContributionRates,
+  contributionRatesOn,
+  insurances,
+} from "./contribution-rates-on.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { holidayNumbersOf } from "./holidays.js";
 export {
@@ -13,11 +20,12 @@ export {
   type Unknown,
 } from "./look-ups.js";
 export type { NotEncoded } from "./not-encoded.js";
-export type { AmountRecord } from "./parameters/record.js";
+export type { Insurance } from "./parameters/contribution-rates.js";
+export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
 export { firstDayOfRule, type RuleRecord, ruleOn } from "./rule-on.js";
-export type { DisabledStay, Rate, RuleId, RuleValues, WorkTaken } from "./rules/values.js";
+export type { ContributionPayer, DisabledStay, Rate, RuleId, RuleValues, WorkTaken } from "./rules/values.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
 export {
   type GivenAmount,

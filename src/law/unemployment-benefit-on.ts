@@ -1,6 +1,7 @@
 import { calendarDate, type CalendarDate, dayAfter, dayBefore } from "../calendar/index.js";
 import { type Amount, amount } from "../money/index.js";
 import type { AmountRecord } from "./parameters/record.js";
+import { lastFrom } from "./last-from.js";
 import { unemploymentBenefit } from "./parameters/unemployment-benefit.js";
 
 /** A value of the unemployment benefit given by the caller, for a time the library does not know. */
@@ -47,15 +48,4 @@ export function lastReferenceDay(given: readonly GivenAmount[] = []): CalendarDa
 function endOfAnnouncedYear(from: string): CalendarDate {
   const year = Number(from.slice(0, 4));
   return calendarDate(`${String(from.slice(5) >= "06-01" ? year + 1 : year)}-05-31`);
-}
-
-function lastFrom<Entry extends { readonly from: string }>(
-  entries: readonly Entry[],
-  date: CalendarDate,
-): Entry | undefined {
-  let found: Entry | undefined;
-  for (const entry of entries) {
-    if (entry.from <= date && (found === undefined || entry.from > found.from)) found = entry;
-  }
-  return found;
 }

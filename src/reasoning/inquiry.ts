@@ -68,6 +68,14 @@ export class Inquiry {
     if (!this.#others.some((other) => other.id === id)) this.#others.push(plainAssumption(id));
   }
 
+  /** Lists what a part of the case, decided on its own, took for granted. */
+  takeOver({ assumptions }: { readonly assumptions: readonly Assumption[] }): void {
+    for (const assumption of assumptions) {
+      const list = isInterpretationKey(assumption.id) ? this.#readings : this.#others;
+      if (!list.some(({ id }) => id === assumption.id)) list.push(assumption);
+    }
+  }
+
   /** A fact that is assumed and listed, or asked for where the answer must be strict. True: it may be assumed. */
   assumeFact(id: PlainAssumptionId, path: Path, question: QuestionId): boolean {
     if (this.strict) {
@@ -101,4 +109,8 @@ export class Inquiry {
     const readings = this.#readings.sort((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
     return [...readings, ...this.#others];
   }
+}
+
+function isInterpretationKey(id: string): boolean {
+  return Object.hasOwn(openQuestions, id);
 }

@@ -18,6 +18,10 @@ export const questions = {
     pl: "Na ile miesięcy albo do którego dnia przedłużono uczestnictwo (art. 15 ust. 3)?",
     en: "By how many months, or until which day, was the participation extended (art. 15(3))?",
   },
+  "other-insurance-title": {
+    pl: "Czy uczestnik ma inny tytuł do ubezpieczeń emerytalnego i rentowych (art. 9 ust. 6a ustawy o systemie ubezpieczeń społecznych)?",
+    en: "Has the participant another title to pension and disability insurance (art. 9(6a) of the act on social insurance)?",
+  },
 } as const satisfies Record<string, Texts>;
 
 /** Id of a question asked when a fact is missing. */

@@ -1,4 +1,4 @@
-import type { Citation, RuleRecord } from "../law/index.js";
+import type { Citation, RateRecord, RuleRecord } from "../law/index.js";
 import type { Exact } from "../money/index.js";
 import type { Operand } from "./operand.js";
 import type { OperationId } from "./texts/operations.js";
@@ -14,8 +14,8 @@ export interface Step {
   record?: StepRecord;
 }
 
-/** A rule's wording, or an amount's record, as it was on the day. */
-export type StepRecord = RuleRecord | ParameterRecord;
+/** A rule's wording, or the record of an amount or a rate, as it was on the day. */
+export type StepRecord = RuleRecord | ParameterRecord | RateRecord;
 
 /** The record of an amount: since when, how known; no source where the caller gave the amount. */
 export interface ParameterRecord {

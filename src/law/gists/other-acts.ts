@@ -1,8 +1,21 @@
 import type { RuleId } from "../rules/values.js";
 import type { Gists } from "./gist.js";
 
-/**  */
 export const otherActsGists = {
+  contributions: {
+    "2003-08-14": {
+      pl: "Od świadczenia integracyjnego nie ma jeszcze składek na ubezpieczenia społeczne.",
+      en: "There are no social insurance contributions on the integration benefit yet.",
+    },
+    "2007-07-01": {
+      pl: "Uczestnik bez innego tytułu podlega ubezpieczeniom emerytalnemu i rentowym od kwoty świadczenia. Płatnikiem składek jest powiatowy urząd pracy.",
+      en: "A participant without another title has pension and disability insurance, based on the amount of the benefit. The labour office pays the contributions.",
+    },
+    "2009-02-01": {
+      pl: "Uczestnik bez innego tytułu podlega ubezpieczeniom emerytalnemu i rentowym od kwoty świadczenia. Płatnikiem składek jest centrum, a koszt zwraca mu Fundusz Pracy.",
+      en: "A participant without another title has pension and disability insurance, based on the amount of the benefit. The centre pays the contributions, and the Labour Fund refunds them.",
+    },
+  },
   labourFundRounding: {
     "2003-08-14": {
       pl: "Nie ustalono, czy i jak zaokrąglano wtedy świadczenia z Funduszu Pracy. Ustawa o zatrudnieniu socjalnym o zaokrąglaniu milczy.",

@@ -3,7 +3,46 @@ import type { Rule } from "../record.js";
 import { verifiedOn } from "../verified-on.js";
 import type { RuleId, RuleValues } from "./values.js";
 
+/** The act of 13 October 1998 on social insurance, in the consolidated text that was read. */
+const socialInsurance = "DU/2026/199";
+
+const insured = {
+  title: other(socialInsurance, "art-6-ust-1-pkt-9"),
+  noOtherTitle: other(socialInsurance, "art-9-ust-6a"),
+  base: other(socialInsurance, "art-18-ust-4-pkt-3"),
+};
+
 export const otherActs = {
+  contributions: [
+    {
+      value: null,
+      citation: theAct("art-15-ust-8"),
+      effectiveFrom: "2003-08-14",
+      inForceFrom: "2003-08-14",
+      amendedBy: asEnacted,
+      confidence: "primary",
+      verifiedOn,
+    },
+    {
+      value: { payer: "labour-office", ...insured },
+      citation: other("DU/2007/793", "art-4"),
+      effectiveFrom: "2007-07-01",
+      inForceFrom: "2007-07-01",
+      amendedBy: other("DU/2007/793", "art-4"),
+      confidence: "primary",
+      verifiedOn,
+    },
+    {
+      value: { payer: "centre", ...insured },
+      citation: other(socialInsurance, "art-4-pkt-2"),
+      effectiveFrom: "2009-02-01",
+      inForceFrom: "2009-02-01",
+      // Read in the consolidated text only; the act that made the centre the payer was not.
+      amendedBy: other(socialInsurance, "art-4-pkt-2"),
+      confidence: "consolidated",
+      verifiedOn,
+    },
+  ],
   labourFundRounding: [
     {
       // Nothing was read about rounding in this time; the Act has no rule of its own.

@@ -34,11 +34,16 @@ export interface RuleValues {
   sickness: { divisor: number; mostDays: number } | null;
   /** art. 15 ust. 8: the refund from the Labour Fund. */
   refund: { withContributions: boolean; advance: boolean };
+  /** The act on social insurance: who reports and pays the contributions on the benefit, and by which provisions. */
+  contributions: { payer: ContributionPayer; title: Citation; noOtherTitle: Citation; base: Citation } | null;
   /** art. 15a: the highest premium in per cent of the benefit of art. 15 ust. 4. */
   premium: { percent: string } | null;
   /** The rounding of Labour Fund benefits in the acts on employment, followed in practice (question Q6). */
   labourFundRounding: { direction: "up"; step: string } | null;
 }
+
+/** Who reports and pays social insurance contributions on the benefit. */
+export type ContributionPayer = "labour-office" | "centre";
 
 /** What a participant took up. */
 export type WorkTaken = "employment" | "other-paid-work" | "cooperative" | "business";

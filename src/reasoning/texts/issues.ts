@@ -130,6 +130,26 @@ const sentences = {
     pl: () => "dzień, od którego podano nieobecności, wypada po pierwszym dniu miesiąca",
     en: () => "the day from which absences are listed lies after the month's first day",
   },
+  "sum-does-not-add": {
+    pl: () => "suma nie zgadza się ze swoimi składnikami",
+    en: () => "the sum is not what its parts add up to",
+  },
+  "contributions-not-refunded": {
+    pl: () => "składek od tej wypłaty się nie refunduje",
+    en: () => "no contributions are refunded for this payment",
+  },
+  "month-before-the-act": {
+    pl: () => "tego miesiąca ustawa jeszcze nie obowiązywała",
+    en: () => "the Act was not yet in force in this month",
+  },
+  "paid-in-another-month": {
+    pl: () => "dzień wypłaty nie leży w miesiącu, którego dotyczy wniosek",
+    en: () => "the day of payment does not lie in the month of the claim",
+  },
+  "tax-advance-over-amount": {
+    pl: () => "zaliczka na podatek jest wyższa niż świadczenie",
+    en: () => "the tax advance is larger than the benefit",
+  },
   "not-first-of-month": {
     pl: () => "kwota może obowiązywać tylko od pierwszego dnia miesiąca",
     en: () => "an amount can hold only from the first day of a month",

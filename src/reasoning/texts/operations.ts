@@ -9,6 +9,10 @@ const monthsInPolish: PolishForms = ["miesiąc", "miesiące", "miesięcy"];
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
 const days = (operands: Operands, name = "days"): string => countedInEnglish(operands.number(name), "day");
 
+/** A percentage in the language's own decimal mark. */
+const percent = (operands: Operands, language: Language): string =>
+  language === "pl" ? operands.text("percent").replace(".", ",") : operands.text("percent");
+
 /** `2/20`: as many parts of the benefit as there are days. */
 const parts = (operands: Operands): string => `${operands.text("days")}/${operands.text("divisor")}`;
 
@@ -27,6 +31,7 @@ const roundings: Record<string, Record<Language, string>> = {
   "up-to-10-groszy": { pl: "w górę do pełnych 10 groszy", en: "up to full 10 groszy" },
   "nearest-grosz": { pl: "do najbliższego grosza", en: "to the nearest grosz" },
   "up-to-grosz": { pl: "w górę do pełnego grosza", en: "up to a full grosz" },
+  "down-to-grosz": { pl: "w dół do pełnego grosza", en: "down to a full grosz" },
 };
 
 const rounding = (operands: Operands, language: Language): string =>
@@ -39,6 +44,22 @@ const ofWhat: Record<string, Record<Language, string>> = {
 
 const ofBase = (operands: Operands, language: Language): string =>
   ofWhat[operands.text("base")]?.[language] ?? "";
+
+const insurances: Record<string, Record<Language, string>> = {
+  pension: { pl: "emerytalna", en: "pension" },
+  disability: { pl: "rentowa", en: "disability" },
+};
+
+const insurance = (operands: Operands, language: Language): string =>
+  insurances[operands.text("insurance")]?.[language] ?? "";
+
+const payers: Record<string, Record<Language, string>> = {
+  centre: { pl: "centrum", en: "the centre" },
+  "labour-office": { pl: "powiatowy urząd pracy", en: "the labour office" },
+};
+
+const payer = (operands: Operands, language: Language): string =>
+  payers[operands.text("payer")]?.[language] ?? "";
 
 const causes: Record<string, Record<Language, string>> = {
   "sickness-over-limit": { pl: "choroby ponad limit", en: "sickness above the limit" },
@@ -133,6 +154,73 @@ export const operations = {
   "no-covered-day": {
     pl: () => "Żaden dzień miesiąca nie przypada w okresie próbnym ani w okresie uczestnictwa",
     en: () => "No day of the month lies in the trial or in participation",
+  },
+  "premium-ceiling": {
+    pl: (o) =>
+      `Premia za miesiąc nie może przekroczyć ${o.text("percent")} % tej kwoty (${o.money("of", "pl")}), czyli ${o.value("pl")}`,
+    en: (o) =>
+      `The premium for a month may not exceed ${o.text("percent")} % of this (${o.money("of", "en")}), that is ${o.value("en")}`,
+  },
+  "premium-part": {
+    pl: (o) =>
+      `Na uczestnictwo przypada ${counted(o.number("days"), calendarDays)} miesiąca, więc górną granicę liczy się od ${parts(o)} stawki ${o.money("rate", "pl")}, czyli od ${o.money("part", "pl")}`,
+    en: (o) =>
+      `Participation takes ${countedInEnglish(o.number("days"), "calendar day")} of the month, so the ceiling is taken from ${parts(o)} of the rate of ${o.money("rate", "en")}, that is ${o.money("part", "en")}`,
+  },
+  "no-premium-rule": {
+    pl: () => "Ustawa nie znała jeszcze motywacyjnej premii integracyjnej",
+    en: () => "The Act did not yet know the motivational integration premium",
+  },
+  "no-participation-day": {
+    pl: () =>
+      "Żaden dzień miesiąca nie przypada w okresie uczestnictwa, a w okresie próbnym premii się nie przyznaje",
+    en: () => "No day of the month lies in participation, and no premium is granted in the trial",
+  },
+  "contribution-base": {
+    pl: (o) => `Podstawą składek jest kwota świadczenia: ${o.money("amount", "pl")}`,
+    en: (o) => `The base of the contributions is the amount of the benefit: ${o.money("amount", "en")}`,
+  },
+  contribution: {
+    pl: (o) => `Składka ${insurance(o, "pl")} to ${percent(o, "pl")} % podstawy, czyli ${o.value("pl")}`,
+    en: (o) =>
+      `The ${insurance(o, "en")} contribution is ${percent(o, "en")} % of the base, that is ${o.value("en")}`,
+  },
+  "contribution-payer": {
+    pl: (o) => `Płatnikiem składek jest ${payer(o, "pl")}; z wypłaty uczestnika nic się na nie nie potrąca`,
+    en: (o) =>
+      `The contributions are paid by ${payer(o, "en")}; nothing is taken from the participant for them`,
+  },
+  "contributions-no-rule-yet": {
+    pl: () => "Od świadczenia za ten miesiąc nie było jeszcze składek na ubezpieczenia społeczne",
+    en: () => "There were no social insurance contributions on the benefit for this month yet",
+  },
+  "contributions-no-benefit": {
+    pl: () => "Świadczenia za ten miesiąc nie było, więc nie ma też składek",
+    en: () => "There was no benefit for this month, so there are no contributions either",
+  },
+  "contributions-other-title": {
+    pl: () => "Uczestnik ma inny tytuł do ubezpieczeń, więc od świadczenia nie ma składek",
+    en: () => "The participant has another title to insurance, so there are no contributions on the benefit",
+  },
+  "refund-benefits": {
+    pl: (o) =>
+      `Do refundacji są świadczenia wypłacone w tym miesiącu (${counted(o.number("count"), ["wypłata", "wypłaty", "wypłat"])}): ${o.value("pl")}`,
+    en: (o) =>
+      `The benefits paid in the month are to be refunded (${countedInEnglish(o.number("count"), "payment")}): ${o.value("en")}`,
+  },
+  "refund-contributions": {
+    pl: (o) => `Do refundacji są też składki na ubezpieczenia społeczne od tych świadczeń: ${o.value("pl")}`,
+    en: (o) => `So are the social insurance contributions on these benefits: ${o.value("en")}`,
+  },
+  "refund-without-contributions": {
+    pl: () => "Składek na ubezpieczenia społeczne refundacja jeszcze nie obejmowała",
+    en: () => "The refund did not yet cover social insurance contributions",
+  },
+  "premiums-left-out": {
+    pl: (o) =>
+      `Premii (${o.money("amount", "pl")}) refundacja nie obejmuje; wypłaca je centrum z własnych środków`,
+    en: (o) =>
+      `Premiums (${o.money("amount", "en")}) are not refunded; the centre pays them from its own money`,
   },
   "sickness-pool": {
     pl: (o) => `Z limitu ${dni(o, "most")} choroby przed tym miesiącem wykorzystano ${dni(o, "used")}`,

@@ -1,0 +1,231 @@
+import { type CalendarDate, lastDay, monthOf, monthSpan, type YearMonth } from "../calendar/index.js";
+import type { Fact, Parts } from "../input/index.js";
+import { type Citation, coveredFrom, ruleOn, type RuleValues, theAct } from "../law/index.js";
+import { type Amount, compare, type Fraction, fromAmount, minus, plus, toAmount } from "../money/index.js";
+import type { Assumption, Issue, Missing, Path, UnsupportedDate } from "../reasoning/index.js";
+import type { RefundPayment } from "./claim-schema.js";
+import { decideContributions } from "./contributions.js";
+
+/** Where a claim goes past the law, or beside what the library computes; the claim is put together all the same. */
+export interface ClaimViolation {
+  /** `paid-in-advance`: before the month was over (art. 15 ust. 5); `paid-twice-for-month`: one person has two payments for a month; `contributions-differ`: those stated are not those computed. */
+  code: ClaimViolationCode;
+  citation: Citation;
+  path: (string | number)[];
+}
+
+export const claimViolationCodes = [
+  "paid-in-advance",
+  "paid-twice-for-month",
+  "contributions-differ",
+] as const;
+
+export type ClaimViolationCode = (typeof claimViolationCodes)[number];
+
+/** One payment of a claim, whole: the same shape as a payment that was given. PLN, two decimals. */
+export interface ClaimLine {
+  id: string;
+  forMonth: string;
+  amount: string;
+  /** Null where the law refunds none for this payment. */
+  contributions: { pension: string; disability: string; total: string } | null;
+  /** Benefit and contributions together: what is claimed. */
+  total: string;
+  paidOn?: string;
+  otherInsuranceTitle?: Fact;
+  premium?: string;
+  taxAdvance?: string;
+  /** The benefit less the tax advance; only where one was given. */
+  net?: string;
+}
+
+/** What every line of a claim is judged by. */
+export interface ClaimContext {
+  readonly paidInMonth: YearMonth;
+  readonly law: RuleValues["refund"];
+  readonly asOf?: CalendarDate | undefined;
+  readonly strict?: boolean | undefined;
+}
+
+/** A payment that was looked at: its line, unless something is wrong or missing. */
+export interface SettledLine {
+  readonly line?: ClaimLine;
+  readonly issues: Issue[];
+  readonly violations: ClaimViolation[];
+  readonly missing: Missing[];
+  readonly assumptions: Assumption[];
+  readonly unsupported?: UnsupportedDate;
+}
+
+const none: SettledLine = { issues: [], violations: [], missing: [], assumptions: [] };
+
+/** The contributions on an amount that the labour office refunds: null where there are none. */
+export interface Refunded {
+  readonly contributions: ClaimLine["contributions"];
+  readonly missing: Missing[];
+  readonly assumptions: Assumption[];
+}
+
+/** Undefined where contributions for the month are not covered: strict answers past the last day checked. */
+export function refundedContributions(
+  payment: Pick<RefundPayment, "amount" | "forMonth" | "otherInsuranceTitle">,
+  { law, asOf, strict }: ClaimContext,
+): Refunded | UnsupportedDate {
+  const { amount, forMonth: month, otherInsuranceTitle } = payment;
+  const nothing: Refunded = { contributions: null, missing: [], assumptions: [] };
+  // Contributions the labour office paid itself are no cost of the centre.
+  const payer = ruleOn("contributions", lastDay(month as YearMonth), asOf)?.value?.payer;
+  if (!law.withContributions || payer !== "centre") return nothing;
+  const decided = decideContributions({ amount, month, otherInsuranceTitle, asOf, strict });
+  switch (decided.outcome) {
+    case "unsupported-date":
+      return decided;
+    case "undetermined":
+      return { ...nothing, missing: decided.missing };
+    case "due": {
+      const { pension, disability, total, assumptions } = decided;
+      return { ...nothing, contributions: { pension, disability, total }, assumptions };
+    }
+    default:
+      return nothing;
+  }
+}
+
+/** Looks at one payment; a part that could not be read counts as left out. */
+export function settledLine(
+  payment: Parts<RefundPayment<CalendarDate>>,
+  path: Path,
+  context: ClaimContext,
+): SettledLine {
+  const { id, forMonth, amount, otherInsuranceTitle } = payment;
+  if (forMonth == null || amount == null) return none;
+  if (monthSpan(forMonth as YearMonth).last < coveredFrom) {
+    return { ...none, issues: [{ path: [...path, "forMonth"], code: "month-before-the-act" }] };
+  }
+  const facts = { amount, forMonth, otherInsuranceTitle: otherInsuranceTitle ?? undefined };
+  const refunded = refundedContributions(facts, context);
+  if ("supported" in refunded) return { ...none, unsupported: refunded };
+  const missing = refunded.missing.map((each) => at(path, each));
+
+  const stated = statedContributions(payment);
+  const contributions = stated === undefined ? refunded.contributions : stated;
+  const total = contributions === null ? amount : added(amount, contributions.total);
+  const isDecided = missing.length === 0;
+  const issues = [
+    ...issuesOfSums(payment, path, isDecided || stated !== undefined ? total : undefined),
+    ...issuesOfPayment(payment, path, context),
+    ...(isDecided && refunded.contributions === null && stated != null ? [notRefunded(path)] : []),
+  ];
+  const differs = isDecided && stated !== undefined && !areSame(stated, refunded.contributions);
+  const violations: ClaimViolation[] = [];
+  if (forMonth > context.paidInMonth) {
+    violations.push({
+      code: "paid-in-advance",
+      citation: theAct("art-15-ust-5"),
+      path: [...path, "forMonth"],
+    });
+  }
+  if (differs) {
+    const place = [...path, "contributions"];
+    violations.push({ code: "contributions-differ", citation: theAct("art-15-ust-8"), path: place });
+  }
+  return {
+    line: { id: id ?? "", forMonth, amount, contributions, total, ...carried(payment, amount) },
+    issues,
+    violations,
+    missing,
+    assumptions: refunded.assumptions,
+  };
+}
+
+type PaymentParts = Parts<RefundPayment<CalendarDate>>;
+
+/** Contributions as stated: undefined where they are left out or cannot be read. */
+function statedContributions({ contributions }: PaymentParts): ClaimLine["contributions"] | undefined {
+  if (contributions == null) return contributions;
+  const { pension, disability } = contributions;
+  if (pension == null || disability == null) return undefined;
+  return { pension, disability, total: added(pension, disability) };
+}
+
+function issuesOfSums(payment: PaymentParts, path: Path, total: string | undefined): Issue[] {
+  const { contributions, amount, taxAdvance } = payment;
+  const ofContributions = statedContributions(payment)?.total;
+  const net = amount == null || taxAdvance == null ? undefined : lessTax(amount, taxAdvance);
+  return [
+    ...sumIssue(contributions?.total, ofContributions, [...path, "contributions", "total"]),
+    ...sumIssue(payment.total, total, [...path, "total"]),
+    ...sumIssue(payment.net, net, [...path, "net"]),
+  ];
+}
+
+/** A stated sum that is not what its parts add up to. */
+export function sumIssue(
+  stated: string | null | undefined,
+  readded: string | undefined,
+  path: Path,
+): Issue[] {
+  if (stated == null || readded === undefined || stated === readded) return [];
+  return [{ path, code: "sum-does-not-add", citation: theAct("art-15-ust-8") }];
+}
+
+function issuesOfPayment(
+  { amount, paidOn, taxAdvance }: PaymentParts,
+  path: Path,
+  { paidInMonth }: ClaimContext,
+): Issue[] {
+  const issues: Issue[] = [];
+  if (paidOn != null && monthOf(paidOn) !== paidInMonth) {
+    issues.push({ path: [...path, "paidOn"], code: "paid-in-another-month" });
+  }
+  if (amount != null && taxAdvance != null && lessTax(amount, taxAdvance) === undefined) {
+    issues.push({ path: [...path, "taxAdvance"], code: "tax-advance-over-amount" });
+  }
+  return issues;
+}
+
+function notRefunded(path: Path): Issue {
+  return {
+    path: [...path, "contributions"],
+    code: "contributions-not-refunded",
+    citation: theAct("art-15-ust-8"),
+  };
+}
+
+/** What is carried into the list beside the sums. */
+function carried(
+  { paidOn, otherInsuranceTitle, premium, taxAdvance }: PaymentParts,
+  amount: string,
+): Partial<ClaimLine> {
+  const net = taxAdvance == null ? undefined : lessTax(amount, taxAdvance);
+  return {
+    ...(paidOn == null ? {} : { paidOn }),
+    ...(otherInsuranceTitle == null ? {} : { otherInsuranceTitle }),
+    ...(premium == null ? {} : { premium }),
+    ...(taxAdvance == null ? {} : { taxAdvance }),
+    ...(net === undefined ? {} : { net }),
+  };
+}
+
+/** The amount less the tax advance; undefined where the advance is larger. */
+export function lessTax(amount: string, taxAdvance: string): Amount | undefined {
+  const [whole, tax] = [exactly(amount), exactly(taxAdvance)];
+  return compare(tax, whole) > 0 ? undefined : toAmount(minus(whole, tax));
+}
+
+export function added(a: string, b: string): Amount {
+  return toAmount(plus(exactly(a), exactly(b)));
+}
+
+/** An amount that the schema has read or the library has written. */
+export function exactly(text: string): Fraction {
+  return fromAmount(text as Amount);
+}
+
+function areSame(a: ClaimLine["contributions"], b: ClaimLine["contributions"]): boolean {
+  return a?.pension === b?.pension && a?.disability === b?.disability;
+}
+
+function at(path: Path, missing: Missing): Missing {
+  return missing.kind === "fact" ? { ...missing, path: [...path, ...missing.path] } : missing;
+}
