@@ -1,0 +1,78 @@
+import { monthSpan, type YearMonth } from "../calendar/index.js";
+import { type Amount, compare, fromAmount, minus, noMoney, toAmount, zero } from "../money/index.js";
+import type { Assumption, Missing } from "../reasoning/index.js";
+import type { ReadMonth } from "./read-month.js";
+import type { LineSums } from "./check-result.js";
+import { added, type ClaimContext, type ClaimLine, exactly, refundedContributions } from "./claim-line.js";
+import type { RefundPayment } from "./claim-schema.js";
+import { decideMonth } from "./decide-month.js";
+import type { MonthlyBenefitResult } from "./result.js";
+
+/** What the labour office expects of a payment. */
+export interface Expected {
+  /** Null where the case could not be decided. */
+  readonly sums: LineSums | null;
+  readonly benefit?: MonthlyBenefitResult;
+  readonly missing: Missing[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** The month of a payment's case, and what had been claimed for it before this payment. */
+export interface ExpectedCase {
+  readonly month: ReadMonth;
+  readonly paidBefore: string;
+}
+
+/** The payment as it should be: computed again from its case or, without one, from the benefit as claimed. */
+export function expectedOf(payment: RefundPayment, known: ExpectedCase | undefined, context: ClaimContext): Expected {
+  if (known === undefined) return withContributions(payment, payment.amount, noMoney, context);
+  const { span, facts, classDays } = known.month;
+  const benefit = decideMonth(span, facts, classDays);
+  if (!("amount" in benefit)) return { sums: null, benefit, missing: [], assumptions: [] };
+  const expected = withContributions(payment, benefit.amount, known.paidBefore, context);
+  return { ...expected, benefit, assumptions: [...benefit.assumptions, ...expected.assumptions] };
+}
+
+/**
+ * The benefit of the month less what was paid before. The contributions of the month are rounded once, on its whole
+ * benefit, so those of the rest are a difference too.
+ */
+function withContributions(payment: RefundPayment, whole: string, before: string, context: ClaimContext): Expected {
+  const ofWhole = refundedContributions({ ...payment, amount: whole }, context);
+  const ofBefore = refundedContributions({ ...payment, amount: before }, context);
+  if ("supported" in ofWhole || "supported" in ofBefore) return { sums: null, missing: [], assumptions: [] };
+  const { missing, assumptions } = ofWhole;
+  if (missing.length > 0) return { sums: null, missing, assumptions };
+  const amount = rest(whole, before);
+  const pension = rest(ofWhole.contributions?.pension, ofBefore.contributions?.pension);
+  const disability = rest(ofWhole.contributions?.disability, ofBefore.contributions?.disability);
+  const contributions = added(pension, disability);
+  const sums = { amount, pension, disability, contributions, total: added(amount, contributions) };
+  return { sums, missing, assumptions };
+}
+
+/** Never below zero: what was paid too much before is not taken from this claim. */
+function rest(whole: string = noMoney, before: string = noMoney): Amount {
+  const difference = minus(exactly(whole), exactly(before));
+  return compare(difference, zero) < 0 ? noMoney : toAmount(difference);
+}
+
+/** The amounts of a payment as they stand in the claim; sums left out are added up. */
+export function claimedOf({ contributions, total }: RefundPayment, line: ClaimLine): LineSums {
+  return {
+    amount: line.amount,
+    pension: line.contributions?.pension ?? noMoney,
+    disability: line.contributions?.disability ?? noMoney,
+    contributions: contributions?.total ?? line.contributions?.total ?? noMoney,
+    total: total ?? line.total,
+  };
+}
+
+export function differencesOf(claimed: LineSums, expected: LineSums): ClaimDifference[] {
+  const fields = Object.keys(expected) as (keyof LineSums)[];
+  return fields.flatMap((field) =>
+    claimed[field] === expected[field]
+      ? []
+      : [{ field, claimed: claimed[field], expected: expected[field], difference: signed(claimed[field], expected[field]) }],
+  );
+}
