@@ -190,7 +190,7 @@ const trials = [
   ),
 ];
 
-/** A full month of participation with one unexcused day and, where the law has a pool, days of sickness. */
+/** A full month of participation with one unexcused day and, if given, days of sickness. */
 const fullMonth = (name, from, month, monthDays, unexcused, sickness = [], counted = {}) =>
   benchCase(
     name,
@@ -230,6 +230,16 @@ const years = [
   fullMonth("120 %, 2023", "2022-10-03", "2023-08", 31, "2023-08-10", sick("2023-08-21", "2023-08-25"), {
     sickInPool: 5,
   }),
+  benchCase(
+    "120 %, 2024, a sum that binary floats miss",
+    "2024-06",
+    30,
+    {
+      periods: { participation: { from: "2024-01-02", to: "2024-11-30" } },
+      absences: sick("2024-06-10", "2024-06-19"),
+    },
+    { participationDays: 30, sickInPool: 10 },
+  ),
   fullMonth("120 %, 2025", "2024-10-01", "2025-05", 31, "2025-05-12"),
 ];
 

@@ -33,7 +33,8 @@ export const percentages = [
 ];
 
 /**
- * Binary floats put a sum that is a whole number of 10 groszy a hair above or below it, and rounding up would then add
- * 10 groszy. The smallest true part of 10 groszy is far larger than this (1/6000), so that it is safe to take it off.
+ * Both peers reckon in binary floats. In June 2024 ten days of sickness leave 1495.80 exactly; the floats make it a hair
+ * more, and rounding up would give 1495.90. So this part of 10 groszy is taken off before rounding up: less than the
+ * smallest part that can really be there (1/6000), more than floats go wrong by.
  */
 export const tolerance = 0.000_001;

@@ -10,11 +10,11 @@ import { percentages, tolerance, unemploymentBenefit } from "./parameters.mjs";
 
 export const name = "publicodes";
 
-/** "2026-06" → "06/2026", a date of publicodes. */
-const dateOf = (month) => `${month.slice(5)}/${month.slice(0, 4)}`;
+/** "2026-06" → 202606. Publicodes has dates too; compared as numbers, months are half as fast again. */
+const numberOf = (month) => Number(month.replace("-", ""));
 
 const byMonth = (records, value) => ({
-  variations: records.map((record) => ({ si: `month >= ${dateOf(record.from)}`, alors: value(record) })),
+  variations: records.map((record) => ({ si: `month >= ${numberOf(record.from)}`, alors: value(record) })),
 });
 
 const engine = new Engine({
@@ -88,7 +88,7 @@ const engine = new Engine({
 
 /** The facts in the peer's own form; not measured. */
 export const factsOf = (counted) => ({
-  month: dateOf(counted.month),
+  month: numberOf(counted.month),
   "month days": counted.monthDays,
   "trial days": counted.trialDays,
   "participation days": counted.participationDays,
