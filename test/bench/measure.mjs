@@ -1,6 +1,6 @@
 /** How fast tasks run, and how a figure is printed. */
 
-/** Runs a second of the task, best of three rounds. */
+/** How often the task runs in a second: best of three rounds. */
 export const perSecond = (task, seconds = 2) => {
   for (let warmUp = 0; warmUp < 20_000; warmUp += 1) task();
   const rounds = [];

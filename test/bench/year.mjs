@@ -19,7 +19,7 @@ const classDays = months.map((month) => {
   return days.filter((date) => ![0, 6].includes(new Date(date).getUTCDay()) && !holidays.has(date));
 });
 
-/** Half of them start in January, so that there are trials and partial months; half are in an extension by July. */
+/** Half of them start in January, so that there are trials and partial months; the others are extended in July. */
 const periodsOf = (index) => {
   const day = 2 + (index % 27);
   return index % 2 === 0
