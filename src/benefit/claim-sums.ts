@@ -1,9 +1,10 @@
 import { type CalendarDate, monthSpan, type YearMonth } from "../calendar/index.js";
 import type { Parts } from "../input/index.js";
 import { ruleOn, type RuleRecord, type RuleValues, theAct } from "../law/index.js";
-import { type Amount, type Exact, sum, toAmount, toExact } from "../money/index.js";
+import { type Amount, type Exact, noMoney, sum, toAmount, toExact } from "../money/index.js";
 import type { Step } from "../reasoning/index.js";
 import {
+  added,
   type ClaimLine,
   type ClaimViolation,
   exactly,
@@ -58,12 +59,18 @@ export function wrongTotals({ totals, payments }: ClaimParts, settled: readonly 
 }
 
 export function sumsOf(lines: readonly ClaimLine[]): ClaimSums {
-  return {
-    count: lines.length,
-    benefits: totalOf(lines.map((line) => line.amount)),
-    contributions: totalOf(lines.map(({ contributions }) => contributions?.total)),
-    total: totalOf(lines.map(({ total }) => total)),
-  };
+  return sumsOfLines(
+    lines.map(({ amount, contributions }) => ({ amount, contributions: contributions?.total ?? noMoney })),
+  );
+}
+
+/** The sums of lines, from their parts: a total stated wrongly on a line is not carried on. */
+export function sumsOfLines(
+  lines: readonly { readonly amount: string; readonly contributions: string }[],
+): ClaimSums {
+  const benefits = totalOf(lines.map(({ amount }) => amount));
+  const contributions = totalOf(lines.map((line) => line.contributions));
+  return { count: lines.length, benefits, contributions, total: added(benefits, contributions) };
 }
 
 export function totalOf(amounts: readonly (string | undefined)[]): Amount {

@@ -1,8 +1,7 @@
-import { monthSpan, type YearMonth } from "../calendar/index.js";
-import { type Amount, compare, fromAmount, minus, noMoney, toAmount, zero } from "../money/index.js";
+import { type Amount, isNegative, minus, noMoney, toAmount, toSignedAmount } from "../money/index.js";
 import type { Assumption, Missing } from "../reasoning/index.js";
 import type { ReadMonth } from "./read-month.js";
-import type { LineSums } from "./check-result.js";
+import type { ClaimDifference, LineSums } from "./check-result.js";
 import { added, type ClaimContext, type ClaimLine, exactly, refundedContributions } from "./claim-line.js";
 import type { RefundPayment } from "./claim-schema.js";
 import { decideMonth } from "./decide-month.js";
@@ -24,7 +23,11 @@ export interface ExpectedCase {
 }
 
 /** The payment as it should be: computed again from its case or, without one, from the benefit as claimed. */
-export function expectedOf(payment: RefundPayment, known: ExpectedCase | undefined, context: ClaimContext): Expected {
+export function expectedOf(
+  payment: RefundPayment,
+  known: ExpectedCase | undefined,
+  context: ClaimContext,
+): Expected {
   if (known === undefined) return withContributions(payment, payment.amount, noMoney, context);
   const { span, facts, classDays } = known.month;
   const benefit = decideMonth(span, facts, classDays);
@@ -37,7 +40,12 @@ export function expectedOf(payment: RefundPayment, known: ExpectedCase | undefin
  * The benefit of the month less what was paid before. The contributions of the month are rounded once, on its whole
  * benefit, so those of the rest are a difference too.
  */
-function withContributions(payment: RefundPayment, whole: string, before: string, context: ClaimContext): Expected {
+function withContributions(
+  payment: RefundPayment,
+  whole: string,
+  before: string,
+  context: ClaimContext,
+): Expected {
   const ofWhole = refundedContributions({ ...payment, amount: whole }, context);
   const ofBefore = refundedContributions({ ...payment, amount: before }, context);
   if ("supported" in ofWhole || "supported" in ofBefore) return { sums: null, missing: [], assumptions: [] };
@@ -54,25 +62,34 @@ function withContributions(payment: RefundPayment, whole: string, before: string
 /** Never below zero: what was paid too much before is not taken from this claim. */
 function rest(whole: string = noMoney, before: string = noMoney): Amount {
   const difference = minus(exactly(whole), exactly(before));
-  return compare(difference, zero) < 0 ? noMoney : toAmount(difference);
+  return isNegative(difference) ? noMoney : toAmount(difference);
 }
 
 /** The amounts of a payment as they stand in the claim; sums left out are added up. */
-export function claimedOf({ contributions, total }: RefundPayment, line: ClaimLine): LineSums {
+export function claimedOf(payment: RefundPayment, line: ClaimLine | undefined): LineSums {
+  const contributions = line?.contributions;
   return {
-    amount: line.amount,
-    pension: line.contributions?.pension ?? noMoney,
-    disability: line.contributions?.disability ?? noMoney,
-    contributions: contributions?.total ?? line.contributions?.total ?? noMoney,
-    total: total ?? line.total,
+    amount: payment.amount,
+    pension: contributions?.pension ?? noMoney,
+    disability: contributions?.disability ?? noMoney,
+    contributions: payment.contributions?.total ?? contributions?.total ?? noMoney,
+    total: payment.total ?? line?.total ?? payment.amount,
   };
 }
 
 export function differencesOf(claimed: LineSums, expected: LineSums): ClaimDifference[] {
   const fields = Object.keys(expected) as (keyof LineSums)[];
-  return fields.flatMap((field) =>
-    claimed[field] === expected[field]
-      ? []
-      : [{ field, claimed: claimed[field], expected: expected[field], difference: signed(claimed[field], expected[field]) }],
-  );
+  return fields
+    .filter((field) => claimed[field] !== expected[field])
+    .map((field) => ({
+      field,
+      claimed: claimed[field],
+      expected: expected[field],
+      difference: excess(claimed[field], expected[field]),
+    }));
+}
+
+/** Claimed less expected, with its sign. */
+export function excess(claimed: string, expected: string): string {
+  return toSignedAmount(minus(exactly(claimed), exactly(expected)));
 }

@@ -61,6 +61,13 @@ const payers: Record<string, Record<Language, string>> = {
 const payer = (operands: Operands, language: Language): string =>
   payers[operands.text("payer")]?.[language] ?? "";
 
+/** Where a sum stands: in a line of the list, or under it. */
+const onLine = (operands: Operands, language: Language): string => {
+  const isInLine = operands.has("line");
+  if (language === "pl") return isInLine ? `Wiersz ${operands.text("line")}: ` : "Razem: ";
+  return isInLine ? `Line ${operands.text("line")}: ` : "In all: ";
+};
+
 const causes: Record<string, Record<Language, string>> = {
   "sickness-over-limit": { pl: "choroby ponad limit", en: "sickness above the limit" },
   "sickness-without-rule": { pl: "choroby, której nie obejmuje limit", en: "sickness that no limit covers" },
@@ -221,6 +228,26 @@ export const operations = {
       `Premii (${o.money("amount", "pl")}) refundacja nie obejmuje; wypłaca je centrum z własnych środków`,
     en: (o) =>
       `Premiums (${o.money("amount", "en")}) are not refunded; the centre pays them from its own money`,
+  },
+  "line-differs": {
+    pl: (o) =>
+      `Wiersz ${o.text("line")}: świadczenie ${o.money("claimedBenefit", "pl")}, a wyliczono ${o.money("expectedBenefit", "pl")}; składki ${o.money("claimedContributions", "pl")}, a wyliczono ${o.money("expectedContributions", "pl")}`,
+    en: (o) =>
+      `Line ${o.text("line")}: benefit ${o.money("claimedBenefit", "en")}, computed ${o.money("expectedBenefit", "en")}; contributions ${o.money("claimedContributions", "en")}, computed ${o.money("expectedContributions", "en")}`,
+  },
+  "line-undecided": {
+    pl: (o) => `Wiersz ${o.text("line")}: danych jest za mało, żeby wyliczyć świadczenie albo składki`,
+    en: (o) => `Line ${o.text("line")}: too little is known to compute the benefit or the contributions`,
+  },
+  "sum-differs": {
+    pl: (o) =>
+      `${onLine(o, "pl")}podano sumę ${o.money("claimed", "pl")}, a po dodaniu składników wychodzi ${o.money("expected", "pl")}`,
+    en: (o) =>
+      `${onLine(o, "en")}the sum stated is ${o.money("claimed", "en")}, the parts add up to ${o.money("expected", "en")}`,
+  },
+  "count-differs": {
+    pl: (o) => `Podano liczbę wypłat ${o.text("claimed")}, a na liście jest ich ${o.text("expected")}`,
+    en: (o) => `The number of payments stated is ${o.text("claimed")}, the list has ${o.text("expected")}`,
   },
   "sickness-pool": {
     pl: (o) => `Z limitu ${dni(o, "most")} choroby przed tym miesiącem wykorzystano ${dni(o, "used")}`,
