@@ -1,5 +1,6 @@
 export { formatCitation, citationUrl } from "./citation.js";
 export { theAct } from "./cite.js";
+export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { holidayNumbersOf } from "./holidays.js";
 export {
