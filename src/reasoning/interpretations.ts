@@ -33,7 +33,7 @@ export const openQuestions = {
     default: null,
     certainty: "D",
     text: {
-      pl: "Czy dni niezdolności wskutek choroby liczy się kalendarzowo, czy tylko w dniach zajęć?",
+      pl: "Czy jako dni niezdolności wskutek choroby liczy się dni kalendarzowe, czy tylko dni zajęć?",
       en: "Are days of sickness counted as calendar days or only as class days?",
     },
   }),
@@ -43,7 +43,7 @@ export const openQuestions = {
     default: null,
     certainty: "D",
     text: {
-      pl: "Czy za dzień usprawiedliwionej nieobecności (innej niż choroba i dzień wolny) świadczenie przysługuje?",
+      pl: "Czy świadczenie przysługuje za dzień usprawiedliwionej nieobecności innej niż choroba i dzień wolny?",
       en: "Is the benefit due for a day of excused absence other than sickness and days off?",
     },
   }),
@@ -53,7 +53,7 @@ export const openQuestions = {
     default: null,
     certainty: "D",
     text: {
-      pl: "Którego dnia kończy się okres liczony w miesiącach, gdy nie wpisano daty?",
+      pl: "Którego dnia kończy się okres liczony w miesiącach, jeżeli nie podpisano daty jego końca?",
       en: "On which day does a period counted in months end where no date was signed?",
     },
   }),
@@ -83,8 +83,8 @@ export const openQuestions = {
     default: "unpaid",
     certainty: "C",
     text: {
-      pl: "Co ze świadczeniem za dni choroby w okresie próbnym (a przed 14.07.2007 także w uczestnictwie)?",
-      en: "What of the benefit for sick days in the trial (before 2007-07-14 in participation too)?",
+      pl: "Czy świadczenie przysługuje za dni choroby w okresie próbnym, a przed 14 lipca 2007 r. także w okresie uczestnictwa?",
+      en: "Is the benefit due for sick days in the trial, and before 14 July 2007 in participation too?",
     },
   }),
   unpaidDay: open({
@@ -93,7 +93,7 @@ export const openQuestions = {
     default: "minus-thirtieth",
     certainty: "C",
     text: {
-      pl: "Ile świadczenia traci się za dzień, za który nie przysługuje?",
+      pl: "O ile zmniejsza się świadczenie za dzień, za który nie przysługuje?",
       en: "How much of the benefit is lost for a day for which none is due?",
     },
   }),
@@ -103,8 +103,8 @@ export const openQuestions = {
     default: "full-month",
     certainty: "B",
     text: {
-      pl: "Od jakiej kwoty liczy się 1/20 i 1/40?",
-      en: "From which amount are 1/20 and 1/40 taken?",
+      pl: "Od jakiej kwoty liczy się 1/20 za nieobecność i 1/40 za chorobę?",
+      en: "From which amount are 1/20 for absence and 1/40 for sickness taken?",
     },
   }),
   rounding: open({
@@ -143,7 +143,7 @@ export const openQuestions = {
     default: "full-rate",
     certainty: "C",
     text: {
-      pl: "Czy górną granicę premii liczy się od pełnej stawki, czy od części za niepełny miesiąc?",
+      pl: "Czy górną granicę premii liczy się od pełnej stawki, czy od jej części za niepełny miesiąc?",
       en: "Is the ceiling of the premium taken from the full rate or from the part for a partial month?",
     },
   }),
@@ -163,7 +163,7 @@ export const openQuestions = {
     default: "sum",
     certainty: "C",
     text: {
-      pl: "Czy kwotę dotacji mnoży się przez sumę uczestników i pracowników, czy przez obie liczby?",
+      pl: "Czy kwotę dotacji mnoży się przez sumę liczby uczestników i liczby pracowników, czy kolejno przez każdą z nich?",
       en: "Is the grant multiplied by the sum of participants and employees or by both numbers?",
     },
   }),
