@@ -53,7 +53,7 @@ export const openQuestions = {
     default: null,
     certainty: "D",
     text: {
-      pl: "Którego dnia kończy się okres liczony w miesiącach, jeżeli nie podpisano daty jego końca?",
+      pl: "Którego dnia kończy się okres liczony w miesiącach, jeżeli w programie nie podano daty jego końca?",
       en: "On which day does a period counted in months end where no date was signed?",
     },
   }),
@@ -153,7 +153,7 @@ export const openQuestions = {
     default: "by-up-to-6",
     certainty: "C",
     text: {
-      pl: "Czy „przedłużyć do 6 miesięcy” (2009–2021) znaczy: o najwyżej 6 miesięcy, czy do łącznie 6 miesięcy?",
+      pl: "Czy „przedłużyć do 6 miesięcy” (2009–2021) znaczy: najwyżej o 6 miesięcy, czy łącznie do 6 miesięcy?",
       en: 'Does "do 6 miesięcy" (2009–2021) mean an extension by up to six months, or participation of up to six months in all?',
     },
   }),

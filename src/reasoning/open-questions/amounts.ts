@@ -1,16 +1,15 @@
-import { theAct } from "../../law/index.js";
 import type { Backgrounds } from "./background.js";
 
 /** art. 8 ust. 3, art. 15 ust. 4 and art. 15a: amounts and their rounding. */
 export const amountBackgrounds = {
   rounding: {
-    citation: theAct("art-15-ust-4"),
+    unit: "art-15-ust-4",
     settledBy: ["labour-office"],
     note: null,
     sources: {
       "up-to-10-groszy": {
-        pl: "Świadczenia z tytułu bezrobocia z Funduszu Pracy zaokrągla się w górę do 10 groszy (art. 254 ustawy z 20 marca 2025 r., przedtem art. 81 ustawy z 20 kwietnia 2004 r.). Czy to świadczenie do nich należy, nie jest rozstrzygnięte, ale tak podają kwoty CIS Ostrzyce (415,60 zł zamiast 415,55 zł) i regulamin CIS Świebodzin (2026; 2140,70 zł zamiast 2140,68 zł).",
-        en: "Unemployment benefits of the Labour Fund are rounded up to 10 groszy (art. 254 of the act of 20 March 2025, before it art. 81 of the act of 20 April 2004). Whether this benefit is one of them is not settled, but CIS Ostrzyce (415.60 for 415.55) and the regulations of CIS Świebodzin (2026; 2140.70 for 2140.68) give amounts so.",
+        pl: "Świadczenia z tytułu bezrobocia z Funduszu Pracy zaokrągla się w górę do 10 groszy (art. 254 ustawy z 20 marca 2025 r., przedtem art. 81 ustawy z 20 kwietnia 2004 r.). Czy to świadczenie do nich należy, nie jest rozstrzygnięte, ale kwoty tak zaokrąglone podają CIS Ostrzyce (415,60 zł zamiast 415,55 zł) i regulamin CIS Świebodzin (2026; 2140,70 zł zamiast 2140,68 zł).",
+        en: "Unemployment benefits of the Labour Fund are rounded up to 10 groszy (art. 254 of the act of 20 March 2025, before it art. 81 of the act of 20 April 2004). Whether this benefit is one of them is not settled, but CIS Ostrzyce (415.60 for 415.55) and the regulations of CIS Świebodzin (2026; 2140.70 for 2140.68) state amounts rounded so.",
       },
       "nearest-grosz": {
         pl: "Dziennik.pl (11 marca 2026 r.) podaje zasiłek dla bezrobotnych w wysokości 120 % bez zaokrąglenia do 10 groszy: 2140,68 zł. To jednak inne świadczenie.",
@@ -20,7 +19,7 @@ export const amountBackgrounds = {
     },
   },
   roundingStage: {
-    citation: theAct("art-15-ust-4"),
+    unit: "art-15-ust-4",
     settledBy: ["labour-office"],
     note: {
       pl: "Czy niektóre urzędy zaokrąglają najpierw stawkę miesięczną, nie wiadomo (pewność D).",
@@ -39,7 +38,7 @@ export const amountBackgrounds = {
     },
   },
   premiumCap: {
-    citation: theAct("art-15a-ust-2"),
+    unit: "art-15a-ust-2",
     settledBy: [],
     note: {
       pl: "W niepełnym miesiącu pewność to D: nie znaleziono żadnego źródła.",
@@ -47,14 +46,14 @@ export const amountBackgrounds = {
     },
     sources: {
       "full-rate": {
-        pl: "Przepis odsyła do świadczenia z art. 15 ust. 4, czyli do pełnej stawki, a nie do kwoty po odliczeniach. Podobnie strona cus.resko.pl (dawny stan prawny), która mówi o części podstawowej stawki.",
+        pl: "Przepis odsyła do świadczenia z art. 15 ust. 4, czyli do pełnej stawki, a nie do kwoty po odliczeniach. Podobnie strona cus.resko.pl (dawny stan prawny), która podaje premię jako część stawki podstawowej.",
         en: "The provision refers to the benefit of art. 15(4), that is to the full rate and not to the amount after deductions. So does the page cus.resko.pl (former law), which speaks of a share of the basic rate.",
       },
       prorated: null,
     },
   },
   grantHeadcount: {
-    citation: theAct("art-8-ust-3"),
+    unit: "art-8-ust-3",
     settledBy: [],
     note: {
       pl: "To samo pytanie dotyczy art. 10 ust. 4 i 5 w brzmieniu do 23 października 2015 r.",
@@ -62,7 +61,7 @@ export const amountBackgrounds = {
     },
     sources: {
       sum: {
-        pl: "Takie odczytanie jest rozsądne i zwykłe. Art. 10 ust. 4 i 5 od 24 października 2015 r. mówi wprost o sumie.",
+        pl: "Takie odczytanie jest rozsądne i zwykłe. Art. 10 ust. 4 i 5 od 24 października 2015 r. mówią wprost o sumie.",
         en: "This is the sensible and usual reading. Since 24 October 2015 art. 10(4) and (5) speak of a sum outright.",
       },
       product: {

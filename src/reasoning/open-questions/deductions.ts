@@ -1,14 +1,13 @@
-import { theAct } from "../../law/index.js";
 import type { Backgrounds } from "./background.js";
 
 /** art. 15 ust. 6–7a: what absence and unpaid days cost. */
 export const deductionBackgrounds = {
   excusedAbsence: {
-    citation: theAct("art-15-ust-7"),
+    unit: "art-15-ust-7",
     settledBy: ["labour-office", "voivode"],
     note: {
-      pl: "Ustawa nie ma przepisu; w praktyce rozstrzyga regulamin centrum. W dyskusji są też inne odpowiedzi, których biblioteka nie liczy: najpierw dzień wolny albo tak jak za dzień nieusprawiedliwiony (to drugie przeczy słowom ust. 7).",
-      en: "The Act has no rule; in practice the centre's regulations decide. Other answers are discussed that the library does not compute: a day off first, or as for an unexcused day (which goes against the words of paragraph 7).",
+      pl: "Ustawa nie ma przepisu; w praktyce rozstrzyga regulamin centrum. Możliwe są też odpowiedzi, których biblioteka nie liczy: najpierw zużyć dzień wolny albo potrącić jak za dzień nieusprawiedliwiony (to drugie przeczy słowom ust. 7).",
+      en: "The Act has no rule; in practice the centre's regulations decide. Other answers are possible that the library does not compute: to use a day off first, or to deduct as for an unexcused day (which goes against the words of paragraph 7).",
     },
     sources: {
       full: {
@@ -22,7 +21,7 @@ export const deductionBackgrounds = {
     },
   },
   unpaidDay: {
-    citation: theAct("art-15-ust-7a-zd-2"),
+    unit: "art-15-ust-7a-zd-2",
     settledBy: ["labour-office", "ministry"],
     note: {
       pl: "Ułamek 1/30 ma pewność C, a wybór między odjęciem trzydziestych części a wzorem z ust. 6 pewność D. W miesiącu, który nie ma 30 dni, wyniki są różne.",
@@ -30,7 +29,7 @@ export const deductionBackgrounds = {
     },
     sources: {
       "minus-thirtieth": {
-        pl: "Przez podobieństwo do ust. 6. Aplikacja CIS Świebodzin (2026) przyjmuje 1/30, a cennik CIS Ostrzyce (stan prawny sprzed 2022 r.) bierze 1/30 za inne dni bez świadczenia.",
+        pl: "Przez analogię do ust. 6. Aplikacja CIS Świebodzin (2026) przyjmuje 1/30, a cennik CIS Ostrzyce (stan prawny sprzed 2022 r.) bierze 1/30 za inne dni bez świadczenia.",
         en: "By analogy with paragraph 6. The application of CIS Świebodzin (2026) takes 1/30, and the price table of CIS Ostrzyce (law before 2022) takes 1/30 for other unpaid days.",
       },
       "payable-days": {
@@ -41,7 +40,7 @@ export const deductionBackgrounds = {
     },
   },
   deductionBase: {
-    citation: theAct("art-15-ust-7"),
+    unit: "art-15-ust-7",
     settledBy: [],
     note: {
       pl: "W niepełnym miesiącu pewność to D: nie znaleziono żadnego źródła.",

@@ -1,4 +1,4 @@
-import { copyOf, type Texts } from "../../law/index.js";
+import { copyOf, type Texts, theAct } from "../../law/index.js";
 import { type Assumption, plainAssumption } from "../assumption.js";
 import { assumptionText } from "../explain.js";
 import {
@@ -15,13 +15,6 @@ import type { OpenQuestionRecord, QuestionReading, Settler } from "./record.js";
 import { settlers } from "./settlers.js";
 import { sicknessBackgrounds } from "./sickness.js";
 import { questionsWithoutSetting, type QuestionWithoutSetting } from "./without-setting.js";
-
-const backgrounds: Backgrounds = {
-  ...sicknessBackgrounds,
-  ...deductionBackgrounds,
-  ...periodBackgrounds,
-  ...amountBackgrounds,
-};
 
 /**
  * Every question the law leaves open, as data for pages and forms: its readings, what speaks for each of them and where
@@ -45,18 +38,26 @@ const backgrounds: Backgrounds = {
  * Source: the Act, the practice of centres and offices, and the press, as each reading's `sources` names them.
  */
 export function interpretations(): OpenQuestionRecord[] {
+  const backgrounds: Backgrounds = {
+    ...sicknessBackgrounds,
+    ...deductionBackgrounds,
+    ...periodBackgrounds,
+    ...amountBackgrounds,
+  };
   const withoutSetting = Object.entries<QuestionWithoutSetting>(questionsWithoutSetting);
   return copyOf([
-    ...interpretationKeys.map(ofSetting),
+    ...interpretationKeys.map((id) => ofSetting(id, backgrounds[id])),
     ...withoutSetting.map(([id, question]) =>
       ofAssumption(id as keyof typeof questionsWithoutSetting, question),
     ),
   ]);
 }
 
-function ofSetting(id: InterpretationKey): OpenQuestionRecord {
+function ofSetting(
+  id: InterpretationKey,
+  { unit, settledBy, note, sources }: Background,
+): OpenQuestionRecord {
   const { question, certainty, default: byDefault, text, readings }: OpenQuestion = openQuestions[id];
-  const { citation, settledBy, note, sources }: Background = backgrounds[id];
   return {
     id,
     question,
@@ -71,14 +72,14 @@ function ofSetting(id: InterpretationKey): OpenQuestionRecord {
       text: textsOf({ id, reading, certainty }),
       sources: sources[String(reading)] ?? null,
     })),
-    citation,
+    citation: theAct(unit),
     settledBy: settledBy.map(settler),
   };
 }
 
 function ofAssumption(
   id: keyof typeof questionsWithoutSetting,
-  { text, citation, settledBy, note, sources, otherSide }: QuestionWithoutSetting,
+  { text, unit, settledBy, note, sources, otherSide }: QuestionWithoutSetting,
 ): OpenQuestionRecord {
   const assumption = plainAssumption(id);
   const taken: QuestionReading = { reading: true, computed: true, text: textsOf(assumption), sources };
@@ -93,7 +94,7 @@ function ofAssumption(
     default: true,
     text,
     readings: [taken, ...others],
-    citation,
+    citation: theAct(unit),
     settledBy: settledBy.map(settler),
   };
 }

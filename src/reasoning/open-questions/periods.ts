@@ -1,10 +1,9 @@
-import { theAct } from "../../law/index.js";
 import type { Backgrounds } from "./background.js";
 
 /** art. 13 ust. 5 and art. 15 ust. 1–6a: when periods end and what depends on their length. */
 export const periodBackgrounds = {
   monthCount: {
-    citation: theAct("art-15-ust-3"),
+    unit: "art-15-ust-3",
     settledBy: ["ministry"],
     note: {
       pl: "Pytanie dotyczy też okresu próbnego (ust. 1). Daty podpisane w programie mają pierwszeństwo. Nie jest rozstrzygnięte, czy do uczestnictwa w centrum stosuje się w ogóle Kodeks cywilny.",
@@ -22,7 +21,7 @@ export const periodBackgrounds = {
     },
   },
   extraDaysOff: {
-    citation: theAct("art-15-ust-6a-zd-2"),
+    unit: "art-15-ust-6a-zd-2",
     settledBy: ["ministry"],
     note: {
       pl: "Sama proporcja (6 dni za 12 miesięcy, czyli pół dnia za miesiąc) ma pewność C: niepelnosprawni.pl (2021, za ministerstwem) podaje łącznie 12 dni. Jak liczyć przedłużenie, które nie trwa pełnych miesięcy, ma pewność D.",
@@ -39,7 +38,7 @@ export const periodBackgrounds = {
     },
   },
   extensionSixMonths: {
-    citation: theAct("art-15-ust-3-zd-2"),
+    unit: "art-15-ust-3-zd-2",
     settledBy: [],
     note: null,
     sources: {
@@ -54,7 +53,7 @@ export const periodBackgrounds = {
     },
   },
   jobStartDay: {
-    citation: theAct("art-13-ust-5"),
+    unit: "art-13-ust-5",
     settledBy: [],
     note: {
       pl: "Pewne (A) jest tylko, że świadczenie kończy się z ostatnim dniem uczestnictwa.",
@@ -62,8 +61,8 @@ export const periodBackgrounds = {
     },
     sources: {
       "not-payable": {
-        pl: "Bez uczestnictwa nie ma świadczenia (zdanie drugie). O samym dniu podjęcia pracy ustawa milczy i źródeł nie znaleziono.",
-        en: "There is no benefit without participation (second sentence). Of the day work begins the Act says nothing, and no source was found.",
+        pl: "Bez uczestnictwa nie ma świadczenia (art. 13 ust. 5 zd. 2). O samym dniu podjęcia pracy ustawa milczy i źródeł nie znaleziono.",
+        en: "There is no benefit without participation (art. 13(5), second sentence). Of the day work begins the Act says nothing, and no source was found.",
       },
       payable: null,
     },

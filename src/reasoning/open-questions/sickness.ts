@@ -1,10 +1,9 @@
-import { theAct } from "../../law/index.js";
 import type { Backgrounds } from "./background.js";
 
 /** art. 15 ust. 7a: how days of sickness are counted and what they cost. */
 export const sicknessBackgrounds = {
   sicknessDays: {
-    citation: theAct("art-15-ust-7a"),
+    unit: "art-15-ust-7a",
     settledBy: ["labour-office", "ministry"],
     note: {
       pl: "Różnica jest duża. Za cały 30-dniowy miesiąc choroby, bez dni wykorzystanych wcześniej, zostaje 17,5 % świadczenia przy liczeniu kalendarzowym, a 47,5 %, gdy liczy się 21 dni zajęć.",
@@ -22,7 +21,7 @@ export const sicknessBackgrounds = {
     },
   },
   sicknessLimit: {
-    citation: theAct("art-15-ust-7a"),
+    unit: "art-15-ust-7a",
     settledBy: ["labour-office", "ministry"],
     note: null,
     sources: {
@@ -37,7 +36,7 @@ export const sicknessBackgrounds = {
     },
   },
   sicknessLimitRenewsOnExtension: {
-    citation: theAct("art-15-ust-7a"),
+    unit: "art-15-ust-7a",
     settledBy: ["labour-office", "ministry"],
     note: null,
     sources: {
@@ -49,7 +48,7 @@ export const sicknessBackgrounds = {
     },
   },
   trialSickness: {
-    citation: theAct("art-15-ust-7a"),
+    unit: "art-15-ust-7a",
     settledBy: ["labour-office", "ministry"],
     note: {
       pl: "Że ust. 7a nie obejmuje okresu próbnego i że choroba w tym okresie nie zużywa limitu, wynika z tekstu (pewność B). Co dzieje się wtedy z kwotą, jest mniej pewne (C lub D).",

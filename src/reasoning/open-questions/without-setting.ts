@@ -1,11 +1,12 @@
-import { type ActCitation, type Texts, theAct } from "../../law/index.js";
+import type { Texts, UnitId } from "../../law/index.js";
 import type { PlainAssumptionId } from "../assumption.js";
 import type { Settler } from "./record.js";
 
 /** An open question that the library answers in one way. */
 export interface QuestionWithoutSetting {
   text: Texts;
-  citation: ActCitation;
+  /** The provision of the Act the question is about. */
+  unit: UnitId;
   settledBy: readonly Settler["id"][];
   note: Texts | null;
   /** What speaks for the answer taken; null: nothing was found. */
@@ -21,7 +22,7 @@ export const questionsWithoutSetting = {
       pl: "Czy odliczenia za nieusprawiedliwioną nieobecność i za chorobę sumuje się w jednym miesiącu?",
       en: "Do the deductions for unexcused absence and for sickness add up in one month?",
     },
-    citation: theAct("art-15-ust-7"),
+    unit: "art-15-ust-7",
     settledBy: [],
     note: null,
     sources: {
@@ -34,7 +35,7 @@ export const questionsWithoutSetting = {
       pl: "Czy granica dni nieusprawiedliwionej nieobecności jest ta sama w niepełnym miesiącu i czy dni z okresu próbnego i z uczestnictwa liczy się razem?",
       en: "Is the limit of unexcused days the same in a partial month, and do days in the trial and in participation count together?",
     },
-    citation: theAct("art-15-ust-7"),
+    unit: "art-15-ust-7",
     settledBy: [],
     note: {
       pl: "Że liczy się suma dni w miesiącu kalendarzowym, a nie jedna nieobecność bez przerwy, ma pewność B.",
@@ -50,7 +51,7 @@ export const questionsWithoutSetting = {
       pl: "Jak rozlicza się miesiąc, w którym okres próbny i okres uczestnictwa miały różne stawki?",
       en: "How is a month settled in which the trial and the participation had different rates?",
     },
-    citation: theAct("art-15-ust-6"),
+    unit: "art-15-ust-6",
     settledBy: [],
     note: {
       pl: "Dotyczy prawa do końca 2021 r.; od 2022 r. stawka jest jedna.",
@@ -66,14 +67,14 @@ export const questionsWithoutSetting = {
       pl: "Jak zaokrągla się składki na ubezpieczenia społeczne od świadczenia?",
       en: "How are the social insurance contributions on the benefit rounded?",
     },
-    citation: theAct("art-15-ust-8"),
+    unit: "art-15-ust-8",
     settledBy: [],
     note: {
       pl: "Ogólnego przepisu o zaokrąglaniu składek nie odczytano.",
       en: "The general provision on the rounding of contributions was not read.",
     },
     sources: {
-      pl: "Art. 18c ustawy o systemie ubezpieczeń społecznych, napisany dla innej grupy ubezpieczonych, zaokrągla do 1 grosza, połówki w górę.",
+      pl: "Art. 18c ustawy o systemie ubezpieczeń społecznych, napisany dla innej grupy ubezpieczonych, każe zaokrąglać do 1 grosza, a połówki w górę.",
       en: "Art. 18c of the act on the social insurance system, written for another group of insured persons, rounds to 1 grosz, halves up.",
     },
   },
@@ -82,11 +83,11 @@ export const questionsWithoutSetting = {
       pl: "Czy starosta refunduje motywacyjną premię integracyjną?",
       en: "Does the starost refund the motivational integration premium?",
     },
-    citation: theAct("art-15-ust-8"),
+    unit: "art-15-ust-8",
     settledBy: [],
     note: {
-      pl: "Stanowiska ZUS ani urzędu pracy nie znaleziono.",
-      en: "No position of the insurance institution or of a labour office was found.",
+      pl: "To wniosek z tekstu; stanowiska ZUS nie znaleziono.",
+      en: "This is inferred from the text; no ruling of the insurance institution (ZUS) was found.",
     },
     sources: {
       pl: "Ust. 8 wymienia tylko świadczenia i składki, a art. 10 ust. 6 pkt 1 zalicza premię do wydatków centrum. Niepelnosprawni.pl (2021, za ministerstwem): premię wypłaca się z własnych środków centrum.",
@@ -98,7 +99,7 @@ export const questionsWithoutSetting = {
       pl: "Od którego dnia prawo do świadczenia z art. 1 ust. 3 wyłącza osobę spod ustawy, zwłaszcza gdy przyznano je wstecz?",
       en: "From which day does a right of art. 1(3) exclude a person from the Act, above all where it was granted backwards?",
     },
-    citation: theAct("art-1-ust-3"),
+    unit: "art-1-ust-3",
     settledBy: [],
     note: null,
     sources: {
@@ -111,7 +112,7 @@ export const questionsWithoutSetting = {
       pl: "Co znaczy odpowiednie stosowanie norm czasu pracy osób niepełnosprawnych do czasu pobytu w centrum?",
       en: "What does it mean that the working time limits of disabled persons serve accordingly for the stay in the centre?",
     },
-    citation: theAct("art-14-ust-1"),
+    unit: "art-14-ust-1",
     settledBy: [],
     note: {
       pl: "Jak liczy się tygodnie ze świętem, chorobą, początkiem lub końcem uczestnictwa, nie wiadomo (pewność D).",
@@ -137,14 +138,14 @@ export const questionsWithoutSetting = {
       pl: "Czy okres próbny wlicza się do 6 miesięcy, po których jest się absolwentem centrum?",
       en: "Does the trial count towards the six months that make a graduate of a centre?",
     },
-    citation: theAct("art-2-pkt-1a"),
+    unit: "art-2-pkt-1a",
     settledBy: [],
     note: {
       pl: "Nie wiadomo też, czy te 6 miesięcy musi biec bez przerwy. Argumenty obu stron to wnioski z tekstu; źródeł nie znaleziono.",
       en: "Nor is it known whether these six months must be unbroken. What is said on both sides is inferred from the text; no source was found.",
     },
     sources: {
-      pl: "Definicja wymaga tylko uczestnictwa w zajęciach, a w okresie próbnym też są zajęcia: ust. 7 o nieobecności nie pomija tego okresu.",
+      pl: "Definicja wymaga tylko uczestnictwa w zajęciach, a w okresie próbnym też są zajęcia: art. 15 ust. 7 o nieobecności nie pomija tego okresu.",
       en: "The definition asks only for taking part in classes, and there are classes in the trial too: paragraph 7 of art. 15 on absence does not leave it out.",
     },
     otherSide: {
@@ -153,7 +154,7 @@ export const questionsWithoutSetting = {
         en: "the six months run only after the trial",
       },
       sources: {
-        pl: "Art. 15 ust. 2 i 3 mówi o uczestnictwie w zajęciach dopiero po okresie próbnym.",
+        pl: "Art. 15 ust. 2 i 3 mówią o uczestnictwie w zajęciach dopiero po okresie próbnym.",
         en: "Art. 15(2) and (3) speak of taking part in classes only after the trial.",
       },
     },
@@ -163,7 +164,7 @@ export const questionsWithoutSetting = {
       pl: "Czy program może trwać po podjęciu pracy, gdy okres uczestnictwa już upłynął?",
       en: "After work was taken up, may the programme go on when the period of participation has run out?",
     },
-    citation: theAct("art-13-ust-5"),
+    unit: "art-13-ust-5",
     settledBy: [],
     note: {
       pl: "Świadczenia bez uczestnictwa nie ma w żadnym z tych przypadków (pewność A). Argumenty obu stron to wnioski z tekstu; źródeł nie znaleziono.",

@@ -138,7 +138,7 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
   },
   extensionSixMonths: {
     "by-up-to-6": {
-      pl: "uczestnictwo można było przedłużyć o najwyżej 6 miesięcy",
+      pl: "uczestnictwo można było przedłużyć najwyżej o 6 miesięcy",
       en: "participation could be extended by at most six months",
     },
     "to-6": {
