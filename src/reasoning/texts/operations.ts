@@ -3,7 +3,6 @@ import { type Language, type Operands } from "./speak.js";
 
 const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
 const calendarDays: PolishForms = ["dzień kalendarzowy", "dni kalendarzowe", "dni kalendarzowych"];
-const freeDays: PolishForms = ["dzień wolny od zajęć", "dni wolne od zajęć", "dni wolnych od zajęć"];
 const monthsInPolish: PolishForms = ["miesiąc", "miesiące", "miesięcy"];
 
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
@@ -70,7 +69,7 @@ const onLine = (operands: Operands, language: Language): string => {
 
 const causes: Record<string, Record<Language, string>> = {
   "sickness-over-limit": { pl: "choroby ponad limit", en: "sickness above the limit" },
-  "sickness-without-rule": { pl: "choroby, której nie obejmuje limit", en: "sickness that no limit covers" },
+  "sickness-without-rule": { pl: "choroby nieobjętej limitem", en: "sickness that no limit covers" },
   excused: { pl: "usprawiedliwionej nieobecności", en: "excused absence" },
 };
 
@@ -134,18 +133,18 @@ export const operations = {
   },
   "all-days-unpaid": {
     pl: (o) =>
-      `Za żaden z objętych dni (${o.text("days")}) świadczenie nie przysługuje, więc odpada cała kwota ${o.value("pl")}`,
+      `Świadczenie nie przysługuje za żaden dzień uczestnictwa w tym miesiącu (liczba dni: ${o.text("days")}), więc odejmuje się całą kwotę ${o.value("pl")}`,
     en: (o) =>
       `For none of the days covered (${o.text("days")}) is the benefit due, so the whole ${o.value("en")} falls away`,
   },
   "unexcused-over-limit": {
     pl: (o) =>
-      `Nieusprawiedliwiona nieobecność trwała w tym miesiącu ${dni(o)}, czyli dłużej niż ${dni(o, "most")}, więc świadczenie za ten miesiąc nie przysługuje i odpada cała kwota ${o.value("pl")}`,
+      `Nieusprawiedliwiona nieobecność trwała w tym miesiącu ${dni(o)}, czyli dłużej niż ${dni(o, "most")}, więc świadczenie za ten miesiąc nie przysługuje i odejmuje się całą kwotę ${o.value("pl")}`,
     en: (o) =>
       `Unexcused absence lasted ${days(o)} in this month, more than ${days(o, "most")}, so no benefit is due for the month and the whole ${o.value("en")} falls away`,
   },
   "not-below-zero": {
-    pl: (o) => `Świadczenie nie może być ujemne, więc z odliczeń pomija się ${o.value("pl")}`,
+    pl: (o) => `Kwota świadczenia nie może być mniejsza od zera, więc z odliczeń pomija się ${o.value("pl")}`,
     en: (o) => `The benefit cannot be negative, so ${o.value("en")} of the deductions is left out`,
   },
   round: {
@@ -155,11 +154,11 @@ export const operations = {
       `${o.money("exact", "en")} is rounded ${rounding(o, "en")} (${o.isReduction ? "−" : "+"}${o.value("en")}): ${o.money("amount", "en")}`,
   },
   "no-application": {
-    pl: () => "Świadczenie przyznaje się na wniosek uczestnika, a wniosku nie było",
+    pl: () => "Świadczenie przyznaje się na wniosek uczestnika, a wniosku nie złożono",
     en: () => "The benefit is granted on the participant's application, and there was none",
   },
   "no-covered-day": {
-    pl: () => "Żaden dzień miesiąca nie przypada w okresie próbnym ani w okresie uczestnictwa",
+    pl: () => "Żaden dzień tego miesiąca nie przypada na okres próbny ani na okres uczestnictwa",
     en: () => "No day of the month lies in the trial or in participation",
   },
   "premium-ceiling": {
@@ -250,11 +249,11 @@ export const operations = {
     en: (o) => `The number of payments stated is ${o.text("claimed")}, the list has ${o.text("expected")}`,
   },
   "sickness-pool": {
-    pl: (o) => `Z limitu ${dni(o, "most")} choroby przed tym miesiącem wykorzystano ${dni(o, "used")}`,
+    pl: (o) => `Przed tym miesiącem z limitu ${dni(o, "most")} choroby wykorzystano ${dni(o, "used")}`,
     en: (o) => `Of the limit of ${days(o, "most")} of sickness ${days(o, "used")} had been used before`,
   },
   transition: {
-    pl: () => "Nowy limit dotyczy też osób, które zaczęły uczestnictwo wcześniej",
+    pl: () => "Nowy limit dotyczy też osób, które rozpoczęły uczestnictwo wcześniej",
     en: () => "The new limit also serves those who began to take part earlier",
   },
   "days-off-paid": {
@@ -277,7 +276,7 @@ export const operations = {
     pl: (o) =>
       o.text("kind") === "exactly"
         ? `Uczestnictwo można przedłużyć o ${counted(o.number("months"), monthsInPolish)}`
-        : `Uczestnictwo można przedłużyć o najwyżej ${counted(o.number("months"), monthsInPolish)}`,
+        : `Uczestnictwo można przedłużyć najwyżej o ${counted(o.number("months"), monthsInPolish)}`,
     en: (o) =>
       o.text("kind") === "exactly"
         ? `Participation may be extended by ${countedInEnglish(o.number("months"), "month")}`
@@ -285,7 +284,7 @@ export const operations = {
   },
   "plan-days-off": {
     pl: (o) =>
-      `W okresie uczestnictwa przysługuje ${counted(o.number("basic"), freeDays)}` +
+      `W okresie uczestnictwa wymiar dni wolnych od zajęć to ${dni(o, "basic")}` +
       (o.number("extra") === 0
         ? ""
         : `, a przy przedłużeniu dodatkowo do ${o.text("extra")}, proporcjonalnie do jego długości`),
@@ -296,7 +295,7 @@ export const operations = {
         : `, and an extension up to ${o.text("extra")} more, in proportion to its length`),
   },
   "plan-no-days-off": {
-    pl: () => "Prawo tego czasu nie znało dni wolnych od zajęć",
+    pl: () => "Ówczesne przepisy nie przewidywały dni wolnych od zajęć",
     en: () => "The law of that time knew no days off",
   },
   "plan-sickness-limit": {
@@ -304,11 +303,11 @@ export const operations = {
     en: (o) => `A reduced benefit is due for at most ${days(o)} of sickness`,
   },
   "plan-no-sickness-rule": {
-    pl: () => "Prawo tego czasu nie miało przepisu o dniach choroby",
+    pl: () => "Ówczesne przepisy nie regulowały dni choroby",
     en: () => "The law of that time had no provision on days of sickness",
   },
   "plan-ended": {
-    pl: () => "Uczestnictwo skończyło się przed planowanym końcem albo w tym dniu",
+    pl: () => "Uczestnictwo zakończyło się w planowanym dniu albo wcześniej",
     en: () => "Participation ended on the planned day or before it",
   },
   "day-status": {
