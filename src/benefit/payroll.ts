@@ -9,13 +9,12 @@ import {
   caseSchema,
   idOf,
   itemsOf,
-  merged,
   type PayrollInput,
   readShared,
-  type Settings,
   type Shared,
   tooManyCases,
 } from "./payroll-input.js";
+import { merged, type Settings } from "./shared-settings.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "./result.js";
 
 /** Names a result: the case's id, null where it could not be read, and its position. */

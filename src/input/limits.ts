@@ -13,6 +13,8 @@ export const limits = {
   givenAmounts: 200,
   /** Cases of one payroll; the lazy form has no limit. */
   cases: 200_000,
+  /** Months of one person calculated again at once. */
+  paidMonths: 600,
   /** Length of an id or a source. */
   textLength: 200,
   /** Months of an extension. */

@@ -6,6 +6,7 @@ export {
   participationWithExtensions,
   type Periods,
   periodsField,
+  periodsUntil,
   type Phase,
   type PhaseName,
   phaseOn,

@@ -27,7 +27,7 @@ export { describeIssue, type IssueCode, issueCodes } from "./texts/issues.js";
 export type { Language } from "./texts/speak.js";
 export { counted, countedInEnglish } from "./plural.js";
 export type { QuestionId } from "./questions.js";
-export { reasoned, unsupportedDay } from "./reasoned.js";
+export { reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
 export type { Operand } from "./operand.js";
 export type { ParameterRecord, Step, StepRecord } from "./step.js";
 export {

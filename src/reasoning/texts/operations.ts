@@ -1,4 +1,6 @@
 import { counted, countedInEnglish, type PolishForms } from "../plural.js";
+import { monthName } from "./months.js";
+import { readingTexts } from "./readings.js";
 import { type Language, type Operands } from "./speak.js";
 
 const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
@@ -59,6 +61,11 @@ const payers: Record<string, Record<Language, string>> = {
 
 const payer = (operands: Operands, language: Language): string =>
   payers[operands.text("payer")]?.[language] ?? "";
+
+const readingOf = (operands: Operands, language: Language): string => {
+  const texts: Partial<Record<string, Record<string, Record<Language, string>>>> = readingTexts;
+  return texts[operands.text("key")]?.[operands.text("reading")]?.[language] ?? "";
+};
 
 /** Where a sum stands: in a line of the list, or under it. */
 const onLine = (operands: Operands, language: Language): string => {
@@ -247,6 +254,54 @@ export const operations = {
   "count-differs": {
     pl: (o) => `Podano liczbę wypłat ${o.text("claimed")}, a na liście jest ich ${o.text("expected")}`,
     en: (o) => `The number of payments stated is ${o.text("claimed")}, the list has ${o.text("expected")}`,
+  },
+  "excluded-by-right": {
+    pl: () =>
+      "Uczestnik ma prawo do świadczenia, które wyłącza go spod ustawy, więc dni od powstania tego prawa nie są objęte",
+    en: () =>
+      "The participant has a right to a benefit that excludes from the Act, so the days since that right arose are not covered",
+  },
+  "paid-before": {
+    pl: (o) => `Za ten miesiąc wypłacono już ${o.money("amount", "pl")}`,
+    en: (o) => `${o.money("amount", "en")} was already paid for the month`,
+  },
+  "paid-otherwise": {
+    pl: (o) =>
+      `Wypłacono ${o.money("amount", "pl")}, choć z poprzednich danych wynika ${o.money("computed", "pl")}`,
+    en: (o) =>
+      `${o.money("amount", "en")} was paid, though the former data give ${o.money("computed", "en")}`,
+  },
+  arrears: {
+    pl: (o) => `Do dopłaty jest ${o.money("difference", "pl")}`,
+    en: (o) => `Arrears of ${o.money("difference", "en")} are to be paid`,
+  },
+  overpaid: {
+    pl: (o) =>
+      `Nadpłacono ${o.money("difference", "pl")}; o zwrocie nadpłaty ustawa o zatrudnieniu socjalnym nic nie mówi`,
+    en: (o) =>
+      `${o.money("difference", "en")} was overpaid; the Act on social employment says nothing of paying it back`,
+  },
+  unchanged: {
+    pl: () => "Wypłacona kwota jest właściwa",
+    en: () => "The amount paid is right",
+  },
+  "month-recalculated": {
+    pl: (o) =>
+      `Za ${monthName(o.text("month"), "pl")} wypłacono ${o.money("before", "pl")}, a należy się ${o.money("after", "pl")}`,
+    en: (o) =>
+      `For ${monthName(o.text("month"), "en")} ${o.money("before", "en")} was paid, ${o.money("after", "en")} is due`,
+  },
+  price: {
+    pl: (o) => `Jeśli przyjąć, że ${readingOf(o, "pl")}, wychodzi ${o.money("amount", "pl")}`,
+    en: (o) => `If ${readingOf(o, "en")}, the amount is ${o.money("amount", "en")}`,
+  },
+  "price-spread": {
+    pl: (o) => `Od odpowiedzi na to pytanie zależy w tym miesiącu ${o.money("spread", "pl")}`,
+    en: (o) => `In this month ${o.money("spread", "en")} depends on the answer to this question`,
+  },
+  "question-not-contained": {
+    pl: () => "W tym miesiącu to pytanie nie ma znaczenia: każda odpowiedź daje tę samą kwotę",
+    en: () => "In this month the question does not matter: every answer gives the same amount",
   },
   "sickness-pool": {
     pl: (o) => `Przed tym miesiącem z limitu ${dni(o, "most")} choroby wykorzystano ${dni(o, "used")}`,
