@@ -5,6 +5,7 @@ export {
   type Fact,
   factField,
   givenParametersField,
+  hoursField,
   listField,
   monthField,
   periodField,

@@ -29,6 +29,7 @@ export { reasoned, unsupportedDay } from "./reasoned.js";
 export type { Operand } from "./operand.js";
 export type { ParameterRecord, Step, StepRecord } from "./step.js";
 export {
+  citationPart,
   exactPart,
   invalidParts,
   reasonedParts,
