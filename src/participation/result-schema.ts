@@ -1,11 +1,5 @@
 import * as z from "zod";
-import {
-  citationPart,
-  pathPart,
-  reasonedParts,
-  undecidedSchemas,
-  violationsPart,
-} from "../reasoning/index.js";
+import { citationPart, reasonedParts, undecidedSchemas, violationsPart } from "../reasoning/index.js";
 import { type HoursViolationCode, hoursViolationCodes } from "./hours.js";
 import { type ViolationCode, violationCodes } from "./violations.js";
 

@@ -21,6 +21,7 @@ export type {
   UnsupportedDate,
 } from "./outcome.js";
 export { justification } from "./justification.js";
+export { type CertificateContentId, certificateTexts } from "./texts/certificate.js";
 export { describeIssue, type IssueCode, issueCodes } from "./texts/issues.js";
 export type { Language } from "./texts/speak.js";
 export { counted, countedInEnglish } from "./plural.js";
