@@ -58,7 +58,7 @@ const ceilings = {
   eligibility: 75_000,
   referral: 75_000,
   participation: 75_000,
-  benefit: 75_000,
+  benefit: 80_000,
   schemas: 85_000,
 };
 

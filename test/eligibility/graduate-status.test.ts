@@ -272,7 +272,7 @@ describe("in Polish", () => {
       "Udział w zajęciach trwał co najmniej 6 miesięcy (art. 2 pkt 1a).",
       "Uczestnik otrzymał zaświadczenie (art. 2 pkt 1a).",
       "Absolwentem jest się przez 6 miesięcy, licząc od dnia zakończenia zajęć (art. 2 pkt 1a).",
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy go w miesiącu nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
+      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
     ]);
   });
 

@@ -275,7 +275,7 @@ describe("in Polish", () => {
       }),
     ).toEqual([
       "Uczestnik założył spółdzielnię socjalną albo do niej przystąpił, więc program kończy się najwcześniej tego dnia, a najpóźniej po upływie 6 miesięcy (art. 13 ust. 5).",
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy go w miesiącu nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
+      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
       "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia podjęcia pracy, łącznie z tym dniem (art. 13 ust. 5 zd. 2).",
     ]);
   });

@@ -284,7 +284,7 @@ export const operations = {
   },
   "term-in-months": {
     pl: () =>
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy go w miesiącu nie ma, w ostatnim dniu miesiąca",
+      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca",
     en: () =>
       "A period of months ends on the day with the same number or, in a month without it, on the last day",
   },
