@@ -15,25 +15,53 @@ import {
   payrollSchema,
 } from "../benefit/index.js";
 import {
+  type GraduateStatusInput,
+  type GraduateStatusResult,
+  graduateStatusResultSchema,
+  graduateStatusSchema,
+} from "../eligibility/index.js";
+import {
   type DayStatusInput,
   type DayStatusResult,
   dayStatusResultSchema,
   dayStatusSchema,
+  type HoursInput,
+  type HoursResult,
+  hoursResultSchema,
+  hoursSchema,
   type PlanParticipationInput,
   type PlanParticipationResult,
   planResultSchema,
   planSchema,
 } from "../participation/index.js";
+import {
+  type CertificateInput,
+  type CertificateResult,
+  certificateResultSchema,
+  certificateSchema,
+  type ProgrammeEndInput,
+  type ProgrammeEndResult,
+  programmeEndResultSchema,
+  programmeEndSchema,
+} from "../referral/index.js";
 
 /** What each function takes. They hold the shape; contradictions between the parts are found by the function itself. */
 export const inputSchemas: {
   readonly planParticipation: z.ZodType<PlanParticipationInput, PlanParticipationInput>;
   readonly dayStatus: z.ZodType<DayStatusInput, DayStatusInput>;
+  readonly hours: z.ZodType<HoursInput, HoursInput>;
+  readonly programmeEnd: z.ZodType<ProgrammeEndInput, ProgrammeEndInput>;
+  readonly certificate: z.ZodType<CertificateInput, CertificateInput>;
+  readonly graduateStatus: z.ZodType<GraduateStatusInput, GraduateStatusInput>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
   readonly payroll: z.ZodType<PayrollInput, PayrollInput>;
 } = {
   planParticipation: planSchema,
   dayStatus: dayStatusSchema,
+  hours: hoursSchema,
+  programmeEnd: programmeEndSchema,
+  certificate: certificateSchema,
+  graduateStatus: graduateStatusSchema,
   monthlyBenefit: monthlyBenefitSchema,
   // The function takes any iterable; what is stored and documented is a list.
   payroll: payrollSchema,
@@ -43,11 +71,19 @@ export const inputSchemas: {
 export const resultSchemas: {
   readonly planParticipation: z.ZodType<PlanParticipationResult>;
   readonly dayStatus: z.ZodType<DayStatusResult>;
+  readonly hours: z.ZodType<HoursResult>;
+  readonly programmeEnd: z.ZodType<ProgrammeEndResult>;
+  readonly certificate: z.ZodType<CertificateResult>;
+  readonly graduateStatus: z.ZodType<GraduateStatusResult>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitResult>;
   readonly payroll: z.ZodType<PayrollResult>;
 } = {
   planParticipation: planResultSchema,
   dayStatus: dayStatusResultSchema,
+  hours: hoursResultSchema,
+  programmeEnd: programmeEndResultSchema,
+  certificate: certificateResultSchema,
+  graduateStatus: graduateStatusResultSchema,
   monthlyBenefit: monthlyBenefitResultSchema,
   payroll: payrollResultSchema,
 };

@@ -21,6 +21,9 @@ export const limits = {
   months: 120,
   /** Days given as a number. */
   days: 10_000,
+  /** Hours of a day and of a week. */
+  hoursOfDay: 24,
+  hoursOfWeek: 168,
   /** How deep and how far an input that was refused is looked into for objects that are no data. */
   depth: 8,
   values: 100_000,

@@ -48,12 +48,15 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
   [
     "true",
     () => true,
-    (path) => !["strict", "applied", "sicknessLimitRenewsOnExtension"].includes(String(path.at(-1))),
+    (path) =>
+      !["strict", "applied", "sicknessLimitRenewsOnExtension", "longTermUnemployed", "certificate"].includes(
+        String(path.at(-1)),
+      ),
   ],
   [
     "a whole number",
     () => 42,
-    (path) => !["sicknessUsed", "daysOffUsed", "months"].includes(String(path.at(-1))),
+    (path) => !["sicknessUsed", "daysOffUsed", "months", "weekly"].includes(String(path.at(-1))),
   ],
 ];
 
@@ -159,6 +162,10 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
       ["cases", 0, "periods"],
       ["cases", 0, "absences", 0, "kind"],
     ],
+    hours: [["on"]],
+    programmeEnd: [["participationTo"], ["work", "takenOn"], ["work", "kind"]],
+    certificate: [["endedOn"]],
+    graduateStatus: [["on"], ["periods"], ["periods", "participation", "to"]],
   };
 
   test.each(required[name].map((path) => [path.join("."), path] as const))("%s", (_, path) => {

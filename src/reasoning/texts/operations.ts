@@ -6,6 +6,8 @@ import { type Language, type Operands } from "./speak.js";
 const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
 const calendarDays: PolishForms = ["dzień kalendarzowy", "dni kalendarzowe", "dni kalendarzowych"];
 const monthsInPolish: PolishForms = ["miesiąc", "miesiące", "miesięcy"];
+const monthsInGenitive: PolishForms = ["miesiąca", "miesięcy", "miesięcy"];
+const hoursInPolish: PolishForms = ["godzinę", "godziny", "godzin"];
 
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
 const days = (operands: Operands, name = "days"): string => countedInEnglish(operands.number(name), "day");
@@ -82,6 +84,51 @@ const causes: Record<string, Record<Language, string>> = {
 
 const ofCause = (operands: Operands, language: Language): string =>
   causes[operands.text("cause")]?.[language] ?? "";
+
+const godzin = (operands: Operands): string =>
+  `${counted(operands.number("hours"), hoursInPolish)} ${operands.text("per") === "day" ? "dziennie" : "tygodniowo"}`;
+const hours = (operands: Operands): string =>
+  `${countedInEnglish(operands.number("hours"), "hour")} a ${operands.text("per")}`;
+
+const isTrue = (operands: Operands, name: string): boolean => operands.text(name) === "true";
+
+/** Whose stay a limit is about. */
+const stay = (operands: Operands, language: Language): string => {
+  if (language === "pl") {
+    return isTrue(operands, "disabled")
+      ? "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w Centrum trwa"
+      : "Pobyt w Centrum trwa";
+  }
+  return isTrue(operands, "disabled")
+    ? "With a severe or moderate degree of disability the stay in the centre lasts"
+    : "The stay in the centre lasts";
+};
+
+const works: Record<string, Record<Language, string>> = {
+  employment: { pl: "podjął zatrudnienie", en: "took up employment" },
+  "other-paid-work": { pl: "podjął inną pracę zarobkową", en: "took up other paid work" },
+  cooperative: {
+    pl: "założył spółdzielnię socjalną albo do niej przystąpił",
+    en: "founded or joined a social cooperative",
+  },
+  business: { pl: "podjął działalność gospodarczą", en: "started a business" },
+};
+
+const work = (operands: Operands, language: Language): string =>
+  works[operands.text("kind")]?.[language] ?? "";
+
+const lastBenefitDays: Record<string, Record<Language, string>> = {
+  "participation-end": {
+    pl: "ostatniego dnia okresu uczestnictwa",
+    en: "the last day of the period of participation",
+  },
+  "last-participation-day": { pl: "ostatniego dnia udziału w zajęciach", en: "the last day of taking part" },
+  "day-before-work": { pl: "dnia przed podjęciem pracy", en: "the day before work was taken up" },
+  "day-of-work": {
+    pl: "dnia podjęcia pracy, łącznie z tym dniem",
+    en: "the day on which work was taken up, that day included",
+  },
+};
 
 /** A sentence for every operation, without its provision and its full stop. */
 export const operations = {
@@ -368,6 +415,103 @@ export const operations = {
   "day-status": {
     pl: (o) => `Dzień przypada ${statuses[o.text("status")]?.pl ?? ""}`,
     en: (o) => `The day lies ${statuses[o.text("status")]?.en ?? ""}`,
+  },
+  "stay-least": {
+    pl: (o) => `${stay(o, "pl")} co najmniej ${godzin(o)}`,
+    en: (o) => `${stay(o, "en")} at least ${hours(o)}`,
+  },
+  "stay-most": {
+    pl: (o) => `${stay(o, "pl")} najwyżej ${godzin(o)}`,
+    en: (o) => `${stay(o, "en")} at most ${hours(o)}`,
+  },
+  "programme-end-participation": {
+    pl: () => "Program kończy się z ostatnim dniem okresu uczestnictwa",
+    en: () => "The programme ends with the last day of the period of participation",
+  },
+  "programme-end-work": {
+    pl: (o) =>
+      `Uczestnik ${work(o, "pl")}, więc program kończy się ` +
+      (o.number("months") === 0
+        ? "tego dnia"
+        : `najwcześniej tego dnia, a najpóźniej po upływie ${counted(o.number("months"), monthsInGenitive)}`),
+    en: (o) =>
+      `The participant ${work(o, "en")}, so the programme ends ` +
+      (o.number("months") === 0
+        ? "on that day"
+        : `on that day at the earliest and ${countedInEnglish(o.number("months"), "month")} later at the latest`),
+  },
+  "work-after-participation": {
+    pl: (o) =>
+      `Uczestnik ${work(o, "pl")} dopiero po okresie uczestnictwa, więc nie zmienia to końca programu`,
+    en: (o) =>
+      `The participant ${work(o, "en")} only after the period of participation, which does not change the end of the programme`,
+  },
+  "work-not-named": {
+    pl: (o) => `Uczestnik ${work(o, "pl")}, ale prawo tego czasu nie wiązało z tym końca programu`,
+    en: (o) =>
+      `The participant ${work(o, "en")}, but the law of that time did not tie the end of the programme to it`,
+  },
+  "term-in-months": {
+    pl: () =>
+      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca",
+    en: () =>
+      "A period of months ends on the day with the same number or, in a month without it, on the last day",
+  },
+  "benefit-with-participation": {
+    pl: (o) =>
+      `Świadczenie należy się tylko za czas zajęć w Centrum: do ${lastBenefitDays[o.text("until")]?.pl ?? ""}`,
+    en: (o) =>
+      `The benefit is due only for the time of classes in the centre: until ${lastBenefitDays[o.text("until")]?.en ?? ""}`,
+  },
+  "certificate-due": {
+    pl: () =>
+      "Po zakończeniu uczestnictwa kierownik Centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje",
+    en: () =>
+      "After the end of participation the manager of the centre gives the participant a certificate; the Act names no deadline",
+  },
+  "certificate-to-labour-office": {
+    pl: (o) =>
+      isTrue(o, "due")
+        ? "Uczestnik jest osobą długotrwale bezrobotną, więc kierownik przekazuje zaświadczenie także do powiatowego urzędu pracy"
+        : "Uczestnik nie jest osobą długotrwale bezrobotną, więc zaświadczenia nie przekazuje się do powiatowego urzędu pracy",
+    en: (o) =>
+      isTrue(o, "due")
+        ? "The participant is a long-term unemployed person, so the manager also passes the certificate to the labour office"
+        : "The participant is not a long-term unemployed person, so the certificate is not passed to the labour office",
+  },
+  "no-certificate-rule": {
+    pl: () => "Prawo tego czasu nie przewidywało zaświadczenia",
+    en: () => "The law of that time provided for no certificate",
+  },
+  "no-graduate-rule": {
+    pl: () => "Prawo tego czasu nie znało absolwenta centrum integracji społecznej",
+    en: () => "The law of that time knew no graduate of a centre",
+  },
+  "graduate-not-ended": {
+    pl: () => "Tego dnia zajęcia nie były jeszcze zakończone",
+    en: () => "On that day the classes had not ended yet",
+  },
+  "graduate-expired": {
+    pl: (o) => `Od dnia zakończenia zajęć minęło więcej niż ${counted(o.number("months"), monthsInPolish)}`,
+    en: (o) =>
+      `More than ${countedInEnglish(o.number("months"), "month")} have passed since the day the classes ended`,
+  },
+  "graduate-length": {
+    pl: (o) =>
+      `Udział w zajęciach trwał ${isTrue(o, "enough") ? "co najmniej" : "krócej niż"} ${counted(o.number("months"), monthsInPolish)}`,
+    en: (o) =>
+      `Taking part in classes lasted ${isTrue(o, "enough") ? "at least" : "less than"} ${countedInEnglish(o.number("months"), "month")}`,
+  },
+  "graduate-certificate": {
+    pl: (o) =>
+      isTrue(o, "received") ? "Uczestnik otrzymał zaświadczenie" : "Uczestnik nie otrzymał zaświadczenia",
+    en: (o) => `The participant ${isTrue(o, "received") ? "received" : "did not receive"} the certificate`,
+  },
+  "graduate-term": {
+    pl: (o) =>
+      `Absolwentem jest się przez ${counted(o.number("months"), monthsInPolish)}, licząc od dnia zakończenia zajęć`,
+    en: (o) =>
+      `One is a graduate for ${countedInEnglish(o.number("months"), "month")} from the day the classes ended`,
   },
 } as const satisfies Record<string, Sentence>;
 
