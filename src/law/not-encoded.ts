@@ -70,12 +70,30 @@ const entries: readonly Entry[] = [
   },
   {
     id: "data-only",
-    articles: ["art-15-ust-2", "art-15-ust-5", "art-15-ust-8", "art-15a"],
+    articles: ["art-15-ust-2"],
     dataOnly: true,
     reason: "not-yet",
     text: {
-      pl: "Kwalifikacja po okresie próbnym, wypłata z dołu, refundacja i premia są zakodowane jako dane; nic się jeszcze z nich nie oblicza.",
-      en: "Qualification after the trial, payment in arrears, the refund and the premium are encoded as data; nothing is computed from them yet.",
+      pl: "Kwalifikacja po okresie próbnym jest zakodowana jako dane; nic się jeszcze z niej nie oblicza.",
+      en: "Qualification after the trial is encoded as data; nothing is computed from it yet.",
+    },
+  },
+  {
+    id: "overpayments",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Zwrot nadpłaconego świadczenia: ustawa o nim milczy, a innych przepisów nie odczytano. Biblioteka podaje tylko, ile nadpłacono.",
+      en: "Paying back an overpaid benefit: the Act is silent, and no other provisions were read. The library only says how much was overpaid.",
+    },
+  },
+  {
+    id: "refund-advances",
+    articles: [],
+    reason: "procedure",
+    text: {
+      pl: "Zaliczka starosty na wypłatę świadczeń (art. 15 ust. 8 zd. 2): ustawa nie podaje jej wysokości ani rozliczenia.",
+      en: "The starost's advance on benefits (art. 15(8), second sentence): the Act sets neither its amount nor its settlement.",
     },
   },
   {
