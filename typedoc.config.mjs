@@ -8,6 +8,7 @@ export default {
   tsconfig: "tsconfig.json",
   out: "docs/api",
   readme: "README.md",
+  projectDocuments: ["docs/guide/*.md"],
   includeVersion: true,
   // The docs are the same wherever the repository lies, with or without a remote.
   disableSources: true,

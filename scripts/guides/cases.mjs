@@ -21,8 +21,8 @@ export const cases = {
       {
         by: "price",
         facts: {
-          pl: "Uczestnik choruje przez cały czerwiec 2026 r., czyli 30 dni. Wcześniej nie chorował.",
-          en: "A participant is sick for the whole of June 2026, 30 days. There was no sickness before.",
+          pl: "Uczestnik choruje przez cały czerwiec 2026 r., czyli 30 dni, w tym 21 dni zajęć. Wcześniej nie chorował.",
+          en: "A participant is sick for the whole of June 2026: 30 days, 21 of them class days. There was no sickness before.",
         },
         input: {
           ...june,

@@ -93,7 +93,7 @@ function section({ question, title, worked }, say, language) {
         one.rows.map((row, place) => [`${String(place + 1)}. ${sentence(answers[place])}`, ...row]),
         [undefined, ...(one.alignments ?? [])],
       ),
-      ...one.differences.flatMap((each) => differing(each, say)),
+      ...together(one.differences, say).flatMap((each) => differing(each, say)),
     ]),
   ];
 }
@@ -121,6 +121,18 @@ function speaking(sources, say, language) {
 
 function note({ note: text }, say, language) {
   return text === null ? [] : [`**${say.note}** ${text[language]}`];
+}
+
+/** Answers that change the same steps in the same way are told once. */
+function together(differences, say) {
+  const content = ({ changes }) => JSON.stringify(changes);
+  const first = differences.filter(
+    (one, index) => differences.findIndex((other) => content(other) === content(one)) === index,
+  );
+  return first.map((one) => {
+    const alike = differences.filter((other) => content(other) === content(one));
+    return { ...one, answer: alike.map(({ answer: of }) => of).join(say.or) };
+  });
 }
 
 function differing({ answer: of, reference, changes }, say) {
