@@ -283,3 +283,16 @@ export const cases = {
     ],
   },
 };
+
+/** What the questions without a setting are called on the page; one without a name is called by its own words. */
+export const otherTitles = {
+  "deductions-add": { pl: "Sumowanie odliczeń", en: "Adding deductions up" },
+  "threshold-not-scaled": { pl: "Granica dni nieusprawiedliwionych", en: "The limit of unexcused days" },
+  "mixed-month-by-thirtieths": { pl: "Miesiąc z dwiema stawkami", en: "A month with two rates" },
+  "contribution-rounding": { pl: "Zaokrąglanie składek", en: "Rounding contributions" },
+  "premium-outside-refund": { pl: "Premia a refundacja", en: "The premium and the refund" },
+  "right-excludes-from-its-day": { pl: "Prawo przyznane wstecz", en: "A right granted backwards" },
+  "disabled-hours-accordingly": { pl: "Godziny przy niepełnosprawności", en: "Hours with a disability" },
+  "trial-counts-for-graduate": { pl: "Okres próbny a absolwent", en: "The trial and the graduate" },
+  "work-decides-the-end": { pl: "Program po okresie uczestnictwa", en: "The programme after participation" },
+};

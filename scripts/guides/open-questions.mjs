@@ -1,7 +1,7 @@
 // The guide to the questions the law leaves open, made from interpretations() and from the cases beside this file.
 import { format, resolveConfig } from "prettier";
 import { citationUrl, coverage, formatCitation, interpretations, priceOf } from "zatrudnienie-socjalne";
-import { cases } from "./cases.mjs";
+import { cases, otherTitles } from "./cases.mjs";
 import { anchorOf, code, dayIn, list, numbered, sentence, table } from "./markdown.mjs";
 import { words } from "./words.mjs";
 import { workedCase } from "./worked.mjs";
@@ -26,7 +26,8 @@ export async function openQuestionsGuide(language) {
     say.other,
     ...opening(say, language),
     `## ${say.overview.heading}`,
-    overview(settings, say, language),
+    overview(settings, say),
+    furtherQuestions(others, say),
     ...settings.flatMap((setting) => section(setting, say, language)),
     `## ${say.withoutSetting.heading}`,
     say.withoutSetting.lead,
@@ -40,6 +41,7 @@ export async function openQuestionsGuide(language) {
 }
 
 function withCases(question, language) {
+  if (cases[question.id] === undefined) throw new Error(`scripts/guides/cases.mjs lacks ${question.id}`);
   const { title, worked } = cases[question.id];
   return {
     question,
@@ -71,6 +73,11 @@ function overview(settings, say) {
   return table(say.overview.head, rows, [undefined, undefined, undefined, undefined, "right"]);
 }
 
+function furtherQuestions(others, say) {
+  const { heading, further } = say.withoutSetting;
+  return further(others.length, `[${heading}](${anchorOf(heading)})`);
+}
+
 function section({ question, title, worked }, say, language) {
   const answers = question.readings.map(({ text }) => text[language]);
   return [
@@ -78,7 +85,7 @@ function section({ question, title, worked }, say, language) {
     `**${question.text[language]}**`,
     list([
       `${say.setting}: \`${question.id}\` (${say.number(question.question)})`,
-      ...frame(question, say, language),
+      ...frame(question, say),
       `${say.byDefault}: ${question.default === null ? say.asked : say.taken(code(question.default))}`,
       settlers(question, say, language),
     ]),
@@ -152,9 +159,11 @@ function differing({ answer: of, reference, changes }, say) {
 function withoutSetting(question, say, language) {
   const { id, text, question: number, readings } = question;
   const [taken, other] = readings;
+  const title = (otherTitles[id] ?? text)[language];
   const own = say.withoutSetting;
   return [
-    `### ${text[language]}`,
+    `### ${title}`,
+    ...(title === text[language] ? [] : [`**${text[language]}**`]),
     list([
       `${own.listed}: \`${id}\`${number === null ? "" : ` (${say.number(number)})`}`,
       ...frame(question, say),

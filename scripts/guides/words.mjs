@@ -8,7 +8,7 @@ export const words = {
       "Kto kieruje centrum, może z tą stroną pójść do urzędu pracy i uzgodnić odpowiedzi. Kto kontroluje, widzi, od czego zależy kwota. Kto pisze program, znajdzie nazwy ustawień.",
     ],
     read: (read, checked) =>
-      `Na ${read} odczytano przepisy, a do ${checked} sprawdzono tytuły w Dzienniku Ustaw. To pomoc, a nie porada prawna.`,
+      `To pomoc, a nie porada prawna. Przepisy odczytano według stanu na ${read}, a tytuły w Dzienniku Ustaw sprawdzono do ${checked}`,
     certainties: {
       lead: "**Pewność** mówi, na czym stoi odpowiedź domyślna, a gdzie jej nie ma, jak bardzo pytanie jest otwarte:",
       A: "mówi to wprost ustawa",
@@ -63,6 +63,7 @@ export const words = {
     notComputed: "Biblioteka niczego jeszcze z tej odpowiedzi nie liczy, więc nie ma przykładu.",
     withoutSetting: {
       heading: "Pytania bez ustawienia",
+      further: (count, link) => `${link} są dalej. Jest ich ${String(count)}.`,
       lead: "Na te pytania biblioteka odpowiada zawsze tak samo. Gdy od odpowiedzi zależy wynik, wymienia ją wśród założeń (`assumptions`).",
       listed: "Nazwa założenia",
       taken: "Przyjęto:",
@@ -82,7 +83,7 @@ export const words = {
       "The head of a centre can take this page to the labour office and agree on the answers. An auditor sees what an amount depends on. A developer finds the names of the settings.",
     ],
     read: (read, checked) =>
-      `The law was read as of ${read}, and the titles in the journal of laws were checked up to ${checked}. This is help, not legal advice.`,
+      `This is help, not legal advice. The law was read as of ${read}, and the titles in the journal of laws were checked up to ${checked}.`,
     certainties: {
       lead: "**Certainty** says what the default answer rests on or, where there is none, how open the question is:",
       A: "the Act says so outright",
@@ -136,6 +137,7 @@ export const words = {
     notComputed: "The library computes nothing from this answer yet, so there is no case.",
     withoutSetting: {
       heading: "Questions without a setting",
+      further: (count, link) => `${link} follow. There are ${String(count)} of them.`,
       lead: "These questions the library always answers in the same way. Where a result depends on the answer, it is listed among the `assumptions`.",
       listed: "Name of the assumption",
       taken: "Answer taken:",
