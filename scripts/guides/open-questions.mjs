@@ -64,13 +64,12 @@ function opening(say, language) {
 
 function overview(settings, say) {
   const rows = settings.map(({ question, title, worked }) => [
-    `[${title}](${anchorOf(title)})`,
-    `\`${question.id}\``,
+    `[${title}](${anchorOf(title)})<br>\`${question.id}\``,
+    worked.length === 0 ? say.noPrice : worked.map(({ price }) => price).join("<br>"),
     question.certainty,
     question.default === null ? `**${say.choose}**` : code(question.default),
-    worked.length === 0 ? say.noPrice : worked.map(({ price }) => price).join("; "),
   ]);
-  return table(say.overview.head, rows, [undefined, undefined, undefined, undefined, "right"]);
+  return table(say.overview.head, rows, [undefined, "right"]);
 }
 
 function furtherQuestions(others, say) {

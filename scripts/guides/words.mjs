@@ -17,13 +17,13 @@ export const words = {
       D: "ustawa milczy albo źródła sobie przeczą",
     },
     cases: [
-      "**Cena** to różnica między najwyższą a najniższą kwotą w przykładzie. Przykłady są zmyślone, a kwoty i daty wyliczyła biblioteka. Kwoty są brutto, przed podatkiem.",
+      "**Cena** to różnica między najwyższą a najniższą kwotą w przykładzie; gdzie są dwa przykłady, są dwie ceny. Przykłady są zmyślone, a kwoty i daty wyliczyła biblioteka. Kwoty są brutto, przed podatkiem.",
       "W każdym przykładzie uczestnik złożył wniosek o świadczenie, a zajęcia są od poniedziałku do piątku oprócz świąt. Na pozostałe pytania przyjęto odpowiedzi domyślne; gdy jest inaczej, przykład o tym mówi.",
       "Różnicę podano wobec odpowiedzi domyślnej, a gdzie jej nie ma, wobec pierwszej. Numery pytań, np. Q3a, stoją też w wynikach obliczeń.",
     ],
     overview: {
       heading: "Przegląd",
-      head: ["Pytanie", "Ustawienie", "Pewność", "Domyślnie", "Cena w przykładzie"],
+      head: ["Pytanie i ustawienie", "Cena", "Pewność", "Domyślnie"],
     },
     choose: "trzeba wybrać",
     dates: "inne terminy",
@@ -92,13 +92,13 @@ export const words = {
       D: "the Act is silent, or the sources contradict each other",
     },
     cases: [
-      "The **price** is the difference between the highest and the lowest amount in the case. The cases are made up; amounts and dates were computed by the library. Amounts are gross, before income tax.",
+      "The **price** is the difference between the highest and the lowest amount in the case; where there are two cases, there are two prices. The cases are made up; amounts and dates were computed by the library. Amounts are gross, before income tax.",
       "In every case the participant applied for the benefit, and there are classes from Monday to Friday except statutory holidays. Other questions take their default answers; where it is otherwise, the case says so.",
       "Differences are against the default answer or, where there is none, against the first. Numbers of questions, such as Q3a, stand in results too.",
     ],
     overview: {
       heading: "Overview",
-      head: ["Question", "Setting", "Certainty", "Default", "Price in the case"],
+      head: ["Question and setting", "Price", "Certainty", "Default"],
     },
     choose: "to be chosen",
     dates: "other dates",
