@@ -1,7 +1,16 @@
 import { type CalendarDate, lastDay, monthOf, monthSpan, type YearMonth } from "../calendar/index.js";
 import type { Fact, Parts } from "../input/index.js";
 import { type Citation, coveredFrom, ruleOn, type RuleValues, theAct } from "../law/index.js";
-import { type Amount, compare, type Fraction, fromAmount, minus, plus, toAmount } from "../money/index.js";
+import {
+  type Amount,
+  compare,
+  type Fraction,
+  fromAmount,
+  minus,
+  noMoney,
+  plus,
+  toAmount,
+} from "../money/index.js";
 import type { Assumption, Issue, Missing, Path, UnsupportedDate } from "../reasoning/index.js";
 import type { RefundPayment } from "./claim-schema.js";
 import { decideContributions } from "./contributions.js";
@@ -27,10 +36,11 @@ export interface ClaimLine {
   id: string;
   forMonth: string;
   amount: string;
-  /** Null where the law refunds none for this payment. */
+  /** Null where the law refunds none for this payment; of a supplement those of the whole less those of what came before. */
   contributions: { pension: string; disability: string; total: string } | null;
   /** Benefit and contributions together: what is claimed. */
   total: string;
+  paidBefore?: string;
   paidOn?: string;
   otherInsuranceTitle?: Fact;
   premium?: string;
@@ -78,12 +88,37 @@ export interface Refunded {
   readonly assumptions: Assumption[];
 }
 
-/** Undefined where contributions for the month are not covered: strict answers past the last day checked. */
+type Supplement = Pick<RefundPayment, "amount" | "paidBefore" | "forMonth" | "otherInsuranceTitle">;
+
+/** The contributions of a month are rounded once, on its whole benefit: those of a supplement are a difference. */
 export function refundedContributions(
-  payment: Pick<RefundPayment, "amount" | "forMonth" | "otherInsuranceTitle">,
+  payment: Supplement,
+  context: ClaimContext,
+): Refunded | UnsupportedDate {
+  const { amount, paidBefore } = payment;
+  if (paidBefore === undefined) return contributionsOn(amount, payment, context);
+  const whole = contributionsOn(added(amount, paidBefore), payment, context);
+  const before = contributionsOn(paidBefore, payment, context);
+  if ("supported" in whole || "supported" in before || whole.contributions === null) return whole;
+  const rest = (part: "pension" | "disability" | "total"): Amount =>
+    toAmount(
+      minus(
+        exactly(whole.contributions?.[part] ?? noMoney),
+        exactly(before.contributions?.[part] ?? noMoney),
+      ),
+    );
+  return {
+    ...whole,
+    contributions: { pension: rest("pension"), disability: rest("disability"), total: rest("total") },
+  };
+}
+
+function contributionsOn(
+  amount: string,
+  payment: Supplement,
   { law, asOf, strict }: ClaimContext,
 ): Refunded | UnsupportedDate {
-  const { amount, forMonth: month, otherInsuranceTitle } = payment;
+  const { forMonth: month, otherInsuranceTitle } = payment;
   const nothing: Refunded = { contributions: null, missing: [], assumptions: [] };
   // Contributions the labour office paid itself are no cost of the centre.
   const payer = ruleOn("contributions", lastDay(month as YearMonth), asOf)?.value?.payer;
@@ -109,13 +144,20 @@ export function settledLine(
   path: Path,
   context: ClaimContext,
 ): SettledLine {
-  const { id, forMonth, amount, otherInsuranceTitle } = payment;
+  const { id, forMonth, amount } = payment;
   if (forMonth == null || amount == null) return none;
   if (monthSpan(forMonth as YearMonth).last < coveredFrom) {
     return { ...none, issues: [{ path: [...path, "forMonth"], code: "month-before-the-act" }] };
   }
-  const facts = { amount, forMonth, otherInsuranceTitle: otherInsuranceTitle ?? undefined };
-  const refunded = refundedContributions(facts, context);
+  const refunded = refundedContributions(
+    {
+      amount,
+      forMonth,
+      paidBefore: payment.paidBefore ?? undefined,
+      otherInsuranceTitle: payment.otherInsuranceTitle ?? undefined,
+    },
+    context,
+  );
   if ("supported" in refunded) return { ...none, unsupported: refunded };
   const missing = refunded.missing.map((each) => at(path, each));
 
@@ -210,11 +252,12 @@ function notRefunded(path: Path): Issue {
 
 /** What is carried into the list beside the sums. */
 function carried(
-  { paidOn, otherInsuranceTitle, premium, taxAdvance }: PaymentParts,
+  { paidBefore, paidOn, otherInsuranceTitle, premium, taxAdvance }: PaymentParts,
   amount: string,
 ): Partial<ClaimLine> {
   const net = taxAdvance == null ? undefined : lessTax(amount, taxAdvance);
   return {
+    ...(paidBefore == null ? {} : { paidBefore }),
     ...(paidOn == null ? {} : { paidOn }),
     ...(otherInsuranceTitle == null ? {} : { otherInsuranceTitle }),
     ...(premium == null ? {} : { premium }),

@@ -69,6 +69,27 @@ const readingOf = (operands: Operands, language: Language): string => {
   return texts[operands.text("key")]?.[operands.text("reading")]?.[language] ?? "";
 };
 
+/** The benefit, the contributions or both: what was claimed and what was computed. */
+const differing = (
+  operands: Operands,
+  language: Language,
+  words: { benefit: string; contributions: string; computed: string },
+): string => {
+  const pairs = [
+    [words.benefit, "claimedBenefit", "expectedBenefit"],
+    [words.contributions, "claimedContributions", "expectedContributions"],
+  ] as const;
+  const different = pairs.filter(
+    ([, claimed, expected]) => operands.text(claimed) !== operands.text(expected),
+  );
+  return (different.length === 0 ? pairs : different)
+    .map(
+      ([name, claimed, expected]) =>
+        `${name} ${operands.money(claimed, language)}, ${words.computed} ${operands.money(expected, language)}`,
+    )
+    .join("; ");
+};
+
 /** Where a sum stands: in a line of the list, or under it. */
 const onLine = (operands: Operands, language: Language): string => {
   const isInLine = operands.has("line");
@@ -284,9 +305,9 @@ export const operations = {
   },
   "line-differs": {
     pl: (o) =>
-      `Wiersz ${o.text("line")}: świadczenie ${o.money("claimedBenefit", "pl")}, a wyliczono ${o.money("expectedBenefit", "pl")}; składki ${o.money("claimedContributions", "pl")}, a wyliczono ${o.money("expectedContributions", "pl")}`,
+      `Wiersz ${o.text("line")}: ${differing(o, "pl", { benefit: "świadczenie", contributions: "składki", computed: "a wyliczono" })}`,
     en: (o) =>
-      `Line ${o.text("line")}: benefit ${o.money("claimedBenefit", "en")}, computed ${o.money("expectedBenefit", "en")}; contributions ${o.money("claimedContributions", "en")}, computed ${o.money("expectedContributions", "en")}`,
+      `Line ${o.text("line")}: ${differing(o, "en", { benefit: "benefit", contributions: "contributions", computed: "computed" })}`,
   },
   "line-undecided": {
     pl: (o) => `Wiersz ${o.text("line")}: danych jest za mało, żeby wyliczyć świadczenie albo składki`,
@@ -334,9 +355,13 @@ export const operations = {
   },
   "month-recalculated": {
     pl: (o) =>
-      `Za ${monthName(o.text("month"), "pl")} wypłacono ${o.money("before", "pl")}, a należy się ${o.money("after", "pl")}`,
+      o.text("before") === o.text("after")
+        ? `Za ${monthName(o.text("month"), "pl")} wypłacono właściwą kwotę: ${o.money("after", "pl")}`
+        : `Za ${monthName(o.text("month"), "pl")} wypłacono ${o.money("before", "pl")}, a należy się ${o.money("after", "pl")}`,
     en: (o) =>
-      `For ${monthName(o.text("month"), "en")} ${o.money("before", "en")} was paid, ${o.money("after", "en")} is due`,
+      o.text("before") === o.text("after")
+        ? `For ${monthName(o.text("month"), "en")} the right amount was paid: ${o.money("after", "en")}`
+        : `For ${monthName(o.text("month"), "en")} ${o.money("before", "en")} was paid, ${o.money("after", "en")} is due`,
   },
   price: {
     pl: (o) => `Jeśli przyjąć, że ${readingOf(o, "pl")}, wychodzi ${o.money("amount", "pl")}`,
