@@ -4,9 +4,9 @@ export function heading(text) {
   return ["", text, "-".repeat(text.length)];
 }
 
-/** `2140.70` as `2140,70`. */
+/** `2140.70` as `2140,70`, with a true minus sign below zero. */
 export function decimal(amount) {
-  return amount.replace(".", ",");
+  return amount.replace(".", ",").replace("-", "−");
 }
 
 /** `2140.70` as `2140,70 zł`. */

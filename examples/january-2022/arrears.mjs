@@ -6,13 +6,14 @@ import {
   recalculateMonths,
   refundClaim,
 } from "zatrudnienie-socjalne";
+import { decided } from "../decided.mjs";
 import { minus } from "../text.mjs";
 
 export function arrears(facts) {
   const { cases, interpretation, months, paidOn, raisedMonth, otherInsuranceTitle } = facts;
   // `asOf`: only law in force on the day of payment is known.
-  const paid = months.map((month) => payroll({ month, cases, interpretation, asOf: paidOn }));
-  const now = months.map((month) => payroll({ month, cases, interpretation }));
+  const paid = months.map((month) => decided(payroll({ month, cases, interpretation, asOf: paidOn })));
+  const now = months.map((month) => decided(payroll({ month, cases, interpretation })));
 
   const people = cases.map(({ id, ...person }) => ({
     id,
@@ -32,24 +33,28 @@ export function arrears(facts) {
       .map((month) => ({ id, ...month, onTop: contributionsOnTop(month, otherInsuranceTitle) })),
   );
   const others = people.flatMap(({ months: all }) => all.filter(({ month }) => month !== raisedMonth));
-  const claim = refundClaim({
-    paidInMonth: facts.arrearsPaidInMonth,
-    payments: raised
-      .filter(({ outcome }) => outcome === "arrears")
-      .map(({ id, month, difference, onTop }) => ({
-        id,
-        forMonth: month,
-        amount: difference,
-        contributions: onTop,
-        otherInsuranceTitle,
-      })),
-  });
+  const claim = decided(
+    refundClaim({
+      paidInMonth: facts.arrearsPaidInMonth,
+      payments: raised
+        .filter(({ outcome }) => outcome === "arrears")
+        .map(({ id, month, difference, onTop }) => ({
+          id,
+          forMonth: month,
+          amount: difference,
+          contributions: onTop,
+          otherInsuranceTitle,
+        })),
+    }),
+  );
   return { paid, now, raised, others, claim, check: checkOf(claim, raised, facts) };
 }
 
 /** The contributions of a month are rounded once, on its whole benefit; those of the arrears are the difference. */
 function contributionsOnTop({ month, before, after }, otherInsuranceTitle) {
-  const [then, now] = [before, after].map((amount) => contributions({ amount, month, otherInsuranceTitle }));
+  const [then, now] = [before, after].map((amount) =>
+    decided(contributions({ amount, month, otherInsuranceTitle })),
+  );
   return {
     pension: minus(now.pension, then.pension),
     disability: minus(now.disability, then.disability),
@@ -59,17 +64,19 @@ function contributionsOnTop({ month, before, after }, otherInsuranceTitle) {
 
 /** The labour office knows what it refunded for the month before. */
 function checkOf({ paidInMonth, lines, totals }, raised, { cases, interpretation }) {
-  return checkRefundClaim({
-    paidInMonth,
-    payments: lines,
-    totals,
-    cases: lines.map(({ id, forMonth }) => ({
-      ...cases.find((person) => person.id === id),
-      forMonth,
-      paidBefore: raised.find((person) => person.id === id).before,
-    })),
-    interpretation,
-  });
+  return decided(
+    checkRefundClaim({
+      paidInMonth,
+      payments: lines,
+      totals,
+      cases: lines.map(({ id, forMonth }) => ({
+        ...cases.find((person) => person.id === id),
+        forMonth,
+        paidBefore: raised.find((person) => person.id === id).before,
+      })),
+      interpretation,
+    }),
+  );
 }
 
 function wasThere({ trial, participation }, month) {

@@ -22,7 +22,7 @@ export function report(facts) {
     ...heading(`Wyrównanie za ${facts.raisedMonth}${facts.about.synthetic ? " (dane zmyślone)" : ""}`),
     ...paid.map(
       ({ month, totals }, index) =>
-        `  lista za ${month}: według prawa z dnia ${day(facts.paidOn)} ${zloty(totals.amount)}, według dzisiejszego ${zloty(now[index].totals.amount)}`,
+        `  lista za ${month}: według prawa z dnia ${day(facts.paidOn)}: ${zloty(totals.amount)}, według dzisiejszego: ${zloty(now[index].totals.amount)}`,
     ),
     `  wypłaty za wcześniejsze miesiące: ${String(others.length)}, do zmiany: ${String(changed(others).length)}`,
     ...heading("Dopłaty i składki od nich (kwoty w złotych)"),

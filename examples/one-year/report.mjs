@@ -21,9 +21,9 @@ export function report(facts) {
     "",
     row(widths, ["miesiąc", "dni", "świadcz.", "składki", "premia do", "choroba", "wolne", "odliczono"]),
     ...found.months.map(monthLine),
-    ...correctionLines(found.correction, facts.lateNote),
-    ...heading("Uzasadnienie do korekty"),
-    ...justificationLines(found.correction),
+    ...correctionLines(found, facts.lateNote),
+    ...heading("Uzasadnienie: ostatni zmieniony miesiąc"),
+    ...wrapped(justification(found.changed.at(-1).benefit, "pl")),
     ...heading("Godziny pobytu w tygodniu"),
     ...found.weeks.map(weekLine),
     ...endLines(found, facts),
@@ -55,30 +55,25 @@ function monthLine({ month, benefit, premium, contributions }) {
   ]);
 }
 
-function correctionLines({ months, totals }, { receivedOn, was }) {
-  const changed = months.filter(({ outcome }) => outcome !== "unchanged");
+function correctionLines({ months, correction: { totals }, changed }, { receivedOn, was }) {
+  const contributionsPaid = (wanted) => months.find(({ month }) => month === wanted).contributions.total;
   return [
     ...heading(
       `Korekta: zwolnienie lekarskie ${was.map(period).join(", ")}, przyniesione ${day(receivedOn)}`,
     ),
-    ...changed.flatMap((month) => [
-      `  ${month.month}: wypłacono ${zloty(month.before)}, należy się ${zloty(month.after)}`,
-      ...changesOf(month).flatMap((line) => wrapped(line, "    - ")),
+    ...changed.flatMap((result) => [
+      `  ${result.month}: wypłacono ${zloty(result.before)}, należy się ${zloty(result.after)}`,
+      ...changesOf(result).flatMap((line) => wrapped(line, "    - ")),
+      `    składki: było ${zloty(contributionsPaid(result.month))}, jest ${zloty(result.contributions.total)}`,
     ]),
-    `  sprawdzono miesięcy: ${String(totals.count)}, bez zmiany: ${String(totals.count - changed.length)}`,
-    `  dopłata ${zloty(totals.arrears)}, nadpłata ${zloty(totals.overpaid)}`,
+    `  sprawdzone miesiące: ${String(totals.count)}, bez zmiany: ${String(totals.count - changed.length)}`,
+    `  razem: dopłata ${zloty(totals.arrears)}, nadpłata ${zloty(totals.overpaid)}`,
   ];
 }
 
 /** The sentences on what changed follow those of the steps. */
 function changesOf(month) {
   return explain(month, "pl").slice(month.steps.length);
-}
-
-/** Of the last month that changed: the note for March is felt in June. */
-function justificationLines({ months }) {
-  const last = months.findLast(({ outcome }) => outcome !== "unchanged");
-  return wrapped(justification(last.benefit, "pl"));
 }
 
 function weekLine({ on, weekly, result }) {

@@ -10,12 +10,15 @@ import {
   programmeEnd,
   recalculateMonths,
 } from "zatrudnienie-socjalne";
+import { decided } from "../decided.mjs";
 
 export function year(facts) {
   const { plan, interpretation, absences, lateNote, work } = facts;
-  const planned = planParticipation({ ...plan, interpretation });
-  const end = programmeEnd({ participationTo: planned.plannedEnd, work, interpretation });
-  const ended = planParticipation({ ...plan, endedOn: end.lastBenefitDay, endReason: "job", interpretation });
+  const planned = decided(planParticipation({ ...plan, interpretation }));
+  const end = decided(programmeEnd({ participationTo: planned.plannedEnd, work, interpretation }));
+  const ended = decided(
+    planParticipation({ ...plan, endedOn: end.lastBenefitDay, endReason: "job", interpretation }),
+  );
 
   const programme = { periods: planned.periods, history: "complete", applied: true, interpretation };
   const asPaid = { ...programme, absences: [...absences, ...lateNote.taken] };
@@ -28,37 +31,54 @@ export function year(facts) {
     return monthOf({ month, ...known, ...(isLast ? { periods: ended.periods } : {}) }, facts);
   });
 
-  const correction = recalculateMonths({
-    paid: months
-      .filter(({ month }) => month <= lateNote.lastPaidMonth)
-      .map(({ month, benefit }) => ({ month, amount: benefit.amount })),
-    input: asKnownNow,
-    formerInput: asPaid,
-  });
+  const correction = decided(
+    recalculateMonths({
+      paid: months
+        .filter(({ month }) => month <= lateNote.lastPaidMonth)
+        .map(({ month, benefit }) => ({ month, amount: benefit.amount })),
+      input: asKnownNow,
+      formerInput: asPaid,
+    }),
+  );
 
   return {
     planned,
     months,
     correction,
-    weeks: facts.weeks.map((week) => ({ ...week, result: hours({ ...week, disabilityDegree: "none" }) })),
+    changed: correction.months
+      .filter(({ outcome }) => outcome !== "unchanged")
+      .map((result) => ({
+        ...decided(result),
+        contributions: contributionsOf(result.month, result.after, facts),
+      })),
+    weeks: facts.weeks.map((week) => ({
+      ...week,
+      result: decided(hours({ ...week, disabilityDegree: "none" })),
+    })),
     end,
-    certificate: certificate({ endedOn: end.lastBenefitDay, longTermUnemployed: facts.longTermUnemployed }),
+    certificate: decided(
+      certificate({ endedOn: end.lastBenefitDay, longTermUnemployed: facts.longTermUnemployed }),
+    ),
     graduate: facts.graduateOn.map((on) => ({
       on,
-      status: graduateStatus({ on, periods: ended.periods, certificate: true }),
+      status: decided(graduateStatus({ on, periods: ended.periods, certificate: true })),
     })),
   };
 }
 
-function monthOf(input, { otherInsuranceTitle }) {
+function monthOf(input, facts) {
   const { month } = input;
-  const benefit = monthlyBenefit(input);
+  const benefit = decided(monthlyBenefit(input));
   return {
     month,
     benefit,
-    premium: premiumCeiling(input),
-    contributions: contributions({ amount: benefit.amount, month, otherInsuranceTitle }),
+    premium: decided(premiumCeiling(input)),
+    contributions: contributionsOf(month, benefit.amount, facts),
   };
+}
+
+function contributionsOf(month, amount, { otherInsuranceTitle }) {
+  return decided(contributions({ month, amount, otherInsuranceTitle }));
 }
 
 function monthsBetween(from, to) {

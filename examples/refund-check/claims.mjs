@@ -1,14 +1,17 @@
 /** A claim as the centre makes it, and as the labour office checks it: wrong in two ways, then right. */
 import { checkRefundClaim, refundClaim } from "zatrudnienie-socjalne";
+import { decided } from "../decided.mjs";
 
 export function claims(facts) {
   const { paidInMonth, payments, mistakes } = facts;
-  const right = refundClaim({ paidInMonth, payments });
+  const right = decided(refundClaim({ paidInMonth, payments }));
   // Somebody typed a wrong benefit; contributions and sums follow it, so that the claim looks right.
-  const wrongLine = refundClaim({
-    paidInMonth,
-    payments: payments.map((each) => typed(each, mistakes.line)),
-  });
+  const wrongLine = decided(
+    refundClaim({
+      paidInMonth,
+      payments: payments.map((each) => typed(each, mistakes.line)),
+    }),
+  );
   // Somebody typed a wrong sum under a right list.
   const wrongSum = { ...right, totals: { ...right.totals, total: mistakes.total } };
   return {
@@ -28,7 +31,7 @@ function sent({ paidInMonth, lines, totals }) {
 }
 
 function checked(claim, { cases, interpretation }) {
-  return checkRefundClaim({ ...sent(claim), cases, interpretation });
+  return decided(checkRefundClaim({ ...sent(claim), cases, interpretation }));
 }
 
 function typed(payment, { id, forMonth, amount }) {

@@ -26,7 +26,7 @@ export function report(facts) {
 
 function claimLines({ lines, totals, premiumsLeftOut }) {
   return [
-    row(widths, ["nr", "osoba", "za", "wypłata", "świadcz.", "składki", "razem"]),
+    row(widths, ["nr", "osoba", "miesiąc", "wypłata", "świadcz.", "składki", "razem"]),
     ...lines.map(({ id, forMonth, paidOn, amount, contributions, total }, index) =>
       row(widths, [
         String(index + 1),
