@@ -14,6 +14,11 @@ const steps = {
   "unpaid-days": "dni bez świadczenia",
   round: "zaokrąglenie",
 };
+const remarks = {
+  "contributions-differ": "różnica składek jest o grosz inna niż składki liczone od samej dopłaty",
+  "paid-in-advance": "wypłata przed końcem miesiąca",
+  "paid-twice-for-month": "druga wypłata za ten sam miesiąc",
+};
 
 export function report(facts) {
   const { paid, now, raised, others, claim, check } = arrears(facts);
@@ -34,10 +39,7 @@ export function report(facts) {
       .flatMap((line) => wrapped(line, "  - ")),
     ...heading(`Refundacja dopłat wypłaconych w miesiącu ${claim.paidInMonth}`),
     ...wrapped(justification(claim, "pl")),
-    ...claim.violations.map(
-      ({ path }) =>
-        `  - ${claim.lines[path[1]].id}: składki od samej dopłaty zaokrągliłyby się inaczej niż różnica składek`,
-    ),
+    ...claim.violations.map(({ code, path }) => `  - ${claim.lines[path[1]].id}: ${remarks[code]}`),
     ...heading("To samo po stronie urzędu pracy"),
     `  wniosek się zgadza: ${check.agrees ? "tak" : "nie"}, wyliczono ${zloty(check.totals.expected.total)}`,
   ];

@@ -89,7 +89,7 @@ function endLines({ end, certificate, graduate }, { work }) {
     ...heading(`Praca od ${day(work.takenOn)}`),
     `  ostatni dzień świadczenia: ${day(end.lastBenefitDay)}`,
     `  program może się zakończyć od ${day(end.earliest)} do ${day(end.latest)}`,
-    ...explain(end, "pl").flatMap((line) => wrapped(line, "    - ")),
+    ...wrapped(justification(end, "pl"), "    "),
     `  zaświadczenie dostają: ${certificate.recipients.map((id) => recipients[id]).join(", ")}; jego treść:`,
     ...certificate.contents.flatMap(({ text }) => wrapped(text.pl, "    - ")),
     ...graduate.map(({ on, status }) =>
