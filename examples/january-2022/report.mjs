@@ -15,7 +15,7 @@ const steps = {
   round: "zaokrąglenie",
 };
 const remarks = {
-  "contributions-differ": "różnica składek jest o grosz inna niż składki liczone od samej dopłaty",
+  "contributions-differ": "przez zaokrąglenia różnica składek nie jest równa składkom od samej dopłaty",
   "paid-in-advance": "wypłata przed końcem miesiąca",
   "paid-twice-for-month": "druga wypłata za ten sam miesiąc",
 };
