@@ -1,14 +1,23 @@
 import { type CalendarDate, lastDay, monthOf, monthSpan, type YearMonth } from "../calendar/index.js";
 import type { Fact, Parts } from "../input/index.js";
 import { type Citation, coveredFrom, ruleOn, type RuleValues, theAct } from "../law/index.js";
-import { type Amount, compare, type Fraction, fromAmount, minus, plus, toAmount } from "../money/index.js";
+import {
+  type Amount,
+  compare,
+  type Fraction,
+  fromAmount,
+  minus,
+  noMoney,
+  plus,
+  toAmount,
+} from "../money/index.js";
 import type { Assumption, Issue, Missing, Path, UnsupportedDate } from "../reasoning/index.js";
 import type { RefundPayment } from "./claim-schema.js";
 import { decideContributions } from "./contributions.js";
 
 /** Where a claim goes past the law, or beside what the library computes; the claim is put together all the same. */
 export interface ClaimViolation {
-  /** `paid-in-advance`: before the month was over (art. 15 ust. 5); `paid-twice-for-month`: one person has two payments for a month; `contributions-differ`: those stated are not those computed. */
+  /** `paid-in-advance`: before the month began (art. 15 ust. 5; within the month the participation may have ended); `paid-twice-for-month`: one person has two payments for a month; `contributions-differ`: those stated are not those computed. */
   code: ClaimViolationCode;
   citation: Citation;
   path: (string | number)[];
@@ -114,7 +123,7 @@ export function settledLine(
   const issues = [
     ...issuesOfSums(payment, path, isDecided || stated !== undefined ? total : undefined),
     ...issuesOfPayment(payment, path, context),
-    ...(isDecided && refunded.contributions === null && stated != null ? [notRefunded(path)] : []),
+    ...(isDecided && refunded.contributions === null && !isNothing(stated) ? [notRefunded(path)] : []),
   ];
   const differs = isDecided && stated !== undefined && !areSame(stated, refunded.contributions);
   const violations: ClaimViolation[] = [];
@@ -149,9 +158,10 @@ function statedContributions({ contributions }: PaymentParts): ClaimLine["contri
 }
 
 function issuesOfSums(payment: PaymentParts, path: Path, total: string | undefined): Issue[] {
-  const { contributions, amount, taxAdvance } = payment;
+  // An advance that is left out is none; one that cannot be read says nothing about the net amount.
+  const { contributions, amount, taxAdvance = noMoney } = payment;
   const ofContributions = statedContributions(payment)?.total;
-  const net = amount == null || taxAdvance == null ? undefined : lessTax(amount, taxAdvance);
+  const net = amount == null || taxAdvance === null ? undefined : lessTax(amount, taxAdvance);
   return [
     ...sumIssue(contributions?.total, ofContributions, [...path, "contributions", "total"]),
     ...sumIssue(payment.total, total, [...path, "total"]),
@@ -223,7 +233,13 @@ export function exactly(text: string): Fraction {
 }
 
 function areSame(a: ClaimLine["contributions"], b: ClaimLine["contributions"]): boolean {
+  if (isNothing(a) || isNothing(b)) return isNothing(a) && isNothing(b);
   return a?.pension === b?.pension && a?.disability === b?.disability;
+}
+
+/** No contributions, or such of 0.00: lists often write a zero where nothing was paid. */
+function isNothing(contributions: ClaimLine["contributions"] | undefined): boolean {
+  return contributions == null || contributions.total === noMoney;
 }
 
 function at(path: Path, missing: Missing): Missing {
