@@ -56,17 +56,29 @@ export interface ClaimContext {
   readonly strict?: boolean | undefined;
 }
 
+/** A stated sum that is not what its parts add up to. */
+export interface WrongSum {
+  path: (string | number)[];
+  /** As it was stated. */
+  claimed: string;
+  /** What its parts add up to. */
+  expected: string;
+}
+
 /** A payment that was looked at: its line, unless something is wrong or missing. */
 export interface SettledLine {
   readonly line?: ClaimLine;
   readonly issues: Issue[];
+  readonly wrongSums: WrongSum[];
   readonly violations: ClaimViolation[];
   readonly missing: Missing[];
   readonly assumptions: Assumption[];
+  /** Contributions stated where none are refunded. */
+  readonly refused?: Issue;
   readonly unsupported?: UnsupportedDate;
 }
 
-const none: SettledLine = { issues: [], violations: [], missing: [], assumptions: [] };
+const none: SettledLine = { issues: [], wrongSums: [], violations: [], missing: [], assumptions: [] };
 
 /** The contributions on an amount that the labour office refunds: null where there are none. */
 export interface Refunded {
@@ -120,11 +132,7 @@ export function settledLine(
   const contributions = stated === undefined ? refunded.contributions : stated;
   const total = contributions === null ? amount : added(amount, contributions.total);
   const isDecided = missing.length === 0;
-  const issues = [
-    ...issuesOfSums(payment, path, isDecided || stated !== undefined ? total : undefined),
-    ...issuesOfPayment(payment, path, context),
-    ...(isDecided && refunded.contributions === null && !isNothing(stated) ? [notRefunded(path)] : []),
-  ];
+  const isRefused = isDecided && refunded.contributions === null && !isNothing(stated);
   const differs = isDecided && stated !== undefined && !areSame(stated, refunded.contributions);
   const violations: ClaimViolation[] = [];
   if (forMonth > context.paidInMonth) {
@@ -140,9 +148,11 @@ export function settledLine(
   }
   return {
     line: { id: id ?? "", forMonth, amount, contributions, total, ...carried(payment, amount) },
-    issues,
+    issues: issuesOfPayment(payment, path, context),
+    wrongSums: sumsOfPayment(payment, path, isDecided || stated !== undefined ? total : undefined),
     violations,
     missing,
+    ...(isRefused ? { refused: notRefunded(path) } : {}),
     assumptions: refunded.assumptions,
   };
 }
@@ -157,26 +167,32 @@ function statedContributions({ contributions }: PaymentParts): ClaimLine["contri
   return { pension, disability, total: added(pension, disability) };
 }
 
-function issuesOfSums(payment: PaymentParts, path: Path, total: string | undefined): Issue[] {
+function sumsOfPayment(payment: PaymentParts, path: Path, total: string | undefined): WrongSum[] {
   // An advance that is left out is none; one that cannot be read says nothing about the net amount.
   const { contributions, amount, taxAdvance = noMoney } = payment;
   const ofContributions = statedContributions(payment)?.total;
   const net = amount == null || taxAdvance === null ? undefined : lessTax(amount, taxAdvance);
   return [
-    ...sumIssue(contributions?.total, ofContributions, [...path, "contributions", "total"]),
-    ...sumIssue(payment.total, total, [...path, "total"]),
-    ...sumIssue(payment.net, net, [...path, "net"]),
+    ...wrongSum(contributions?.total, ofContributions, [...path, "contributions", "total"]),
+    ...wrongSum(payment.total, total, [...path, "total"]),
+    ...wrongSum(payment.net, net, [...path, "net"]),
   ];
 }
 
-/** A stated sum that is not what its parts add up to. */
-export function sumIssue(
-  stated: string | null | undefined,
-  readded: string | undefined,
+/** The stated sum, if it is not what was added up again. */
+export function wrongSum(
+  claimed: string | null | undefined,
+  expected: string | undefined,
   path: Path,
-): Issue[] {
-  if (stated == null || readded === undefined || stated === readded) return [];
-  return [{ path, code: "sum-does-not-add", citation: theAct("art-15-ust-8") }];
+): WrongSum[] {
+  return claimed == null || expected === undefined || claimed === expected
+    ? []
+    : [{ path, claimed, expected }];
+}
+
+/** The issue of a wrong sum: it names the place and no amount. */
+export function sumIssue({ path }: WrongSum): Issue {
+  return { path, code: "sum-does-not-add", citation: theAct("art-15-ust-8") };
 }
 
 function issuesOfPayment(
@@ -242,6 +258,6 @@ function isNothing(contributions: ClaimLine["contributions"] | undefined): boole
   return contributions == null || contributions.total === noMoney;
 }
 
-function at(path: Path, missing: Missing): Missing {
+export function at(path: Path, missing: Missing): Missing {
   return missing.kind === "fact" ? { ...missing, path: [...path, ...missing.path] } : missing;
 }

@@ -11,6 +11,7 @@ import {
   monthField,
 } from "../input/index.js";
 import type { CommonSettings } from "../participation/index.js";
+import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "./schema.js";
 
 /** Contributions of one payment. PLN, two decimals. */
 export interface PaidContributions {
@@ -64,7 +65,6 @@ export interface Claim<Day extends string = string> {
 /** What {@link refundClaim} takes. */
 export interface RefundClaimInput<Day extends string = string> extends Claim<Day>, CommonSettings<Day> {}
 
-export type CheckedPayment = RefundPayment<CalendarDate>;
 export type CheckedClaim = RefundClaimInput<CalendarDate>;
 
 const paymentField = z.strictObject({
@@ -83,7 +83,7 @@ const paymentField = z.strictObject({
   net: amountField.optional(),
 });
 
-export const claimFields = {
+const claimFields = {
   paidInMonth: monthField,
   payments: listField(paymentField, limits.cases),
   totals: z
@@ -99,4 +99,36 @@ export const claimFields = {
 export const refundClaimSchema: z.ZodType<CheckedClaim, RefundClaimInput> = z.strictObject({
   ...claimFields,
   ...commonFields,
+});
+
+/** What {@link checkRefundClaim} knows of one person and month, to compute the benefit again. */
+export interface RefundCase<Day extends string = string> extends BenefitCase<Day> {
+  /** The id of the payment. */
+  readonly id: string;
+  readonly forMonth: string;
+  /** PLN, two decimals: what had been paid and claimed for the month before; only the rest is expected. */
+  readonly paidBefore?: string | undefined;
+}
+
+/** What {@link checkRefundClaim} takes: a claim as it came in, and what is known of its cases. */
+export interface CheckRefundClaimInput<Day extends string = string> extends Claim<Day>, BenefitSettings<Day> {
+  /** At most 200 000; a payment without one is checked for its sums and contributions only. */
+  readonly cases?: readonly RefundCase<Day>[] | undefined;
+}
+
+export const checkRefundClaimSchema: z.ZodType<
+  CheckRefundClaimInput<CalendarDate>,
+  CheckRefundClaimInput
+> = z.strictObject({
+  ...claimFields,
+  cases: listField(
+    z.strictObject({
+      id: z.string().min(1).max(limits.textLength),
+      forMonth: monthField,
+      paidBefore: amountField.optional(),
+      ...caseFields,
+    }),
+    limits.cases,
+  ).optional(),
+  ...settingsFields,
 });

@@ -1,15 +1,17 @@
 import { type CalendarDate, monthSpan, type YearMonth } from "../calendar/index.js";
 import type { Parts } from "../input/index.js";
 import { ruleOn, type RuleRecord, type RuleValues, theAct } from "../law/index.js";
-import { type Amount, type Exact, sum, toAmount, toExact } from "../money/index.js";
-import type { Issue, Step } from "../reasoning/index.js";
+import { type Amount, type Exact, noMoney, sum, toAmount, toExact } from "../money/index.js";
+import type { Step } from "../reasoning/index.js";
 import {
+  added,
   type ClaimLine,
   type ClaimViolation,
   exactly,
   type SettledLine,
   settledLine,
-  sumIssue,
+  type WrongSum,
+  wrongSum,
 } from "./claim-line.js";
 import type { RefundClaimInput, RefundPayment } from "./claim-schema.js";
 
@@ -41,7 +43,7 @@ export function settledLines(parts: ClaimParts): SettledLine[] {
 }
 
 /** Stated sums of the whole claim that are not what its lines add up to; not looked at while a line is open. */
-export function issuesOfTotals({ totals, payments }: ClaimParts, settled: readonly SettledLine[]): Issue[] {
+export function wrongTotals({ totals, payments }: ClaimParts, settled: readonly SettledLine[]): WrongSum[] {
   const lines = settled.flatMap(({ line, missing }) =>
     line === undefined || missing.length > 0 ? [] : line,
   );
@@ -49,20 +51,26 @@ export function issuesOfTotals({ totals, payments }: ClaimParts, settled: readon
   const sums = sumsOf(lines);
   const count = totals.count == null ? undefined : String(totals.count);
   return [
-    ...sumIssue(count, String(sums.count), ["totals", "count"]),
-    ...sumIssue(totals.benefits, sums.benefits, ["totals", "benefits"]),
-    ...sumIssue(totals.contributions, sums.contributions, ["totals", "contributions"]),
-    ...sumIssue(totals.total, sums.total, ["totals", "total"]),
+    ...wrongSum(count, String(sums.count), ["totals", "count"]),
+    ...wrongSum(totals.benefits, sums.benefits, ["totals", "benefits"]),
+    ...wrongSum(totals.contributions, sums.contributions, ["totals", "contributions"]),
+    ...wrongSum(totals.total, sums.total, ["totals", "total"]),
   ];
 }
 
 export function sumsOf(lines: readonly ClaimLine[]): ClaimSums {
-  return {
-    count: lines.length,
-    benefits: totalOf(lines.map((line) => line.amount)),
-    contributions: totalOf(lines.map(({ contributions }) => contributions?.total)),
-    total: totalOf(lines.map(({ total }) => total)),
-  };
+  return sumsOfLines(
+    lines.map(({ amount, contributions }) => ({ amount, contributions: contributions?.total ?? noMoney })),
+  );
+}
+
+/** The sums of lines, from their parts: a total stated wrongly on a line is not carried on. */
+export function sumsOfLines(
+  lines: readonly { readonly amount: string; readonly contributions: string }[],
+): ClaimSums {
+  const benefits = totalOf(lines.map(({ amount }) => amount));
+  const contributions = totalOf(lines.map((line) => line.contributions));
+  return { count: lines.length, benefits, contributions, total: added(benefits, contributions) };
 }
 
 export function totalOf(amounts: readonly (string | undefined)[]): Amount {

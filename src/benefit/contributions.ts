@@ -14,7 +14,6 @@ import {
 } from "../law/index.js";
 import {
   type Amount,
-  amount as amountOf,
   fromAmount,
   isZero,
   minus,
@@ -112,7 +111,8 @@ export function contributions(input: ContributionsInput): ContributionsResult {
 /** Decides contributions whose facts were read. */
 export function decideContributions(facts: CheckedContributions): ContributionsResult {
   const { otherInsuranceTitle, asOf } = facts;
-  const amount = amountOf(facts.amount);
+  // The schema has read it; a sum of several amounts may be longer than one.
+  const amount = facts.amount as Amount;
   const { month, first, last } = monthSpan(facts.month as YearMonth);
   const law = ruleOn("contributions", last, asOf);
   const unsupported = unsupportedDay(last, null, facts);

@@ -3,12 +3,12 @@ import { type Parts, read } from "../input/index.js";
 import type { Issue, Path } from "../reasoning/index.js";
 import type { ClassDays } from "./class-days.js";
 import { classDaysOf, contradictionsOf } from "./contradictions.js";
-import { type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
+import { type CheckedCase, type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
 
 /** One person's month, read and free of contradictions. */
 export interface ReadMonth {
   readonly span: MonthSpan;
-  readonly facts: MonthlyBenefitInput<CalendarDate>;
+  readonly facts: CheckedCase;
   readonly classDays: ClassDays;
 }
 

@@ -2,16 +2,16 @@ import { monthSpan, type YearMonth } from "../calendar/index.js";
 import { read } from "../input/index.js";
 import { coveredFrom, ruleOn } from "../law/index.js";
 import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from "../reasoning/index.js";
-import type { ClaimLine, ClaimViolation, SettledLine } from "./claim-line.js";
+import { type ClaimLine, type ClaimViolation, type SettledLine, sumIssue } from "./claim-line.js";
 import { type RefundClaimInput, refundClaimSchema } from "./claim-schema.js";
 import {
   type ClaimSums,
-  issuesOfTotals,
   paidTwice,
   settledLines,
   stepsOfClaim,
   sumsOf,
   totalOf,
+  wrongTotals,
 } from "./claim-sums.js";
 
 /** A claim that may be sent to the labour office. */
@@ -65,7 +65,8 @@ export function refundClaim(input: RefundClaimInput): RefundClaimResult {
   let settled: SettledLine[] = [];
   const checked = read(refundClaimSchema, input, (parts) => {
     settled = settledLines(parts);
-    return [...settled.flatMap(({ issues }) => issues), ...issuesOfTotals(parts, settled)];
+    const sums = [...settled.flatMap(({ wrongSums }) => wrongSums), ...wrongTotals(parts, settled)];
+    return [...settled.flatMap(({ issues, refused }) => issues.concat(refused ?? [])), ...sums.map(sumIssue)];
   });
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
   const { asOf, payments } = checked.input;

@@ -7,6 +7,7 @@ export {
   contributionRatesOn,
   insurances,
 } from "./contribution-rates-on.js";
+export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { holidayNumbersOf } from "./holidays.js";
 export {

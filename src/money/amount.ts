@@ -1,5 +1,5 @@
 import { quotient } from "./decimal.js";
-import type { Fraction } from "./fraction.js";
+import { type Fraction, isNegative, negated } from "./fraction.js";
 
 declare const amountBrand: unique symbol;
 
@@ -31,6 +31,11 @@ export function toAmount(fraction: Fraction): Amount {
   if (decimal.isNegative()) throw new RangeError("an amount is not negative");
   if (decimal.decimalPlaces() > 2) throw new RangeError("not a whole number of grosze");
   return decimal.toFixed(2) as Amount;
+}
+
+/** A difference in PLN with two decimals and, where it is below zero, a minus sign. */
+export function toSignedAmount(fraction: Fraction): string {
+  return isNegative(fraction) ? `-${toAmount(negated(fraction))}` : toAmount(fraction);
 }
 
 const percentPattern = /^(?:0|[1-9]\d{0,3})(?:\.\d{1,4})?$/;

@@ -8,6 +8,7 @@ export {
   noMoney,
   percentOf,
   toAmount,
+  toSignedAmount,
 } from "./amount.js";
 export {
   compare,

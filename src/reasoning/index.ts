@@ -20,6 +20,8 @@ export type {
   Undetermined,
   UnsupportedDate,
 } from "./outcome.js";
+export { interpretations } from "./open-questions/look-up.js";
+export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
 export { justification } from "./justification.js";
 export { describeIssue, type IssueCode, issueCodes } from "./texts/issues.js";
 export type { Language } from "./texts/speak.js";

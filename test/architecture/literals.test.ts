@@ -21,11 +21,6 @@ const allowedDates: Allowed[] = [
     what: ["1900-01-01", "2199-12-31"],
     reason: "first and last day an input may have: a limit of the library",
   },
-  {
-    file: "reasoning/interpretations.ts",
-    what: /^What of the benefit for sick days|^Art\. 8\(3\) lacks/,
-    reason: "sentences for people about an open question; nothing is compared with the day",
-  },
 ];
 
 const allowedNumbers: Allowed[] = [

@@ -1,6 +1,7 @@
 /**
- * Measures the built package: benefits a second, a payroll of 100 000 cases through the lazy generator with its memory,
- * and the cold import. Each figure stands beside a peer measured in the same run, since machines differ.
+ * Measures the built package: benefits a second, the same decisions beside two rule engines, a payroll of 100 000 cases
+ * through the lazy generator with its memory, a year of a centre, and the cold import. Peers are measured in the same run,
+ * since machines differ. A rule engine that decides otherwise than this library stops the run.
  *
  *   npm run bench
  */
@@ -8,6 +9,9 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { monthlyBenefit, payrollLines } from "zatrudnienie-socjalne";
 import { inputSchemas } from "zatrudnienie-socjalne/schemas";
+import { compareWithPeers } from "./compare.mjs";
+import { line, perSecond, whole } from "./measure.mjs";
+import { measureYear } from "./year.mjs";
 
 const person = {
   periods: {
@@ -30,25 +34,6 @@ const person = {
 const settings = { month: "2026-06", interpretation: { sicknessDays: "calendar", excusedAbsence: "full" } };
 const input = { ...settings, ...person };
 
-const perSecond = (task, seconds = 2) => {
-  for (let warmUp = 0; warmUp < 20_000; warmUp += 1) task();
-  const rounds = [];
-  for (let round = 0; round < 3; round += 1) {
-    const end = performance.now() + (seconds * 1000) / 3;
-    let count = 0;
-    const start = performance.now();
-    while (performance.now() < end) {
-      for (let block = 0; block < 500; block += 1) task();
-      count += 500;
-    }
-    rounds.push((count * 1000) / (performance.now() - start));
-  }
-  return Math.max(...rounds);
-};
-
-const whole = (number) => Math.round(number).toLocaleString("en");
-const line = (name, figure, peer) => console.log(`${name.padEnd(58)} ${figure.padStart(14)}   ${peer}`);
-
 console.log(`Node ${process.version}, one core\n`);
 
 const benefits = perSecond(() => monthlyBenefit(input));
@@ -61,6 +46,8 @@ line(
   `ratio ${(benefits / parses).toFixed(2)}`,
 );
 line("  peer: structuredClone of the same input", whole(copies), `ratio ${(benefits / copies).toFixed(2)}`);
+
+await compareWithPeers();
 
 function* cases(count) {
   for (let index = 0; index < count; index += 1) yield { id: String(index), ...person };
@@ -90,6 +77,8 @@ line(
   `${(highest - before).toFixed(1)} MiB`,
   "the ids, kept to find repeated ones",
 );
+
+measureYear();
 
 const coldImport = (specifier) => {
   const script = `const s = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - s);`;

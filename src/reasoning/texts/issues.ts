@@ -50,7 +50,7 @@ const sentences = {
     en: () => "this is not an existing day written as YYYY-MM-DD",
   },
   "date-out-of-range": {
-    pl: () => "data leży poza zakresem obsługiwanym przez bibliotekę (lata 1900–2199)",
+    pl: () => "data wykracza poza lata, z którymi biblioteka liczy (1900–2199)",
     en: () => "the date lies outside the range the library reckons with (years 1900–2199)",
   },
   "not-a-month": {
@@ -66,20 +66,19 @@ const sentences = {
     en: () => "the amount must be above zero",
   },
   "too-many": {
-    pl: ({ most }) =>
-      `za dużo pozycji; najwięcej ${counted(Number(most), ["pozycja", "pozycje", "pozycji"])}`,
+    pl: ({ most }) => `za dużo pozycji; najwyżej ${counted(Number(most), ["pozycja", "pozycje", "pozycji"])}`,
     en: ({ most }) => `too many items; at most ${list(most)}`,
   },
   "too-long": {
-    pl: ({ most }) => `tekst jest za długi; najwięcej ${counted(Number(most), ["znak", "znaki", "znaków"])}`,
+    pl: ({ most }) => `tekst jest za długi; najwyżej ${counted(Number(most), ["znak", "znaki", "znaków"])}`,
     en: ({ most }) => `the text is too long; at most ${list(most)} characters`,
   },
   "too-big": {
-    pl: ({ most }) => `wartość jest za duża; najwięcej ${list(most)}`,
+    pl: ({ most }) => `wartość jest za duża; najwyżej ${list(most)}`,
     en: ({ most }) => `the value is too large; at most ${list(most)}`,
   },
   "too-small": {
-    pl: ({ least }) => `wartość jest za mała; najmniej ${list(least)}`,
+    pl: ({ least }) => `wartość jest za mała; co najmniej ${list(least)}`,
     en: ({ least }) => `the value is too small; at least ${list(least)}`,
   },
   unreadable: {
@@ -99,7 +98,7 @@ const sentences = {
     en: () => "this period does not begin on the day after the one before it",
   },
   "extension-without-participation": {
-    pl: () => "przedłużenie bez okresu uczestnictwa, który przedłuża",
+    pl: () => "przedłużenie bez okresu uczestnictwa, który miałoby przedłużyć",
     en: () => "an extension without the participation it extends",
   },
   "ended-after-planned-end": {
@@ -107,7 +106,7 @@ const sentences = {
     en: () => "the last day lies after the planned end",
   },
   "absence-outside-periods": {
-    pl: () => "nieobecność leży w całości poza okresami uczestnictwa",
+    pl: () => "nieobecność przypada w całości poza okresem próbnym i okresem uczestnictwa",
     en: () => "the absence lies wholly outside the periods",
   },
   "two-absences-on-a-day": {

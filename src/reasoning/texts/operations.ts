@@ -3,7 +3,6 @@ import { type Language, type Operands } from "./speak.js";
 
 const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
 const calendarDays: PolishForms = ["dzień kalendarzowy", "dni kalendarzowe", "dni kalendarzowych"];
-const freeDays: PolishForms = ["dzień wolny od zajęć", "dni wolne od zajęć", "dni wolnych od zajęć"];
 const monthsInPolish: PolishForms = ["miesiąc", "miesiące", "miesięcy"];
 
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
@@ -61,9 +60,16 @@ const payers: Record<string, Record<Language, string>> = {
 const payer = (operands: Operands, language: Language): string =>
   payers[operands.text("payer")]?.[language] ?? "";
 
+/** Where a sum stands: in a line of the list, or under it. */
+const onLine = (operands: Operands, language: Language): string => {
+  const isInLine = operands.has("line");
+  if (language === "pl") return isInLine ? `Wiersz ${operands.text("line")}: ` : "Razem: ";
+  return isInLine ? `Line ${operands.text("line")}: ` : "In all: ";
+};
+
 const causes: Record<string, Record<Language, string>> = {
   "sickness-over-limit": { pl: "choroby ponad limit", en: "sickness above the limit" },
-  "sickness-without-rule": { pl: "choroby, której nie obejmuje limit", en: "sickness that no limit covers" },
+  "sickness-without-rule": { pl: "choroby nieobjętej limitem", en: "sickness that no limit covers" },
   excused: { pl: "usprawiedliwionej nieobecności", en: "excused absence" },
 };
 
@@ -127,18 +133,18 @@ export const operations = {
   },
   "all-days-unpaid": {
     pl: (o) =>
-      `Za żaden z objętych dni (${o.text("days")}) świadczenie nie przysługuje, więc odpada cała kwota ${o.value("pl")}`,
+      `Świadczenie nie przysługuje za żaden dzień uczestnictwa w tym miesiącu (liczba dni: ${o.text("days")}), więc odejmuje się całą kwotę ${o.value("pl")}`,
     en: (o) =>
       `For none of the days covered (${o.text("days")}) is the benefit due, so the whole ${o.value("en")} falls away`,
   },
   "unexcused-over-limit": {
     pl: (o) =>
-      `Nieusprawiedliwiona nieobecność trwała w tym miesiącu ${dni(o)}, czyli dłużej niż ${dni(o, "most")}, więc świadczenie za ten miesiąc nie przysługuje i odpada cała kwota ${o.value("pl")}`,
+      `Nieusprawiedliwiona nieobecność trwała w tym miesiącu ${dni(o)}, czyli dłużej niż ${dni(o, "most")}, więc świadczenie za ten miesiąc nie przysługuje i odejmuje się całą kwotę ${o.value("pl")}`,
     en: (o) =>
       `Unexcused absence lasted ${days(o)} in this month, more than ${days(o, "most")}, so no benefit is due for the month and the whole ${o.value("en")} falls away`,
   },
   "not-below-zero": {
-    pl: (o) => `Świadczenie nie może być ujemne, więc z odliczeń pomija się ${o.value("pl")}`,
+    pl: (o) => `Kwota świadczenia nie może być mniejsza od zera, więc z odliczeń pomija się ${o.value("pl")}`,
     en: (o) => `The benefit cannot be negative, so ${o.value("en")} of the deductions is left out`,
   },
   round: {
@@ -148,11 +154,11 @@ export const operations = {
       `${o.money("exact", "en")} is rounded ${rounding(o, "en")} (${o.isReduction ? "−" : "+"}${o.value("en")}): ${o.money("amount", "en")}`,
   },
   "no-application": {
-    pl: () => "Świadczenie przyznaje się na wniosek uczestnika, a wniosku nie było",
+    pl: () => "Świadczenie przyznaje się na wniosek uczestnika, a wniosku nie złożono",
     en: () => "The benefit is granted on the participant's application, and there was none",
   },
   "no-covered-day": {
-    pl: () => "Żaden dzień miesiąca nie przypada w okresie próbnym ani w okresie uczestnictwa",
+    pl: () => "Żaden dzień tego miesiąca nie przypada na okres próbny ani na okres uczestnictwa",
     en: () => "No day of the month lies in the trial or in participation",
   },
   "premium-ceiling": {
@@ -222,12 +228,32 @@ export const operations = {
     en: (o) =>
       `Premiums (${o.money("amount", "en")}) are not refunded; the centre pays them from its own money`,
   },
+  "line-differs": {
+    pl: (o) =>
+      `Wiersz ${o.text("line")}: świadczenie ${o.money("claimedBenefit", "pl")}, a wyliczono ${o.money("expectedBenefit", "pl")}; składki ${o.money("claimedContributions", "pl")}, a wyliczono ${o.money("expectedContributions", "pl")}`,
+    en: (o) =>
+      `Line ${o.text("line")}: benefit ${o.money("claimedBenefit", "en")}, computed ${o.money("expectedBenefit", "en")}; contributions ${o.money("claimedContributions", "en")}, computed ${o.money("expectedContributions", "en")}`,
+  },
+  "line-undecided": {
+    pl: (o) => `Wiersz ${o.text("line")}: danych jest za mało, żeby wyliczyć świadczenie albo składki`,
+    en: (o) => `Line ${o.text("line")}: too little is known to compute the benefit or the contributions`,
+  },
+  "sum-differs": {
+    pl: (o) =>
+      `${onLine(o, "pl")}podano sumę ${o.money("claimed", "pl")}, a po dodaniu składników wychodzi ${o.money("expected", "pl")}`,
+    en: (o) =>
+      `${onLine(o, "en")}the sum stated is ${o.money("claimed", "en")}, the parts add up to ${o.money("expected", "en")}`,
+  },
+  "count-differs": {
+    pl: (o) => `Podano liczbę wypłat ${o.text("claimed")}, a na liście jest ich ${o.text("expected")}`,
+    en: (o) => `The number of payments stated is ${o.text("claimed")}, the list has ${o.text("expected")}`,
+  },
   "sickness-pool": {
-    pl: (o) => `Z limitu ${dni(o, "most")} choroby przed tym miesiącem wykorzystano ${dni(o, "used")}`,
+    pl: (o) => `Przed tym miesiącem z limitu ${dni(o, "most")} choroby wykorzystano ${dni(o, "used")}`,
     en: (o) => `Of the limit of ${days(o, "most")} of sickness ${days(o, "used")} had been used before`,
   },
   transition: {
-    pl: () => "Nowy limit dotyczy też osób, które zaczęły uczestnictwo wcześniej",
+    pl: () => "Nowy limit dotyczy też osób, które rozpoczęły uczestnictwo wcześniej",
     en: () => "The new limit also serves those who began to take part earlier",
   },
   "days-off-paid": {
@@ -250,7 +276,7 @@ export const operations = {
     pl: (o) =>
       o.text("kind") === "exactly"
         ? `Uczestnictwo można przedłużyć o ${counted(o.number("months"), monthsInPolish)}`
-        : `Uczestnictwo można przedłużyć o najwyżej ${counted(o.number("months"), monthsInPolish)}`,
+        : `Uczestnictwo można przedłużyć najwyżej o ${counted(o.number("months"), monthsInPolish)}`,
     en: (o) =>
       o.text("kind") === "exactly"
         ? `Participation may be extended by ${countedInEnglish(o.number("months"), "month")}`
@@ -258,7 +284,7 @@ export const operations = {
   },
   "plan-days-off": {
     pl: (o) =>
-      `W okresie uczestnictwa przysługuje ${counted(o.number("basic"), freeDays)}` +
+      `W okresie uczestnictwa wymiar dni wolnych od zajęć to ${dni(o, "basic")}` +
       (o.number("extra") === 0
         ? ""
         : `, a przy przedłużeniu dodatkowo do ${o.text("extra")}, proporcjonalnie do jego długości`),
@@ -269,7 +295,7 @@ export const operations = {
         : `, and an extension up to ${o.text("extra")} more, in proportion to its length`),
   },
   "plan-no-days-off": {
-    pl: () => "Prawo tego czasu nie znało dni wolnych od zajęć",
+    pl: () => "Ówczesne przepisy nie przewidywały dni wolnych od zajęć",
     en: () => "The law of that time knew no days off",
   },
   "plan-sickness-limit": {
@@ -277,11 +303,11 @@ export const operations = {
     en: (o) => `A reduced benefit is due for at most ${days(o)} of sickness`,
   },
   "plan-no-sickness-rule": {
-    pl: () => "Prawo tego czasu nie miało przepisu o dniach choroby",
+    pl: () => "Ówczesne przepisy nie regulowały dni choroby",
     en: () => "The law of that time had no provision on days of sickness",
   },
   "plan-ended": {
-    pl: () => "Uczestnictwo skończyło się przed planowanym końcem albo w tym dniu",
+    pl: () => "Uczestnictwo zakończyło się w planowanym dniu albo wcześniej",
     en: () => "Participation ended on the planned day or before it",
   },
   "day-status": {

@@ -5,9 +5,9 @@ import type { InterpretationKey, ReadingOf } from "../interpretations.js";
 /** What each reading takes for granted, as the end of a sentence that begins "It is assumed that". */
 export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key>}`, Texts> } = {
   sicknessDays: {
-    calendar: { pl: "dni choroby liczy się kalendarzowo", en: "days of sickness are calendar days" },
+    calendar: { pl: "jako dni choroby liczy się dni kalendarzowe", en: "days of sickness are calendar days" },
     "class-days": {
-      pl: "dni choroby liczy się tylko w dniach zajęć",
+      pl: "jako dni choroby liczy się tylko dni zajęć",
       en: "days of sickness are class days only",
     },
   },
@@ -23,12 +23,12 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
   },
   monthCount: {
     "civil-code": {
-      pl: "miesiące liczy się według art. 112 k.c. (do dnia o tej samej liczbie)",
-      en: "months are counted by art. 112 of the Civil Code (to the day with the same number)",
+      pl: "okres liczony w miesiącach kończy się w dniu, który datą odpowiada pierwszemu, np. 1 stycznia – 1 lutego (art. 112 k.c.)",
+      en: "a period counted in months ends on the day with the number of its first day, e.g. 1 January – 1 February (art. 112 of the Civil Code)",
     },
     "day-before": {
-      pl: "miesiąc kończy się w dniu poprzedzającym dzień o tej samej liczbie",
-      en: "a month ends on the day before the day with the same number",
+      pl: "okres liczony w miesiącach kończy się dzień przed dniem, który datą odpowiada pierwszemu, np. 1–31 stycznia",
+      en: "a period counted in months ends on the day before the day with the number of its first day, e.g. 1–31 January",
     },
   },
   sicknessLimit: {
@@ -67,7 +67,7 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
   },
   unpaidDay: {
     "minus-thirtieth": {
-      pl: "dzień, za który świadczenie nie przysługuje, to 1/30 stawki mniej",
+      pl: "za dzień, za który świadczenie nie przysługuje, odejmuje się 1/30 stawki",
       en: "a day for which none is due costs 1/30 of the rate",
     },
     "payable-days": {
@@ -75,7 +75,7 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
       en: "1/30 of the rate is counted for each day for which the benefit is due",
     },
     "minus-twentieth": {
-      pl: "dzień, za który świadczenie nie przysługuje, to 1/20 stawki mniej",
+      pl: "za dzień, za który świadczenie nie przysługuje, odejmuje się 1/20 stawki",
       en: "a day for which none is due costs 1/20 of the rate",
     },
   },
@@ -114,8 +114,8 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
       en: "extra days off are rounded up to a full day",
     },
     "half-days": {
-      pl: "dodatkowe dni wolne zaokrągla się w górę do pół dnia",
-      en: "extra days off are rounded up to half a day",
+      pl: "dodatkowe dni wolne zaokrągla się w górę do pełnej połowy dnia",
+      en: "extra days off are rounded up to the next half day",
     },
     down: {
       pl: "dodatkowe dni wolne zaokrągla się w dół do pełnego dnia",
@@ -138,7 +138,7 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
   },
   extensionSixMonths: {
     "by-up-to-6": {
-      pl: "uczestnictwo można było przedłużyć o najwyżej 6 miesięcy",
+      pl: "uczestnictwo można było przedłużyć najwyżej o 6 miesięcy",
       en: "participation could be extended by at most six months",
     },
     "to-6": {
@@ -148,7 +148,7 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
   },
   grantHeadcount: {
     sum: {
-      pl: "kwotę dotacji mnoży się przez sumę uczestników i pracowników",
+      pl: "kwotę dotacji mnoży się przez sumę liczby uczestników i liczby pracowników",
       en: "the grant is multiplied by the sum of participants and employees",
     },
     product: {
@@ -183,11 +183,11 @@ export const assumptionTexts: Record<PlainAssumptionId, Texts> = {
     en: "the participant has no other title to social insurance",
   },
   "parameter-confidence": {
-    pl: "kwota zasiłku lub stopa składki jest taka, jak podają źródła wtórne",
+    pl: "kwota zasiłku lub stopa składki jest taka, jaką podają źródła wtórne",
     en: "the unemployment benefit or the contribution rate is as secondary sources give it",
   },
   "parameter-given": {
-    pl: "kwota zasiłku jest taka, jak podano ją ręcznie",
+    pl: "kwota zasiłku jest taka, jaką podano ręcznie",
     en: "the unemployment benefit is as given by hand",
   },
   "law-unverified": {
@@ -199,12 +199,12 @@ export const assumptionTexts: Record<PlainAssumptionId, Texts> = {
     en: "the deductions for absences and for sickness add up",
   },
   "threshold-not-scaled": {
-    pl: "granica dni nieusprawiedliwionych nie zmniejsza się w niepełnym miesiącu",
-    en: "the limit of unexcused days is not scaled down in a partial month",
+    pl: "granica dni nieusprawiedliwionych jest w niepełnym miesiącu ta sama, a dni okresu próbnego i uczestnictwa liczy się razem",
+    en: "the limit of unexcused days is the same in a partial month, and days in the trial and in participation count together",
   },
   "mixed-month-by-thirtieths": {
-    pl: "miesiąc z dwiema stawkami rozlicza się po 1/30 za każdy dzień",
-    en: "a month with two rates is settled by 1/30 for each day",
+    pl: "miesiąc z dwiema stawkami rozlicza się po 1/30 właściwej stawki za każdy dzień",
+    en: "a month with two rates is settled by 1/30 of the day's rate for each day",
   },
   "open-list": {
     pl: "lista osób w art. 1 ust. 2 jest otwarta",
@@ -216,26 +216,26 @@ export const assumptionTexts: Record<PlainAssumptionId, Texts> = {
   },
   "premium-outside-refund": {
     pl: "motywacyjnej premii integracyjnej starosta nie refunduje",
-    en: "the motivational integration premium is not refunded",
+    en: "the starost does not refund the motivational integration premium",
   },
   "right-excludes-from-its-day": {
-    pl: "prawo, które wyłącza spod ustawy, wyłącza od pierwszego swojego dnia, także nabyte wstecz",
-    en: "a right that excludes from the Act excludes from its first day, also when acquired backwards",
+    pl: "prawo do świadczenia z art. 1 ust. 3 wyłącza spod ustawy od dnia, od którego przysługuje, także gdy przyznano je wstecz",
+    en: "a right of art. 1(3) excludes from the Act from the day it exists, also when granted backwards",
   },
   "no-disability-degree-assumed": {
     pl: "uczestnik nie ma znacznego ani umiarkowanego stopnia niepełnosprawności",
     en: "the participant has no severe or moderate degree of disability",
   },
   "disabled-hours-accordingly": {
-    pl: "normy czasu pracy osób niepełnosprawnych stosuje się do czasu pobytu wprost",
-    en: "the working time limits of disabled persons are applied to the stay as they are",
+    pl: "normy czasu pracy osób niepełnosprawnych stosuje się do czasu pobytu w centrum bez zmian",
+    en: "the working time limits of disabled persons are applied to the stay in the centre as they are",
   },
   "trial-counts-for-graduate": {
     pl: "okres próbny wlicza się do 6 miesięcy uczestnictwa w zajęciach",
     en: "the trial counts towards the six months of taking part in classes",
   },
   "work-decides-the-end": {
-    pl: "po podjęciu pracy program może trwać dłużej niż okres uczestnictwa",
-    en: "after work was taken up the programme may outlast the period of participation",
+    pl: "po podjęciu pracy program może trwać, choć okres uczestnictwa już upłynął",
+    en: "after work was taken up the programme may go on though the period of participation has run out",
   },
 };

@@ -14,6 +14,10 @@ export class Operands {
     this.#value = value;
   }
 
+  has(name: string): boolean {
+    return Object.hasOwn(this.#operands, name);
+  }
+
   number(name: string): number {
     return Number(this.#operands[name]);
   }

@@ -1,0 +1,67 @@
+import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../calendar/index.js";
+import type { Parts } from "../input/index.js";
+import type { Issue } from "../reasoning/index.js";
+import { added } from "./claim-line.js";
+import type { CheckRefundClaimInput, RefundPayment } from "./claim-schema.js";
+import { ClassDays } from "./class-days.js";
+import { classDaysOf, contradictionsOf } from "./contradictions.js";
+import type { ExpectedCase } from "./expected-line.js";
+import { merged } from "./payroll-input.js";
+
+type CheckedInput = CheckRefundClaimInput<CalendarDate>;
+
+/** The cases of a claim by person and month, with what was claimed for each so far. */
+export class RefundCases {
+  readonly #cases = new Map<string, ExpectedCase & { readonly index: number; isUsed: boolean }>();
+
+  constructor({ cases = [], ...settings }: CheckedInput) {
+    for (const [index, facts] of cases.entries()) {
+      const span = monthSpan(facts.forMonth as YearMonth);
+      const classDays = classDaysOf(facts, span, new ClassDays(settings.classDays, span));
+      const month = { span, classDays, facts: merged(settings, facts) };
+      this.#cases.set(keyOf(facts), { index, month, paidBefore: facts.paidBefore ?? "0.00", isUsed: false });
+    }
+  }
+
+  /** The case of a payment; the next payment for the same month starts from what this one claims. */
+  take(payment: RefundPayment): ExpectedCase | undefined {
+    const key = keyOf(payment);
+    const found = this.#cases.get(key);
+    if (found === undefined) return undefined;
+    this.#cases.set(key, { ...found, paidBefore: added(found.paidBefore, payment.amount), isUsed: true });
+    return found;
+  }
+
+  unmatched(): { index: number; forMonth: string }[] {
+    return [...this.#cases.values()]
+      .filter(({ isUsed }) => !isUsed)
+      .map(({ index, month }) => ({ index, forMonth: month.span.month }));
+  }
+}
+
+function keyOf({ id, forMonth }: { readonly id: string; readonly forMonth: string }): string {
+  return JSON.stringify([forMonth, id]);
+}
+
+/** What is wrong within the cases, and between the settings they share. */
+export function issuesOfCases({ cases, classDays, parameters }: Parts<CheckedInput>): Issue[] {
+  const seen = new Set<string>();
+  const issues = contradictionsOf({ classDays, parameters }, undefined, new ClassDays());
+  for (const [index, each] of (cases ?? []).entries()) {
+    if (each === null) continue;
+    const { id, forMonth } = each;
+    const span: MonthSpan | undefined = forMonth == null ? undefined : monthSpan(forMonth as YearMonth);
+    const shared = new ClassDays(
+      classDays?.filter((day) => day !== null),
+      span,
+    );
+    const ofCase = contradictionsOf(each, span, classDaysOf(each, span, shared));
+    if (id != null && forMonth != null) {
+      const key = keyOf({ id, forMonth });
+      if (seen.has(key)) ofCase.push({ path: ["id"], code: "repeated-id" });
+      seen.add(key);
+    }
+    issues.push(...ofCase.map((issue) => ({ ...issue, path: ["cases", index, ...issue.path] })));
+  }
+  return issues;
+}

@@ -1,0 +1,73 @@
+import type { Backgrounds } from "./background.js";
+
+/** art. 8 ust. 3, art. 15 ust. 4 and art. 15a: amounts and their rounding. */
+export const amountBackgrounds = {
+  rounding: {
+    unit: "art-15-ust-4",
+    settledBy: ["labour-office"],
+    note: null,
+    sources: {
+      "up-to-10-groszy": {
+        pl: "Świadczenia z tytułu bezrobocia z Funduszu Pracy zaokrągla się w górę do 10 groszy (art. 254 ustawy z 20 marca 2025 r., przedtem art. 81 ustawy z 20 kwietnia 2004 r.). Czy to świadczenie do nich należy, nie jest rozstrzygnięte, ale kwoty tak zaokrąglone podają CIS Ostrzyce (415,60 zł zamiast 415,55 zł) i regulamin CIS Świebodzin (2026; 2140,70 zł zamiast 2140,68 zł).",
+        en: "Unemployment benefits of the Labour Fund are rounded up to 10 groszy (art. 254 of the act of 20 March 2025, before it art. 81 of the act of 20 April 2004). Whether this benefit is one of them is not settled, but CIS Ostrzyce (415.60 for 415.55) and the regulations of CIS Świebodzin (2026; 2140.70 for 2140.68) state amounts rounded so.",
+      },
+      "nearest-grosz": {
+        pl: "Dziennik.pl (11 marca 2026 r.) podaje zasiłek dla bezrobotnych w wysokości 120 % bez zaokrąglenia do 10 groszy: 2140,68 zł. To jednak inne świadczenie.",
+        en: "Dziennik.pl (11 March 2026) gives the unemployment benefit of 120 % without rounding to 10 groszy: 2140.68. That is another benefit, though.",
+      },
+      "up-to-grosz": null,
+    },
+  },
+  roundingStage: {
+    unit: "art-15-ust-4",
+    settledBy: ["labour-office"],
+    note: {
+      pl: "Czy niektóre urzędy zaokrąglają najpierw stawkę miesięczną, nie wiadomo (pewność D).",
+      en: "Whether some offices round the monthly rate first is not known (certainty D).",
+    },
+    sources: {
+      final: {
+        pl: "Art. 254 ustawy z 20 marca 2025 r. każe zaokrąglać kwotę za należny okres, a więc raz, na końcu. Cennik CIS Ostrzyce (stan prawny sprzed 2022 r.) liczy potrącenia od stawki niezaokrąglonej.",
+        en: "Art. 254 of the act of 20 March 2025 rounds the amount for the period due, so once and at the end. The price table of CIS Ostrzyce (law before 2022) takes deductions from the rate as it is, not rounded.",
+      },
+      rate: {
+        pl: "Regulamin CIS Świebodzin (2026) podaje stawkę już zaokrągloną: 2140,70 zł zamiast 2140,68 zł.",
+        en: "The regulations of CIS Świebodzin (2026) state a rate already rounded: 2140.70 for 2140.68.",
+      },
+      "rate-and-final": null,
+    },
+  },
+  premiumCap: {
+    unit: "art-15a-ust-2",
+    settledBy: [],
+    note: {
+      pl: "W niepełnym miesiącu pewność to D: nie znaleziono żadnego źródła.",
+      en: "In a partial month the certainty is D: no source was found.",
+    },
+    sources: {
+      "full-rate": {
+        pl: "Przepis odsyła do świadczenia z art. 15 ust. 4, czyli do pełnej stawki, a nie do kwoty po odliczeniach. Podobnie strona cus.resko.pl (dawny stan prawny), która podaje premię jako część stawki podstawowej.",
+        en: "The provision refers to the benefit of art. 15(4), that is to the full rate and not to the amount after deductions. So does the page cus.resko.pl (former law), which speaks of a share of the basic rate.",
+      },
+      prorated: null,
+    },
+  },
+  grantHeadcount: {
+    unit: "art-8-ust-3",
+    settledBy: [],
+    note: {
+      pl: "To samo pytanie dotyczy art. 10 ust. 4 i 5 w brzmieniu do 23 października 2015 r.",
+      en: "The same question is about art. 10(4) and (5) as worded up to 23 October 2015.",
+    },
+    sources: {
+      sum: {
+        pl: "Takie odczytanie jest rozsądne i zwykłe. Art. 10 ust. 4 i 5 od 24 października 2015 r. mówią wprost o sumie.",
+        en: "This is the sensible and usual reading. Since 24 October 2015 art. 10(4) and (5) speak of a sum outright.",
+      },
+      product: {
+        pl: "Art. 8 ust. 3 nie ma słowa „sumy”, więc dosłownie można w nim widzieć iloczyn trzech liczb.",
+        en: 'Art. 8(3) lacks the word "sum", so that literally it can be read as a product of three numbers.',
+      },
+    },
+  },
+} satisfies Partial<Backgrounds>;

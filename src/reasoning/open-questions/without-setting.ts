@@ -1,0 +1,188 @@
+import type { Texts, UnitId } from "../../law/index.js";
+import type { PlainAssumptionId } from "../assumption.js";
+import type { Settler } from "./record.js";
+
+/** An open question that the library answers in one way. */
+export interface QuestionWithoutSetting {
+  text: Texts;
+  /** The provision of the Act the question is about. */
+  unit: UnitId;
+  settledBy: readonly Settler["id"][];
+  note: Texts | null;
+  /** What speaks for the answer taken; null: nothing was found. */
+  sources: Texts | null;
+  /** Another answer, where somebody can argue it: as the end of the same sentence, and what speaks for it. */
+  otherSide?: { text: Texts; sources: Texts };
+}
+
+/** By the assumption that answers them. Assumed facts, amounts of uncertain source and certain law are not here. */
+export const questionsWithoutSetting = {
+  "deductions-add": {
+    text: {
+      pl: "Czy odliczenia za nieusprawiedliwioną nieobecność i za chorobę sumuje się w jednym miesiącu?",
+      en: "Do the deductions for unexcused absence and for sickness add up in one month?",
+    },
+    unit: "art-15-ust-7",
+    settledBy: [],
+    note: null,
+    sources: {
+      pl: "Ust. 7 i ust. 7a są od siebie niezależne i nic nie zabrania stosować ich w tym samym miesiącu. Aplikacja CIS Świebodzin (2026) odejmuje jedno i drugie, najwyżej do zera; osobne ceny w cenniku CIS Ostrzyce (stan prawny sprzed 2022 r.) też to zakładają.",
+      en: "Paragraphs 7 and 7a stand on their own, and nothing forbids both in one month. The application of CIS Świebodzin (2026) takes both off, down to zero; the separate prices in the table of CIS Ostrzyce (law before 2022) presuppose it too.",
+    },
+  },
+  "threshold-not-scaled": {
+    text: {
+      pl: "Czy granica dni nieusprawiedliwionej nieobecności jest ta sama w niepełnym miesiącu i czy dni z okresu próbnego i z uczestnictwa liczy się razem?",
+      en: "Is the limit of unexcused days the same in a partial month, and do days in the trial and in participation count together?",
+    },
+    unit: "art-15-ust-7",
+    settledBy: [],
+    note: {
+      pl: "Że liczy się suma dni w miesiącu kalendarzowym, a nie jedna nieobecność bez przerwy, ma pewność B.",
+      en: "That the days of a calendar month are added up, and not one unbroken absence is meant, has certainty B.",
+    },
+    sources: {
+      pl: "Tekst nie uzależnia granicy od długości miesiąca. O niepełnym miesiącu i o miesiącu z okresem próbnym i uczestnictwem źródeł nie znaleziono; za wspólnym liczeniem przemawia to, że jest jedna wypłata za miesiąc.",
+      en: "The text does not tie the limit to the length of the month. No source was found on a partial month or on one with trial and participation; that there is one payment for the month speaks for counting together.",
+    },
+  },
+  "mixed-month-by-thirtieths": {
+    text: {
+      pl: "Jak rozlicza się miesiąc, w którym okres próbny i okres uczestnictwa miały różne stawki?",
+      en: "How is a month settled in which the trial and the participation had different rates?",
+    },
+    unit: "art-15-ust-6",
+    settledBy: [],
+    note: {
+      pl: "Dotyczy prawa do końca 2021 r.; od 2022 r. stawka jest jedna.",
+      en: "About the law up to the end of 2021; since 2022 there is one rate.",
+    },
+    sources: {
+      pl: "Ust. 6 ma wzór tylko dla niepełnego miesiąca; użycie go dla każdego z dwóch okresów jest naszym wnioskiem. Źródeł nie znaleziono.",
+      en: "Paragraph 6 has a formula for a partial month only; to use it for each of the two periods is our inference. No source was found.",
+    },
+  },
+  "contribution-rounding": {
+    text: {
+      pl: "Jak zaokrągla się składki na ubezpieczenia społeczne od świadczenia?",
+      en: "How are the social insurance contributions on the benefit rounded?",
+    },
+    unit: "art-15-ust-8",
+    settledBy: [],
+    note: {
+      pl: "Ogólnego przepisu o zaokrąglaniu składek nie odczytano.",
+      en: "The general provision on the rounding of contributions was not read.",
+    },
+    sources: {
+      pl: "Art. 18c ustawy o systemie ubezpieczeń społecznych, napisany dla innej grupy ubezpieczonych, każe zaokrąglać do 1 grosza, a połówki w górę.",
+      en: "Art. 18c of the act on the social insurance system, written for another group of insured persons, rounds to 1 grosz, halves up.",
+    },
+  },
+  "premium-outside-refund": {
+    text: {
+      pl: "Czy starosta refunduje motywacyjną premię integracyjną?",
+      en: "Does the starost refund the motivational integration premium?",
+    },
+    unit: "art-15-ust-8",
+    settledBy: [],
+    note: {
+      pl: "To wniosek z tekstu; stanowiska ZUS nie znaleziono.",
+      en: "This is inferred from the text; no ruling of the insurance institution (ZUS) was found.",
+    },
+    sources: {
+      pl: "Ust. 8 wymienia tylko świadczenia i składki, a art. 10 ust. 6 pkt 1 zalicza premię do wydatków centrum. Niepelnosprawni.pl (2021, za ministerstwem): premię wypłaca się z własnych środków centrum.",
+      en: "Paragraph 8 names benefits and contributions only, and art. 10(6) pt 1 counts the premium among the centre's expenses. Niepelnosprawni.pl (2021, after the ministry): the premium is paid from the centre's own money.",
+    },
+  },
+  "right-excludes-from-its-day": {
+    text: {
+      pl: "Od którego dnia prawo do świadczenia z art. 1 ust. 3 wyłącza osobę spod ustawy, zwłaszcza gdy przyznano je wstecz?",
+      en: "From which day does a right of art. 1(3) exclude a person from the Act, above all where it was granted backwards?",
+    },
+    unit: "art-1-ust-3",
+    settledBy: [],
+    note: null,
+    sources: {
+      pl: "Przepis mówi o tych, którzy mają prawo, a nie o tych, którym się wypłaca. O prawie przyznanym wstecz nic nie znaleziono.",
+      en: "The provision speaks of those who have the right, not of those who are paid. Nothing was found on a right granted backwards.",
+    },
+  },
+  "disabled-hours-accordingly": {
+    text: {
+      pl: "Co znaczy odpowiednie stosowanie norm czasu pracy osób niepełnosprawnych do czasu pobytu w centrum?",
+      en: "What does it mean that the working time limits of disabled persons serve accordingly for the stay in the centre?",
+    },
+    unit: "art-14-ust-1",
+    settledBy: [],
+    note: {
+      pl: "Jak liczy się tygodnie ze świętem, chorobą, początkiem lub końcem uczestnictwa, nie wiadomo (pewność D).",
+      en: "How weeks with a holiday, sickness, entry or exit count is not known (certainty D).",
+    },
+    sources: {
+      pl: "Art. 14 ust. 1 odsyła tylko do art. 15 ust. 2 ustawy o rehabilitacji (7 godzin na dobę i 35 w tygodniu), a nie do jej art. 16 o zgodzie lekarza.",
+      en: "Art. 14(1) refers only to art. 15(2) of the rehabilitation act (7 hours a day, 35 a week) and not to its art. 16 on a doctor's consent.",
+    },
+    otherSide: {
+      text: {
+        pl: "za zgodą lekarza uczestnik może przebywać w centrum dłużej, niż pozwalają te normy",
+        en: "with a doctor's consent the participant may stay longer than these limits allow",
+      },
+      sources: {
+        pl: "Art. 16 ustawy o rehabilitacji pozwala na to pracownikowi; art. 14 ust. 1 do niego nie odsyła. Źródeł nie znaleziono.",
+        en: "Art. 16 of the rehabilitation act allows it to an employee; art. 14(1) does not refer to it. No source was found.",
+      },
+    },
+  },
+  "trial-counts-for-graduate": {
+    text: {
+      pl: "Czy okres próbny wlicza się do 6 miesięcy, po których jest się absolwentem centrum?",
+      en: "Does the trial count towards the six months that make a graduate of a centre?",
+    },
+    unit: "art-2-pkt-1a",
+    settledBy: [],
+    note: {
+      pl: "Nie wiadomo też, czy te 6 miesięcy musi biec bez przerwy. Argumenty obu stron to wnioski z tekstu; źródeł nie znaleziono.",
+      en: "Nor is it known whether these six months must be unbroken. What is said on both sides is inferred from the text; no source was found.",
+    },
+    sources: {
+      pl: "Definicja wymaga tylko uczestnictwa w zajęciach, a w okresie próbnym też są zajęcia: art. 15 ust. 7 o nieobecności nie pomija tego okresu.",
+      en: "The definition asks only for taking part in classes, and there are classes in the trial too: paragraph 7 of art. 15 on absence does not leave it out.",
+    },
+    otherSide: {
+      text: {
+        pl: "6 miesięcy biegnie dopiero po okresie próbnym",
+        en: "the six months run only after the trial",
+      },
+      sources: {
+        pl: "Art. 15 ust. 2 i 3 mówią o uczestnictwie w zajęciach dopiero po okresie próbnym.",
+        en: "Art. 15(2) and (3) speak of taking part in classes only after the trial.",
+      },
+    },
+  },
+  "work-decides-the-end": {
+    text: {
+      pl: "Czy program może trwać po podjęciu pracy, gdy okres uczestnictwa już upłynął?",
+      en: "After work was taken up, may the programme go on when the period of participation has run out?",
+    },
+    unit: "art-13-ust-5",
+    settledBy: [],
+    note: {
+      pl: "Świadczenia bez uczestnictwa nie ma w żadnym z tych przypadków (pewność A). Argumenty obu stron to wnioski z tekstu; źródeł nie znaleziono.",
+      en: "There is no benefit without participation either way (certainty A). What is said on both sides is inferred from the text; no source was found.",
+    },
+    sources: {
+      pl: "Zdanie drugie zakłada, że program może trwać bez uczestnictwa, a na zakończenie po podjęciu pracy ustawa daje do 6 miesięcy.",
+      en: "The second sentence presupposes a programme without participation, and the Act gives up to six months for its end after work was taken up.",
+    },
+    otherSide: {
+      text: {
+        pl: "program kończy się najpóźniej w dniu, w którym upływa okres uczestnictwa",
+        en: "the programme ends at the latest on the day the period of participation runs out",
+      },
+      sources: {
+        pl: "Upływ okresu uczestnictwa stoi w zdaniu pierwszym jako osobny koniec programu, bez wyjątku dla tych, którzy pracują.",
+        en: "In the first sentence the running out of the period is an end of its own, without an exception for those who work.",
+      },
+    },
+  },
+} satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;
