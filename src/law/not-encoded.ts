@@ -70,12 +70,12 @@ const entries: readonly Entry[] = [
   },
   {
     id: "data-only",
-    articles: ["art-13-ust-5", "art-14-ust-1", "art-15-ust-2", "art-15-ust-5", "art-15-ust-8", "art-15a"],
+    articles: ["art-13-ust-5", "art-14-ust-1", "art-15-ust-2", "art-15-ust-5"],
     dataOnly: true,
     reason: "not-yet",
     text: {
-      pl: "Koniec programu, godziny pobytu, kwalifikacja po okresie próbnym, wypłata z dołu, refundacja i premia są zakodowane jako dane; nic się jeszcze z nich nie oblicza.",
-      en: "The end of the programme, hours of stay, qualification after the trial, payment in arrears, the refund and the premium are encoded as data; nothing is computed from them yet.",
+      pl: "Koniec programu, godziny pobytu, kwalifikacja po okresie próbnym i wypłata z dołu są zakodowane jako dane; nic się jeszcze z nich nie oblicza.",
+      en: "The end of the programme, hours of stay, qualification after the trial and payment in arrears are encoded as data; nothing is computed from them yet.",
     },
   },
   {

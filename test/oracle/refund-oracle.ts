@@ -116,7 +116,6 @@ export function claimOracle({ paidInMonth, payments, totals, asOf, strict }: Cla
   const issues: string[] = [];
   const violations: string[] = [];
   const missing: string[] = [];
-  let isPast = false;
 
   const lines = payments.map((payment, index): [string, Sums | null, string] => {
     const { id, forMonth, amount, contributions: stated, otherInsuranceTitle } = payment;
@@ -135,7 +134,6 @@ export function claimOracle({ paidInMonth, payments, totals, asOf, strict }: Cla
     const areRefunded = withContributions && payerOf(forMonth, asOf) === "centre";
     let sums: Sums | null = null;
     if (areRefunded) {
-      if (isUnsupported(forMonth, asOf, strict)) isPast = true;
       const computed = contributionsOracle({
         amount,
         month: forMonth,
@@ -186,6 +184,10 @@ export function claimOracle({ paidInMonth, payments, totals, asOf, strict }: Cla
       issues.push(`totals.${key} sum-does-not-add`);
   }
   if (issues.length > 0) return { outcome: "invalid", issues };
+  const isPast = payments.some(
+    ({ forMonth }) =>
+      withContributions && payerOf(forMonth, asOf) === "centre" && isUnsupported(forMonth, asOf, strict),
+  );
   if (isPast) return { outcome: "unsupported-date" };
   if (missing.length > 0) return { outcome: "undetermined", missing };
   const premiumsLeftOut = plus(...payments.map(({ premium }) => premium ?? "0.00"));
