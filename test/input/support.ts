@@ -1,5 +1,8 @@
 import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
 import { dayStatus, planParticipation } from "zatrudnienie-socjalne/participation";
+import { contributions } from "../../src/benefit/contributions.js";
+import { premiumCeiling } from "../../src/benefit/premium-ceiling.js";
+import { refundClaim } from "../../src/benefit/refund-claim.js";
 
 /** What these tests need to know of any result. */
 export interface Result {
@@ -26,6 +29,9 @@ export const calculations = {
   planParticipation: planParticipation as unknown as Calculation,
   dayStatus: dayStatus as unknown as Calculation,
   payroll: payroll as unknown as Calculation,
+  premiumCeiling: premiumCeiling as unknown as Calculation,
+  contributions: contributions as unknown as Calculation,
+  refundClaim: refundClaim as unknown as Calculation,
 } as const;
 
 export type Name = keyof typeof calculations;
@@ -39,6 +45,9 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   planParticipation: ["planned", "invalid", "unsupported-date", "undetermined"],
   dayStatus: ["found", "invalid", "unsupported-date", "undetermined"],
   payroll: ["computed", "invalid"],
+  premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
+  contributions: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  refundClaim: ["claim", "invalid", "unsupported-date", "undetermined"],
 };
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -114,6 +123,36 @@ const validInputs: Record<Name, Json> = {
     interpretation,
     parameters,
     asOf: "2026-06-30",
+    strict: true,
+  },
+  premiumCeiling: { month: "2026-06", ...personal },
+  contributions: {
+    amount: "2140.70",
+    month: "2026-06",
+    otherInsuranceTitle: false,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  refundClaim: {
+    paidInMonth: "2026-07",
+    payments: [
+      {
+        id: "A-1",
+        forMonth: "2026-06",
+        amount: "2140.70",
+        paidOn: "2026-07-10",
+        otherInsuranceTitle: false,
+        contributions: { pension: "417.86", disability: "171.26", total: "589.12" },
+        total: "2729.82",
+        premium: "300.00",
+        taxAdvance: "256.88",
+        net: "1883.82",
+      },
+    ],
+    totals: { count: 1, benefits: "2140.70", contributions: "589.12", total: "2729.82" },
+    interpretation,
+    asOf: "2026-07-31",
     strict: true,
   },
 };
