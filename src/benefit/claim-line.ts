@@ -112,16 +112,18 @@ export function refundedContributions(
   }
 }
 
-/** Looks at one payment; a part that could not be read counts as left out. */
+/** Looks at one payment; nothing is said of what depends on a part that could not be read. */
 export function settledLine(
   payment: Parts<RefundPayment<CalendarDate>>,
   path: Path,
   context: ClaimContext,
 ): SettledLine {
   const { id, forMonth, amount, otherInsuranceTitle } = payment;
-  if (forMonth == null || amount == null) return none;
-  if (monthSpan(forMonth as YearMonth).last < coveredFrom) {
-    return { ...none, issues: [{ path: [...path, "forMonth"], code: "month-before-the-act" }] };
+  const issues = issuesOfPayment(payment, path, context);
+  const isBeforeTheAct = forMonth != null && monthSpan(forMonth as YearMonth).last < coveredFrom;
+  if (isBeforeTheAct) issues.unshift({ path: [...path, "forMonth"], code: "month-before-the-act" });
+  if (forMonth == null || amount == null || isBeforeTheAct) {
+    return { ...none, issues, wrongSums: sumsOfPayment(payment, path, undefined) };
   }
   const facts = { amount, forMonth, otherInsuranceTitle: otherInsuranceTitle ?? undefined };
   const refunded = refundedContributions(facts, context);
@@ -131,7 +133,8 @@ export function settledLine(
   const stated = statedContributions(payment);
   const contributions = stated === undefined ? refunded.contributions : stated;
   const total = contributions === null ? amount : added(amount, contributions.total);
-  const isDecided = missing.length === 0;
+  const isReadable = otherInsuranceTitle !== null && (payment.contributions == null || stated !== undefined);
+  const isDecided = isReadable && missing.length === 0;
   const isRefused = isDecided && refunded.contributions === null && !isNothing(stated);
   const differs = isDecided && stated !== undefined && !areSame(stated, refunded.contributions);
   const violations: ClaimViolation[] = [];
@@ -146,9 +149,10 @@ export function settledLine(
     const place = [...path, "contributions"];
     violations.push({ code: "contributions-differ", citation: theAct("art-15-ust-8"), path: place });
   }
+  const line = { id: id ?? "", forMonth, amount, contributions, total, ...carried(payment, amount) };
   return {
-    line: { id: id ?? "", forMonth, amount, contributions, total, ...carried(payment, amount) },
-    issues: issuesOfPayment(payment, path, context),
+    ...(isReadable ? { line } : {}),
+    issues,
     wrongSums: sumsOfPayment(payment, path, isDecided || stated !== undefined ? total : undefined),
     violations,
     missing,
