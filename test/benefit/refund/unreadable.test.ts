@@ -12,7 +12,7 @@ const good = {
 
 function problemsOf(payment: Record<string, unknown>, totals: Record<string, unknown> = {}): string[] {
   const input = { paidInMonth: "2026-07", payments: [good, { ...good, id: "2", ...payment }], totals };
-  const found: RefundClaimResult = refundClaim(input as unknown as Parameters<typeof refundClaim>[0]);
+  const found: RefundClaimResult = refundClaim(input);
   return found.outcome === "invalid"
     ? found.issues.map(({ path, code }) => `${path.join(".")} ${code}`)
     : [found.outcome];
