@@ -25,6 +25,18 @@ const calls = [
     (result) => result.status === "participation",
   ],
   [
+    "zatrudnienie-socjalne/eligibility",
+    "graduateStatus",
+    [{ on: "2027-03-02", periods: june, certificate: true }],
+    (result) => result.outcome === "graduate" && result.until === "2027-09-01",
+  ],
+  [
+    "zatrudnienie-socjalne/referral",
+    "programmeEnd",
+    [{ participationTo: "2027-03-01", work: { takenOn: "2026-08-31", kind: "employment" } }],
+    (result) => result.latest === "2027-02-28",
+  ],
+  [
     "zatrudnienie-socjalne/benefit",
     "payroll",
     [{ month: "2026-06", cases: [{ id: "1", periods: june }] }],
@@ -43,8 +55,10 @@ const calls = [
 const ceilings = {
   index: 95_000,
   law: 35_000,
+  eligibility: 75_000,
+  referral: 75_000,
   participation: 75_000,
-  benefit: 75_000,
+  benefit: 80_000,
   schemas: 85_000,
 };
 

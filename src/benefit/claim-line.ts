@@ -137,14 +137,7 @@ export function settledLine(
   const isDecided = isReadable && missing.length === 0;
   const isRefused = isDecided && refunded.contributions === null && !isNothing(stated);
   const differs = isDecided && stated !== undefined && !areSame(stated, refunded.contributions);
-  const violations: ClaimViolation[] = [];
-  if (forMonth > context.paidInMonth) {
-    violations.push({
-      code: "paid-in-advance",
-      citation: theAct("art-15-ust-5"),
-      path: [...path, "forMonth"],
-    });
-  }
+  const violations = paidInAdvance(forMonth, path, context);
   if (differs) {
     const place = [...path, "contributions"];
     violations.push({ code: "contributions-differ", citation: theAct("art-15-ust-8"), path: place });
@@ -159,6 +152,13 @@ export function settledLine(
     ...(isRefused ? { refused: notRefunded(path) } : {}),
     assumptions: refunded.assumptions,
   };
+}
+
+/** A benefit is paid after its month; on a day within the month it is for, at its end. */
+function paidInAdvance(forMonth: string, path: Path, { paidInMonth, asOf }: ClaimContext): ClaimViolation[] {
+  const law = ruleOn("payment", lastDay(paidInMonth), asOf);
+  if (law?.value.inArrears !== true || forMonth <= paidInMonth) return [];
+  return [{ code: "paid-in-advance", citation: law.citation, path: [...path, "forMonth"] }];
 }
 
 type PaymentParts = Parts<RefundPayment<CalendarDate>>;

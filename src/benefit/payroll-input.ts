@@ -1,21 +1,18 @@
 import * as z from "zod";
 import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../calendar/index.js";
-import { limits, monthField, type Parts, read } from "../input/index.js";
-import type { Interpretation, Issue } from "../reasoning/index.js";
+import { amountField, limits, monthField, type Parts, read } from "../input/index.js";
+import type { Issue } from "../reasoning/index.js";
 import { ClassDays } from "./class-days.js";
 import { contradictionsOf } from "./contradictions.js";
-import {
-  type BenefitCase,
-  type BenefitSettings,
-  caseFields,
-  type CheckedCase,
-  settingsFields,
-} from "./schema.js";
+import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "./schema.js";
+import type { Settings } from "./shared-settings.js";
 
 /** One person on the payroll: the person's own settings win over the shared ones. */
 export interface PayrollCase<Day extends string = string> extends BenefitCase<Day> {
   /** At most 200 characters; each id once. It comes back with the result and never in an issue. */
   readonly id: string;
+  /** PLN, two decimals: income tax withheld from the benefit, as the caller computed it; it is carried into the list. */
+  readonly taxAdvance?: string | undefined;
 }
 
 /** What {@link payroll} takes; {@link payrollLines} takes the same with any iterable of cases. */
@@ -26,9 +23,6 @@ export interface PayrollInput<Day extends string = string> extends BenefitSettin
   readonly cases: Iterable<PayrollCase<Day>>;
 }
 
-/** Shared settings that were read. */
-export type Settings = BenefitSettings<CalendarDate>;
-
 const settingsSchema: z.ZodType<Settings & { month: string }, BenefitSettings & { month: string }> =
   z.strictObject({
     month: monthField,
@@ -37,6 +31,7 @@ const settingsSchema: z.ZodType<Settings & { month: string }, BenefitSettings & 
 
 export const caseSchema: z.ZodType<PayrollCase<CalendarDate>, PayrollCase> = z.strictObject({
   id: z.string().min(1).max(limits.textLength),
+  taxAdvance: amountField.optional(),
   ...caseFields,
 });
 
@@ -124,27 +119,4 @@ export function idOf(raw: unknown): string | null {
   } catch {
     return null;
   }
-}
-
-/** The case's own settings win over the shared ones, interpretations key by key. */
-export function merged(settings: Settings, facts: CheckedCase): CheckedCase {
-  return {
-    ...facts,
-    asOf: facts.asOf ?? settings.asOf,
-    strict: facts.strict ?? settings.strict,
-    parameters: facts.parameters ?? settings.parameters,
-    interpretation: mergedReadings(settings.interpretation, facts.interpretation),
-  };
-}
-
-/** What is there only as `undefined` was left out, and does not win over what is shared. */
-function mergedReadings(
-  shared: Interpretation | undefined,
-  own: Interpretation | undefined,
-): Interpretation | undefined {
-  if (shared === undefined || own === undefined) return own ?? shared;
-  return {
-    ...shared,
-    ...Object.fromEntries(Object.entries(own).filter(([, reading]) => reading !== undefined)),
-  };
 }

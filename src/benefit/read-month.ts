@@ -1,7 +1,7 @@
 import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../calendar/index.js";
 import { type Parts, read } from "../input/index.js";
-import type { Issue, Path } from "../reasoning/index.js";
-import type { ClassDays } from "./class-days.js";
+import type { Issue, Missing, Path } from "../reasoning/index.js";
+import { ClassDays } from "./class-days.js";
 import { classDaysOf, contradictionsOf } from "./contradictions.js";
 import { type CheckedCase, type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
 
@@ -12,38 +12,41 @@ export interface ReadMonth {
   readonly classDays: ClassDays;
 }
 
-type MonthParts = Parts<MonthlyBenefitInput<CalendarDate>>;
-
 export function readMonth(input: unknown): ReadMonth | { readonly issues: Issue[] } {
-  let found: Omit<ReadMonth, "facts"> | undefined;
+  let span: MonthSpan | undefined;
+  let classDays = new ClassDays();
   const checked = read(monthlyBenefitSchema, input, (parts) => {
-    const span = spanOf(parts);
-    const classDays = classDaysOf(parts, span);
-    if (span !== undefined) found = { span, classDays };
+    span = spanOf(parts.month);
+    classDays = classDaysOf(parts, span);
     return contradictionsOf(parts, span, classDays);
   });
   if ("issues" in checked) return checked;
-  return { facts: checked.input, ...(found ?? daysOfMonth(checked.input)) };
+  const facts: MonthlyBenefitInput<CalendarDate> = checked.input;
+  return { facts, span: span ?? monthSpan(facts.month as YearMonth), classDays };
 }
 
-/** What is wrong between the parts of a month that is itself a part, at `path`, of what was given. */
-export function contradictionsWithin(parts: MonthParts | null | undefined, path: Path): Issue[] {
-  if (parts == null) return [];
-  const span = spanOf(parts);
-  const issues = contradictionsOf(parts, span, classDaysOf(parts, span));
+/** What is wrong within a case that is itself a part, at `path`, of what was given. */
+export function contradictionsWithin(
+  facts: Parts<CheckedCase> | null | undefined,
+  month: string | null | undefined,
+  path: Path,
+  sharedClassDays?: Parts<readonly CalendarDate[]> | null,
+): Issue[] {
+  if (facts == null) return [];
+  const span = spanOf(month);
+  const shared = new ClassDays(
+    sharedClassDays?.filter((day) => day !== null),
+    span,
+  );
+  const issues = contradictionsOf(facts, span, classDaysOf(facts, span, shared));
   return issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
-/** A month that was read as a part of something else. */
-export function asReadMonth(facts: MonthlyBenefitInput<CalendarDate>): ReadMonth {
-  return { facts, ...daysOfMonth(facts) };
+/** What a month that was given as `input` lacks, named from outside. */
+export function withinInput(missing: Missing): Missing {
+  return missing.kind === "fact" ? { ...missing, path: ["input", ...missing.path] } : missing;
 }
 
-function daysOfMonth(facts: MonthlyBenefitInput<CalendarDate>): Omit<ReadMonth, "facts"> {
-  const span = monthSpan(facts.month as YearMonth);
-  return { span, classDays: classDaysOf(facts, span) };
-}
-
-function spanOf({ month }: MonthParts): MonthSpan | undefined {
+function spanOf(month: string | null | undefined): MonthSpan | undefined {
   return month == null ? undefined : monthSpan(month as YearMonth);
 }

@@ -1,12 +1,13 @@
-import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../calendar/index.js";
+import { type CalendarDate, monthSpan, type YearMonth } from "../calendar/index.js";
 import type { Parts } from "../input/index.js";
 import type { Issue } from "../reasoning/index.js";
 import { added } from "./claim-line.js";
 import type { CheckRefundClaimInput, RefundPayment } from "./claim-schema.js";
 import { ClassDays } from "./class-days.js";
-import { classDaysOf, contradictionsOf } from "./contradictions.js";
+import { contradictionsOf } from "./contradictions.js";
 import type { ExpectedCase } from "./expected-line.js";
-import { merged } from "./payroll-input.js";
+import { contradictionsWithin } from "./read-month.js";
+import { monthOfCase } from "./shared-settings.js";
 
 type CheckedInput = CheckRefundClaimInput<CalendarDate>;
 
@@ -16,9 +17,7 @@ export class RefundCases {
 
   constructor({ cases = [], ...settings }: CheckedInput) {
     for (const [index, facts] of cases.entries()) {
-      const span = monthSpan(facts.forMonth as YearMonth);
-      const classDays = classDaysOf(facts, span, new ClassDays(settings.classDays, span));
-      const month = { span, classDays, facts: merged(settings, facts) };
+      const month = monthOfCase(settings, facts, monthSpan(facts.forMonth as YearMonth));
       this.#cases.set(keyOf(facts), { index, month, paidBefore: facts.paidBefore ?? "0.00", isUsed: false });
     }
   }
@@ -50,18 +49,12 @@ export function issuesOfCases({ cases, classDays, parameters }: Parts<CheckedInp
   for (const [index, each] of (cases ?? []).entries()) {
     if (each === null) continue;
     const { id, forMonth } = each;
-    const span: MonthSpan | undefined = forMonth == null ? undefined : monthSpan(forMonth as YearMonth);
-    const shared = new ClassDays(
-      classDays?.filter((day) => day !== null),
-      span,
-    );
-    const ofCase = contradictionsOf(each, span, classDaysOf(each, span, shared));
-    if (id != null && forMonth != null) {
-      const key = keyOf({ id, forMonth });
-      if (seen.has(key)) ofCase.push({ path: ["id"], code: "repeated-id" });
-      seen.add(key);
-    }
-    issues.push(...ofCase.map((issue) => ({ ...issue, path: ["cases", index, ...issue.path] })));
+    const path = ["cases", index];
+    issues.push(...contradictionsWithin(each, forMonth, path, classDays));
+    if (id == null || forMonth == null) continue;
+    const key = keyOf({ id, forMonth });
+    if (seen.has(key)) issues.push({ path: [...path, "id"], code: "repeated-id" });
+    seen.add(key);
   }
   return issues;
 }

@@ -56,6 +56,11 @@ export function listField<Item extends z.ZodType>(item: Item, most: number): z.Z
 /** A count; a negative zero is a zero. */
 export const wholeNumberField = z.int().min(0).max(limits.days).overwrite(Math.abs);
 
+/** Hours as a number, with fractions. */
+export function hoursField(most: number): z.ZodType<number, number> {
+  return z.number().min(0).max(most);
+}
+
 const readingFields = Object.fromEntries(
   interpretationKeys.map((key) => {
     const { readings, text }: OpenQuestion = openQuestions[key];

@@ -6,6 +6,7 @@ export {
   type Fact,
   factField,
   givenParametersField,
+  hoursField,
   listField,
   monthField,
   periodField,

@@ -13,12 +13,17 @@ export const limits = {
   givenAmounts: 200,
   /** Cases of one payroll; the lazy form has no limit. */
   cases: 200_000,
+  /** Months of one person calculated again at once. */
+  paidMonths: 600,
   /** Length of an id or a source. */
   textLength: 200,
   /** Months of an extension. */
   months: 120,
   /** Days given as a number. */
   days: 10_000,
+  /** Hours of a day and of a week. */
+  hoursOfDay: 24,
+  hoursOfWeek: 168,
   /** How deep and how far an input that was refused is looked into for objects that are no data. */
   depth: 8,
   values: 100_000,

@@ -14,5 +14,8 @@ export function other(act: string, unit?: string): Citation {
   return unit === undefined ? { act } : { act, unit };
 }
 
+/** Where a term in months from an event ends: the Civil Code in the consolidated text that was read. */
+export const civilCodeOnTerms: Citation = /* @__PURE__ */ Object.freeze(other("DU/2026/795", "art-112"));
+
 /** Brings every wording that stood in the Act from its first day. */
 export const asEnacted: Citation = { act: theActId };

@@ -1,5 +1,5 @@
 export { formatCitation, citationUrl } from "./citation.js";
-export { theAct } from "./cite.js";
+export { civilCodeOnTerms, theAct } from "./cite.js";
 export {
   type ContributionRate,
   contributionRateOn,

@@ -22,11 +22,11 @@ export type Entry = Omit<NotEncoded, "units"> & {
 const entries: readonly Entry[] = [
   {
     id: "eligibility",
-    articles: ["art-1", "art-2-pkt-1a", "art-2-pkt-1b"],
+    articles: ["art-1", "art-2-pkt-1b"],
     reason: "not-yet",
     text: {
-      pl: "Kogo obejmuje ustawa i kto jest absolwentem centrum lub klubu.",
-      en: "Who is covered by the Act, and who is a graduate of a centre or club.",
+      pl: "Kogo obejmuje ustawa i kto jest absolwentem klubu.",
+      en: "Who is covered by the Act, and who is a graduate of a club.",
     },
   },
   {
@@ -34,8 +34,8 @@ const entries: readonly Entry[] = [
     articles: ["art-2"],
     reason: "procedure",
     text: {
-      pl: "Definicje; obliczenia korzystają tylko z pkt 9 (zasiłek dla bezrobotnych).",
-      en: "Definitions; calculations use only point 9 (the unemployment benefit).",
+      pl: "Definicje; obliczenia korzystają tylko z pkt 1a (absolwent centrum) i 9 (zasiłek dla bezrobotnych).",
+      en: "Definitions; calculations use only points 1a (graduate of a centre) and 9 (the unemployment benefit).",
     },
   },
   {
@@ -55,8 +55,8 @@ const entries: readonly Entry[] = [
     articles: ["art-12", "art-13"],
     reason: "not-yet",
     text: {
-      pl: "Skierowanie, program, jego zaprzestanie i zaświadczenie.",
-      en: "Referral, the programme, its discontinuation and the certificate.",
+      pl: "Skierowanie, program i jego zaprzestanie.",
+      en: "Referral, the programme and its discontinuation.",
     },
   },
   {
@@ -70,12 +70,30 @@ const entries: readonly Entry[] = [
   },
   {
     id: "data-only",
-    articles: ["art-13-ust-5", "art-14-ust-1", "art-15-ust-2", "art-15-ust-5"],
+    articles: ["art-15-ust-2"],
     dataOnly: true,
     reason: "not-yet",
     text: {
-      pl: "Koniec programu, godziny pobytu, kwalifikacja po okresie próbnym i wypłata z dołu są zakodowane jako dane; nic się jeszcze z nich nie oblicza.",
-      en: "The end of the programme, hours of stay, qualification after the trial and payment in arrears are encoded as data; nothing is computed from them yet.",
+      pl: "Kwalifikacja po okresie próbnym jest zakodowana jako dane; nic się jeszcze z niej nie oblicza.",
+      en: "Qualification after the trial is encoded as data; nothing is computed from it yet.",
+    },
+  },
+  {
+    id: "overpayments",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Zwrot nadpłaconego świadczenia: ustawa o nim milczy, a innych przepisów nie odczytano. Biblioteka podaje tylko, ile nadpłacono.",
+      en: "Paying back an overpaid benefit: the Act is silent, and no other provisions were read. The library only says how much was overpaid.",
+    },
+  },
+  {
+    id: "refund-advances",
+    articles: [],
+    reason: "procedure",
+    text: {
+      pl: "Zaliczka starosty na wypłatę świadczeń (art. 15 ust. 8 zd. 2): ustawa nie podaje jej wysokości ani rozliczenia.",
+      en: "The starost's advance on benefits (art. 15(8), second sentence): the Act sets neither its amount nor its settlement.",
     },
   },
   {

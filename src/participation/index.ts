@@ -1,11 +1,20 @@
 export { dayStatus, type DayStatusResult, type FoundDayStatus } from "./day-status.js";
 export { extraDaysOff } from "./extension.js";
 export {
+  type CheckedHours,
+  hours,
+  type HoursLimits,
+  type HoursResult,
+  type HoursViolationCode,
+  type HoursWarning,
+} from "./hours.js";
+export {
   type CheckedPeriods,
   contradictionsOfPeriods,
   participationWithExtensions,
   type Periods,
   periodsField,
+  periodsUntil,
   type Phase,
   type PhaseName,
   phaseOn,
@@ -21,10 +30,19 @@ export {
   type CommonSettings,
   type DayStatusInput,
   dayStatusSchema,
+  type DisabilityDegree,
   type EndReason,
+  type HoursInput,
+  hoursSchema,
   type PlannedExtension,
   type PlanParticipationInput,
   planSchema,
+  type ShortWeekReason,
 } from "./schema.js";
 export type { Violation, ViolationCode } from "./violations.js";
-export { dayStatusResultSchema, planResultSchema, violationsField } from "./result-schema.js";
+export {
+  dayStatusResultSchema,
+  hoursResultSchema,
+  planResultSchema,
+  violationsField,
+} from "./result-schema.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type CalendarDate, contains, dayAfter, type Period } from "../calendar/index.js";
+import { type CalendarDate, contains, dayAfter, earlier, type Period } from "../calendar/index.js";
 import { limits, listField, type Parts, periodField } from "../input/index.js";
 import type { Issue, Path } from "../reasoning/index.js";
 
@@ -57,6 +57,23 @@ export function wholeProgramme(periods: CheckedPeriods): Period | undefined {
   const first = phases[0];
   const last = phases.at(-1);
   return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
+}
+
+/** The phases cut after a day; a phase that begins later falls away. */
+export function periodsUntil(
+  { trial, participation, extensions = [] }: CheckedPeriods,
+  last: CalendarDate,
+): CheckedPeriods {
+  const kept = (period: Period | undefined): Period[] =>
+    period === undefined || period.from > last ? [] : [{ from: period.from, to: earlier(period.to, last) }];
+  const [keptTrial] = kept(trial);
+  const [keptParticipation] = kept(participation);
+  const keptExtensions = extensions.flatMap(kept);
+  return {
+    ...(keptTrial === undefined ? {} : { trial: keptTrial }),
+    ...(keptParticipation === undefined ? {} : { participation: keptParticipation }),
+    ...(keptExtensions.length === 0 ? {} : { extensions: keptExtensions }),
+  };
 }
 
 /** What is wrong between the phases: reversed, out of order, with a gap, an extension of nothing. */

@@ -1,11 +1,4 @@
-import {
-  type CalendarDate,
-  dayAfter,
-  earlier,
-  endOfTerm,
-  type MonthCount,
-  type Period,
-} from "../calendar/index.js";
+import { type CalendarDate, dayAfter, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
 import { read } from "../input/index.js";
 import { checkedUntil, type RuleRecord, ruleOn, type RuleValues, theAct } from "../law/index.js";
 import {
@@ -19,7 +12,7 @@ import {
 import { type Chain, chained } from "./chain.js";
 import { bothCounts, contradictionsOfPlan } from "./plan-contradictions.js";
 import { extraDaysOffOf } from "./extension.js";
-import type { Periods } from "./periods.js";
+import { type Periods, periodsUntil } from "./periods.js";
 import { type PlanParticipationInput, planSchema } from "./schema.js";
 import { type Violation, violationsOf } from "./violations.js";
 
@@ -137,7 +130,7 @@ function planned(plan: Plan, chain: Chain, inquiry: Inquiry): PlanParticipationR
 
   return {
     outcome: "planned",
-    periods: cut(chain, plan.endedOn),
+    periods: periodsUntil(chain, plan.endedOn ?? plannedEnd),
     plannedEnd,
     latestEnd: latest,
     daysOff,
@@ -205,19 +198,4 @@ function endStep(reason: Plan["endReason"]): Step {
         ? "art-13-ust-4"
         : "art-13-ust-5";
   return { citation: theAct(unit), operation: "plan-ended", operands: {} };
-}
-
-function cut({ trial, participation, extensions }: Chain, endedOn: CalendarDate | undefined): Periods {
-  const kept = (period: Period): Period[] => {
-    if (endedOn === undefined) return [period];
-    return period.from <= endedOn ? [{ from: period.from, to: earlier(period.to, endedOn) }] : [];
-  };
-  const [keptTrial] = kept(trial);
-  const [keptParticipation] = kept(participation);
-  const keptExtensions = extensions.flatMap(kept);
-  return {
-    ...(keptTrial === undefined ? {} : { trial: keptTrial }),
-    ...(keptParticipation === undefined ? {} : { participation: keptParticipation }),
-    ...(keptExtensions.length === 0 ? {} : { extensions: keptExtensions }),
-  };
 }

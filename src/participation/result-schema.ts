@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { reasonedParts, undecidedSchemas, violationsPart } from "../reasoning/index.js";
+import { citationPart, reasonedParts, undecidedSchemas, violationsPart } from "../reasoning/index.js";
+import { type HoursViolationCode, hoursViolationCodes } from "./hours.js";
 import { type ViolationCode, violationCodes } from "./violations.js";
 
 const day = z.string().describe("YYYY-MM-DD");
@@ -32,6 +33,31 @@ export const dayStatusResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("found"),
     status: z.literal(["before", "trial", "participation", "extension", "after"]),
+    ...reasonedParts,
+  }),
+  ...undecidedSchemas,
+]);
+
+const hoursLimit = z.number().nullable().describe("Hours; null where the law of the day sets no limit.");
+
+/** What `hours` returns. */
+export const hoursResultSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({
+    outcome: z.literal("checked"),
+    limits: z.strictObject({
+      dailyMin: hoursLimit,
+      dailyMax: hoursLimit,
+      weeklyMin: hoursLimit,
+      weeklyMax: hoursLimit,
+    }),
+    violations: violationsPart<HoursViolationCode>(hoursViolationCodes),
+    warnings: z.array(
+      z.strictObject({
+        code: z.literal("short-week"),
+        citation: citationPart,
+        question: z.string().exactOptional(),
+      }),
+    ),
     ...reasonedParts,
   }),
   ...undecidedSchemas,

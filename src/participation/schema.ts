@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { CalendarDate } from "../calendar/index.js";
-import { askedDateField, commonFields, dateField, limits, listField } from "../input/index.js";
+import { askedDateField, commonFields, dateField, hoursField, limits, listField } from "../input/index.js";
 import type { Interpretation } from "../reasoning/index.js";
 import { type CheckedPeriods, type Periods, periodsField } from "./periods.js";
 
@@ -76,3 +76,34 @@ export const dayStatusSchema: z.ZodType<
   Omit<DayStatusInput<CalendarDate>, "periods"> & { readonly periods: CheckedPeriods },
   DayStatusInput
 > = z.strictObject({ periods: periodsField, on: askedDateField, ...commonFields });
+
+/** Degree of disability as certified; `none` without one. */
+export type DisabilityDegree = "none" | "light" | "moderate" | "severe";
+
+/** Why a week has fewer hours than usual: a statutory holiday, sickness, the participant's first or last week. */
+export type ShortWeekReason = "holiday" | "sickness" | "entry" | "exit";
+
+/** What {@link hours} takes. */
+export interface HoursInput<Day extends string = string> extends CommonSettings<Day> {
+  /** The day asked about, or a day of the week asked about. */
+  readonly on: Day;
+  /** Hours of stay on a day, 0 to 24; fractions are allowed. */
+  readonly daily?: number | undefined;
+  /** Hours of stay in a week, 0 to 168; fractions are allowed. */
+  readonly weekly?: number | undefined;
+  /** Left out: none is assumed, and listed. */
+  readonly disabilityDegree?: DisabilityDegree | "unknown" | undefined;
+  /** Why the week is short; left out or empty, nothing shortened it. */
+  readonly shortened?: readonly ShortWeekReason[] | undefined;
+}
+
+const shortWeekReasons = ["holiday", "sickness", "entry", "exit"] as const;
+
+export const hoursSchema: z.ZodType<HoursInput<CalendarDate>, HoursInput> = z.strictObject({
+  on: askedDateField,
+  daily: hoursField(limits.hoursOfDay).optional(),
+  weekly: hoursField(limits.hoursOfWeek).optional(),
+  disabilityDegree: z.literal(["none", "light", "moderate", "severe", "unknown"]).optional(),
+  shortened: listField(z.literal([...shortWeekReasons]), shortWeekReasons.length).optional(),
+  ...commonFields,
+});

@@ -6,8 +6,8 @@ import { areExactly, areLongerThan } from "./extension.js";
 import type { PlanParticipationInput } from "./schema.js";
 
 /** Where facts go past the law; the result is computed all the same. */
-export interface Violation {
-  code: ViolationCode;
+export interface Violation<Code extends string = ViolationCode> {
+  code: Code;
   citation: Citation;
   /** The part of the input concerned. */
   path?: (string | number)[];

@@ -22,6 +22,18 @@ export const questions = {
     pl: "Czy uczestnik ma inny tytuł do ubezpieczeń emerytalnego i rentowych (art. 9 ust. 6a ustawy o systemie ubezpieczeń społecznych)?",
     en: "Has the participant another title to pension and disability insurance (art. 9(6a) of the act on social insurance)?",
   },
+  "disability-degree": {
+    pl: "Jaki stopień niepełnosprawności ma uczestnik: znaczny, umiarkowany, lekki czy żaden (art. 14 ust. 1)?",
+    en: "Which degree of disability has the participant: severe, moderate, light or none (art. 14(1))?",
+  },
+  "long-term-unemployed": {
+    pl: "Czy uczestnik jest osobą długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
+    en: "Is the participant a long-term unemployed person (art. 1(2)(5))?",
+  },
+  "certificate-received": {
+    pl: "Czy uczestnik otrzymał zaświadczenie od kierownika Centrum (art. 13 ust. 5a)?",
+    en: "Did the participant receive the certificate from the manager of the centre (art. 13(5a))?",
+  },
 } as const satisfies Record<string, Texts>;
 
 /** Id of a question asked when a fact is missing. */

@@ -21,6 +21,11 @@ export function reasoned(
   };
 }
 
+/** The same law and versions under further steps: for what is made from a result that was decided before. */
+export function reasonedOn({ law, versions }: Reasoned, steps: Step[], inquiry: Inquiry): Reasoned {
+  return { steps, assumptions: inquiry.assumptions, citations: citationsOf(steps), law, versions };
+}
+
 /**
  * The refusal for a day outside what is covered: before the Act, before anything was known on `asOf`, after the last
  * day covered, and for strict answers after the last day checked.

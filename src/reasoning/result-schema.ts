@@ -10,10 +10,12 @@ import { type OperationId, operations } from "./texts/operations.js";
 
 const day = z.string().describe("YYYY-MM-DD");
 const path = z.array(z.union([z.string(), z.number()]));
-const citation = z.strictObject({ act: z.string(), unit: z.string().exactOptional() });
+export const citationPart = z.strictObject({ act: z.string(), unit: z.string().exactOptional() });
 
 export const violationsPart = <Code extends string>(codes: readonly Code[]) =>
-  z.array(z.strictObject({ code: z.literal([...codes]), citation, path: path.exactOptional() }));
+  z.array(
+    z.strictObject({ code: z.literal([...codes]), citation: citationPart, path: path.exactOptional() }),
+  );
 
 export const exactPart: z.ZodType<Exact, Exact> = z.strictObject({
   numerator: z.string().regex(/^-?\d+$/),
@@ -23,9 +25,11 @@ export const exactPart: z.ZodType<Exact, Exact> = z.strictObject({
 /** The records of the law have values of many shapes; what is common to them is held, the value is as it is. */
 const recordPart = z.looseObject({ confidence: z.string() }) as unknown as z.ZodType<StepRecord, StepRecord>;
 
-const stepPart: z.ZodType<Step, Step> = z.strictObject({
-  citation,
-  operation: z.literal(Object.keys(operations) as OperationId[]),
+export const operationPart = z.literal(Object.keys(operations) as OperationId[]);
+
+export const stepPart: z.ZodType<Step, Step> = z.strictObject({
+  citation: citationPart,
+  operation: operationPart,
   operands: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), exactPart])),
   value: exactPart.exactOptional(),
   record: recordPart.exactOptional(),
@@ -42,7 +46,7 @@ const assumptionPart = z.strictObject({
 export const reasonedParts = {
   steps: z.array(stepPart),
   assumptions: z.array(assumptionPart),
-  citations: z.array(citation),
+  citations: z.array(citationPart),
   law: z.strictObject({
     wordingFrom: day,
     consolidatedText: z.string(),
@@ -62,7 +66,7 @@ const issuePart: z.ZodType<Issue, Issue> = z.strictObject({
       z.union([z.string(), z.number(), z.array(z.union([z.string(), z.number(), z.boolean()]))]),
     )
     .exactOptional(),
-  citation: citation.exactOptional(),
+  citation: citationPart.exactOptional(),
 });
 
 const missingPart: z.ZodType<Missing, Missing> = z.discriminatedUnion("kind", [

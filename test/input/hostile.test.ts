@@ -264,6 +264,8 @@ describe("huge lists are refused in under a second", () => {
     ["monthlyBenefit", ["parameters", "unemploymentBenefit"], 200],
     ["planParticipation", ["extensions"], 24],
     ["dayStatus", ["periods", "extensions"], 24],
+    ["hours", ["shortened"], 4],
+    ["graduateStatus", ["periods", "extensions"], 24],
     ["payroll", ["cases"], 200_000],
     ["payroll", ["classDays"], 2_000],
     ["payroll", ["parameters", "unemploymentBenefit"], 200],

@@ -1,5 +1,7 @@
 import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
-import { dayStatus, planParticipation } from "zatrudnienie-socjalne/participation";
+import { graduateStatus } from "zatrudnienie-socjalne/eligibility";
+import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
+import { certificate, programmeEnd } from "zatrudnienie-socjalne/referral";
 import { contributions } from "../../src/benefit/contributions.js";
 import { premiumCeiling } from "../../src/benefit/premium-ceiling.js";
 import { refundClaim } from "../../src/benefit/refund-claim.js";
@@ -29,6 +31,10 @@ export const calculations = {
   planParticipation: planParticipation as unknown as Calculation,
   dayStatus: dayStatus as unknown as Calculation,
   payroll: payroll as unknown as Calculation,
+  hours: hours as unknown as Calculation,
+  programmeEnd: programmeEnd as unknown as Calculation,
+  certificate: certificate as unknown as Calculation,
+  graduateStatus: graduateStatus as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
   contributions: contributions as unknown as Calculation,
   refundClaim: refundClaim as unknown as Calculation,
@@ -45,6 +51,10 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   planParticipation: ["planned", "invalid", "unsupported-date", "undetermined"],
   dayStatus: ["found", "invalid", "unsupported-date", "undetermined"],
   payroll: ["computed", "invalid"],
+  hours: ["checked", "invalid", "unsupported-date", "undetermined"],
+  programmeEnd: ["ends", "invalid", "unsupported-date", "undetermined"],
+  certificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  graduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
   contributions: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   refundClaim: ["claim", "invalid", "unsupported-date", "undetermined"],
@@ -123,6 +133,45 @@ const validInputs: Record<Name, Json> = {
     interpretation,
     parameters,
     asOf: "2026-06-30",
+    strict: true,
+  },
+  hours: {
+    on: "2026-06-15",
+    daily: 6.5,
+    weekly: 28,
+    disabilityDegree: "moderate",
+    shortened: ["holiday", "sickness"],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  programmeEnd: {
+    participationTo: "2026-11-30",
+    work: { takenOn: "2026-06-15", kind: "cooperative" },
+    lastParticipationDay: "2026-06-30",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  certificate: {
+    endedOn: "2026-06-15",
+    longTermUnemployed: true,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  graduateStatus: {
+    on: "2026-10-01",
+    periods: {
+      ...periods,
+      extensions: [
+        { from: "2026-06-01", to: "2026-08-31" },
+        { from: "2026-09-01", to: "2026-09-15" },
+      ],
+    },
+    certificate: true,
+    interpretation,
+    asOf: "2026-10-01",
     strict: true,
   },
   premiumCeiling: { month: "2026-06", ...personal },

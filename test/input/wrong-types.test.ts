@@ -49,14 +49,19 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     "true",
     () => true,
     (path) =>
-      !["strict", "applied", "sicknessLimitRenewsOnExtension", "otherInsuranceTitle"].includes(
-        String(path.at(-1)),
-      ),
+      ![
+        "strict",
+        "applied",
+        "sicknessLimitRenewsOnExtension",
+        "longTermUnemployed",
+        "certificate",
+        "otherInsuranceTitle",
+      ].includes(String(path.at(-1))),
   ],
   [
     "a whole number",
     () => 42,
-    (path) => !["sicknessUsed", "daysOffUsed", "months"].includes(String(path.at(-1))),
+    (path) => !["sicknessUsed", "daysOffUsed", "months", "weekly"].includes(String(path.at(-1))),
   ],
 ];
 
@@ -162,6 +167,10 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
       ["cases", 0, "periods"],
       ["cases", 0, "absences", 0, "kind"],
     ],
+    hours: [["on"]],
+    programmeEnd: [["participationTo"], ["work", "takenOn"], ["work", "kind"]],
+    certificate: [["endedOn"]],
+    graduateStatus: [["on"], ["periods"], ["periods", "participation", "to"]],
     premiumCeiling: [["month"], ["periods"], ["periods", "participation", "to"]],
     contributions: [["amount"], ["month"]],
     refundClaim: [

@@ -32,8 +32,18 @@ const insured = {
   base: { act: "DU/2026/199", unit: "art-18-ust-4-pkt-3" },
 };
 
-/** Every version of art. 2 pkt 9, 13 ust. 5, 14 ust. 1, 15 and 15a: sections 3 and 9–12 of the history. */
+/** Every version of art. 2 pkt 1a and 9, 13 ust. 5 and 5a, 14 ust. 1, 15 and 15a: sections 3 and 9–12 of the history. */
 export const history: History = {
+  centreGraduate: [
+    { ...actOf2003, value: null },
+    {
+      from: "2011-10-30",
+      by: "DU/2011/1211",
+      byUnit: "art-1-pkt-1",
+      unit: "art-2-pkt-1a",
+      value: { monthsAtLeast: 6, monthsAfter: 6 },
+    },
+  ],
   unemploymentBenefitReference: [
     { ...actOf2003, value: { act: "DU/2003/514", unit: "art-24-ust-1" }, unit: "art-2-pkt-9" },
     {
@@ -82,6 +92,11 @@ export const history: History = {
         benefitWithoutParticipation: false,
       },
     },
+  ],
+  certificate: [
+    { ...actOf2003, value: null },
+    { ...actOf2007, byUnit: "art-1-pkt-11-lit-c", unit: "art-13-ust-5a", value: { toLabourOffice: false } },
+    { ...actOf2025, byUnit: "art-390-pkt-4-lit-b", value: { toLabourOffice: true } },
   ],
   stay: [
     { ...actOf2003, unit: "art-14-ust-1", value: { per: "day", hoursMin: 6 } },

@@ -4,6 +4,22 @@ import { lawOf } from "./day-of.js";
 
 /** The changes an official asks about, in plain numbers and without the table of all versions. */
 
+describe("art. 2", () => {
+  it("art-2-pkt-1a: no graduate of a centre until 2011-10-29, six months and six months from 2011-10-30", () => {
+    expect(lawOf("2011-10-29").centreGraduate.value).toBeNull();
+    expect(lawOf("2011-10-30").centreGraduate.value).toEqual({ monthsAtLeast: 6, monthsAfter: 6 });
+  });
+});
+
+describe("art. 13", () => {
+  it("art-13-ust-5a: no certificate until 2007-07-13, to the labour office too from 2025-06-01", () => {
+    expect(lawOf("2007-07-13").certificate.value).toBeNull();
+    expect(lawOf("2007-07-14").certificate.value).toEqual({ toLabourOffice: false });
+    expect(lawOf("2025-05-31").certificate.value).toEqual({ toLabourOffice: false });
+    expect(lawOf("2025-06-01").certificate.value).toEqual({ toLabourOffice: true });
+  });
+});
+
 describe("art. 14", () => {
   it("art-14-ust-1: 6 hours a day until 2022-02-14, 30 to 40 a week from 2022-02-15", () => {
     expect(lawOf("2022-02-14").stay.value).toMatchObject({ per: "day", hoursMin: 6 });

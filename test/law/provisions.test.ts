@@ -59,7 +59,12 @@ describe("provisions()", () => {
   });
 
   it.each<[UnitId, string]>([
+    ["art-2-pkt-1a", "centreGraduate"],
     ["art-2-pkt-9", "unemploymentBenefitReference"],
+    ["art-13-ust-5", "programmeEnd"],
+    ["art-13-ust-5-zd-2", "programmeEnd"],
+    ["art-13-ust-5a", "certificate"],
+    ["art-14-ust-1", "stay"],
     ["art-15-ust-1", "trialLength"],
     ["art-15-ust-1-zd-2", "trialRate"],
     ["art-15-ust-3-zd-1", "participationLength"],
@@ -79,25 +84,24 @@ describe("provisions()", () => {
     expect(provision?.rules).toContain(rule);
   });
 
-  it.each<[UnitId, string]>([
-    ["art-13-ust-5", "programmeEnd"],
-    ["art-14-ust-1", "stay"],
-    ["art-15-ust-2", "qualification"],
-    ["art-15-ust-5", "payment"],
-  ])("%s is encoded as data only, by %s", (unit, rule) => {
-    expect(all.find((one) => one.unit === unit)).toEqual({
-      unit,
-      state: "data-only",
-      rules: [rule],
-      because: "data-only",
-    });
-  });
+  it.each<[UnitId, string]>([["art-15-ust-2", "qualification"]])(
+    "%s is encoded as data only, by %s",
+    (unit, rule) => {
+      expect(all.find((one) => one.unit === unit)).toEqual({
+        unit,
+        state: "data-only",
+        rules: [rule],
+        because: "data-only",
+      });
+    },
+  );
 
   it.each<[UnitId, string]>([
     ["art-1-ust-2", "eligibility"],
     ["art-2-pkt-1", "definitions"],
-    ["art-2-pkt-1a", "eligibility"],
-    ["art-13-ust-5a", "referral-and-programme"],
+    ["art-2-pkt-1b", "eligibility"],
+    ["art-13-ust-4", "referral-and-programme"],
+    ["art-13-ust-6", "referral-and-programme"],
     ["art-14-ust-4", "stay-and-safety"],
     ["art-15b", "supported-employment"],
     ["art-18d-ust-1", "council"],

@@ -1,12 +1,14 @@
 // Runs in every runtime and in a browser against the packed package and prints one line of JSON, the digest. All
 // digests must be equal: see scripts/test-runtimes.mjs and scripts/test-browser.mjs.
 import * as benefit from "zatrudnienie-socjalne/benefit";
+import * as eligibility from "zatrudnienie-socjalne/eligibility";
 import * as law from "zatrudnienie-socjalne/law";
 import * as participation from "zatrudnienie-socjalne/participation";
+import * as referral from "zatrudnienie-socjalne/referral";
 import * as schemas from "zatrudnienie-socjalne/schemas";
 import * as main from "zatrudnienie-socjalne";
 
-const modules = { main, law, participation, benefit, schemas };
+const modules = { main, law, eligibility, referral, participation, benefit, schemas };
 
 const periods = {
   trial: { from: "2026-03-02", to: "2026-04-01" },
@@ -35,6 +37,15 @@ const calls = {
   letter: () => main.justification(main.monthlyBenefit({ month: "2026-06", ...person }), "pl"),
   plan: () =>
     main.planParticipation({ trialFrom: "2026-01-31", interpretation: { monthCount: "civil-code" } }),
+  hours: () => main.hours({ on: "2026-06-15", daily: 7.5, weekly: 32, disabilityDegree: "severe" }),
+  end: () =>
+    main.programmeEnd({
+      participationTo: "2027-03-01",
+      work: { takenOn: "2026-08-31", kind: "business" },
+      interpretation: { jobStartDay: "payable" },
+    }),
+  certificate: () => main.certificate({ endedOn: "2025-06-01", longTermUnemployed: true }),
+  graduate: () => main.graduateStatus({ on: "2027-03-02", periods, certificate: true }),
   payroll: () => main.payroll({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   holidays: () => [2003, 2010, 2011, 2018, 2025, 2030].map((year) => main.holidaysIn(year)),
   law: () => main.lawOn("2022-01-20", { asOf: "2022-02-10" }),

@@ -3,6 +3,16 @@ import type { Gists } from "./gist.js";
 
 /**  */
 export const chapter1Gists = {
+  centreGraduate: {
+    "2003-08-14": {
+      pl: "Ustawa nie znała absolwenta centrum integracji społecznej.",
+      en: "The Act knew no graduate of a centre.",
+    },
+    "2011-10-30": {
+      pl: "Absolwentem Centrum jest ten, kto brał udział w jego zajęciach co najmniej 6 miesięcy i dostał zaświadczenie. Pozostaje nim przez 6 miesięcy od dnia, w którym zajęcia się skończyły.",
+      en: "A graduate of a centre took part in its classes for at least six months and received the certificate, and remains a graduate for six months from the day the classes ended.",
+    },
+  },
   unemploymentBenefitReference: {
     "2003-08-14": {
       pl: "Podstawą świadczenia jest zasiłek dla bezrobotnych z art. 24 ust. 1 ustawy z 14 grudnia 1994 r. o zatrudnieniu i przeciwdziałaniu bezrobociu. Miał on wtedy jedną kwotę.",

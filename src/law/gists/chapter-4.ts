@@ -17,4 +17,18 @@ export const chapter4Gists = {
       en: "The same rules: six months of the programme at most after taking up work, no benefit outside the centre. What employment and other paid work are is now said by the law on the labour market and employment services.",
     },
   },
+  certificate: {
+    "2003-08-14": {
+      pl: "Ustawa nie przewidywała zaświadczenia o udziale w zajęciach.",
+      en: "The Act provided for no certificate of taking part in classes.",
+    },
+    "2007-07-14": {
+      pl: "Gdy uczestnictwo się skończyło, kierownik Centrum wydaje uczestnikowi zaświadczenie o udziale w zajęciach i o zdobytych umiejętnościach.",
+      en: "When participation is over, the manager of the centre gives the participant a certificate of taking part in classes and of the skills acquired.",
+    },
+    "2025-06-01": {
+      pl: "Uczestnik dostaje zaświadczenie jak dotąd, a zaświadczenie osoby długotrwale bezrobotnej kierownik Centrum przekazuje też do powiatowego urzędu pracy.",
+      en: "The participant gets the certificate as before, and that of a long-term unemployed person the manager of the centre also passes to the labour office.",
+    },
+  },
 } satisfies Partial<Record<RuleId, Gists>>;

@@ -45,4 +45,33 @@ export const chapter4 = {
       verifiedOn,
     },
   ],
+  certificate: [
+    {
+      value: null,
+      citation: theAct("art-13"),
+      effectiveFrom: "2003-08-14",
+      inForceFrom: "2003-08-14",
+      amendedBy: asEnacted,
+      confidence: "primary",
+      verifiedOn,
+    },
+    {
+      value: { toLabourOffice: false },
+      citation: theAct("art-13-ust-5a"),
+      effectiveFrom: "2007-07-14",
+      inForceFrom: "2007-07-14",
+      amendedBy: other("DU/2007/793", "art-1-pkt-11-lit-c"),
+      confidence: "primary",
+      verifiedOn,
+    },
+    {
+      value: { toLabourOffice: true },
+      citation: theAct("art-13-ust-5a"),
+      effectiveFrom: "2025-06-01",
+      inForceFrom: "2025-06-01",
+      amendedBy: other("DU/2025/620", "art-390-pkt-4-lit-b"),
+      confidence: "primary",
+      verifiedOn,
+    },
+  ],
 } satisfies { readonly [Id in RuleId]?: Rule<RuleValues[Id]> };

@@ -2,10 +2,14 @@ import type { Citation } from "../record.js";
 
 /** What each rule says, as data. Percentages are decimal strings; days, months, hours and divisors are whole numbers. */
 export interface RuleValues {
+  /** art. 2 pkt 1a: how long a graduate of a centre took part in classes, and for how long after them one is a graduate. */
+  centreGraduate: { monthsAtLeast: number; monthsAfter: number } | null;
   /** art. 2 pkt 9: the provision whose amount is the base of the benefit. */
   unemploymentBenefitReference: Citation;
   /** art. 13 ust. 5: how long the programme may go on after the participant took up work. 0: it ends that day. */
   programmeEnd: { monthsAfterTakingWork: number; taking: WorkTaken[]; benefitWithoutParticipation: boolean };
+  /** art. 13 ust. 5a: the certificate; `toLabourOffice`: that of a person of art. 1 ust. 2 pkt 5 goes to the labour office too. */
+  certificate: { toLabourOffice: boolean } | null;
   /** art. 14 ust. 1: how long a participant stays in the centre. */
   stay:
     | { per: "day"; hoursMin: number }

@@ -149,6 +149,14 @@ const sentences = {
     pl: () => "zaliczka na podatek jest wyższa niż świadczenie",
     en: () => "the tax advance is larger than the benefit",
   },
+  "another-month": {
+    pl: () => "to inny miesiąc niż ten, który liczy się na nowo",
+    en: () => "this is another month than the one calculated again",
+  },
+  "repeated-month": {
+    pl: () => "ten miesiąc podano już wcześniej",
+    en: () => "this month was given before",
+  },
   "not-first-of-month": {
     pl: () => "kwota może obowiązywać tylko od pierwszego dnia miesiąca",
     en: () => "an amount can hold only from the first day of a month",

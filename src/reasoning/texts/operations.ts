@@ -1,9 +1,13 @@
 import { counted, countedInEnglish, type PolishForms } from "../plural.js";
+import { monthName } from "./months.js";
+import { readingTexts } from "./readings.js";
 import { type Language, type Operands } from "./speak.js";
 
 const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
 const calendarDays: PolishForms = ["dzień kalendarzowy", "dni kalendarzowe", "dni kalendarzowych"];
 const monthsInPolish: PolishForms = ["miesiąc", "miesiące", "miesięcy"];
+const monthsInGenitive: PolishForms = ["miesiąca", "miesięcy", "miesięcy"];
+const hoursInPolish: PolishForms = ["godzinę", "godziny", "godzin"];
 
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
 const days = (operands: Operands, name = "days"): string => countedInEnglish(operands.number(name), "day");
@@ -60,6 +64,11 @@ const payers: Record<string, Record<Language, string>> = {
 const payer = (operands: Operands, language: Language): string =>
   payers[operands.text("payer")]?.[language] ?? "";
 
+const readingOf = (operands: Operands, language: Language): string => {
+  const texts: Partial<Record<string, Record<string, Record<Language, string>>>> = readingTexts;
+  return texts[operands.text("key")]?.[operands.text("reading")]?.[language] ?? "";
+};
+
 /** Where a sum stands: in a line of the list, or under it. */
 const onLine = (operands: Operands, language: Language): string => {
   const isInLine = operands.has("line");
@@ -75,6 +84,51 @@ const causes: Record<string, Record<Language, string>> = {
 
 const ofCause = (operands: Operands, language: Language): string =>
   causes[operands.text("cause")]?.[language] ?? "";
+
+const godzin = (operands: Operands): string =>
+  `${counted(operands.number("hours"), hoursInPolish)} ${operands.text("per") === "day" ? "dziennie" : "tygodniowo"}`;
+const hours = (operands: Operands): string =>
+  `${countedInEnglish(operands.number("hours"), "hour")} a ${operands.text("per")}`;
+
+const isTrue = (operands: Operands, name: string): boolean => operands.text(name) === "true";
+
+/** Whose stay a limit is about. */
+const stay = (operands: Operands, language: Language): string => {
+  if (language === "pl") {
+    return isTrue(operands, "disabled")
+      ? "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w Centrum trwa"
+      : "Pobyt w Centrum trwa";
+  }
+  return isTrue(operands, "disabled")
+    ? "With a severe or moderate degree of disability the stay in the centre lasts"
+    : "The stay in the centre lasts";
+};
+
+const works: Record<string, Record<Language, string>> = {
+  employment: { pl: "podjął zatrudnienie", en: "took up employment" },
+  "other-paid-work": { pl: "podjął inną pracę zarobkową", en: "took up other paid work" },
+  cooperative: {
+    pl: "założył spółdzielnię socjalną albo do niej przystąpił",
+    en: "founded or joined a social cooperative",
+  },
+  business: { pl: "podjął działalność gospodarczą", en: "started a business" },
+};
+
+const work = (operands: Operands, language: Language): string =>
+  works[operands.text("kind")]?.[language] ?? "";
+
+const lastBenefitDays: Record<string, Record<Language, string>> = {
+  "participation-end": {
+    pl: "ostatniego dnia okresu uczestnictwa",
+    en: "the last day of the period of participation",
+  },
+  "last-participation-day": { pl: "ostatniego dnia udziału w zajęciach", en: "the last day of taking part" },
+  "day-before-work": { pl: "dnia przed podjęciem pracy", en: "the day before work was taken up" },
+  "day-of-work": {
+    pl: "dnia podjęcia pracy, łącznie z tym dniem",
+    en: "the day on which work was taken up, that day included",
+  },
+};
 
 /** A sentence for every operation, without its provision and its full stop. */
 export const operations = {
@@ -248,6 +302,54 @@ export const operations = {
     pl: (o) => `Podano liczbę wypłat ${o.text("claimed")}, a na liście jest ich ${o.text("expected")}`,
     en: (o) => `The number of payments stated is ${o.text("claimed")}, the list has ${o.text("expected")}`,
   },
+  "excluded-by-right": {
+    pl: () =>
+      "Uczestnik ma prawo do świadczenia, które wyłącza go spod ustawy, więc dni od powstania tego prawa nie są objęte",
+    en: () =>
+      "The participant has a right to a benefit that excludes from the Act, so the days since that right arose are not covered",
+  },
+  "paid-before": {
+    pl: (o) => `Za ten miesiąc wypłacono już ${o.money("amount", "pl")}`,
+    en: (o) => `${o.money("amount", "en")} was already paid for the month`,
+  },
+  "paid-otherwise": {
+    pl: (o) =>
+      `Wypłacono ${o.money("amount", "pl")}, choć z poprzednich danych wynika ${o.money("computed", "pl")}`,
+    en: (o) =>
+      `${o.money("amount", "en")} was paid, though the former data give ${o.money("computed", "en")}`,
+  },
+  arrears: {
+    pl: (o) => `Do dopłaty jest ${o.money("difference", "pl")}`,
+    en: (o) => `Arrears of ${o.money("difference", "en")} are to be paid`,
+  },
+  overpaid: {
+    pl: (o) =>
+      `Nadpłacono ${o.money("difference", "pl")}; o zwrocie nadpłaty ustawa o zatrudnieniu socjalnym nic nie mówi`,
+    en: (o) =>
+      `${o.money("difference", "en")} was overpaid; the Act on social employment says nothing of paying it back`,
+  },
+  unchanged: {
+    pl: () => "Wypłacona kwota jest właściwa",
+    en: () => "The amount paid is right",
+  },
+  "month-recalculated": {
+    pl: (o) =>
+      `Za ${monthName(o.text("month"), "pl")} wypłacono ${o.money("before", "pl")}, a należy się ${o.money("after", "pl")}`,
+    en: (o) =>
+      `For ${monthName(o.text("month"), "en")} ${o.money("before", "en")} was paid, ${o.money("after", "en")} is due`,
+  },
+  price: {
+    pl: (o) => `Jeśli przyjąć, że ${readingOf(o, "pl")}, wychodzi ${o.money("amount", "pl")}`,
+    en: (o) => `If ${readingOf(o, "en")}, the amount is ${o.money("amount", "en")}`,
+  },
+  "price-spread": {
+    pl: (o) => `Od odpowiedzi na to pytanie zależy w tym miesiącu ${o.money("spread", "pl")}`,
+    en: (o) => `In this month ${o.money("spread", "en")} depends on the answer to this question`,
+  },
+  "question-not-contained": {
+    pl: () => "W tym miesiącu to pytanie nie ma znaczenia: każda odpowiedź daje tę samą kwotę",
+    en: () => "In this month the question does not matter: every answer gives the same amount",
+  },
   "sickness-pool": {
     pl: (o) => `Przed tym miesiącem z limitu ${dni(o, "most")} choroby wykorzystano ${dni(o, "used")}`,
     en: (o) => `Of the limit of ${days(o, "most")} of sickness ${days(o, "used")} had been used before`,
@@ -313,6 +415,103 @@ export const operations = {
   "day-status": {
     pl: (o) => `Dzień przypada ${statuses[o.text("status")]?.pl ?? ""}`,
     en: (o) => `The day lies ${statuses[o.text("status")]?.en ?? ""}`,
+  },
+  "stay-least": {
+    pl: (o) => `${stay(o, "pl")} co najmniej ${godzin(o)}`,
+    en: (o) => `${stay(o, "en")} at least ${hours(o)}`,
+  },
+  "stay-most": {
+    pl: (o) => `${stay(o, "pl")} najwyżej ${godzin(o)}`,
+    en: (o) => `${stay(o, "en")} at most ${hours(o)}`,
+  },
+  "programme-end-participation": {
+    pl: () => "Program kończy się z ostatnim dniem okresu uczestnictwa",
+    en: () => "The programme ends with the last day of the period of participation",
+  },
+  "programme-end-work": {
+    pl: (o) =>
+      `Uczestnik ${work(o, "pl")}, więc program kończy się ` +
+      (o.number("months") === 0
+        ? "tego dnia"
+        : `najwcześniej tego dnia, a najpóźniej po upływie ${counted(o.number("months"), monthsInGenitive)}`),
+    en: (o) =>
+      `The participant ${work(o, "en")}, so the programme ends ` +
+      (o.number("months") === 0
+        ? "on that day"
+        : `on that day at the earliest and ${countedInEnglish(o.number("months"), "month")} later at the latest`),
+  },
+  "work-after-participation": {
+    pl: (o) =>
+      `Uczestnik ${work(o, "pl")} dopiero po okresie uczestnictwa, więc nie zmienia to końca programu`,
+    en: (o) =>
+      `The participant ${work(o, "en")} only after the period of participation, which does not change the end of the programme`,
+  },
+  "work-not-named": {
+    pl: (o) => `Uczestnik ${work(o, "pl")}, ale prawo tego czasu nie wiązało z tym końca programu`,
+    en: (o) =>
+      `The participant ${work(o, "en")}, but the law of that time did not tie the end of the programme to it`,
+  },
+  "term-in-months": {
+    pl: () =>
+      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca",
+    en: () =>
+      "A period of months ends on the day with the same number or, in a month without it, on the last day",
+  },
+  "benefit-with-participation": {
+    pl: (o) =>
+      `Świadczenie należy się tylko za czas zajęć w Centrum: do ${lastBenefitDays[o.text("until")]?.pl ?? ""}`,
+    en: (o) =>
+      `The benefit is due only for the time of classes in the centre: until ${lastBenefitDays[o.text("until")]?.en ?? ""}`,
+  },
+  "certificate-due": {
+    pl: () =>
+      "Po zakończeniu uczestnictwa kierownik Centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje",
+    en: () =>
+      "After the end of participation the manager of the centre gives the participant a certificate; the Act names no deadline",
+  },
+  "certificate-to-labour-office": {
+    pl: (o) =>
+      isTrue(o, "due")
+        ? "Uczestnik jest osobą długotrwale bezrobotną, więc kierownik przekazuje zaświadczenie także do powiatowego urzędu pracy"
+        : "Uczestnik nie jest osobą długotrwale bezrobotną, więc zaświadczenia nie przekazuje się do powiatowego urzędu pracy",
+    en: (o) =>
+      isTrue(o, "due")
+        ? "The participant is a long-term unemployed person, so the manager also passes the certificate to the labour office"
+        : "The participant is not a long-term unemployed person, so the certificate is not passed to the labour office",
+  },
+  "no-certificate-rule": {
+    pl: () => "Prawo tego czasu nie przewidywało zaświadczenia",
+    en: () => "The law of that time provided for no certificate",
+  },
+  "no-graduate-rule": {
+    pl: () => "Prawo tego czasu nie znało absolwenta centrum integracji społecznej",
+    en: () => "The law of that time knew no graduate of a centre",
+  },
+  "graduate-not-ended": {
+    pl: () => "Tego dnia zajęcia nie były jeszcze zakończone",
+    en: () => "On that day the classes had not ended yet",
+  },
+  "graduate-expired": {
+    pl: (o) => `Od dnia zakończenia zajęć minęło więcej niż ${counted(o.number("months"), monthsInPolish)}`,
+    en: (o) =>
+      `More than ${countedInEnglish(o.number("months"), "month")} have passed since the day the classes ended`,
+  },
+  "graduate-length": {
+    pl: (o) =>
+      `Udział w zajęciach trwał ${isTrue(o, "enough") ? "co najmniej" : "krócej niż"} ${counted(o.number("months"), monthsInPolish)}`,
+    en: (o) =>
+      `Taking part in classes lasted ${isTrue(o, "enough") ? "at least" : "less than"} ${countedInEnglish(o.number("months"), "month")}`,
+  },
+  "graduate-certificate": {
+    pl: (o) =>
+      isTrue(o, "received") ? "Uczestnik otrzymał zaświadczenie" : "Uczestnik nie otrzymał zaświadczenia",
+    en: (o) => `The participant ${isTrue(o, "received") ? "received" : "did not receive"} the certificate`,
+  },
+  "graduate-term": {
+    pl: (o) =>
+      `Absolwentem jest się przez ${counted(o.number("months"), monthsInPolish)}, licząc od dnia zakończenia zajęć`,
+    en: (o) =>
+      `One is a graduate for ${countedInEnglish(o.number("months"), "month")} from the day the classes ended`,
   },
 } as const satisfies Record<string, Sentence>;
 

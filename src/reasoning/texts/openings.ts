@@ -1,0 +1,118 @@
+import type { Reasoned } from "../outcome.js";
+import { dayName, inMonth, monthName } from "./months.js";
+import { type Language, money } from "./speak.js";
+
+/** What an opening may read of a result; which fields are there depends on the kind of result. */
+interface Opened extends Reasoned {
+  readonly outcome: string;
+  readonly month: string;
+  readonly paidInMonth: string;
+  readonly amount: string;
+  readonly total: string;
+  readonly pension: string;
+  readonly disability: string;
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+  readonly agrees: boolean;
+  readonly totals: {
+    readonly total: string;
+    readonly claimed: { readonly total: string };
+    readonly expected: { readonly total: string };
+    readonly count: number;
+    readonly arrears: string;
+    readonly overpaid: string;
+  };
+}
+
+type Said = Record<Language, (result: Opened) => string>;
+
+/** The first sentence of a letter for each kind of result: what came out. A kind is known by the fields it has. */
+const openings: {
+  readonly has: readonly (keyof Opened | "coveredDays" | "percent")[];
+  readonly said: Said;
+}[] = [
+  {
+    has: ["month", "amount", "coveredDays"],
+    said: {
+      pl: ({ outcome, month, amount, law }) =>
+        outcome === "due"
+          ? `Świadczenie integracyjne za ${monthName(month, "pl")} wynosi ${money(amount, "pl")} brutto (${actIn("pl", law.wordingFrom)}).`
+          : `Świadczenie integracyjne za ${monthName(month, "pl")} nie przysługuje (${actIn("pl", law.wordingFrom)}).`,
+      en: ({ outcome, month, amount, law }) =>
+        outcome === "due"
+          ? `The integration benefit for ${monthName(month, "en")} is ${money(amount, "en")} gross (${actIn("en", law.wordingFrom)}).`
+          : `No integration benefit is due for ${monthName(month, "en")} (${actIn("en", law.wordingFrom)}).`,
+    },
+  },
+  {
+    has: ["month", "pension"],
+    said: {
+      pl: ({ outcome, month, total, pension, disability }) =>
+        outcome === "due"
+          ? `Składki na ubezpieczenia społeczne od świadczenia integracyjnego za ${monthName(month, "pl")} wynoszą ${money(total, "pl")}: emerytalna ${money(pension, "pl")} i rentowa ${money(disability, "pl")}.`
+          : `Od świadczenia integracyjnego za ${monthName(month, "pl")} nie ma składek na ubezpieczenia społeczne.`,
+      en: ({ outcome, month, total, pension, disability }) =>
+        outcome === "due"
+          ? `The social insurance contributions on the integration benefit for ${monthName(month, "en")} are ${money(total, "en")}: ${money(pension, "en")} for pension and ${money(disability, "en")} for disability.`
+          : `There are no social insurance contributions on the integration benefit for ${monthName(month, "en")}.`,
+    },
+  },
+  {
+    has: ["month", "before", "after"],
+    said: {
+      pl: ({ month, before, after }) =>
+        `Świadczenie integracyjne za ${monthName(month, "pl")} obliczono ponownie: wypłacono ${money(before, "pl")}, a należy się ${money(after, "pl")} brutto.`,
+      en: ({ month, before, after }) =>
+        `The integration benefit for ${monthName(month, "en")} was calculated again: ${money(before, "en")} was paid, ${money(after, "en")} gross is due.`,
+    },
+  },
+  {
+    has: ["month", "amount"],
+    said: {
+      pl: ({ outcome, month, amount, law }) =>
+        outcome === "ceiling"
+          ? `Motywacyjna premia integracyjna za ${monthName(month, "pl")} może wynieść najwyżej ${money(amount, "pl")} brutto (${actIn("pl", law.wordingFrom)}).`
+          : `Za ${monthName(month, "pl")} nie można przyznać motywacyjnej premii integracyjnej (${actIn("pl", law.wordingFrom)}).`,
+      en: ({ outcome, month, amount, law }) =>
+        outcome === "ceiling"
+          ? `The motivational integration premium for ${monthName(month, "en")} may be at most ${money(amount, "en")} gross (${actIn("en", law.wordingFrom)}).`
+          : `No motivational integration premium may be granted for ${monthName(month, "en")} (${actIn("en", law.wordingFrom)}).`,
+    },
+  },
+  {
+    has: ["paidInMonth", "agrees"],
+    said: {
+      pl: ({ paidInMonth, agrees, totals: { claimed, expected } }) =>
+        agrees
+          ? `Wniosek o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} się zgadza: ${money(claimed.total, "pl")}.`
+          : `Wniosek o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} się nie zgadza: jest w nim ${money(claimed.total, "pl")}, a wyliczono ${money(expected.total, "pl")}.`,
+      en: ({ paidInMonth, agrees, totals: { claimed, expected } }) =>
+        agrees
+          ? `The claim for benefits paid ${inMonth(paidInMonth, "en")} is right: ${money(claimed.total, "en")}.`
+          : `The claim for benefits paid ${inMonth(paidInMonth, "en")} is not right: it asks for ${money(claimed.total, "en")}, computed were ${money(expected.total, "en")}.`,
+    },
+  },
+  {
+    has: ["paidInMonth"],
+    said: {
+      pl: ({ paidInMonth, totals }) =>
+        `Do refundacji za świadczenia wypłacone ${inMonth(paidInMonth, "pl")} jest ${money(totals.total, "pl")}.`,
+      en: ({ paidInMonth, totals }) =>
+        `For benefits paid ${inMonth(paidInMonth, "en")} ${money(totals.total, "en")} is to be refunded.`,
+    },
+  },
+];
+
+export function openingOf(result: Reasoned, language: Language): string[] {
+  const fitting = openings.find(({ has }) => has.every((field) => field in result));
+  // Each field the sentence reads is one of those that were just found, or comes with them in the result's type.
+  return fitting === undefined ? [] : [fitting.said[language](result as Opened)];
+}
+
+/** The Act, in the wording that applied. */
+function actIn(language: Language, wordingFrom: string): string {
+  return language === "pl"
+    ? `ustawa z dnia 13 czerwca 2003 r. o zatrudnieniu socjalnym, w brzmieniu od ${dayName(wordingFrom, "pl")}`
+    : `Act of 13 June 2003 on social employment, in the wording from ${dayName(wordingFrom, "en")}`;
+}

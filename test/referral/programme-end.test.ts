@@ -1,0 +1,334 @@
+import * as fc from "fast-check";
+import { explain } from "zatrudnienie-socjalne";
+import { describe, expect, test } from "vitest";
+import { programmeEnd, type ProgrammeEndInput, type ProgrammeEnds } from "zatrudnienie-socjalne/referral";
+import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
+import { plusDays, termEnd } from "../participation/plans.js";
+
+function ends(input: ProgrammeEndInput): ProgrammeEnds {
+  const result = programmeEnd(input);
+  if (result.outcome !== "ends") throw new Error(`does not end: ${JSON.stringify(result)}`);
+  return result;
+}
+
+const idsOf = (input: ProgrammeEndInput) => ends(input).assumptions.map(({ id }) => id);
+const operationsOf = (input: ProgrammeEndInput) => ends(input).steps.map(({ operation }) => operation);
+
+const kinds = ["employment", "other-paid-work", "cooperative", "business"] as const;
+const job = (takenOn: string, kind: (typeof kinds)[number] = "employment") => ({ takenOn, kind });
+
+const asked = {
+  outcome: "undetermined",
+  missing: [{ kind: "interpretation", id: "jobStartDay", readings: ["not-payable", "payable"] }],
+};
+
+describe("art-13-ust-5: the period of participation runs out", () => {
+  test.each(["2003-08-14", "2009-07-15", "2009-07-16", "2026-10-08"])("%s", (participationTo) => {
+    expect(ends({ participationTo })).toMatchObject({
+      cause: "participation-over",
+      earliest: participationTo,
+      latest: participationTo,
+      lastBenefitDay: participationTo,
+      benefitWithoutParticipation: false,
+      assumptions: [],
+    });
+  });
+
+  test.each(kinds)("work (%s) taken up on the day after changes nothing", (kind) => {
+    const input = { participationTo: "2026-06-30", work: job("2026-07-01", kind) };
+    expect(ends(input)).toMatchObject({
+      cause: "participation-over",
+      earliest: "2026-06-30",
+      latest: "2026-06-30",
+      lastBenefitDay: "2026-06-30",
+    });
+    expect(idsOf(input)).toEqual([]);
+    expect(operationsOf(input)).toEqual([
+      "work-after-participation",
+      "programme-end-participation",
+      "benefit-with-participation",
+    ]);
+  });
+
+  test.each(kinds)("work (%s) taken up on the last day decides", (kind) => {
+    const input = { participationTo: "2026-06-30", work: job("2026-06-30", kind) };
+    expect(ends(input)).toMatchObject({
+      cause: "work-taken",
+      earliest: "2026-06-30",
+      latest: "2026-12-30",
+      lastBenefitDay: "2026-06-29",
+    });
+  });
+});
+
+describe("art-13-ust-5, to 2009-07-15: the programme ends on the day work was taken up", () => {
+  test.each(["employment", "business"] as const)("%s", (kind) => {
+    const input = { participationTo: "2010-03-31", work: job("2009-07-15", kind) };
+    expect(ends(input)).toMatchObject({
+      cause: "work-taken",
+      earliest: "2009-07-15",
+      latest: "2009-07-15",
+      lastBenefitDay: "2009-07-14",
+    });
+    expect(idsOf(input)).toEqual(["jobStartDay"]);
+    expect(operationsOf(input)).toEqual(["programme-end-work", "benefit-with-participation"]);
+  });
+
+  test.each(["other-paid-work", "cooperative"] as const)("%s: the law did not name it yet", (kind) => {
+    const input = { participationTo: "2010-03-31", work: job("2009-07-15", kind) };
+    expect(ends(input)).toMatchObject({
+      cause: "participation-over",
+      earliest: "2010-03-31",
+      latest: "2010-03-31",
+      lastBenefitDay: "2010-03-31",
+    });
+    expect(idsOf(input)).toEqual([]);
+    expect(operationsOf(input)[0]).toBe("work-not-named");
+    expect(ends(input).steps[0]?.record).toMatchObject({ effectiveFrom: "2003-08-14" });
+    expect(ends(input).steps[1]?.record).toMatchObject({ effectiveFrom: "2009-07-16" });
+  });
+
+  test("the benefit has no sentence of its own yet: the whole paragraph is cited", () => {
+    const unitOf = (takenOn: string) =>
+      ends({ participationTo: "2010-03-31", work: job(takenOn) }).steps.at(-1)?.citation.unit;
+    expect(unitOf("2009-07-15")).toBe("art-13-ust-5");
+    expect(unitOf("2009-07-16")).toBe("art-13-ust-5-zd-2");
+  });
+});
+
+describe("art-13-ust-5, since 2009-07-16: up to six months after the day work was taken up", () => {
+  test.each(kinds)("%s", (kind) => {
+    expect(ends({ participationTo: "2010-03-31", work: job("2009-07-16", kind) })).toMatchObject({
+      cause: "work-taken",
+      earliest: "2009-07-16",
+      latest: "2010-01-16",
+      lastBenefitDay: "2009-07-15",
+    });
+  });
+
+  test.each([
+    ["2025-05-31", "2025-11-30"],
+    ["2025-06-01", "2025-12-01"],
+    ["2025-08-31", "2026-02-28"],
+    ["2023-08-31", "2024-02-29"],
+    ["2026-02-28", "2026-08-28"],
+    ["2025-12-31", "2026-06-30"],
+  ])("DU/2026/795 art-112: from %s to %s, whatever monthCount says", (takenOn, latest) => {
+    const input = { participationTo: "2026-10-08", work: job(takenOn) };
+    for (const monthCount of ["civil-code", "day-before"] as const)
+      expect(ends({ ...input, interpretation: { monthCount } }).latest).toBe(latest);
+    expect(idsOf(input)).not.toContain("monthCount");
+    expect(ends(input).citations).toContainEqual({ act: "DU/2026/795", unit: "art-112" });
+  });
+
+  test("the law is that of the day work was taken up, not of the planned end", () => {
+    const before = ends({ participationTo: "2025-12-31", work: job("2025-05-31") });
+    expect(before.steps[0]?.record).toMatchObject({ effectiveFrom: "2009-07-16", until: "2025-05-31" });
+    const after = ends({ participationTo: "2025-12-31", work: job("2025-06-01") });
+    expect(after.steps[0]?.record).toMatchObject({ effectiveFrom: "2025-06-01" });
+    expect(after.law.wordingFrom).toBe("2025-06-01");
+  });
+
+  test("asOf: on 2009-07-15 nobody knew of the six months", () => {
+    const input = { participationTo: "2010-03-31", work: job("2009-07-20") };
+    expect(ends({ ...input, asOf: "2009-07-15" }).latest).toBe("2009-07-20");
+    expect(ends({ ...input, asOf: "2009-07-16" }).latest).toBe("2010-01-20");
+  });
+});
+
+describe("work-decides-the-end: listed where the six months are longer than the period of participation", () => {
+  const line = { id: "work-decides-the-end", certainty: "D" };
+  test.each([
+    ["2026-09-14", true],
+    ["2026-09-15", false],
+    ["2026-09-16", false],
+  ])("participation to %s: %s", (participationTo, isListed) => {
+    const input = { participationTo, work: job("2026-03-15"), lastParticipationDay: "2026-03-14" };
+    for (const strict of [false, true])
+      expect(ends({ ...input, strict }).assumptions).toEqual(isListed ? [line] : []);
+  });
+});
+
+describe("Q10: the last day of the benefit", () => {
+  const work = job("2026-06-15");
+  const input = { participationTo: "2026-12-31", work };
+
+  test("art-13-ust-5-zd-2: by default the day before work was taken up", () => {
+    expect(ends(input).lastBenefitDay).toBe("2026-06-14");
+    expect(ends(input).assumptions).toEqual([
+      { id: "jobStartDay", reading: "not-payable", certainty: "D", question: "Q10" },
+    ]);
+  });
+
+  test("jobStartDay: chosen", () => {
+    const by = (jobStartDay: "payable" | "not-payable") =>
+      ends({ ...input, strict: true, interpretation: { jobStartDay } }).lastBenefitDay;
+    expect(by("payable")).toBe("2026-06-15");
+    expect(by("not-payable")).toBe("2026-06-14");
+  });
+
+  test("strict asks for the reading where it decides, and nowhere else", () => {
+    expect(programmeEnd({ ...input, strict: true })).toEqual(asked);
+    expect(ends({ participationTo: "2026-06-30", strict: true }).lastBenefitDay).toBe("2026-06-30");
+    const late = { participationTo: "2026-06-30", work: job("2026-07-01"), strict: true };
+    expect(ends(late).lastBenefitDay).toBe("2026-06-30");
+  });
+
+  test("a known last day of participation decides, and nothing is asked", () => {
+    for (const lastParticipationDay of ["2026-05-29", "2026-06-15", "2026-12-31"]) {
+      const known = { ...input, lastParticipationDay, strict: true };
+      expect(ends(known).lastBenefitDay).toBe(lastParticipationDay);
+      expect(idsOf(known)).toEqual([]);
+      expect(ends({ participationTo: "2026-12-31", lastParticipationDay }).lastBenefitDay).toBe(
+        lastParticipationDay,
+      );
+    }
+  });
+
+  test("a last day of participation after the period is an issue", () => {
+    const known = { participationTo: "2026-06-30", lastParticipationDay: "2026-06-30" };
+    expect(ends(known).lastBenefitDay).toBe("2026-06-30");
+    expect(programmeEnd({ ...known, lastParticipationDay: "2026-07-01" })).toEqual({
+      outcome: "invalid",
+      issues: [{ path: ["lastParticipationDay"], code: "ended-after-planned-end" }],
+    });
+  });
+});
+
+describe("days not covered: the asked day is that of the work, if it decides", () => {
+  const refused = (to: string | null) => ({
+    outcome: "unsupported-date",
+    supported: { from: "2003-08-14", to },
+  });
+
+  test("before 2003-08-14", () => {
+    expect(programmeEnd({ participationTo: "2003-08-13" })).toEqual(refused(null));
+    expect(programmeEnd({ participationTo: "2004-06-30", work: job("2003-08-13") })).toEqual(refused(null));
+    expect(programmeEnd({ participationTo: "2004-06-30", work: job("2003-08-14") }).outcome).toBe("ends");
+  });
+
+  test("strict, after 2026-10-08", () => {
+    const more = { strict: true, interpretation: { jobStartDay: "payable" } } as const;
+    expect(programmeEnd({ participationTo: "2026-10-09", ...more })).toEqual(refused("2026-10-08"));
+    const work = job("2026-10-08");
+    expect(programmeEnd({ participationTo: "2026-10-09", work, ...more }).outcome).toBe("ends");
+    const late = job("2026-10-09");
+    expect(programmeEnd({ participationTo: "2026-10-09", work: late, ...more })).toEqual(
+      refused("2026-10-08"),
+    );
+    expect(programmeEnd({ participationTo: "2026-10-08", work: late, ...more }).outcome).toBe("ends");
+  });
+
+  test("law-unverified after 2026-10-08", () => {
+    expect(idsOf({ participationTo: "2026-10-08" })).toEqual([]);
+    expect(idsOf({ participationTo: "2026-10-09" })).toEqual(["law-unverified"]);
+    expect(idsOf({ participationTo: "2027-10-09", work: job("2026-10-08") })).toEqual(["jobStartDay"]);
+  });
+
+  test("asOf before the Act", () => {
+    expect(programmeEnd({ participationTo: "2026-06-30", asOf: "2003-08-13" })).toEqual(refused(null));
+    expect(
+      programmeEnd({ participationTo: "2026-06-30", work: job("2026-06-01"), asOf: "2003-08-13" }),
+    ).toEqual(refused(null));
+  });
+});
+
+test("bad input: all problems at once", () => {
+  const input = {
+    participationTo: "2026-06-31",
+    work: { takenOn: "2026-6-1", kind: "hobby", until: "2026-07-01" },
+    lastParticipationDay: 5,
+    endedOn: "2026-06-30",
+  } as unknown as ProgrammeEndInput;
+  const result = programmeEnd(input);
+  if (result.outcome !== "invalid") throw new Error("not invalid");
+  expect(result.issues.map(({ path, code }) => `${path.join(".")} ${code}`).sort()).toEqual([
+    "endedOn unknown-key",
+    "lastParticipationDay wrong-type",
+    "participationTo not-a-date",
+    "work.kind not-one-of",
+    "work.takenOn not-a-date",
+    "work.until unknown-key",
+  ]);
+});
+
+describe("in Polish", () => {
+  const said = (input: ProgrammeEndInput) => explain(ends(input), "pl");
+
+  test("the period runs out", () => {
+    expect(said({ participationTo: "2026-06-30" })).toEqual([
+      "Program kończy się z ostatnim dniem okresu uczestnictwa (art. 13 ust. 5).",
+      "Świadczenie należy się tylko za czas zajęć w Centrum: do ostatniego dnia okresu uczestnictwa (art. 13 ust. 5 zd. 2).",
+    ]);
+  });
+
+  test("work, before and since 2009-07-16", () => {
+    expect(said({ participationTo: "2009-12-31", work: job("2009-07-15") })).toEqual([
+      "Uczestnik podjął zatrudnienie, więc program kończy się tego dnia (art. 13 ust. 5).",
+      "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia przed podjęciem pracy (art. 13 ust. 5).",
+    ]);
+    expect(
+      said({
+        participationTo: "2009-12-31",
+        work: job("2009-07-16", "cooperative"),
+        interpretation: { jobStartDay: "payable" },
+      }),
+    ).toEqual([
+      "Uczestnik założył spółdzielnię socjalną albo do niej przystąpił, więc program kończy się najwcześniej tego dnia, a najpóźniej po upływie 6 miesięcy (art. 13 ust. 5).",
+      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
+      "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia podjęcia pracy, łącznie z tym dniem (art. 13 ust. 5 zd. 2).",
+    ]);
+  });
+
+  test("work that does not decide", () => {
+    expect(said({ participationTo: "2009-07-31", work: job("2009-07-15", "other-paid-work") })[0]).toBe(
+      "Uczestnik podjął inną pracę zarobkową, ale prawo tego czasu nie wiązało z tym końca programu (art. 13 ust. 5).",
+    );
+    expect(said({ participationTo: "2026-06-30", work: job("2026-07-01", "business") })[0]).toBe(
+      "Uczestnik podjął działalność gospodarczą dopiero po okresie uczestnictwa, więc nie zmienia to końca programu (art. 13 ust. 5).",
+    );
+  });
+});
+
+const day = fc.integer({ min: 0, max: 8_000 }).map((days) => plusDays("2004-01-01", days));
+
+test("property: the end and the last day of the benefit, worked out another way", () => {
+  fc.assert(
+    fc.property(
+      day,
+      fc.option(fc.record({ takenOn: day, kind: fc.constantFrom(...kinds) }), { nil: undefined }),
+      fc.constantFrom("payable" as const, "not-payable" as const),
+      fc.option(day, { nil: undefined }),
+      (participationTo, work, jobStartDay, lastParticipationDay) => {
+        const input = { participationTo, work, lastParticipationDay, interpretation: { jobStartDay } };
+        const result = programmeEnd(input);
+        expect(resultSchemas.programmeEnd.parse(result)).toEqual(result);
+        expect(inputSchemas.programmeEnd.safeParse(input).success).toBe(true);
+        if (lastParticipationDay !== undefined && lastParticipationDay > participationTo) {
+          expect(result.outcome).toBe("invalid");
+          return;
+        }
+        if (result.outcome !== "ends") throw new Error("does not end");
+        const isNamed =
+          work !== undefined &&
+          (work.takenOn >= "2009-07-16" || work.kind === "employment" || work.kind === "business");
+        const decides = isNamed && work.takenOn <= participationTo;
+        const earliest = decides ? work.takenOn : participationTo;
+        const latest = decides && earliest >= "2009-07-16" ? termEnd(earliest, 6, "civil-code") : earliest;
+        const beforeWork = decides ? plusDays(work.takenOn, jobStartDay === "payable" ? 0 : -1) : undefined;
+        expect(result).toMatchObject({
+          cause: decides ? "work-taken" : "participation-over",
+          earliest,
+          latest,
+          lastBenefitDay: lastParticipationDay ?? beforeWork ?? participationTo,
+        });
+        expect(result.lastBenefitDay <= participationTo).toBe(true);
+        expect(result.earliest <= result.latest).toBe(true);
+        const ids = result.assumptions.map(({ id }) => id);
+        expect(ids.includes("work-decides-the-end")).toBe(result.latest > participationTo);
+        expect(ids.includes("jobStartDay")).toBe(decides && lastParticipationDay === undefined);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
