@@ -1,10 +1,8 @@
 import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
+import { contributions, premiumCeiling, refundClaim } from "zatrudnienie-socjalne/benefit";
 import { graduateStatus } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
 import { certificate, programmeEnd } from "zatrudnienie-socjalne/referral";
-import { contributions } from "../../src/benefit/contributions.js";
-import { premiumCeiling } from "../../src/benefit/premium-ceiling.js";
-import { refundClaim } from "../../src/benefit/refund-claim.js";
 
 /** What these tests need to know of any result. */
 export interface Result {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contributions } from "../../../src/benefit/contributions.js";
+import { contributions } from "zatrudnienie-socjalne/benefit";
 import { type ContributionsCase, contributionsOracle } from "../../oracle/refund-oracle.js";
 
 const months = fc.oneof(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contributions } from "../../../src/benefit/contributions.js";
+import { contributions } from "zatrudnienie-socjalne/benefit";
 
 type Input = Parameters<typeof contributions>[0];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { premiumCeiling } from "../../../src/benefit/premium-ceiling.js";
+import { premiumCeiling } from "zatrudnienie-socjalne/benefit";
 
 const periods = { participation: { from: "2003-09-01", to: "2031-12-31" } };
 

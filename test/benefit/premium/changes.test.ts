@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { premiumCeiling } from "../../../src/benefit/premium-ceiling.js";
+import { premiumCeiling } from "zatrudnienie-socjalne/benefit";
 
 const participation = (from: string, to: string) => ({ participation: { from, to } });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { premiumCeiling } from "../../../src/benefit/premium-ceiling.js";
+import { premiumCeiling } from "zatrudnienie-socjalne/benefit";
 import { type PremiumCase, premiumOracle } from "../../oracle/premium-oracle.js";
 import { isEqual } from "../readd.js";
 

@@ -1,4 +1,4 @@
-import { refundClaim } from "../../../src/benefit/refund-claim.js";
+import { refundClaim } from "zatrudnienie-socjalne/benefit";
 
 export type ClaimInput = Parameters<typeof refundClaim>[0];
 export type Payment = ClaimInput["payments"][number];

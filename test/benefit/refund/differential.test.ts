@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { refundClaim, type RefundClaimResult } from "../../../src/benefit/refund-claim.js";
+import { refundClaim, type RefundClaimResult } from "zatrudnienie-socjalne/benefit";
 import { type ClaimAnswer, type ClaimCase, claimOracle } from "../../oracle/refund-oracle.js";
 import { rightClaims, spoiledEverywhere } from "./random-claim.js";
 

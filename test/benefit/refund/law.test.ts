@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refundClaim } from "../../../src/benefit/refund-claim.js";
+import { refundClaim } from "zatrudnienie-socjalne/benefit";
 import { claimOf, inJuly, issuesOf, june, type Payment } from "./claims.js";
 
 const in2009 = (id: string, forMonth: string): Payment => ({

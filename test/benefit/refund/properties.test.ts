@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { refundClaim } from "../../../src/benefit/refund-claim.js";
+import { refundClaim } from "zatrudnienie-socjalne/benefit";
 import { deepFreeze } from "../../input/support.js";
 import { plus } from "../../oracle/refund-oracle.js";
 import { exactOf, isEqual, sumOf, valuesOf } from "../readd.js";

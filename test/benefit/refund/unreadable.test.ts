@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refundClaim, type RefundClaimResult } from "../../../src/benefit/refund-claim.js";
+import { refundClaim, type RefundClaimResult } from "zatrudnienie-socjalne/benefit";
 
 const good = {
   id: "1",
