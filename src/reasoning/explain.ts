@@ -44,7 +44,7 @@ export function explain(result: Explainable, language: Language): string[] {
   }
 }
 
-export function sentenceOf(
+function sentenceOf(
   { operation, operands, value, citation, record }: Step,
   language: Language,
 ): string {
