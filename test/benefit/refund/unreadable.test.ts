@@ -39,6 +39,11 @@ describe("art-15-ust-8: what cannot be read is one problem, and no second one is
     ["the month", { forMonth: "June" }, "forMonth not-a-month"],
     ["the total", { total: "2140.7" }, "total not-an-amount"],
     ["contributions as a text", { contributions: "none" }, "contributions wrong-type"],
+    [
+      "contributions as a text, where some are due",
+      { ...given, contributions: "589.12" },
+      "contributions wrong-type",
+    ],
     ["contributions as a list", { contributions: [] }, "contributions wrong-type"],
     [
       "one of the contributions",
