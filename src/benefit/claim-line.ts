@@ -17,7 +17,7 @@ import { decideContributions } from "./contributions.js";
 
 /** Where a claim goes past the law, or beside what the library computes; the claim is put together all the same. */
 export interface ClaimViolation {
-  /** `paid-in-advance`: before the month was over (art. 15 ust. 5); `paid-twice-for-month`: one person has two payments for a month; `contributions-differ`: those stated are not those computed. */
+  /** `paid-in-advance`: before the month began (art. 15 ust. 5; within the month the participation may have ended); `paid-twice-for-month`: one person has two payments for a month; `contributions-differ`: those stated are not those computed. */
   code: ClaimViolationCode;
   citation: Citation;
   path: (string | number)[];
@@ -138,23 +138,25 @@ function contributionsOn(
   }
 }
 
-/** Looks at one payment; a part that could not be read counts as left out. */
+/** Looks at one payment; nothing is said of what depends on a part that could not be read. */
 export function settledLine(
   payment: Parts<RefundPayment<CalendarDate>>,
   path: Path,
   context: ClaimContext,
 ): SettledLine {
-  const { id, forMonth, amount } = payment;
-  if (forMonth == null || amount == null) return none;
-  if (monthSpan(forMonth as YearMonth).last < coveredFrom) {
-    return { ...none, issues: [{ path: [...path, "forMonth"], code: "month-before-the-act" }] };
+  const { id, forMonth, amount, otherInsuranceTitle } = payment;
+  const issues = issuesOfPayment(payment, path, context);
+  const isBeforeTheAct = forMonth != null && monthSpan(forMonth as YearMonth).last < coveredFrom;
+  if (isBeforeTheAct) issues.unshift({ path: [...path, "forMonth"], code: "month-before-the-act" });
+  if (forMonth == null || amount == null || isBeforeTheAct) {
+    return { ...none, issues, wrongSums: sumsOfPayment(payment, path, undefined) };
   }
   const refunded = refundedContributions(
     {
       amount,
       forMonth,
       paidBefore: payment.paidBefore ?? undefined,
-      otherInsuranceTitle: payment.otherInsuranceTitle ?? undefined,
+      otherInsuranceTitle: otherInsuranceTitle ?? undefined,
     },
     context,
   );
@@ -164,17 +166,22 @@ export function settledLine(
   const stated = statedContributions(payment);
   const contributions = stated === undefined ? refunded.contributions : stated;
   const total = contributions === null ? amount : added(amount, contributions.total);
-  const isDecided = missing.length === 0;
-  const isRefused = isDecided && refunded.contributions === null && stated != null;
+  const isReadable =
+    otherInsuranceTitle !== null &&
+    payment.paidBefore !== null &&
+    (payment.contributions == null || stated !== undefined);
+  const isDecided = isReadable && missing.length === 0;
+  const isRefused = isDecided && refunded.contributions === null && !isNothing(stated);
   const differs = isDecided && stated !== undefined && !areSame(stated, refunded.contributions);
   const violations = paidInAdvance(forMonth, path, context);
   if (differs) {
     const place = [...path, "contributions"];
     violations.push({ code: "contributions-differ", citation: theAct("art-15-ust-8"), path: place });
   }
+  const line = { id: id ?? "", forMonth, amount, contributions, total, ...carried(payment, amount) };
   return {
-    line: { id: id ?? "", forMonth, amount, contributions, total, ...carried(payment, amount) },
-    issues: issuesOfPayment(payment, path, context),
+    ...(isReadable ? { line } : {}),
+    issues,
     wrongSums: sumsOfPayment(payment, path, isDecided || stated !== undefined ? total : undefined),
     violations,
     missing,
@@ -201,9 +208,10 @@ function statedContributions({ contributions }: PaymentParts): ClaimLine["contri
 }
 
 function sumsOfPayment(payment: PaymentParts, path: Path, total: string | undefined): WrongSum[] {
-  const { contributions, amount, taxAdvance } = payment;
+  // An advance that is left out is none; one that cannot be read says nothing about the net amount.
+  const { contributions, amount, taxAdvance = noMoney } = payment;
   const ofContributions = statedContributions(payment)?.total;
-  const net = amount == null || taxAdvance == null ? undefined : lessTax(amount, taxAdvance);
+  const net = amount == null || taxAdvance === null ? undefined : lessTax(amount, taxAdvance);
   return [
     ...wrongSum(contributions?.total, ofContributions, [...path, "contributions", "total"]),
     ...wrongSum(payment.total, total, [...path, "total"]),
@@ -282,7 +290,13 @@ export function exactly(text: string): Fraction {
 }
 
 function areSame(a: ClaimLine["contributions"], b: ClaimLine["contributions"]): boolean {
+  if (isNothing(a) || isNothing(b)) return isNothing(a) && isNothing(b);
   return a?.pension === b?.pension && a?.disability === b?.disability;
+}
+
+/** No contributions, or such of 0.00: lists often write a zero where nothing was paid. */
+function isNothing(contributions: ClaimLine["contributions"] | undefined): boolean {
+  return contributions == null || contributions.total === noMoney;
 }
 
 export function at(path: Path, missing: Missing): Missing {

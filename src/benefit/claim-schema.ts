@@ -35,13 +35,13 @@ export interface RefundPayment<Day extends string = string> {
   readonly paidOn?: Day | undefined;
   /** Has the participant another title to pension and disability insurance? Left out: assumed not, and listed. */
   readonly otherInsuranceTitle?: Fact | undefined;
-  /** Contributions as paid; null for none. Left out, they are computed. */
+  /** Contributions as paid; null, or 0.00, for none. Left out, they are computed. */
   readonly contributions?: PaidContributions | null | undefined;
   /** Benefit and contributions together; if given, it must re-add. */
   readonly total?: string | undefined;
   /** A premium paid beside the benefit: it is never refunded, and left out. */
   readonly premium?: string | undefined;
-  /** The benefit less the tax advance; if given, it must re-add. */
+  /** The benefit less the tax advance (left out: none); if given, it must re-add. */
   readonly net?: string | undefined;
   /** Income tax withheld, as the caller computed it: it is carried into the list and changes no refund. */
   readonly taxAdvance?: string | undefined;

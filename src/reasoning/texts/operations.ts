@@ -12,9 +12,11 @@ const hoursInPolish: PolishForms = ["godzinę", "godziny", "godzin"];
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
 const days = (operands: Operands, name = "days"): string => countedInEnglish(operands.number(name), "day");
 
-/** A percentage in the language's own decimal mark. */
-const percent = (operands: Operands, language: Language): string =>
-  language === "pl" ? operands.text("percent").replace(".", ",") : operands.text("percent");
+/** A percentage in the language's own decimal mark; `8.00` is said as 8. */
+const percent = (operands: Operands, language: Language): string => {
+  const short = operands.text("percent").replace(/\.0+$/, "");
+  return language === "pl" ? short.replace(".", ",") : short;
+};
 
 /** `2/20`: as many parts of the benefit as there are days. */
 const parts = (operands: Operands): string => `${operands.text("days")}/${operands.text("divisor")}`;
@@ -254,7 +256,7 @@ export const operations = {
   },
   "no-participation-day": {
     pl: () =>
-      "Żaden dzień miesiąca nie przypada w okresie uczestnictwa, a w okresie próbnym premii się nie przyznaje",
+      "Żaden dzień tego miesiąca nie przypada na okres uczestnictwa, a w okresie próbnym premii się nie przyznaje",
     en: () => "No day of the month lies in participation, and no premium is granted in the trial",
   },
   "contribution-base": {
@@ -267,7 +269,7 @@ export const operations = {
       `The ${insurance(o, "en")} contribution is ${percent(o, "en")} % of the base, that is ${o.value("en")}`,
   },
   "contribution-payer": {
-    pl: (o) => `Płatnikiem składek jest ${payer(o, "pl")}; z wypłaty uczestnika nic się na nie nie potrąca`,
+    pl: (o) => `Płatnikiem składek jest ${payer(o, "pl")}; uczestnikowi nic się z tego tytułu nie potrąca`,
     en: (o) =>
       `The contributions are paid by ${payer(o, "en")}; nothing is taken from the participant for them`,
   },
