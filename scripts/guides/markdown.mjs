@@ -30,6 +30,11 @@ export function sentence(text) {
   return capital.endsWith(".") ? capital : `${capital}.`;
 }
 
+/** After a colon a sentence goes on with a small letter, unless it begins with an abbreviation such as PLN. */
+export function continuation(text) {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
 export function money(amount, language) {
   return language === "pl" ? `${amount.replace(".", ",")} zł` : `PLN ${amount}`;
 }

@@ -1,6 +1,6 @@
 // Computes the worked cases. Every case gives a table, the price of its question, and the steps that differ.
 import { explain, monthlyBenefit, planParticipation, priceOf, programmeEnd } from "zatrudnienie-socjalne";
-import { dayIn, difference, money, monthIn } from "./markdown.mjs";
+import { continuation, dayIn, difference, money, monthIn } from "./markdown.mjs";
 import { words } from "./words.mjs";
 
 /** `{ head, alignments, rows, price, differences }`: rows and differences in the order of the readings. */
@@ -87,7 +87,7 @@ function choosing({ id }, reading, input) {
 }
 
 function sentenceOf(result, step, language) {
-  return explain({ ...result, steps: [step] }, language).join(" ");
+  return continuation(explain({ ...result, steps: [step] }, language).join(" "));
 }
 
 function inGrosze(amount) {
