@@ -56,5 +56,6 @@ export function monthIn(month, language) {
 function spelled(instant, language, parts) {
   const locale = language === "pl" ? "pl" : "en-GB";
   const text = new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }).format(new Date(instant));
-  return language === "pl" ? `${text} r.` : text;
+  // The mark of the year does not stand alone on a line.
+  return language === "pl" ? `${text}\u00a0r.` : text;
 }
