@@ -11,7 +11,7 @@ import {
   toAmount,
   toExact,
 } from "../money/index.js";
-import { periodsUntil, wholeProgramme } from "../participation/index.js";
+import { wholeProgramme } from "../participation/index.js";
 import {
   Inquiry,
   type Issue,
@@ -22,6 +22,7 @@ import {
 } from "../reasoning/index.js";
 import { ClassDays } from "./class-days.js";
 import { contradictionsOf } from "./contradictions.js";
+import { periodsOf } from "./covered-month.js";
 import { decideMonth } from "./decide-month.js";
 import { contradictionsWithin, type ReadMonth, withinInput } from "./read-month.js";
 import { type RecalculateInput, recalculateSchema } from "./recalculate-schema.js";
@@ -175,13 +176,13 @@ function changesSince(
   ];
 }
 
-/** The programme cut before the first excluded day; undefined where that day comes after it. */
+/** The programme ended before the first excluded day; undefined where it was over by then. */
 function withoutExcludedDays(facts: CheckedCase, from: CalendarDate): CheckedCase | undefined {
-  const programme = wholeProgramme(facts.periods);
-  if (programme === undefined || from > programme.to) return undefined;
-  const last = dayBefore(from);
+  const last = wholeProgramme(periodsOf(facts))?.to;
+  if (last === undefined || from > last) return undefined;
+  const endedOn = dayBefore(from);
   const absences = facts.absences?.filter(
-    (absence) => (absence.kind === "sickness" ? absence.from : absence.date) <= last,
+    (absence) => (absence.kind === "sickness" ? absence.from : absence.date) <= endedOn,
   );
-  return { ...facts, periods: periodsUntil(facts.periods, last), absences };
+  return { ...facts, endedOn, absences };
 }
