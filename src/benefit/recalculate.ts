@@ -1,4 +1,4 @@
-import { type CalendarDate, dayBefore, monthSpan, type YearMonth } from "../calendar/index.js";
+import { type CalendarDate, monthSpan, type YearMonth } from "../calendar/index.js";
 import { read } from "../input/index.js";
 import { theAct } from "../law/index.js";
 import {
@@ -11,7 +11,6 @@ import {
   toAmount,
   toExact,
 } from "../money/index.js";
-import { periodsUntil, wholeProgramme } from "../participation/index.js";
 import {
   Inquiry,
   type Issue,
@@ -23,10 +22,10 @@ import {
 import { ClassDays } from "./class-days.js";
 import { contradictionsOf } from "./contradictions.js";
 import { decideMonth } from "./decide-month.js";
+import { withoutExcludedDays } from "./excluded-days.js";
 import { contradictionsWithin, type ReadMonth, withinInput } from "./read-month.js";
 import { type RecalculateInput, recalculateSchema } from "./recalculate-schema.js";
 import type { BenefitDue, BenefitNotDue } from "./result.js";
-import type { CheckedCase } from "./schema.js";
 import { monthOfCase } from "./shared-settings.js";
 import { type StepChange, stepChanges } from "./step-changes.js";
 
@@ -108,10 +107,11 @@ export function recalculated(
   excludedFrom: CalendarDate | undefined,
   paid: Amount,
 ): RecalculateResult {
-  const left = excludedFrom === undefined ? undefined : withoutExcludedDays(now.facts, excludedFrom);
-  const benefit = decideMonth(now.span, left ?? now.facts, now.classDays);
+  const left = excludedFrom === undefined ? undefined : withoutExcludedDays(now, excludedFrom);
+  const benefit = decideMonth(now.span, left?.facts ?? now.facts, now.classDays);
   if (benefit.outcome === "undetermined") return { ...benefit, missing: benefit.missing.map(withinInput) };
   if (!("amount" in benefit)) return benefit;
+  if (left !== undefined) benefit.violations = benefit.violations.map(left.atGivenPlace);
 
   const inquiry = new Inquiry(now.facts);
   inquiry.takeOver(benefit);
@@ -173,15 +173,4 @@ function changesSince(
     ...changes,
     { operation: step.operation, citation: payment, before: null, after: step, difference: toExact(rest) },
   ];
-}
-
-/** The programme cut before the first excluded day; undefined where that day comes after it. */
-function withoutExcludedDays(facts: CheckedCase, from: CalendarDate): CheckedCase | undefined {
-  const programme = wholeProgramme(facts.periods);
-  if (programme === undefined || from > programme.to) return undefined;
-  const last = dayBefore(from);
-  const absences = facts.absences?.filter(
-    (absence) => (absence.kind === "sickness" ? absence.from : absence.date) <= last,
-  );
-  return { ...facts, periods: periodsUntil(facts.periods, last), absences };
 }

@@ -128,6 +128,31 @@ describe("art-1-ust-3: a right to a pension acquired backwards", () => {
     ]);
   });
 
+  it("art-15-ust-6a: a month before the right is not touched, also not its days off in an extension that is cut later", () => {
+    // Twelve days off in the extension of twelve months: six had been used, five more are free.
+    const input = june({
+      periods: {
+        participation: { from: "2025-07-01", to: "2026-05-31" },
+        extensions: [{ from: "2026-06-01", to: "2027-05-31" }],
+      },
+      history: { before: "2026-06-01", sicknessUsed: 0, daysOffUsed: 6 },
+      absences: dayOff("2026-06-08", "2026-06-09", "2026-06-10", "2026-06-11", "2026-06-12"),
+      interpretation: { monthCount: "day-before", excusedAbsence: "unpaid" },
+    });
+    for (const excludedFrom of ["2026-07-01", "2026-07-16"]) {
+      const result = again({ paid, input, formerInput: input, excludedFrom });
+      expect(result).toMatchObject({ outcome: "unchanged", after: "2140.70", changes: [] });
+      expect(result.steps.map(({ operation }) => operation)).not.toContain("excluded-by-right");
+    }
+  });
+
+  it("violations name positions in the list as it was given", () => {
+    const absences = [...excused("2026-06-22"), ...dayOff("2026-06-08")];
+    const tried = { trial: { from: "2026-06-01", to: "2026-06-30" } };
+    const result = again({ paid, input: june({ absences, periods: tried }), excludedFrom: "2026-06-16" });
+    expect(result.benefit.violations).toMatchObject([{ code: "day-off-in-trial", path: ["absences", 1] }]);
+  });
+
   it("over several months: before, in and after", () => {
     const result = months({
       paid: ["2026-05", "2026-06", "2026-07"].map((month) => ({
