@@ -53,12 +53,12 @@ const calls = [
 // The most bytes an entry may have, bundled with all it needs, minified and gzipped; zod is about half of each. Growth
 // is admitted here, in the commit that brings it.
 const ceilings = {
-  index: 95_000,
+  index: 112_000,
   law: 35_000,
   eligibility: 75_000,
   referral: 75_000,
   participation: 75_000,
-  benefit: 80_000,
+  benefit: 90_000,
   schemas: 85_000,
 };
 

@@ -67,6 +67,7 @@ export {
   type PayrollLine,
   payrollLines,
   type PayrollResult,
+  type Withheld,
 } from "./payroll.js";
 export type {
   BenefitDue,
@@ -88,4 +89,15 @@ export {
   monthlyBenefitSchema,
   type Sickness,
 } from "./schema.js";
+export {
+  premiumCeilingResultSchema,
+  priceOfResultSchema,
+  recalculateMonthsResultSchema,
+  recalculateResultSchema,
+} from "./comparison-result-schema.js";
+export {
+  checkRefundClaimResultSchema,
+  contributionsResultSchema,
+  refundClaimResultSchema,
+} from "./refund-result-schema.js";
 export { monthlyBenefitResultSchema, payrollResultSchema } from "./result-schema.js";

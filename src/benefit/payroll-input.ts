@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../calendar/index.js";
-import { limits, monthField, type Parts, read } from "../input/index.js";
+import { amountField, limits, monthField, type Parts, read } from "../input/index.js";
 import type { Issue } from "../reasoning/index.js";
 import { ClassDays } from "./class-days.js";
 import { contradictionsOf } from "./contradictions.js";
@@ -11,6 +11,8 @@ import type { Settings } from "./shared-settings.js";
 export interface PayrollCase<Day extends string = string> extends BenefitCase<Day> {
   /** At most 200 characters; each id once. It comes back with the result and never in an issue. */
   readonly id: string;
+  /** PLN, two decimals: income tax withheld from the benefit, as the caller computed it; it is carried into the list. */
+  readonly taxAdvance?: string | undefined;
 }
 
 /** What {@link payroll} takes; {@link payrollLines} takes the same with any iterable of cases. */
@@ -29,6 +31,7 @@ const settingsSchema: z.ZodType<Settings & { month: string }, BenefitSettings & 
 
 export const caseSchema: z.ZodType<PayrollCase<CalendarDate>, PayrollCase> = z.strictObject({
   id: z.string().min(1).max(limits.textLength),
+  taxAdvance: amountField.optional(),
   ...caseFields,
 });
 

@@ -1,7 +1,8 @@
 import { type MonthSpan } from "../calendar/index.js";
 import { limits, read } from "../input/index.js";
-import { type Amount, fromAmount, plus, toAmount, zero } from "../money/index.js";
+import { type Amount, type Fraction, fromAmount, minus, plus, toAmount, zero } from "../money/index.js";
 import type { Invalid, Undetermined, UnsupportedDate } from "../reasoning/index.js";
+import { lessTax } from "./claim-line.js";
 import { ClassDays } from "./class-days.js";
 import { classDaysOf, contradictionsOf } from "./contradictions.js";
 import { decideMonth } from "./decide-month.js";
@@ -24,34 +25,42 @@ export interface PayrollEntry {
   index: number | null;
 }
 
+/** Carried into a decided line where a tax advance was given. PLN, two decimals. */
+export interface Withheld {
+  taxAdvance?: string;
+  /** The benefit less the tax advance: what is paid out. */
+  net?: string;
+}
+
 /** One month of a centre. */
 export interface ComputedPayroll {
   outcome: "computed";
   month: string;
   /** The decided cases, due and not due, in the order given. */
-  lines: (PayrollEntry & (BenefitDue | BenefitNotDue))[];
+  lines: (PayrollEntry & Withheld & (BenefitDue | BenefitNotDue))[];
   /** Cases in which something is missing. */
   undetermined: (PayrollEntry & Undetermined)[];
   /** Cases whose month is not covered. */
   unsupported: (PayrollEntry & UnsupportedDate)[];
   /** Cases with problems; paths are those within the case. */
   invalid: (PayrollEntry & Invalid)[];
-  /** Over `lines`: how many, and PLN. */
-  totals: { count: number; amount: string };
+  /** Over `lines`: how many, and PLN; the last two only where some line has a tax advance. */
+  totals: { count: number; amount: string; taxAdvances?: string; net?: string };
 }
 
 /** What {@link payroll} returns; `invalid` where the shared settings have problems. */
 export type PayrollResult = ComputedPayroll | Invalid;
 
 /** A case's result with its id. */
-export type PayrollLine = PayrollEntry & MonthlyBenefitResult;
+export type PayrollLine = PayrollEntry & Withheld & MonthlyBenefitResult;
 
 /**
  * The integration benefits of a centre for one month: every case decided as by `monthlyBenefit`, with totals.
  *
  * Provisions: art. 15 of the Act, and its ust. 5 for the month. Settings at the top hold for all cases; a case's own win
- * (interpretations key by key). A bad case never stops or hides others. Amounts are PLN, gross of income tax. Bad shared
- * settings get `invalid`; a repeated id makes the later case invalid.
+ * (interpretations key by key). A case may bring its tax advance: it is carried into its line, with what is paid out after it,
+ * and into the totals. A bad case never stops or hides others. Amounts are PLN, gross of income tax. Bad shared
+ * settings get `invalid`; a repeated id makes the later case invalid, and so does a tax advance above the benefit.
  *
  * @example
  * ```ts
@@ -86,6 +95,7 @@ export function payroll(input: PayrollInput): PayrollResult {
     totals: { count: 0, amount: "0.00" },
   };
   let total = zero;
+  let taxAdvances: Fraction | undefined;
   for (const line of linesOf(shared)) {
     if (line.index === limits.cases) return { outcome: "invalid", issues: [tooManyCases] };
     switch (line.outcome) {
@@ -93,6 +103,9 @@ export function payroll(input: PayrollInput): PayrollResult {
       case "not-due":
         result.lines.push(line);
         total = plus(total, fromAmount(line.amount as Amount));
+        if (line.taxAdvance !== undefined) {
+          taxAdvances = plus(taxAdvances ?? zero, fromAmount(line.taxAdvance as Amount));
+        }
         break;
       case "undetermined":
         result.undetermined.push(line);
@@ -104,7 +117,11 @@ export function payroll(input: PayrollInput): PayrollResult {
         result.invalid.push(line);
     }
   }
-  result.totals = { count: result.lines.length, amount: toAmount(total) };
+  const withheld =
+    taxAdvances === undefined
+      ? {}
+      : { taxAdvances: toAmount(taxAdvances), net: toAmount(minus(total, taxAdvances)) };
+  result.totals = { count: result.lines.length, amount: toAmount(total), ...withheld };
   return result;
 }
 
@@ -160,5 +177,17 @@ function lineOf(
   const id = idOf(raw);
   if (id !== null) seen.add(id);
   if ("issues" in checked) return { id, index, outcome: "invalid", issues: checked.issues };
-  return { id, index, ...decideMonth(month, merged(settings, checked.input), classDays) };
+  const { taxAdvance, ...facts } = checked.input;
+  const result = decideMonth(month, merged(settings, facts), classDays);
+  if (taxAdvance === undefined || !("amount" in result)) return { id, index, ...result };
+  const net = lessTax(result.amount, taxAdvance);
+  if (net === undefined) {
+    return {
+      id,
+      index,
+      outcome: "invalid",
+      issues: [{ path: ["taxAdvance"], code: "tax-advance-over-amount" }],
+    };
+  }
+  return { id, index, ...result, taxAdvance, net };
 }

@@ -15,7 +15,7 @@ import { contradictionsOf } from "./contradictions.js";
 import { contradictionsWithin } from "./read-month.js";
 import { type Recalculation, type RecalculateResult, recalculated } from "./recalculate.js";
 import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./recalculate-schema.js";
-import { monthOfCase } from "./shared-settings.js";
+import { merged, monthOfMerged } from "./shared-settings.js";
 
 /** A month of the run: what `recalculate` gives for it. */
 export type RecalculatedMonth = RecalculateResult & {
@@ -71,12 +71,14 @@ export type RecalculateMonthsResult = RecalculatedMonths | Undecided;
 export function recalculateMonths(input: RecalculateMonthsInput): RecalculateMonthsResult {
   const checked = read(recalculateMonthsSchema, input, contradictions);
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { paid, input: facts, formerInput, excludedFrom, ...settings } = checked.input;
+  const { paid, input: given, formerInput, excludedFrom, ...settings } = checked.input;
+  const facts = merged(settings, given);
+  const formerFacts = formerInput && merged(settings, formerInput);
   const months = paid.map(({ month, amount }): RecalculatedMonth => {
     const span = monthSpan(month as YearMonth);
-    const former = formerInput && monthOfCase(settings, formerInput, span);
-    const result = recalculated(monthOfCase(settings, facts, span), former, excludedFrom, amount as Amount);
-    return { month, ...result };
+    const former = formerFacts && monthOfMerged(settings, formerFacts, span);
+    const now = monthOfMerged(settings, facts, span);
+    return { month, ...recalculated(now, former, excludedFrom, amount as Amount) };
   });
   const inquiry = new Inquiry(checked.input);
   for (const month of months) if ("assumptions" in month) inquiry.takeOver(month);

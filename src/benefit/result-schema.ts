@@ -9,33 +9,38 @@ import {
   unsupportedParts,
 } from "../reasoning/index.js";
 
-const amount = z.string().describe("PLN with exactly two decimals");
-const count = z.int().min(0);
+/** An amount in a result. */
+export const amountPart = z.string().describe("PLN with exactly two decimals");
+export const countPart = z.int().min(0);
 
 const decidedParts = {
   month: z.string().describe("YYYY-MM"),
-  amount,
+  amount: amountPart,
   exact: exactPart,
   rate: z.strictObject({ trial: exactPart.exactOptional(), participation: exactPart.exactOptional() }),
-  coveredDays: count,
+  coveredDays: countPart,
   fullMonth: z.boolean(),
   deductions: z.array(
-    z.strictObject({ kind: z.literal(["unexcused", "sickness", "unpaid"]), days: count, exact: exactPart }),
+    z.strictObject({
+      kind: z.literal(["unexcused", "sickness", "unpaid"]),
+      days: countPart,
+      exact: exactPart,
+    }),
   ),
   counters: z.strictObject({
-    unexcused: count,
-    excused: count,
-    sickness: z.strictObject({ used: count, left: count, beyond: count }).nullable(),
-    daysOff: z.strictObject({ used: count, left: z.number().min(0) }).nullable(),
+    unexcused: countPart,
+    excused: countPart,
+    sickness: z.strictObject({ used: countPart, left: countPart, beyond: countPart }).nullable(),
+    daysOff: z.strictObject({ used: countPart, left: z.number().min(0) }).nullable(),
   }),
   violations: violationsField,
   gross: z.literal(true),
   ...reasonedParts,
 };
 
-const dueParts = { outcome: z.literal("due"), ...decidedParts };
+export const dueParts = { outcome: z.literal("due"), ...decidedParts };
 
-const notDueParts = {
+export const notDueParts = {
   outcome: z.literal("not-due"),
   reason: z.literal([
     "no-application",
@@ -56,6 +61,8 @@ export const monthlyBenefitResultSchema = z.discriminatedUnion("outcome", [
 
 const entryParts = { id: z.string().nullable(), index: z.int().nullable() };
 
+const withheldParts = { taxAdvance: amountPart.exactOptional(), net: amountPart.exactOptional() };
+
 /** What `payroll` returns. */
 export const payrollResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
@@ -63,14 +70,19 @@ export const payrollResultSchema = z.discriminatedUnion("outcome", [
     month: z.string(),
     lines: z.array(
       z.discriminatedUnion("outcome", [
-        z.strictObject({ ...entryParts, ...dueParts }),
-        z.strictObject({ ...entryParts, ...notDueParts }),
+        z.strictObject({ ...entryParts, ...withheldParts, ...dueParts }),
+        z.strictObject({ ...entryParts, ...withheldParts, ...notDueParts }),
       ]),
     ),
     undetermined: z.array(z.strictObject({ ...entryParts, ...undeterminedParts })),
     unsupported: z.array(z.strictObject({ ...entryParts, ...unsupportedParts })),
     invalid: z.array(z.strictObject({ ...entryParts, ...invalidParts })),
-    totals: z.strictObject({ count, amount }),
+    totals: z.strictObject({
+      count: countPart,
+      amount: amountPart,
+      taxAdvances: amountPart.exactOptional(),
+      net: amountPart.exactOptional(),
+    }),
   }),
   z.strictObject(invalidParts),
 ]);

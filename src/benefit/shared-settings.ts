@@ -10,8 +10,13 @@ export type Settings = BenefitSettings<CalendarDate>;
 
 /** A month of a case together with the settings it shares with others. */
 export function monthOfCase(settings: Settings, facts: CheckedCase, span: MonthSpan): ReadMonth {
-  const shared = new ClassDays(settings.classDays, span);
-  return { span, classDays: classDaysOf(facts, span, shared), facts: merged(settings, facts) };
+  return monthOfMerged(settings, merged(settings, facts), span);
+}
+
+/** The same for facts that were put together with the settings already, once for many months. */
+export function monthOfMerged({ classDays }: Settings, facts: CheckedCase, span: MonthSpan): ReadMonth {
+  const shared = new ClassDays(classDays, span);
+  return { span, classDays: classDaysOf(facts, span, shared), facts };
 }
 
 /** The case's own settings win over the shared ones, interpretations key by key. */

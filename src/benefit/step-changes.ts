@@ -1,6 +1,6 @@
 import { type Exact, fromExact, minus, toExact, zero } from "../money/index.js";
 import type { Citation } from "../law/index.js";
-import type { Step } from "../reasoning/index.js";
+import type { Operand, Step } from "../reasoning/index.js";
 
 /** A step that is not the same in two calculations of one month. */
 export interface StepChange {
@@ -28,21 +28,33 @@ export function stepChanges(before: readonly Step[], after: readonly Step[]): St
 function byPlace(steps: readonly Step[]): Map<string, Step> {
   const places = new Map<string, Step>();
   for (const step of steps) {
-    const { phase, cause } = step.operands;
-    let number = 0;
-    const place = (): string => JSON.stringify([step.operation, phase, cause, number]);
-    while (places.has(place())) number += 1;
-    places.set(place(), step);
+    const kind = `${step.operation} ${wordOf(step, "phase")} ${wordOf(step, "cause")}`;
+    let place = kind;
+    for (let number = 2; places.has(place); number += 1) place = `${kind} ${String(number)}`;
+    places.set(place, step);
   }
   return places;
 }
 
-function isSame(before: Step | undefined, after: Step): boolean {
-  return before !== undefined && content(before) === content(after);
+function wordOf({ operands }: Step, name: string): string {
+  const word = operands[name];
+  return typeof word === "string" ? word : "";
 }
 
-function content({ operands, value }: Step): string {
-  return JSON.stringify([Object.entries(operands).sort(), value]);
+function isSame(before: Step | undefined, after: Step): boolean {
+  if (before === undefined) return false;
+  const names = Object.keys(after.operands);
+  return (
+    names.length === Object.keys(before.operands).length &&
+    names.every((name) => isEqual(before.operands[name], after.operands[name])) &&
+    isEqual(before.value, after.value)
+  );
+}
+
+/** Exact values are reduced, so that equal ones are written alike. */
+function isEqual(a: Operand | undefined, b: Operand | undefined): boolean {
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return a.numerator === b.numerator && a.denominator === b.denominator;
 }
 
 function change(before: Step | null, after: Step | null): StepChange {

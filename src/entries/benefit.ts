@@ -74,5 +74,6 @@ export {
   type RefundClaimResult,
   type RefundPayment,
   type StepChange,
+  type Withheld,
   type WrongSum,
 } from "../benefit/index.js";

@@ -13,6 +13,32 @@ import {
   type PayrollResult,
   payrollResultSchema,
   payrollSchema,
+  type ContributionsInput,
+  type ContributionsResult,
+  contributionsSchema,
+  contributionsResultSchema,
+  type RefundClaimInput,
+  type RefundClaimResult,
+  refundClaimSchema,
+  refundClaimResultSchema,
+  type CheckRefundClaimInput,
+  type CheckRefundClaimResult,
+  checkRefundClaimSchema,
+  checkRefundClaimResultSchema,
+  type RecalculateInput,
+  type RecalculateResult,
+  recalculateSchema,
+  recalculateResultSchema,
+  type RecalculateMonthsInput,
+  type RecalculateMonthsResult,
+  recalculateMonthsSchema,
+  recalculateMonthsResultSchema,
+  type PriceOfInput,
+  type PriceOfResult,
+  priceOfSchema,
+  priceOfResultSchema,
+  type PremiumCeilingResult,
+  premiumCeilingResultSchema,
 } from "../benefit/index.js";
 import {
   type GraduateStatusInput,
@@ -55,6 +81,13 @@ export const inputSchemas: {
   readonly graduateStatus: z.ZodType<GraduateStatusInput, GraduateStatusInput>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
   readonly payroll: z.ZodType<PayrollInput, PayrollInput>;
+  readonly premiumCeiling: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
+  readonly contributions: z.ZodType<ContributionsInput, ContributionsInput>;
+  readonly refundClaim: z.ZodType<RefundClaimInput, RefundClaimInput>;
+  readonly checkRefundClaim: z.ZodType<CheckRefundClaimInput, CheckRefundClaimInput>;
+  readonly recalculate: z.ZodType<RecalculateInput, RecalculateInput>;
+  readonly recalculateMonths: z.ZodType<RecalculateMonthsInput, RecalculateMonthsInput>;
+  readonly priceOf: z.ZodType<PriceOfInput, PriceOfInput>;
 } = {
   planParticipation: planSchema,
   dayStatus: dayStatusSchema,
@@ -65,6 +98,13 @@ export const inputSchemas: {
   monthlyBenefit: monthlyBenefitSchema,
   // The function takes any iterable; what is stored and documented is a list.
   payroll: payrollSchema,
+  premiumCeiling: monthlyBenefitSchema,
+  contributions: contributionsSchema,
+  refundClaim: refundClaimSchema,
+  checkRefundClaim: checkRefundClaimSchema,
+  recalculate: recalculateSchema,
+  recalculateMonths: recalculateMonthsSchema,
+  priceOf: priceOfSchema,
 };
 
 /** What each function returns. */
@@ -77,6 +117,13 @@ export const resultSchemas: {
   readonly graduateStatus: z.ZodType<GraduateStatusResult>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitResult>;
   readonly payroll: z.ZodType<PayrollResult>;
+  readonly premiumCeiling: z.ZodType<PremiumCeilingResult>;
+  readonly contributions: z.ZodType<ContributionsResult>;
+  readonly refundClaim: z.ZodType<RefundClaimResult>;
+  readonly checkRefundClaim: z.ZodType<CheckRefundClaimResult>;
+  readonly recalculate: z.ZodType<RecalculateResult>;
+  readonly recalculateMonths: z.ZodType<RecalculateMonthsResult>;
+  readonly priceOf: z.ZodType<PriceOfResult>;
 } = {
   planParticipation: planResultSchema,
   dayStatus: dayStatusResultSchema,
@@ -86,6 +133,13 @@ export const resultSchemas: {
   graduateStatus: graduateStatusResultSchema,
   monthlyBenefit: monthlyBenefitResultSchema,
   payroll: payrollResultSchema,
+  premiumCeiling: premiumCeilingResultSchema,
+  contributions: contributionsResultSchema,
+  refundClaim: refundClaimResultSchema,
+  checkRefundClaim: checkRefundClaimResultSchema,
+  recalculate: recalculateResultSchema,
+  recalculateMonths: recalculateMonthsResultSchema,
+  priceOf: priceOfResultSchema,
 };
 
 /** Name of a function that has schemas. */

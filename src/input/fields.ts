@@ -37,7 +37,7 @@ export const amountField = z
   .describe("PLN with exactly two decimals.") as unknown as z.ZodType<Amount, string>;
 
 /** An amount that was or is to be paid. */
-export const positiveAmountField = amountField.refine((value) => Number(value.replace(".", "")) > 0, {
+const positiveAmountField = amountField.refine((value) => Number(value.replace(".", "")) > 0, {
   params: { code: "amount-not-positive" },
 });
 

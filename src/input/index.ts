@@ -10,7 +10,6 @@ export {
   listField,
   monthField,
   periodField,
-  positiveAmountField,
   wholeNumberField,
 } from "./fields.js";
 export { limits } from "./limits.js";

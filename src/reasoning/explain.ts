@@ -44,10 +44,7 @@ export function explain(result: Explainable, language: Language): string[] {
   }
 }
 
-export function sentenceOf(
-  { operation, operands, value, citation, record }: Step,
-  language: Language,
-): string {
+function sentenceOf({ operation, operands, value, citation, record }: Step, language: Language): string {
   const text = operations[operation][language](new Operands(operands, value));
   const notice = record !== undefined && "position" in record ? record.position : undefined;
   const places = [

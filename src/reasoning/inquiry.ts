@@ -68,11 +68,15 @@ export class Inquiry {
     if (!this.#others.some((other) => other.id === id)) this.#others.push(plainAssumption(id));
   }
 
-  /** Lists what a part of the case, decided on its own, took for granted. */
+  /** Lists what a part of the case, decided on its own, took for granted; of one reading the least certain place. */
   takeOver({ assumptions }: { readonly assumptions: readonly Assumption[] }): void {
     for (const assumption of assumptions) {
       const list = isInterpretationKey(assumption.id) ? this.#readings : this.#others;
-      if (!list.some(({ id }) => id === assumption.id)) list.push(assumption);
+      const place = list.findIndex(
+        ({ id, reading }) => id === assumption.id && reading === assumption.reading,
+      );
+      if (place === -1) list.push(assumption);
+      else if ((list[place]?.certainty ?? "A") < assumption.certainty) list[place] = assumption;
     }
   }
 

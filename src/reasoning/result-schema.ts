@@ -25,9 +25,11 @@ export const exactPart: z.ZodType<Exact, Exact> = z.strictObject({
 /** The records of the law have values of many shapes; what is common to them is held, the value is as it is. */
 const recordPart = z.looseObject({ confidence: z.string() }) as unknown as z.ZodType<StepRecord, StepRecord>;
 
-const stepPart: z.ZodType<Step, Step> = z.strictObject({
+export const operationPart = z.literal(Object.keys(operations) as OperationId[]);
+
+export const stepPart: z.ZodType<Step, Step> = z.strictObject({
   citation: citationPart,
-  operation: z.literal(Object.keys(operations) as OperationId[]),
+  operation: operationPart,
   operands: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), exactPart])),
   value: exactPart.exactOptional(),
   record: recordPart.exactOptional(),

@@ -1,5 +1,8 @@
-/** A year of a centre: 10 000 participants, each month's list decided with all absences known by then. */
-import { holidaysIn, payrollLines } from "zatrudnienie-socjalne";
+/**
+ * A year of a centre: 10 000 participants, each month's list decided with all absences known by then; all of it again after
+ * a late sick note; the price of an open question for each.
+ */
+import { holidaysIn, payrollLines, priceOf, recalculateMonths } from "zatrudnienie-socjalne";
 import { line, whole } from "./measure.mjs";
 
 const year = 2025;
@@ -49,34 +52,98 @@ const absencesOf = (index, month) => {
   return absences;
 };
 
+const monthNamed = (month) => `${year}-${pad(month)}`;
+
+/** The facts of a person as they are known at the end of a month. */
+const factsOf = ({ periods, absences }, month) => ({
+  periods,
+  absences: absences.slice(0, month).flat(),
+  history: "complete",
+  applied: true,
+});
+
 function* casesOf(people, month) {
-  for (const { id, periods, absences } of people) {
-    const known = absences.slice(0, month).flat();
-    yield { id, periods, absences: known, history: "complete", applied: true };
-  }
+  for (const person of people) yield { id: person.id, ...factsOf(person, month) };
 }
+
+/** A sick note for two days of March that comes at the end of the year: it reaches the pools of all later months. */
+const lateNote = { kind: "sickness", from: classDays[2][0], to: classDays[2][1] };
+
+const secondsOf = (task) => {
+  const start = performance.now();
+  task();
+  return (performance.now() - start) / 1000;
+};
 
 export const measureYear = () => {
   const people = Array.from({ length: participants }, (_, index) => ({
     id: String(index),
     periods: periodsOf(index),
     absences: months.map((month) => absencesOf(index, month)),
+    paid: [],
   }));
+  measurePayrolls(people);
+  measureCorrections(people);
+  measurePrices(people);
+};
+
+const measurePayrolls = (people) => {
   const counts = { due: 0, "not-due": 0 };
-  const start = performance.now();
-  for (const month of months) {
-    const input = { ...settings, month: `${year}-${pad(month)}`, cases: casesOf(people, month) };
-    for (const { outcome } of payrollLines(input)) {
-      if (counts[outcome] === undefined) throw new Error(`unexpected ${outcome} in month ${month}`);
-      counts[outcome] += 1;
+  const seconds = secondsOf(() => {
+    for (const month of months) {
+      const input = { ...settings, month: monthNamed(month), cases: casesOf(people, month) };
+      for (const { index, outcome, amount } of payrollLines(input)) {
+        if (counts[outcome] === undefined) throw new Error(`unexpected ${outcome} in month ${month}`);
+        counts[outcome] += 1;
+        people[index].paid.push({ month: monthNamed(month), amount });
+      }
     }
-  }
-  // HERE: corrections of past months (`recalculateMonths`), once the library has them.
-  const seconds = (performance.now() - start) / 1000;
+  });
   const benefits = counts.due + counts["not-due"];
   line(
     `a year of a centre, ${whole(participants)} people by month`,
     `${seconds.toFixed(1)} s`,
     `${whole(benefits / seconds)} benefits a second (${whole(counts.due)} due, ${whole(counts["not-due"])} not)`,
+  );
+};
+
+/** Every person's twelve months again, beside what they were: each changed step is named. */
+const measureCorrections = (people) => {
+  let changed = 0;
+  const seconds = secondsOf(() => {
+    for (const person of people) {
+      const facts = factsOf(person, months.length);
+      const result = recalculateMonths({
+        ...settings,
+        paid: person.paid,
+        input: { ...facts, absences: [...facts.absences, lateNote] },
+        formerInput: facts,
+      });
+      if (result.totals?.count !== months.length) throw new Error("a month was not decided");
+      changed += result.months.filter(({ outcome }) => outcome !== "unchanged").length;
+    }
+  });
+  line(
+    "  the same year again, each with a late sick note",
+    `${seconds.toFixed(1)} s`,
+    `${whole((participants * months.length) / seconds)} months a second (${whole(changed)} changed)`,
+  );
+};
+
+/** What one open question costs each of them in December. */
+const measurePrices = (people) => {
+  let contained = 0;
+  const seconds = secondsOf(() => {
+    for (const person of people) {
+      const input = { ...settings, month: monthNamed(12), ...factsOf(person, months.length) };
+      const result = priceOf({ key: "sicknessDays", input });
+      if (result.outcome !== "priced") throw new Error(`unexpected ${result.outcome}`);
+      contained += result.contained ? 1 : 0;
+    }
+  });
+  line(
+    "  the price of one open question in December, for each",
+    `${seconds.toFixed(1)} s`,
+    `${whole(participants / seconds)} prices a second (${whole(contained)} contain it)`,
   );
 };

@@ -26,6 +26,8 @@ const person = {
 };
 const months = ["2003-08", "2007-07", "2018-11", "2022-02", "2026-06", "2027-05", "2031-01"];
 
+const payment = { id: "a", forMonth: "2026-06", amount: "2140.70", premium: "100.00" };
+
 const calls = {
   exports: () =>
     Object.fromEntries(Object.entries(modules).map(([name, module]) => [name, Object.keys(module).sort()])),
@@ -47,6 +49,25 @@ const calls = {
   certificate: () => main.certificate({ endedOn: "2025-06-01", longTermUnemployed: true }),
   graduate: () => main.graduateStatus({ on: "2027-03-02", periods, certificate: true }),
   payroll: () => main.payroll({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
+  ceiling: () => main.premiumCeiling({ month: "2026-06", ...person }),
+  contributions: () => main.contributions({ month: "2010-03", amount: "717.00" }),
+  claim: () => main.refundClaim({ paidInMonth: "2026-07", payments: [payment] }),
+  check: () =>
+    main.checkRefundClaim({
+      paidInMonth: "2026-07",
+      payments: [payment],
+      cases: [{ id: "a", forMonth: "2026-06", ...person }],
+    }),
+  again: () =>
+    main.recalculateMonths({
+      paid: [
+        { month: "2022-01", amount: "1240.80" },
+        { month: "2022-02", amount: "1240.80" },
+      ],
+      input: { periods: { participation: { from: "2021-11-01", to: "2022-09-30" } } },
+    }),
+  price: () => main.priceOf({ key: "sicknessDays", input: { month: "2026-06", ...person } }),
+  questions: () => main.interpretations(),
   holidays: () => [2003, 2010, 2011, 2018, 2025, 2030].map((year) => main.holidaysIn(year)),
   law: () => main.lawOn("2022-01-20", { asOf: "2022-02-10" }),
   coverage: () => main.coverage(),
