@@ -3,8 +3,8 @@ import { read } from "../input/index.js";
 import { coveredFrom, ruleOn, theAct } from "../law/index.js";
 import { noMoney } from "../money/index.js";
 import { Inquiry, reasoned, type Step, unsupportedDay } from "../reasoning/index.js";
-import type { CheckedLine, CheckRefundClaimResult } from "./check-result.js";
-import { at, type SettledLine, type WrongSum } from "./claim-line.js";
+import type { CheckedLine, CheckRefundClaimResult, LineSums } from "./check-result.js";
+import { added, at, type SettledLine, type WrongSum } from "./claim-line.js";
 import { type CheckRefundClaimInput, checkRefundClaimSchema, type RefundPayment } from "./claim-schema.js";
 import { paidTwice, settledLines, stepsOfClaim, sumsOfLines, wrongTotals } from "./claim-sums.js";
 import { claimedOf, differencesOf, excess, type Expected, expectedOf } from "./expected-line.js";
@@ -16,10 +16,10 @@ import { issuesOfCases, RefundCases } from "./refund-cases.js";
  *
  * Provision: art. 15 ust. 8 of the Act, with ust. 1 and 4–7a for the benefits. It takes the payments and totals of a claim
  * as they came in (those of `refundClaim` as they are) and the cases by id and month; settings at the top hold for all
- * cases, a case's own win. Of several payments to one person for one month the first is expected whole, the next ones
- * only as far as something is left. Wrong sums and amounts are no issues here but differences of the result. Amounts are
- * PLN, gross of income tax. Not checked: whether the money was paid, and what was claimed before (`paidBefore` says it).
- * Bad input gets `invalid`. A case that is undetermined makes its line `undecided`.
+ * cases, a case's own win. Of several payments to one person for one month each is expected as far as something is left
+ * of what is due, and the last one with all that is left. Wrong sums and amounts are no issues here but differences of
+ * the result. Amounts are PLN, gross of income tax. Not checked: whether the money was paid, and what was claimed before
+ * (`paidBefore` says it). Bad input gets `invalid`. A case that is undetermined makes its line `undecided`.
  *
  * @example
  * ```ts
@@ -70,8 +70,8 @@ export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaim
     inquiry.takeOver(expected);
     return checkedLine(payment, index, settled[index], expected);
   });
-  const claimed = sumsOfLines(lines.map((line) => line.claimed));
-  const expected = sumsOfLines(lines.map((line) => line.expected ?? line.claimed));
+  const claimed = sumsOfLines(lines.map((line) => partsOf(line.claimed)));
+  const expected = sumsOfLines(lines.map((line) => partsOf(line.expected ?? line.claimed)));
   const areRight = lines.every(({ status }) => status === "confirmed" || status === "not-recomputed");
   const steps = [...differenceSteps(lines, wrongSums), ...stepsOfClaim(expected, noMoney, law)];
   return {
@@ -86,6 +86,11 @@ export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaim
     gross: true,
     ...reasoned(steps, inquiry, month.last, facts.asOf),
   };
+}
+
+/** A sum stated wrongly on a line is not carried into the totals. */
+function partsOf({ amount, pension, disability }: LineSums): { amount: string; contributions: string } {
+  return { amount, contributions: added(pension, disability) };
 }
 
 function checkedLine(
@@ -111,21 +116,18 @@ function checkedLine(
   };
 }
 
-/** A sentence for each line and each sum that is not right; lines are counted from 1, as on paper. */
+/** A sentence for each amount and each sum that is not right; lines are counted from 1, as on paper. */
 function differenceSteps(lines: readonly CheckedLine[], wrongSums: readonly WrongSum[]): Step[] {
   const citation = theAct("art-15-ust-8");
-  const ofLines = lines.flatMap(({ index, status, claimed, expected }): Step[] => {
+  const ofLines = lines.flatMap(({ index, expected: sums, differences }): Step[] => {
     const line = index + 1;
-    if (expected === null) return [{ citation, operation: "line-undecided", operands: { line } }];
-    if (status !== "different") return [];
-    const operands = {
-      line,
-      claimedBenefit: claimed.amount,
-      expectedBenefit: expected.amount,
-      claimedContributions: claimed.contributions,
-      expectedContributions: expected.contributions,
-    };
-    return [{ citation, operation: "line-differs", operands }];
+    if (sums === null) return [{ citation, operation: "line-undecided", operands: { line } }];
+    // Sums follow from their parts; one stated wrongly is named among the wrong sums.
+    return differences
+      .filter(({ field }) => field !== "contributions" && field !== "total")
+      .map(({ field: part, claimed, expected }) => {
+        return { citation, operation: "line-differs", operands: { line, part, claimed, expected } };
+      });
   });
   const ofSums = wrongSums.map(({ path, claimed, expected }): Step => {
     const operation = path.at(-1) === "count" ? "count-differs" : "sum-differs";

@@ -13,12 +13,18 @@ type CheckedInput = CheckRefundClaimInput<CalendarDate>;
 
 /** The cases of a claim by person and month, with what was claimed for each so far. */
 export class RefundCases {
-  readonly #cases = new Map<string, ExpectedCase & { readonly index: number; isUsed: boolean }>();
+  readonly #cases = new Map<string, Omit<ExpectedCase, "isLast"> & { index: number; isUsed: boolean }>();
+  /** How many payments of each case were not taken yet. */
+  readonly #open = new Map<string, number>();
 
-  constructor({ cases = [], ...settings }: CheckedInput) {
+  constructor({ cases = [], payments, ...settings }: CheckedInput) {
     for (const [index, facts] of cases.entries()) {
       const month = monthOfCase(settings, facts, monthSpan(facts.forMonth as YearMonth));
       this.#cases.set(keyOf(facts), { index, month, paidBefore: facts.paidBefore ?? "0.00", isUsed: false });
+    }
+    for (const payment of payments) {
+      const key = keyOf(payment);
+      this.#open.set(key, (this.#open.get(key) ?? 0) + 1);
     }
   }
 
@@ -27,8 +33,10 @@ export class RefundCases {
     const key = keyOf(payment);
     const found = this.#cases.get(key);
     if (found === undefined) return undefined;
+    const open = (this.#open.get(key) ?? 1) - 1;
+    this.#open.set(key, open);
     this.#cases.set(key, { ...found, paidBefore: added(found.paidBefore, payment.amount), isUsed: true });
-    return found;
+    return { ...found, isLast: open === 0 };
   }
 
   unmatched(): { index: number; forMonth: string }[] {

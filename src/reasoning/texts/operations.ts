@@ -76,6 +76,15 @@ const onLine = (operands: Operands, language: Language): string => {
   return isInLine ? `Line ${operands.text("line")}: ` : "In all: ";
 };
 
+const lineParts: Record<string, Record<Language, string>> = {
+  amount: { pl: "świadczenie", en: "benefit" },
+  pension: { pl: "składka emerytalna", en: "pension contribution" },
+  disability: { pl: "składka rentowa", en: "disability contribution" },
+};
+
+const linePart = (operands: Operands, language: Language): string =>
+  lineParts[operands.text("part")]?.[language] ?? "";
+
 const causes: Record<string, Record<Language, string>> = {
   "sickness-over-limit": { pl: "choroby ponad limit", en: "sickness above the limit" },
   "sickness-without-rule": { pl: "choroby nieobjętej limitem", en: "sickness that no limit covers" },
@@ -284,9 +293,9 @@ export const operations = {
   },
   "line-differs": {
     pl: (o) =>
-      `Wiersz ${o.text("line")}: świadczenie ${o.money("claimedBenefit", "pl")}, a wyliczono ${o.money("expectedBenefit", "pl")}; składki ${o.money("claimedContributions", "pl")}, a wyliczono ${o.money("expectedContributions", "pl")}`,
+      `Wiersz ${o.text("line")}, ${linePart(o, "pl")}: jest ${o.money("claimed", "pl")}, a wyliczono ${o.money("expected", "pl")}`,
     en: (o) =>
-      `Line ${o.text("line")}: benefit ${o.money("claimedBenefit", "en")}, computed ${o.money("expectedBenefit", "en")}; contributions ${o.money("claimedContributions", "en")}, computed ${o.money("expectedContributions", "en")}`,
+      `Line ${o.text("line")}, ${linePart(o, "en")}: ${o.money("claimed", "en")} is claimed, ${o.money("expected", "en")} was computed`,
   },
   "line-undecided": {
     pl: (o) => `Wiersz ${o.text("line")}: danych jest za mało, żeby wyliczyć świadczenie albo składki`,
