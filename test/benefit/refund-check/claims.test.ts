@@ -149,7 +149,9 @@ describe("payments and cases that do not meet", () => {
   it("the order of the cases does not matter", () => {
     const payments = [payment(), payment({ id: "2", amount: "2033.70" })];
     const cases = [theCase(), theCase({ id: "2", absences: unexcused("2026-06-08") })];
-    expect(checked(claim(payments, [...cases].reverse())).lines).toEqual(checked(claim(payments, cases)).lines);
+    expect(checked(claim(payments, [...cases].reverse())).lines).toEqual(
+      checked(claim(payments, cases)).lines,
+    );
   });
 
   it("two cases for one payment contradict each other", () => {
