@@ -103,7 +103,7 @@ describe("art-15-ust-8: what must hold of every check", () => {
           const result = checked({ ...input, totals: { ...input.totals, [name]: wrong } });
           expect(result.agrees).toBe(false);
           expect(result.wrongSums).toEqual([
-            { path: ["totals", name], claimed: String(wrong), expected: String(stated) },
+            { path: ["totals", name], claimed: String(wrong), expected: stated },
           ]);
           expect(statuses(result)).not.toContain("different");
         },
