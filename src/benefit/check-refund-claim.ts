@@ -3,7 +3,7 @@ import { read } from "../input/index.js";
 import { coveredFrom, ruleOn, theAct } from "../law/index.js";
 import { noMoney } from "../money/index.js";
 import { Inquiry, reasoned, type Step, unsupportedDay } from "../reasoning/index.js";
-import type { CheckedLine, CheckRefundClaimResult, LineSums } from "./check-result.js";
+import type { CheckedLine, CheckRefundClaimResult, ClaimDifference, LineSums } from "./check-result.js";
 import { added, at, type SettledLine, type WrongSum } from "./claim-line.js";
 import { type CheckRefundClaimInput, checkRefundClaimSchema, type RefundPayment } from "./claim-schema.js";
 import { paidTwice, settledLines, stepsOfClaim, sumsOfLines, wrongTotals } from "./claim-sums.js";
@@ -116,18 +116,20 @@ function checkedLine(
   };
 }
 
-/** A sentence for each amount and each sum that is not right; lines are counted from 1, as on paper. */
+/** A sentence for each line and each sum that is not right; lines are counted from 1, as on paper. */
 function differenceSteps(lines: readonly CheckedLine[], wrongSums: readonly WrongSum[]): Step[] {
   const citation = theAct("art-15-ust-8");
   const ofLines = lines.flatMap(({ index, expected: sums, differences }): Step[] => {
     const line = index + 1;
     if (sums === null) return [{ citation, operation: "line-undecided", operands: { line } }];
-    // Sums follow from their parts; one stated wrongly is named among the wrong sums.
-    return differences
-      .filter(({ field }) => field !== "contributions" && field !== "total")
-      .map(({ field: part, claimed, expected }) => {
-        return { citation, operation: "line-differs", operands: { line, part, claimed, expected } };
-      });
+    const named = namedDifferences(differences);
+    if (named.length === 0) return [];
+    const amounts = named.flatMap(({ field, claimed, expected }) => [
+      [`${field}Claimed`, claimed],
+      [`${field}Expected`, expected],
+    ]);
+    const operands = { line, ...(Object.fromEntries(amounts) as Record<string, string>) };
+    return [{ citation, operation: "line-differs", operands }];
   });
   const ofSums = wrongSums.map(({ path, claimed, expected }): Step => {
     const operation = path.at(-1) === "count" ? "count-differs" : "sum-differs";
@@ -135,4 +137,15 @@ function differenceSteps(lines: readonly CheckedLine[], wrongSums: readonly Wron
     return { citation, operation, operands: { claimed, expected, ...line } };
   });
   return [...ofLines, ...ofSums];
+}
+
+/**
+ * What a sentence about a line names: the benefit, and the contributions together or, where only their sum is right, one by
+ * one. A sum stated wrongly over right parts is named among the wrong sums.
+ */
+function namedDifferences(differences: readonly ClaimDifference[]): ClaimDifference[] {
+  const parts = differences.filter(({ field }) => field === "pension" || field === "disability");
+  const together = differences.filter(({ field }) => field === "contributions");
+  const contributions = parts.length === 0 ? [] : together.length === 0 ? parts : together;
+  return [...differences.filter(({ field }) => field === "amount"), ...contributions];
 }

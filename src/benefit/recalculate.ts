@@ -1,6 +1,6 @@
 import { type CalendarDate, monthSpan, type YearMonth } from "../calendar/index.js";
 import { read } from "../input/index.js";
-import { theAct } from "../law/index.js";
+import { type Citation, theAct } from "../law/index.js";
 import {
   type Amount,
   fromAmount,
@@ -120,10 +120,10 @@ export function recalculated(
   const outcome = isZero(difference) ? "unchanged" : isNegative(difference) ? "overpaid" : "arrears";
   const size = toAmount(isNegative(difference) ? negated(difference) : difference);
   const steps: Step[] = [
-    ...(left === undefined ? [] : [excludedStep]),
+    ...(left === undefined ? [] : [excludedStep()]),
     ...benefit.steps,
     paidStep(paid),
-    { citation: payment, operation: outcome, operands: { difference: size } },
+    { citation: payment(), operation: outcome, operands: { difference: size } },
   ];
   return {
     outcome,
@@ -135,20 +135,25 @@ export function recalculated(
     changes: changesSince(
       former,
       paid,
-      left === undefined ? benefit.steps : [excludedStep, ...benefit.steps],
+      left === undefined ? benefit.steps : [excludedStep(), ...benefit.steps],
     ),
     gross: true,
     ...reasonedOn(benefit, steps, inquiry),
   };
 }
 
-const payment = theAct("art-15-ust-5");
+// Made anew each time: a caller may write into a result.
+const payment = (): Citation => theAct("art-15-ust-5");
 
-const excludedStep: Step = { citation: theAct("art-1-ust-3"), operation: "excluded-by-right", operands: {} };
+const excludedStep = (): Step => ({
+  citation: theAct("art-1-ust-3"),
+  operation: "excluded-by-right",
+  operands: {},
+});
 
 function paidStep(paid: Amount): Step {
   const value = toExact(negated(fromAmount(paid)));
-  return { citation: payment, operation: "paid-before", operands: { amount: paid }, value };
+  return { citation: payment(), operation: "paid-before", operands: { amount: paid }, value };
 }
 
 /** What changed since the former facts; a payment that was not what they gave differs for a reason of its own. */
@@ -164,13 +169,13 @@ function changesSince(
   const rest = minus(fromAmount(then.amount as Amount), fromAmount(paid));
   if (isZero(rest)) return changes;
   const step: Step = {
-    citation: payment,
+    citation: payment(),
     operation: "paid-otherwise",
     operands: { amount: paid, computed: then.amount },
     value: toExact(rest),
   };
   return [
     ...changes,
-    { operation: step.operation, citation: payment, before: null, after: step, difference: toExact(rest) },
+    { operation: step.operation, citation: payment(), before: null, after: step, difference: toExact(rest) },
   ];
 }

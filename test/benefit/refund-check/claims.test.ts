@@ -26,6 +26,28 @@ describe("what was paid before", () => {
     expect(line.status).toBe(left === "0.01" ? "confirmed" : "different");
   });
 
+  it("contributions of the rest are those of the whole less those of what came before", () => {
+    // 417.86 − 396.98 and 171.26 − 162.70; 19.52 % of 107.00 alone would be 20.89.
+    const rest = { amount: "107.00", paidBefore: "2033.70" };
+    const expected = { amount: "107.00", pension: "20.88", disability: "8.56", total: "136.44" };
+    expect(lineOf(claim([payment(rest)], [theCase()]))).toMatchObject({ status: "confirmed", expected });
+    expect(lineOf(claim([payment(rest)], [theCase({ paidBefore: "2033.70" })]))).toMatchObject({
+      status: "confirmed",
+      expected,
+    });
+    const contributions = { pension: "20.89", disability: "8.56" };
+    expect(differencesOf(lineOf(claim([payment({ ...rest, contributions })], [theCase()])))[0]).toBe(
+      "pension 20.89 20.88 0.01",
+    );
+  });
+
+  it("what the case says was paid before goes before what the payment says", () => {
+    const line = lineOf(
+      claim([payment({ amount: "107.00", paidBefore: "1.00" })], [theCase({ paidBefore: "2033.70" })]),
+    );
+    expect(line.expected?.amount).toBe("107.00");
+  });
+
   it("0.00 before is nothing before", () => {
     expect(lineOf(claim([payment()], [theCase({ paidBefore: "0.00" })])).status).toBe("confirmed");
   });
