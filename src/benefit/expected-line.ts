@@ -20,6 +20,8 @@ export interface Expected {
 export interface ExpectedCase {
   readonly month: ReadMonth;
   readonly paidBefore: string;
+  /** No other payment of the claim is for the same month: what is still left is expected of this one. */
+  readonly isLast: boolean;
 }
 
 /** The payment as it should be: computed again from its case or, without one, from the benefit as claimed. */
@@ -32,12 +34,9 @@ export function expectedOf(
   const { span, facts, classDays } = known.month;
   const benefit = decideMonth(span, facts, classDays);
   if (!("amount" in benefit)) return { sums: null, benefit, missing: [], assumptions: [] };
-  const expected = withContributions(
-    payment,
-    rest(benefit.amount, known.paidBefore),
-    known.paidBefore,
-    context,
-  );
+  const left = rest(benefit.amount, known.paidBefore);
+  const amount = known.isLast ? left : lesser(payment.amount, left);
+  const expected = withContributions(payment, amount, known.paidBefore, context);
   return { ...expected, benefit, assumptions: [...benefit.assumptions, ...expected.assumptions] };
 }
 
@@ -60,6 +59,10 @@ function withContributions(
 }
 
 const none = { pension: noMoney, disability: noMoney, total: noMoney };
+
+function lesser(one: string, other: string): string {
+  return isNegative(minus(exactly(one), exactly(other))) ? one : other;
+}
 
 /** Never below zero: what was paid too much before is not taken from this claim. */
 function rest(whole: string, before: string): Amount {

@@ -61,7 +61,7 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
   [
     "a whole number",
     () => 42,
-    (path) => !["sicknessUsed", "daysOffUsed", "months", "weekly"].includes(String(path.at(-1))),
+    (path) => !["sicknessUsed", "daysOffUsed", "months", "weekly", "count"].includes(String(path.at(-1))),
   ],
 ];
 
@@ -182,6 +182,36 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
       ["payments", 0, "contributions", "pension"],
       ["payments", 0, "contributions", "disability"],
     ],
+    checkRefundClaim: [
+      ["paidInMonth"],
+      ["payments"],
+      ["payments", 0, "id"],
+      ["payments", 0, "forMonth"],
+      ["payments", 0, "amount"],
+      ["payments", 0, "contributions", "pension"],
+      ["cases", 0, "id"],
+      ["cases", 0, "forMonth"],
+      ["cases", 0, "periods"],
+      ["cases", 0, "absences", 0, "kind"],
+    ],
+    recalculate: [
+      ["paid"],
+      ["paid", "amount"],
+      ["input"],
+      ["input", "month"],
+      ["input", "periods"],
+      ["formerInput", "month"],
+      ["formerInput", "absences", 0, "date"],
+    ],
+    recalculateMonths: [
+      ["paid"],
+      ["paid", 0, "month"],
+      ["paid", 1, "amount"],
+      ["input"],
+      ["input", "periods"],
+      ["formerInput", "periods"],
+    ],
+    priceOf: [["key"], ["input"], ["input", "month"], ["input", "periods"]],
   };
 
   test.each(required[name].map((path) => [path.join("."), path] as const))("%s", (_, path) => {

@@ -71,26 +71,22 @@ const readingOf = (operands: Operands, language: Language): string => {
   return texts[operands.text("key")]?.[operands.text("reading")]?.[language] ?? "";
 };
 
-/** The benefit, the contributions or both: what was claimed and what was computed. */
-const differing = (
-  operands: Operands,
-  language: Language,
-  words: { benefit: string; contributions: string; computed: string },
-): string => {
-  const pairs = [
-    [words.benefit, "claimedBenefit", "expectedBenefit"],
-    [words.contributions, "claimedContributions", "expectedContributions"],
-  ] as const;
-  const different = pairs.filter(
-    ([, claimed, expected]) => operands.text(claimed) !== operands.text(expected),
-  );
-  return (different.length === 0 ? pairs : different)
+/** The amounts of a line that differ, each as claimed and as computed. */
+const lineParts: Record<string, Record<Language, string>> = {
+  amount: { pl: "świadczenie", en: "benefit" },
+  contributions: { pl: "składki", en: "contributions" },
+  pension: { pl: "składka emerytalna", en: "pension contribution" },
+  disability: { pl: "składka rentowa", en: "disability contribution" },
+};
+
+const differing = (operands: Operands, language: Language): string =>
+  Object.entries(lineParts)
+    .filter(([part]) => operands.has(`${part}Claimed`))
     .map(
-      ([name, claimed, expected]) =>
-        `${name} ${operands.money(claimed, language)}, ${words.computed} ${operands.money(expected, language)}`,
+      ([part, name]) =>
+        `${name[language]} ${operands.money(`${part}Claimed`, language)}, ${language === "pl" ? "a wyliczono" : "computed"} ${operands.money(`${part}Expected`, language)}`,
     )
     .join("; ");
-};
 
 /** Where a sum stands: in a line of the list, or under it. */
 const onLine = (operands: Operands, language: Language): string => {
@@ -306,10 +302,8 @@ export const operations = {
       `Premiums (${o.money("amount", "en")}) are not refunded; the centre pays them from its own money`,
   },
   "line-differs": {
-    pl: (o) =>
-      `Wiersz ${o.text("line")}: ${differing(o, "pl", { benefit: "świadczenie", contributions: "składki", computed: "a wyliczono" })}`,
-    en: (o) =>
-      `Line ${o.text("line")}: ${differing(o, "en", { benefit: "benefit", contributions: "contributions", computed: "computed" })}`,
+    pl: (o) => `Wiersz ${o.text("line")}: ${differing(o, "pl")}`,
+    en: (o) => `Line ${o.text("line")}: ${differing(o, "en")}`,
   },
   "line-undecided": {
     pl: (o) => `Wiersz ${o.text("line")}: danych jest za mało, żeby wyliczyć świadczenie albo składki`,
