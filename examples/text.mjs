@@ -21,17 +21,6 @@ export function roughly({ numerator, denominator }) {
   return `${String(grosze / 100n)}.${String(grosze % 100n).padStart(2, "0")}`;
 }
 
-/** The difference of two amounts, exactly: counted in whole groszy. */
-export function minus(a, b) {
-  const grosze = groszeOf(a) - groszeOf(b);
-  const size = String(Math.abs(grosze)).padStart(3, "0");
-  return `${grosze < 0 ? "-" : ""}${size.slice(0, -2)}.${size.slice(-2)}`;
-}
-
-function groszeOf(amount) {
-  return Number(amount.replace(".", ""));
-}
-
 /** `2026-06-01` as `1.06.2026`. */
 export function day(date) {
   const [year, month, number] = date.split("-");

@@ -1,13 +1,6 @@
 /** The rise of January 2022: what was paid, what is due now, the arrears and their refund, without any printing. */
-import {
-  checkRefundClaim,
-  contributions,
-  payroll,
-  recalculateMonths,
-  refundClaim,
-} from "zatrudnienie-socjalne";
+import { checkRefundClaim, payroll, recalculateMonths, refundClaim } from "zatrudnienie-socjalne";
 import { decided } from "../decided.mjs";
-import { minus } from "../text.mjs";
 
 export function arrears(facts) {
   const { cases, interpretation, months, paidOn, raisedMonth, otherInsuranceTitle } = facts;
@@ -28,9 +21,7 @@ export function arrears(facts) {
   }));
 
   const raised = people.flatMap(({ id, months: all }) =>
-    all
-      .filter(({ month }) => month === raisedMonth)
-      .map((month) => ({ id, ...month, onTop: contributionsOnTop(month, otherInsuranceTitle) })),
+    all.filter(({ month }) => month === raisedMonth).map((month) => ({ id, ...month })),
   );
   const others = people.flatMap(({ months: all }) => all.filter(({ month }) => month !== raisedMonth));
   const claim = decided(
@@ -38,42 +29,27 @@ export function arrears(facts) {
       paidInMonth: facts.arrearsPaidInMonth,
       payments: raised
         .filter(({ outcome }) => outcome === "arrears")
-        .map(({ id, month, difference, onTop }) => ({
+        // `paidBefore`: the contributions of a month are rounded once, on its whole benefit.
+        .map(({ id, month, before, difference }) => ({
           id,
           forMonth: month,
           amount: difference,
-          contributions: onTop,
+          paidBefore: before,
           otherInsuranceTitle,
         })),
     }),
   );
-  return { paid, now, raised, others, claim, check: checkOf(claim, raised, facts) };
+  return { paid, now, raised, others, claim, check: checkOf(claim, facts) };
 }
 
-/** The contributions of a month are rounded once, on its whole benefit; those of the arrears are the difference. */
-function contributionsOnTop({ month, before, after }, otherInsuranceTitle) {
-  const [then, now] = [before, after].map((amount) =>
-    decided(contributions({ amount, month, otherInsuranceTitle })),
-  );
-  return {
-    pension: minus(now.pension, then.pension),
-    disability: minus(now.disability, then.disability),
-    total: minus(now.total, then.total),
-  };
-}
-
-/** The labour office knows what it refunded for the month before. */
-function checkOf({ paidInMonth, lines, totals }, raised, { cases, interpretation }) {
+/** The labour office computes every line again from the cases. */
+function checkOf({ paidInMonth, lines, totals }, { cases, interpretation }) {
   return decided(
     checkRefundClaim({
       paidInMonth,
       payments: lines,
       totals,
-      cases: lines.map(({ id, forMonth }) => ({
-        ...cases.find((person) => person.id === id),
-        forMonth,
-        paidBefore: raised.find((person) => person.id === id).before,
-      })),
+      cases: lines.map(({ id, forMonth }) => ({ ...cases.find((person) => person.id === id), forMonth })),
       interpretation,
     }),
   );

@@ -1,5 +1,5 @@
 /** The arrears of January 2022 in Polish, line by line. */
-import { explain, justification } from "zatrudnienie-socjalne";
+import { describeViolation, explainChanges, justification } from "zatrudnienie-socjalne";
 import { day, decimal, heading, row, wrapped, zloty } from "../text.mjs";
 import { arrears } from "./arrears.mjs";
 
@@ -14,12 +14,6 @@ const steps = {
   "unpaid-days": "dni bez świadczenia",
   round: "zaokrąglenie",
 };
-const remarks = {
-  "contributions-differ": "przez zaokrąglenia różnica składek nie jest równa składkom od samej dopłaty",
-  "paid-in-advance": "wypłata przed końcem miesiąca",
-  "paid-twice-for-month": "druga wypłata za ten sam miesiąc",
-};
-
 export function report(facts) {
   const { paid, now, raised, others, claim, check } = arrears(facts);
   const example = raised.find(({ id }) => id === facts.stepsFor);
@@ -32,24 +26,23 @@ export function report(facts) {
     `  wypłaty za wcześniejsze miesiące: ${String(others.length)}, do zmiany: ${String(changed(others).length)}`,
     ...heading("Dopłaty i składki od nich (kwoty w złotych)"),
     row(widths, ["osoba", "wypłacono", "należy się", "dopłata", "składki", "co się zmieniło"]),
-    ...raised.map(personLine),
+    ...raised.map((person) => personLine(person, claim)),
     ...heading(`Krok po kroku: ${example.id}`),
-    ...explain(example, "pl")
-      .slice(example.steps.length)
-      .flatMap((line) => wrapped(line, "  - ")),
+    ...explainChanges(example.changes, "pl").flatMap((line) => wrapped(line, "  - ")),
     ...heading(`Refundacja dopłat wypłaconych w miesiącu ${claim.paidInMonth}`),
     ...wrapped(justification(claim, "pl")),
-    ...claim.violations.map(({ code, path }) => `  - ${claim.lines[path[1]].id}: ${remarks[code]}`),
+    ...claim.violations.map((violation) => `  - ${describeViolation(violation, "pl")}`),
     ...heading("To samo po stronie urzędu pracy"),
     `  wniosek się zgadza: ${check.agrees ? "tak" : "nie"}, wyliczono ${zloty(check.totals.expected.total)}`,
   ];
 }
 
-function personLine({ id, before, after, difference, onTop, changes }) {
+function personLine({ id, before, after, difference, changes }, { lines }) {
+  const contributions = lines.find((line) => line.id === id)?.contributions?.total ?? "0.00";
   const names = new Set(changes.map(({ operation }) => steps[operation]));
   return row(widths, [
     id,
-    ...[before, after, difference, onTop.total].map(decimal),
+    ...[before, after, difference, contributions].map(decimal),
     names.size === 0 ? "nic" : [...names].join(", "),
   ]);
 }

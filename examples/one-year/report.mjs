@@ -1,5 +1,5 @@
 /** The year in Polish, line by line. */
-import { explain, justification } from "zatrudnienie-socjalne";
+import { explainChanges, justification } from "zatrudnienie-socjalne";
 import { day, decimal, heading, roughly, row, wrapped, zloty } from "../text.mjs";
 import { year } from "./year.mjs";
 
@@ -73,7 +73,7 @@ function correctionLines({ months, correction: { totals }, changed }, { received
 
 /** The sentences on what changed follow those of the steps. */
 function changesOf(month) {
-  return explain(month, "pl").slice(month.steps.length);
+  return explainChanges(month.changes, "pl");
 }
 
 function weekLine({ on, weekly, result }) {

@@ -28,7 +28,7 @@ export function year(facts) {
   const months = monthsBetween(plan.trialFrom, end.lastBenefitDay).map((month) => {
     const known = month <= lateNote.lastPaidMonth ? asPaid : asKnownNow;
     const isLast = end.lastBenefitDay.startsWith(month);
-    return monthOf({ month, ...known, ...(isLast ? { periods: ended.periods } : {}) }, facts);
+    return monthOf({ month, ...known, ...(isLast ? { endedOn: end.lastBenefitDay } : {}) }, facts);
   });
 
   const correction = decided(

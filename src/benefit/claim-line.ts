@@ -29,6 +29,7 @@ export const claimViolationCodes = [
   "contributions-differ",
 ] as const;
 
+/** Code of a {@link ClaimViolation}. */
 export type ClaimViolationCode = (typeof claimViolationCodes)[number];
 
 /** One payment of a claim, whole: the same shape as a payment that was given. PLN, two decimals. */

@@ -1,5 +1,6 @@
 import { type CalendarDate, dayBefore } from "../calendar/index.js";
-import { periodsUntil, type Violation, wholeProgramme } from "../participation/index.js";
+import { type Violation, wholeProgramme } from "../participation/index.js";
+import { periodsOf } from "./covered-month.js";
 import type { ReadMonth } from "./read-month.js";
 import type { Absence, CheckedCase } from "./schema.js";
 
@@ -9,23 +10,20 @@ interface FactsBefore {
   readonly atGivenPlace: (violation: Violation) => Violation;
 }
 
-/**
- * The programme cut before the first excluded day; undefined where that day comes after the programme, or after the
- * month: an earlier month stays as it was, although a shorter extension would bring fewer days off.
- */
+/** The programme ended before the first excluded day; undefined where that day comes after it, or after the month. */
 export function withoutExcludedDays({ facts, span }: ReadMonth, from: CalendarDate): FactsBefore | undefined {
-  const programme = wholeProgramme(facts.periods);
-  if (programme === undefined || from > programme.to || from > span.last) return undefined;
-  const last = dayBefore(from);
+  const programmeTo = wholeProgramme(periodsOf(facts))?.to;
+  if (programmeTo === undefined || from > programmeTo || from > span.last) return undefined;
+  const endedOn = dayBefore(from);
   const absences: Absence<CalendarDate>[] = [];
   const places: number[] = [];
   facts.absences?.forEach((absence, place) => {
-    if ((absence.kind === "sickness" ? absence.from : absence.date) > last) return;
+    if ((absence.kind === "sickness" ? absence.from : absence.date) > endedOn) return;
     absences.push(absence);
     places.push(place);
   });
   return {
-    facts: { ...facts, periods: periodsUntil(facts.periods, last), absences },
+    facts: { ...facts, endedOn, absences },
     atGivenPlace: ({ path = [], ...violation }) => ({
       ...violation,
       path: path.map((part) => (typeof part === "number" ? (places[part] ?? part) : part)),

@@ -24,7 +24,7 @@ import {
   toExact,
 } from "../money/index.js";
 import { Inquiry, type Reasoned, reasoned, type Step, type Undecided } from "../reasoning/index.js";
-import { type CoveredMonth, coveredMonth } from "./covered-month.js";
+import { type CoveredMonth, coveredMonth, periodsOf } from "./covered-month.js";
 import { baseStep, rateStep } from "./rates.js";
 import { type ReadMonth, readMonth } from "./read-month.js";
 import type { MonthlyBenefitInput } from "./schema.js";
@@ -90,7 +90,7 @@ export function premiumCeiling(input: MonthlyBenefitInput): PremiumCeilingResult
 /** Decides the ceiling of a month whose facts were read and do not contradict each other. */
 export function decideCeiling({ facts, span }: ReadMonth): PremiumCeilingResult {
   const { asOf } = facts;
-  const covered = coveredMonth(span, facts.periods);
+  const covered = coveredMonth(span, periodsOf(facts));
   const lastDay = covered.phases.participation?.to;
   // A month without participation is judged by its own last day.
   const day = lastDay ?? covered.last;

@@ -9,15 +9,18 @@ const period = z.strictObject({ from: day, to: day });
 /** The list of violations, for results. */
 export const violationsField = violationsPart<ViolationCode>(violationCodes);
 
+const periods = z.strictObject({
+  trial: period.exactOptional(),
+  participation: period.exactOptional(),
+  extensions: z.array(period).exactOptional(),
+});
+
 /** What `planParticipation` returns. */
 export const planResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("planned"),
-    periods: z.strictObject({
-      trial: period.exactOptional(),
-      participation: period.exactOptional(),
-      extensions: z.array(period).exactOptional(),
-    }),
+    periods,
+    decidedPeriods: periods,
     plannedEnd: day,
     latestEnd: day.nullable(),
     daysOff: z.strictObject({ basic: z.number(), extra: z.number().nullable() }),

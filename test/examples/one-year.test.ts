@@ -39,11 +39,11 @@ describe("examples/one-year", () => {
   });
 
   it("art-15-ust-6a: three more days off with an extension of six months", () => {
-    // Six months of twelve: 6 × 6/12 = 3. Of an extension cut on 13 September 2.43 months: 1.2, up to 2.
+    // Six months of twelve: 6 × 6/12 = 3, also after the extension ended early: the days follow its decided length.
     const daysOff = (month: string) => wordsOf(lines, `${month}  `)[6];
     expect(daysOff("2026-06")).toBe("6/6");
     expect(daysOff("2026-08")).toBe("8/9");
-    expect(daysOff("2026-09")).toBe("8/8");
+    expect(daysOff("2026-09")).toBe("8/9");
   });
 
   it("art-15a: the premium has a ceiling of the full rate, and none in the trial", () => {

@@ -11,7 +11,7 @@ export interface ContributionsCase {
   strict?: boolean;
 }
 
-export interface Sums {
+interface Sums {
   pension: string;
   disability: string;
   total: string;

@@ -453,13 +453,13 @@ export const operations = {
     pl: (o) =>
       `Uczestnik ${work(o, "pl")}, więc program kończy się ` +
       (o.number("months") === 0
-        ? "tego dnia"
-        : `najwcześniej tego dnia, a najpóźniej po upływie ${counted(o.number("months"), monthsInGenitive)}`),
+        ? "w dniu podjęcia pracy"
+        : `najwcześniej w dniu podjęcia pracy, a najpóźniej po upływie ${counted(o.number("months"), monthsInGenitive)}`),
     en: (o) =>
       `The participant ${work(o, "en")}, so the programme ends ` +
       (o.number("months") === 0
-        ? "on that day"
-        : `on that day at the earliest and ${countedInEnglish(o.number("months"), "month")} later at the latest`),
+        ? "on the day work was taken up"
+        : `on the day work was taken up at the earliest and ${countedInEnglish(o.number("months"), "month")} later at the latest`),
   },
   "work-after-participation": {
     pl: (o) =>
