@@ -10,10 +10,10 @@ interface FactsBefore {
   readonly atGivenPlace: (violation: Violation) => Violation;
 }
 
-/** The programme ended before the first excluded day; undefined where that day comes after the programme or the month. */
+/** The programme ended before the first excluded day; undefined where that day comes after it, or after the month. */
 export function withoutExcludedDays({ facts, span }: ReadMonth, from: CalendarDate): FactsBefore | undefined {
-  const programme = wholeProgramme(periodsOf(facts));
-  if (programme === undefined || from > programme.to || from > span.last) return undefined;
+  const programmeTo = wholeProgramme(periodsOf(facts))?.to;
+  if (programmeTo === undefined || from > programmeTo || from > span.last) return undefined;
   const endedOn = dayBefore(from);
   const absences: Absence<CalendarDate>[] = [];
   const places: number[] = [];

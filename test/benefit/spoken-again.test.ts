@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   checkRefundClaim,
   explain,
+  explainChanges,
   justification,
   priceOf,
   recalculate,
@@ -73,6 +74,20 @@ describe("what was paid already, in words", () => {
         "PLN 2087.163 is rounded up to full 10 groszy (+PLN 0.037): PLN 2087.20 (art. 254, Dz.U. 2025 poz. 620).",
         "PLN 2000.00 was already paid for the month (art. 15 ust. 5).",
         "Arrears of PLN 87.20 are to be paid (art. 15 ust. 5).",
+      ]
+    `);
+  });
+
+  it("recalculate: only what changed", () => {
+    const changes = "changes" in lateNote ? lateNote.changes : null;
+    expect(explainChanges(changes ?? [], "pl")).toMatchInlineSnapshot(`
+      [
+        "Odpadło: za 1 dzień nieusprawiedliwionej nieobecności odejmuje się 1/20 pełnej stawki (2140,68 zł), czyli 107,034 zł (art. 15 ust. 7).",
+        "Doszło: przed tym miesiącem z limitu 21 dni choroby wykorzystano 0 dni (art. 15 ust. 7a).",
+        "Doszło: za 1 dzień choroby odejmuje się 1/40 pełnej stawki (2140,68 zł), czyli 53,517 zł (art. 15 ust. 7a).",
+        "Poprzednio: kwotę 2033,646 zł zaokrągla się w górę do pełnych 10 groszy (+0,054 zł): 2033,70 zł (art. 254, Dz.U. 2025 poz. 620).",
+        "Teraz: kwotę 2087,163 zł zaokrągla się w górę do pełnych 10 groszy (+0,037 zł): 2087,20 zł (art. 254, Dz.U. 2025 poz. 620).",
+        "Doszło: wypłacono 2000,00 zł, choć z poprzednich danych wynika 2033,70 zł (art. 15 ust. 5).",
       ]
     `);
   });
