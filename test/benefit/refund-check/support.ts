@@ -18,7 +18,7 @@ export function checked(input: CheckRefundClaimInput): CheckedRefundClaim {
 }
 
 /** The lines of a claim against its sums and against themselves. */
-export function expectSound(result: CheckedRefundClaim, input: CheckRefundClaimInput): void {
+function expectSound(result: CheckedRefundClaim, input: CheckRefundClaimInput): void {
   const { lines, totals, wrongSums, agrees } = result;
   expect(lines.map(({ id, index, forMonth }) => ({ id, index, forMonth }))).toEqual(
     input.payments.map(({ id, forMonth }, index) => ({ id, index, forMonth })),
