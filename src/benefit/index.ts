@@ -1,12 +1,12 @@
-export { checkRefundClaim } from "./check-refund-claim.js";
+export { checkRefundClaim } from "./refund/check-refund-claim.js";
 export type {
   CheckedLine,
   CheckedRefundClaim,
   CheckRefundClaimResult,
   ClaimDifference,
   LineSums,
-} from "./check-result.js";
-export type { ClaimLine, ClaimViolation, ClaimViolationCode, WrongSum } from "./claim-line.js";
+} from "./refund/check-result.js";
+export type { ClaimLine, ClaimViolation, ClaimViolationCode, WrongSum } from "./refund/claim-line.js";
 export {
   type CheckRefundClaimInput,
   checkRefundClaimSchema,
@@ -17,8 +17,8 @@ export {
   type RefundClaimInput,
   refundClaimSchema,
   type RefundPayment,
-} from "./claim-schema.js";
-export type { ClaimSums } from "./claim-sums.js";
+} from "./refund/claim-schema.js";
+export type { ClaimSums } from "./refund/claim-sums.js";
 export {
   contributions,
   type ContributionsDue,
@@ -26,15 +26,15 @@ export {
   type ContributionsResult,
   contributionsSchema,
   type NoContributions,
-} from "./contributions.js";
-export type { RatePhase } from "./covered-month.js";
-export { monthlyBenefit } from "./monthly-benefit.js";
+} from "./refund/contributions.js";
+export type { RatePhase } from "./month/covered-month.js";
+export { monthlyBenefit } from "./month/monthly-benefit.js";
 export {
   type NoPremium,
   type PremiumCeiling,
   premiumCeiling,
   type PremiumCeilingResult,
-} from "./premium-ceiling.js";
+} from "./month/premium-ceiling.js";
 export {
   type Priced,
   type PricedReading,
@@ -42,24 +42,24 @@ export {
   type PriceOfInput,
   type PriceOfResult,
   priceOfSchema,
-} from "./price-of.js";
-export { recalculate, type RecalculateResult, type Recalculation } from "./recalculate.js";
+} from "./again/price-of.js";
+export { recalculate, type RecalculateResult, type Recalculation } from "./again/recalculate.js";
 export {
   recalculateMonths,
   type RecalculateMonthsResult,
   type RecalculatedMonth,
   type RecalculatedMonths,
-} from "./recalculate-months.js";
+} from "./again/recalculate-months.js";
 export {
   type PaidMonth,
   type RecalculateInput,
   type RecalculateMonthsInput,
   recalculateMonthsSchema,
   recalculateSchema,
-} from "./recalculate-schema.js";
-export { refundClaim, type RefundClaim, type RefundClaimResult } from "./refund-claim.js";
-export type { StepChange } from "./step-changes.js";
-export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll-input.js";
+} from "./again/recalculate-schema.js";
+export { refundClaim, type RefundClaim, type RefundClaimResult } from "./refund/refund-claim.js";
+export type { StepChange } from "./again/step-changes.js";
+export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/payroll-input.js";
 export {
   type ComputedPayroll,
   payroll,
@@ -68,7 +68,7 @@ export {
   payrollLines,
   type PayrollResult,
   type Withheld,
-} from "./payroll.js";
+} from "./payroll/payroll.js";
 export type {
   BenefitDue,
   BenefitNotDue,
@@ -77,7 +77,7 @@ export type {
   Deduction,
   MonthlyBenefitResult,
   NotDueReason,
-} from "./result.js";
+} from "./month/result.js";
 export {
   type Absence,
   type BenefitCase,
@@ -88,16 +88,16 @@ export {
   type MonthlyBenefitInput,
   monthlyBenefitSchema,
   type Sickness,
-} from "./schema.js";
+} from "./month/schema.js";
 export {
   premiumCeilingResultSchema,
   priceOfResultSchema,
   recalculateMonthsResultSchema,
   recalculateResultSchema,
-} from "./comparison-result-schema.js";
+} from "./again/comparison-result-schema.js";
 export {
   checkRefundClaimResultSchema,
   contributionsResultSchema,
   refundClaimResultSchema,
-} from "./refund-result-schema.js";
-export { monthlyBenefitResultSchema, payrollResultSchema } from "./result-schema.js";
+} from "./refund/refund-result-schema.js";
+export { monthlyBenefitResultSchema, payrollResultSchema } from "./month/result-schema.js";

@@ -8,7 +8,7 @@ import {
   type MonthlyBenefitInput,
   type MonthlyBenefitResult,
 } from "zatrudnienie-socjalne";
-import { monthlyBenefitResultSchema } from "../../src/benefit/result-schema.js";
+import { monthlyBenefitResultSchema } from "../../src/benefit/month/result-schema.js";
 import { randomCase } from "../oracle/random-case.mjs";
 import { exactOf, isEqual, sumOf, valuesOf } from "./readd.js";
 

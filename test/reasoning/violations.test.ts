@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeViolation } from "zatrudnienie-socjalne";
-import { claimViolationCodes } from "../../src/benefit/claim-line.js";
+import { claimViolationCodes } from "../../src/benefit/refund/claim-line.js";
 import { hoursViolationCodes } from "../../src/participation/hours.js";
 import { violationCodes } from "../../src/participation/violations.js";
 import { violationTextCodes } from "../../src/reasoning/index.js";

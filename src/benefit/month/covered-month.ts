@@ -1,0 +1,75 @@
+import {
+  type CalendarDate,
+  dayOfMonth,
+  intersection,
+  later,
+  type MonthSpan,
+  type Period,
+} from "../../calendar/index.js";
+import { coveredFrom } from "../../law/index.js";
+import { type CheckedPeriods, participationWithExtensions, periodsUntil } from "../../participation/index.js";
+import type { CheckedCase } from "./schema.js";
+
+/** The two phases that may have different rates: the trial, and participation with its extensions. */
+export type RatePhase = "trial" | "participation";
+
+export const ratePhases: readonly RatePhase[] = ["trial", "participation"];
+
+/** A number for each phase. */
+export type PerPhase = Record<RatePhase, number>;
+
+export function bothPhases({ trial, participation }: PerPhase): number {
+  return trial + participation;
+}
+
+/** The part of a month that lies in the programme and under the Act. */
+export interface CoveredMonth extends MonthSpan {
+  /** The month's days since the Act is in force. */
+  readonly underTheAct: Period;
+  readonly phases: Record<RatePhase, Period | undefined>;
+  /** T and P: calendar days in the trial and in participation with extensions. */
+  readonly days: PerPhase;
+  /** T + P is the whole month. */
+  readonly isFull: boolean;
+  readonly firstCovered: CalendarDate | undefined;
+  readonly lastCovered: CalendarDate | undefined;
+}
+
+/** The phases that took place. */
+export function periodsOf({ periods, endedOn }: CheckedCase): CheckedPeriods {
+  return endedOn === undefined ? periods : periodsUntil(periods, endedOn);
+}
+
+export function coveredMonth(span: MonthSpan, periods: CheckedPeriods): CoveredMonth {
+  const { first, last } = span;
+  const underTheAct = { from: later(first, coveredFrom), to: last };
+  const within = (period: Period | undefined): Period | undefined =>
+    period === undefined || underTheAct.to < underTheAct.from ? undefined : intersection(period, underTheAct);
+  const trial = within(periods.trial);
+  const participation = within(participationWithExtensions(periods));
+  const days = { trial: daysWithinMonth(trial), participation: daysWithinMonth(participation) };
+  return {
+    month: span.month,
+    first,
+    last,
+    underTheAct,
+    phases: { trial, participation },
+    days,
+    isFull: bothPhases(days) === dayOfMonth(last),
+    firstCovered: (trial ?? participation)?.from,
+    lastCovered: (participation ?? trial)?.to,
+  };
+}
+
+/** Both ends lie in one month, so that their numbers are enough. */
+function daysWithinMonth(period: Period | undefined): number {
+  return period === undefined ? 0 : dayOfMonth(period.to) - dayOfMonth(period.from) + 1;
+}
+
+/** The phase of a covered day of the month. */
+export function phaseOfDay({ phases }: CoveredMonth, date: CalendarDate): RatePhase | undefined {
+  return ratePhases.find((phase) => {
+    const period = phases[phase];
+    return period !== undefined && period.from <= date && date <= period.to;
+  });
+}

@@ -1,0 +1,96 @@
+import { type CalendarDate } from "../../calendar/index.js";
+import { type Rate, type ReferenceAmount, type RuleRecord, ruleOn, theAct } from "../../law/index.js";
+import { compare, type Fraction, fromAmount, larger, percentOf, toExact, zero } from "../../money/index.js";
+import type { Inquiry, ParameterRecord, Step } from "../../reasoning/index.js";
+import type { Fact } from "../../input/index.js";
+import { type CoveredMonth, type RatePhase, ratePhases } from "./covered-month.js";
+
+/** The monthly rates of a case: R for each phase of the month. */
+export interface Rates {
+  /** Zero where the phase has no right to the benefit. */
+  readonly of: Record<RatePhase, Fraction>;
+  readonly laws: Partial<Record<RatePhase, RuleRecord<Rate>>>;
+  /** Phases of the month with a right to the benefit. */
+  readonly paid: readonly RatePhase[];
+  readonly steps: Step[];
+}
+
+const ruleOfPhase = { trial: "trialRate", participation: "participationRate" } as const;
+
+/** The rates of the month's phases, exactly: the percentage of the law times the unemployment benefit. */
+export function ratesOf(
+  covered: CoveredMonth,
+  day: CalendarDate,
+  reference: ReferenceAmount,
+  applied: Fact | undefined,
+  inquiry: Inquiry,
+  asOf: CalendarDate | undefined,
+): Rates {
+  const base = fromAmount(reference.amount);
+  const of = { trial: zero, participation: zero };
+  const laws: Rates["laws"] = {};
+  const paid: RatePhase[] = [];
+  const steps: Step[] = covered.lastCovered === undefined ? [] : [baseStep(reference, inquiry)];
+  for (const phase of ratePhases) {
+    if (covered.days[phase] === 0) continue;
+    const law = ruleOn(ruleOfPhase[phase], day, asOf);
+    if (law === undefined) continue;
+    const { percent, onApplication } = law.value;
+    if (onApplication && !hasApplied(applied, inquiry)) continue;
+    laws[phase] = law;
+    of[phase] = percentOf(base, percent);
+    paid.push(phase);
+    steps.push(rateStep(law, phase, reference, of[phase]));
+  }
+  return { of, laws, paid, steps };
+}
+
+export function rateStep(
+  law: RuleRecord<Rate>,
+  phase: RatePhase,
+  reference: ReferenceAmount,
+  rate: Fraction,
+): Step {
+  return {
+    citation: law.citation,
+    operation: "rate",
+    operands: { base: reference.amount, percent: law.value.percent, phase, rate: toExact(rate) },
+    record: law,
+  };
+}
+
+/** One rate for the whole month, or undefined where the phases' rates differ. */
+export function singleRate({ of, paid }: Rates, { days }: CoveredMonth): Fraction | undefined {
+  const [first, second] = ratePhases.filter((phase) => days[phase] > 0);
+  if (first === undefined) return undefined;
+  if (second === undefined) return of[first];
+  const same = paid.length === 2 && compare(of[first], of[second]) === 0;
+  return same ? of[first] : undefined;
+}
+
+export function largerRate({ of }: Rates): Fraction {
+  return larger(of.trial, of.participation);
+}
+
+function hasApplied(applied: Fact | undefined, inquiry: Inquiry): boolean {
+  if (applied === "unknown") inquiry.missingFact(["applied"], "application");
+  if (applied === undefined) inquiry.assumeFact("application-assumed", ["applied"], "application");
+  return applied !== false;
+}
+
+export function baseStep(reference: ReferenceAmount, inquiry: Inquiry): Step {
+  const record: ParameterRecord =
+    "record" in reference
+      ? reference.record
+      : { amount: reference.amount, from: reference.given.from, confidence: "unknown" };
+  if ("given" in reference) inquiry.assume("parameter-given");
+  else if (reference.record.confidence !== "primary" && reference.record.confidence !== "consolidated") {
+    inquiry.assume("parameter-confidence");
+  }
+  return {
+    citation: theAct("art-2-pkt-9"),
+    operation: "base",
+    operands: { amount: reference.amount },
+    record,
+  };
+}

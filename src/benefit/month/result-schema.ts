@@ -1,0 +1,88 @@
+import * as z from "zod";
+import { violationsField } from "../../participation/index.js";
+import {
+  exactPart,
+  invalidParts,
+  reasonedParts,
+  undecidedSchemas,
+  undeterminedParts,
+  unsupportedParts,
+} from "../../reasoning/index.js";
+
+/** An amount in a result. */
+export const amountPart = z.string().describe("PLN with exactly two decimals");
+export const countPart = z.int().min(0);
+
+const decidedParts = {
+  month: z.string().describe("YYYY-MM"),
+  amount: amountPart,
+  exact: exactPart,
+  rate: z.strictObject({ trial: exactPart.exactOptional(), participation: exactPart.exactOptional() }),
+  coveredDays: countPart,
+  fullMonth: z.boolean(),
+  deductions: z.array(
+    z.strictObject({
+      kind: z.literal(["unexcused", "sickness", "unpaid"]),
+      days: countPart,
+      exact: exactPart,
+    }),
+  ),
+  counters: z.strictObject({
+    unexcused: countPart,
+    excused: countPart,
+    sickness: z.strictObject({ used: countPart, left: countPart, beyond: countPart }).nullable(),
+    daysOff: z.strictObject({ used: countPart, left: z.number().min(0) }).nullable(),
+  }),
+  violations: violationsField,
+  gross: z.literal(true),
+  ...reasonedParts,
+};
+
+export const dueParts = { outcome: z.literal("due"), ...decidedParts };
+
+export const notDueParts = {
+  outcome: z.literal("not-due"),
+  reason: z.literal([
+    "no-application",
+    "no-covered-day",
+    "unexcused-over-limit",
+    "all-days-unpaid",
+    "reduced-to-zero",
+  ]),
+  ...decidedParts,
+};
+
+/** What `monthlyBenefit` returns. */
+export const monthlyBenefitResultSchema = z.discriminatedUnion("outcome", [
+  z.strictObject(dueParts),
+  z.strictObject(notDueParts),
+  ...undecidedSchemas,
+]);
+
+const entryParts = { id: z.string().nullable(), index: z.int().nullable() };
+
+const withheldParts = { taxAdvance: amountPart.exactOptional(), net: amountPart.exactOptional() };
+
+/** What `payroll` returns. */
+export const payrollResultSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({
+    outcome: z.literal("computed"),
+    month: z.string(),
+    lines: z.array(
+      z.discriminatedUnion("outcome", [
+        z.strictObject({ ...entryParts, ...withheldParts, ...dueParts }),
+        z.strictObject({ ...entryParts, ...withheldParts, ...notDueParts }),
+      ]),
+    ),
+    undetermined: z.array(z.strictObject({ ...entryParts, ...undeterminedParts })),
+    unsupported: z.array(z.strictObject({ ...entryParts, ...unsupportedParts })),
+    invalid: z.array(z.strictObject({ ...entryParts, ...invalidParts })),
+    totals: z.strictObject({
+      count: countPart,
+      amount: amountPart,
+      taxAdvances: amountPart.exactOptional(),
+      net: amountPart.exactOptional(),
+    }),
+  }),
+  z.strictObject(invalidParts),
+]);

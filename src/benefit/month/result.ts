@@ -1,0 +1,66 @@
+import type { Exact } from "../../money/index.js";
+import type { Violation } from "../../participation/index.js";
+import type { Reasoned, Undecided } from "../../reasoning/index.js";
+import type { RatePhase } from "./covered-month.js";
+
+/** What both decided results of a month carry. Amounts are PLN, gross of income tax. */
+export interface DecidedMonth extends Reasoned {
+  /** `YYYY-MM`. */
+  month: string;
+  /** PLN, two decimals, rounded as chosen. */
+  amount: string;
+  /** PLN before the final rounding, exactly. */
+  exact: Exact;
+  /** PLN a month: the rate R of each phase that is in the month and has a right to the benefit. */
+  rate: Partial<Record<RatePhase, Exact>>;
+  /** Calendar days of the month in the trial, in participation and in extensions. */
+  coveredDays: number;
+  /** The whole month is covered. */
+  fullMonth: boolean;
+  /** What was taken off, by kind. */
+  deductions: Deduction[];
+  counters: Counters;
+  /** Days off past the entitlement or in the trial; they are treated as excused absences. */
+  violations: Violation[];
+  /** Before income tax, which the library does not compute. */
+  gross: true;
+}
+
+/** What was taken off for days of one kind. */
+export interface Deduction {
+  kind: "unexcused" | "sickness" | "unpaid";
+  /** Class days for `unexcused`, counted days of the pool for `sickness`, calendar days for `unpaid`. */
+  days: number;
+  /** PLN, not negative. */
+  exact: Exact;
+}
+
+/** Counts of the month, and of the programme up to the month's end. */
+export interface Counters {
+  /** Unexcused days of the month. */
+  unexcused: number;
+  /** Excused days of the month, with the days off treated as such. */
+  excused: number;
+  /** Sick days of the pool; `beyond`: used above the limit. Null without history or where the count was not chosen. */
+  sickness: { used: number; left: number; beyond: number } | null;
+  /** Days off; null without history or where the entitlement depends on something not said. */
+  daysOff: { used: number; left: number } | null;
+}
+
+/** The benefit is due. */
+export interface BenefitDue extends DecidedMonth {
+  outcome: "due";
+}
+
+/** Why nothing is due; the first that applies, in this order. */
+export type NotDueReason =
+  "no-application" | "no-covered-day" | "unexcused-over-limit" | "all-days-unpaid" | "reduced-to-zero";
+
+/** No benefit for the month; `amount` is `"0.00"`. */
+export interface BenefitNotDue extends DecidedMonth {
+  outcome: "not-due";
+  reason: NotDueReason;
+}
+
+/** What {@link monthlyBenefit} returns. */
+export type MonthlyBenefitResult = BenefitDue | BenefitNotDue | Undecided;

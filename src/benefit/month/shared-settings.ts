@@ -1,0 +1,43 @@
+import type { CalendarDate, MonthSpan } from "../../calendar/index.js";
+import type { Interpretation } from "../../reasoning/index.js";
+import { ClassDays } from "./class-days.js";
+import { classDaysOf } from "./contradictions.js";
+import type { ReadMonth } from "./read-month.js";
+import type { BenefitSettings, CheckedCase } from "./schema.js";
+
+/** Shared settings that were read. */
+export type Settings = BenefitSettings<CalendarDate>;
+
+/** A month of a case together with the settings it shares with others. */
+export function monthOfCase(settings: Settings, facts: CheckedCase, span: MonthSpan): ReadMonth {
+  return monthOfMerged(settings, merged(settings, facts), span);
+}
+
+/** The same for facts that were put together with the settings already, once for many months. */
+export function monthOfMerged({ classDays }: Settings, facts: CheckedCase, span: MonthSpan): ReadMonth {
+  const shared = new ClassDays(classDays, span);
+  return { span, classDays: classDaysOf(facts, span, shared), facts };
+}
+
+/** The case's own settings win over the shared ones, interpretations key by key. */
+export function merged(settings: Settings, facts: CheckedCase): CheckedCase {
+  return {
+    ...facts,
+    asOf: facts.asOf ?? settings.asOf,
+    strict: facts.strict ?? settings.strict,
+    parameters: facts.parameters ?? settings.parameters,
+    interpretation: mergedReadings(settings.interpretation, facts.interpretation),
+  };
+}
+
+/** What is there only as `undefined` was left out, and does not win over what is shared. */
+function mergedReadings(
+  shared: Interpretation | undefined,
+  own: Interpretation | undefined,
+): Interpretation | undefined {
+  if (shared === undefined || own === undefined) return own ?? shared;
+  return {
+    ...shared,
+    ...Object.fromEntries(Object.entries(own).filter(([, reading]) => reading !== undefined)),
+  };
+}

@@ -1,0 +1,193 @@
+import { type MonthSpan } from "../../calendar/index.js";
+import { limits, read } from "../../input/index.js";
+import { type Amount, type Fraction, fromAmount, minus, plus, toAmount, zero } from "../../money/index.js";
+import type { Invalid, Undetermined, UnsupportedDate } from "../../reasoning/index.js";
+import { lessTax } from "../refund/claim-line.js";
+import { ClassDays } from "../month/class-days.js";
+import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
+import { decideMonth } from "../month/decide-month.js";
+import {
+  caseSchema,
+  idOf,
+  itemsOf,
+  type PayrollInput,
+  readShared,
+  type Shared,
+  tooManyCases,
+} from "./payroll-input.js";
+import { merged, type Settings } from "../month/shared-settings.js";
+import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
+
+/** Names a result: the case's id, null where it could not be read, and its position. */
+export interface PayrollEntry {
+  id: string | null;
+  /** Position among the cases, from 0; null for the shared settings. */
+  index: number | null;
+}
+
+/** Carried into a decided line where a tax advance was given. PLN, two decimals. */
+export interface Withheld {
+  taxAdvance?: string;
+  /** The benefit less the tax advance: what is paid out. */
+  net?: string;
+}
+
+/** One month of a centre. */
+export interface ComputedPayroll {
+  outcome: "computed";
+  month: string;
+  /** The decided cases, due and not due, in the order given. */
+  lines: (PayrollEntry & Withheld & (BenefitDue | BenefitNotDue))[];
+  /** Cases in which something is missing. */
+  undetermined: (PayrollEntry & Undetermined)[];
+  /** Cases whose month is not covered. */
+  unsupported: (PayrollEntry & UnsupportedDate)[];
+  /** Cases with problems; paths are those within the case. */
+  invalid: (PayrollEntry & Invalid)[];
+  /** Over `lines`: how many, and PLN; the last two only where some line has a tax advance. */
+  totals: { count: number; amount: string; taxAdvances?: string; net?: string };
+}
+
+/** What {@link payroll} returns; `invalid` where the shared settings have problems. */
+export type PayrollResult = ComputedPayroll | Invalid;
+
+/** A case's result with its id. */
+export type PayrollLine = PayrollEntry & Withheld & MonthlyBenefitResult;
+
+/**
+ * The integration benefits of a centre for one month: every case decided as by `monthlyBenefit`, with totals.
+ *
+ * Provisions: art. 15 of the Act, and its ust. 5 for the month. Settings at the top hold for all cases; a case's own win
+ * (interpretations key by key). A case may bring its tax advance: it is carried into its line, with what is paid out after it,
+ * and into the totals. A bad case never stops or hides others. Amounts are PLN, gross of income tax. Bad shared
+ * settings get `invalid`; a repeated id makes the later case invalid, and so does a tax advance above the benefit.
+ *
+ * @example
+ * ```ts
+ * import { payroll } from "zatrudnienie-socjalne/benefit";
+ *
+ * const result = payroll({
+ *   month: "2026-06",
+ *   cases: [
+ *     { id: "1", periods: { participation: { from: "2026-04-02", to: "2027-03-01" } } },
+ *     { id: "2", periods: { participation: { from: "2026-06-30", to: "2026-02-30" } } },
+ *   ],
+ * });
+ * result.outcome === "computed" && result.totals; // => { count: 1, amount: "2140.70" }
+ * result.outcome === "computed" && result.invalid[0]?.issues[0]?.code; // => "not-a-date"
+ * ```
+ *
+ * Source: Dz.U. 2025 poz. 1718 and the amending acts.
+ */
+export function payroll(input: PayrollInput): PayrollResult {
+  const shared = readShared(input);
+  if ("issues" in shared) return { outcome: "invalid", issues: shared.issues };
+  if (Array.isArray(shared.cases) && shared.cases.length > limits.cases) {
+    return { outcome: "invalid", issues: [tooManyCases] };
+  }
+  const result: ComputedPayroll = {
+    outcome: "computed",
+    month: shared.month.month,
+    lines: [],
+    undetermined: [],
+    unsupported: [],
+    invalid: [],
+    totals: { count: 0, amount: "0.00" },
+  };
+  let total = zero;
+  let taxAdvances: Fraction | undefined;
+  for (const line of linesOf(shared)) {
+    if (line.index === limits.cases) return { outcome: "invalid", issues: [tooManyCases] };
+    switch (line.outcome) {
+      case "due":
+      case "not-due":
+        result.lines.push(line);
+        total = plus(total, fromAmount(line.amount as Amount));
+        if (line.taxAdvance !== undefined) {
+          taxAdvances = plus(taxAdvances ?? zero, fromAmount(line.taxAdvance as Amount));
+        }
+        break;
+      case "undetermined":
+        result.undetermined.push(line);
+        break;
+      case "unsupported-date":
+        result.unsupported.push(line);
+        break;
+      case "invalid":
+        result.invalid.push(line);
+    }
+  }
+  const withheld =
+    taxAdvances === undefined
+      ? {}
+      : { taxAdvances: toAmount(taxAdvances), net: toAmount(minus(total, taxAdvances)) };
+  result.totals = { count: result.lines.length, amount: toAmount(total), ...withheld };
+  return result;
+}
+
+/**
+ * The lines of a payroll one by one: nothing is read or computed before it is asked for, and nothing is kept but the ids.
+ *
+ * Takes what `payroll` takes, with any iterable of cases and no limit to their number. Where the shared settings have
+ * problems the only line is an `invalid` one without id and position.
+ *
+ * @example
+ * ```ts
+ * import { payrollLines } from "zatrudnienie-socjalne/benefit";
+ *
+ * function* cases() {
+ *   yield { id: "1", periods: { participation: { from: "2026-04-02", to: "2027-03-01" } } };
+ * }
+ * [...payrollLines({ month: "2026-06", cases: cases() })].map(({ id, outcome }) => [id, outcome]); // => [["1", "due"]]
+ * ```
+ */
+export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void, undefined> {
+  const shared = readShared(input);
+  if ("issues" in shared) yield { id: null, index: null, outcome: "invalid", issues: shared.issues };
+  else yield* linesOf(shared);
+}
+
+function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, void, undefined> {
+  const seen = new Set<string>();
+  const shared = new ClassDays(settings.classDays, month);
+  let index = 0;
+  for (const raw of itemsOf(cases)) {
+    yield lineOf(raw, index, month, settings, shared, seen);
+    index += 1;
+  }
+}
+
+function lineOf(
+  raw: unknown,
+  index: number,
+  month: MonthSpan,
+  settings: Settings,
+  shared: ClassDays,
+  seen: Set<string>,
+): PayrollLine {
+  let classDays = shared;
+  const checked = read(caseSchema, raw, (parts) => {
+    classDays = classDaysOf(parts, month, shared);
+    const isRepeated = parts.id != null && seen.has(parts.id);
+    return [
+      ...(isRepeated ? [{ path: ["id"], code: "repeated-id" }] : []),
+      ...contradictionsOf(parts, month, classDays),
+    ];
+  });
+  const id = idOf(raw);
+  if (id !== null) seen.add(id);
+  if ("issues" in checked) return { id, index, outcome: "invalid", issues: checked.issues };
+  const { taxAdvance, ...facts } = checked.input;
+  const result = decideMonth(month, merged(settings, facts), classDays);
+  if (taxAdvance === undefined || !("amount" in result)) return { id, index, ...result };
+  const net = lessTax(result.amount, taxAdvance);
+  if (net === undefined) {
+    return {
+      id,
+      index,
+      outcome: "invalid",
+      issues: [{ path: ["taxAdvance"], code: "tax-advance-over-amount" }],
+    };
+  }
+  return { id, index, ...result, taxAdvance, net };
+}

@@ -1,0 +1,151 @@
+import { monthSpan, type YearMonth } from "../../calendar/index.js";
+import { read } from "../../input/index.js";
+import { coveredFrom, ruleOn, theAct } from "../../law/index.js";
+import { noMoney } from "../../money/index.js";
+import { Inquiry, reasoned, type Step, unsupportedDay } from "../../reasoning/index.js";
+import type { CheckedLine, CheckRefundClaimResult, ClaimDifference, LineSums } from "./check-result.js";
+import { added, at, type SettledLine, type WrongSum } from "./claim-line.js";
+import { type CheckRefundClaimInput, checkRefundClaimSchema, type RefundPayment } from "./claim-schema.js";
+import { paidTwice, settledLines, stepsOfClaim, sumsOfLines, wrongTotals } from "./claim-sums.js";
+import { claimedOf, differencesOf, excess, type Expected, expectedOf } from "./expected-line.js";
+import { issuesOfCases, RefundCases } from "./refund-cases.js";
+
+/**
+ * Looks through a claim as the labour office does: adds up every sum again, computes the contributions and, where the case
+ * of a payment is given, the benefit itself, and names each difference.
+ *
+ * Provision: art. 15 ust. 8 of the Act, with ust. 1 and 4–7a for the benefits. It takes the payments and totals of a claim
+ * as they came in (those of `refundClaim` as they are) and the cases by id and month; settings at the top hold for all
+ * cases, a case's own win. Of several payments to one person for one month each is expected as far as something is left
+ * of what is due, and the last one with all that is left. Wrong sums and amounts are no issues here but differences of
+ * the result. Amounts are PLN, gross of income tax. Not checked: whether the money was paid, and what was claimed before
+ * (`paidBefore` says it). Bad input gets `invalid`. A case that is undetermined makes its line `undecided`.
+ *
+ * @example
+ * ```ts
+ * import { checkRefundClaim } from "zatrudnienie-socjalne/benefit";
+ *
+ * const checked = checkRefundClaim({
+ *   paidInMonth: "2026-07",
+ *   payments: [{ id: "1", forMonth: "2026-06", amount: "2140.70", otherInsuranceTitle: true }],
+ *   cases: [
+ *     {
+ *       id: "1",
+ *       forMonth: "2026-06",
+ *       periods: { participation: { from: "2026-04-02", to: "2027-03-01" } },
+ *       absences: [{ kind: "unexcused", date: "2026-06-08" }],
+ *       applied: true,
+ *     },
+ *   ],
+ * });
+ * checked.outcome === "checked" && checked.lines[0]?.differences[0];
+ * // => { field: "amount", claimed: "2140.70", expected: "2033.70", difference: "107.00" }
+ * ```
+ *
+ * Source: Dz.U. 2025 poz. 1718, Dz.U. 2009 poz. 33 art. 13.
+ */
+export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaimResult {
+  let settled: SettledLine[] = [];
+  let wrongSums: WrongSum[] = [];
+  const checked = read(checkRefundClaimSchema, input, (parts) => {
+    settled = settledLines(parts);
+    wrongSums = [...settled.flatMap((line) => line.wrongSums), ...wrongTotals(parts, settled)];
+    return [...settled.flatMap(({ issues }) => issues), ...issuesOfCases(parts)];
+  });
+  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
+  const facts = checked.input;
+  const month = monthSpan(facts.paidInMonth as YearMonth);
+  const law = ruleOn("refund", month.last, facts.asOf);
+  const unsupported =
+    unsupportedDay(month.last, null, facts) ?? settled.find((line) => line.unsupported)?.unsupported;
+  if (unsupported !== undefined || law === undefined) {
+    return unsupported ?? { outcome: "unsupported-date", supported: { from: coveredFrom, to: null } };
+  }
+
+  const inquiry = new Inquiry(facts);
+  const context = { paidInMonth: month.month, law: law.value, asOf: facts.asOf, strict: facts.strict };
+  const cases = new RefundCases(facts);
+  const lines = facts.payments.map((payment, index) => {
+    const expected = expectedOf(payment, cases.take(payment), context);
+    inquiry.takeOver(expected);
+    return checkedLine(payment, index, settled[index], expected);
+  });
+  const claimed = sumsOfLines(lines.map((line) => partsOf(line.claimed)));
+  const expected = sumsOfLines(lines.map((line) => partsOf(line.expected ?? line.claimed)));
+  const areRight = lines.every(({ status }) => status === "confirmed" || status === "not-recomputed");
+  const steps = [...differenceSteps(lines, wrongSums), ...stepsOfClaim(expected, noMoney, law)];
+  return {
+    outcome: "checked",
+    paidInMonth: month.month,
+    agrees: areRight && wrongSums.length === 0,
+    lines,
+    wrongSums,
+    totals: { claimed, expected, difference: excess(claimed.total, expected.total) },
+    unmatchedCases: cases.unmatched(),
+    violations: [...settled.flatMap(({ violations }) => violations), ...paidTwice(facts.payments)],
+    gross: true,
+    ...reasoned(steps, inquiry, month.last, facts.asOf),
+  };
+}
+
+/** A sum stated wrongly on a line is not carried into the totals. */
+function partsOf({ amount, pension, disability }: LineSums): { amount: string; contributions: string } {
+  return { amount, contributions: added(pension, disability) };
+}
+
+function checkedLine(
+  payment: RefundPayment,
+  index: number,
+  settled: SettledLine | undefined,
+  { sums, benefit, missing }: Expected,
+): CheckedLine {
+  const claimed = claimedOf(payment, settled?.line);
+  const differences = sums === null ? [] : differencesOf(claimed, sums);
+  const agreed = benefit === undefined ? "not-recomputed" : "confirmed";
+  const status = sums === null ? "undecided" : differences.length > 0 ? "different" : agreed;
+  return {
+    id: payment.id,
+    index,
+    forMonth: payment.forMonth,
+    status,
+    claimed,
+    expected: sums,
+    differences,
+    ...(benefit === undefined ? {} : { benefit }),
+    ...(missing.length === 0 ? {} : { missing: missing.map((each) => at(["payments", index], each)) }),
+  };
+}
+
+/** A sentence for each line and each sum that is not right; lines are counted from 1, as on paper. */
+function differenceSteps(lines: readonly CheckedLine[], wrongSums: readonly WrongSum[]): Step[] {
+  const citation = theAct("art-15-ust-8");
+  const ofLines = lines.flatMap(({ index, expected: sums, differences }): Step[] => {
+    const line = index + 1;
+    if (sums === null) return [{ citation, operation: "line-undecided", operands: { line } }];
+    const named = namedDifferences(differences);
+    if (named.length === 0) return [];
+    const amounts = named.flatMap(({ field, claimed, expected }) => [
+      [`${field}Claimed`, claimed],
+      [`${field}Expected`, expected],
+    ]);
+    const operands = { line, ...(Object.fromEntries(amounts) as Record<string, string>) };
+    return [{ citation, operation: "line-differs", operands }];
+  });
+  const ofSums = wrongSums.map(({ path, claimed, expected }): Step => {
+    const operation = path.at(-1) === "count" ? "count-differs" : "sum-differs";
+    const line = typeof path[1] === "number" ? { line: path[1] + 1 } : {};
+    return { citation, operation, operands: { claimed, expected, ...line } };
+  });
+  return [...ofLines, ...ofSums];
+}
+
+/**
+ * What a sentence about a line names: the benefit, and the contributions together or, where only their sum is right, one by
+ * one. A sum stated wrongly over right parts is named among the wrong sums.
+ */
+function namedDifferences(differences: readonly ClaimDifference[]): ClaimDifference[] {
+  const parts = differences.filter(({ field }) => field === "pension" || field === "disability");
+  const together = differences.filter(({ field }) => field === "contributions");
+  const contributions = parts.length === 0 ? [] : together.length === 0 ? parts : together;
+  return [...differences.filter(({ field }) => field === "amount"), ...contributions];
+}

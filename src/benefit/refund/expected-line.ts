@@ -1,0 +1,100 @@
+import { type Amount, isNegative, minus, noMoney, toAmount, toSignedAmount } from "../../money/index.js";
+import type { Assumption, Missing } from "../../reasoning/index.js";
+import type { ReadMonth } from "../month/read-month.js";
+import type { ClaimDifference, LineSums } from "./check-result.js";
+import { added, type ClaimContext, type ClaimLine, exactly, refundedContributions } from "./claim-line.js";
+import type { RefundPayment } from "./claim-schema.js";
+import { decideMonth } from "../month/decide-month.js";
+import type { MonthlyBenefitResult } from "../month/result.js";
+
+/** What the labour office expects of a payment. */
+export interface Expected {
+  /** Null where the case could not be decided. */
+  readonly sums: LineSums | null;
+  readonly benefit?: MonthlyBenefitResult;
+  readonly missing: Missing[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** The month of a payment's case, and what had been claimed for it before this payment. */
+export interface ExpectedCase {
+  readonly month: ReadMonth;
+  readonly paidBefore: string;
+  /** No other payment of the claim is for the same month: what is still left is expected of this one. */
+  readonly isLast: boolean;
+}
+
+/** The payment as it should be: computed again from its case or, without one, from the benefit as claimed. */
+export function expectedOf(
+  payment: RefundPayment,
+  known: ExpectedCase | undefined,
+  context: ClaimContext,
+): Expected {
+  if (known === undefined) return withContributions(payment, payment.amount, payment.paidBefore, context);
+  const { span, facts, classDays } = known.month;
+  const benefit = decideMonth(span, facts, classDays);
+  if (!("amount" in benefit)) return { sums: null, benefit, missing: [], assumptions: [] };
+  const left = rest(benefit.amount, known.paidBefore);
+  const amount = known.isLast ? left : lesser(payment.amount, left);
+  const expected = withContributions(payment, amount, known.paidBefore, context);
+  return { ...expected, benefit, assumptions: [...benefit.assumptions, ...expected.assumptions] };
+}
+
+function withContributions(
+  payment: RefundPayment,
+  amount: string,
+  paidBefore: string | undefined,
+  context: ClaimContext,
+): Expected {
+  const refunded = refundedContributions({ ...payment, amount, paidBefore }, context);
+  if ("supported" in refunded) return { sums: null, missing: [], assumptions: [] };
+  const { missing, assumptions } = refunded;
+  if (missing.length > 0) return { sums: null, missing, assumptions };
+  const { pension, disability, total: contributions } = refunded.contributions ?? none;
+  return {
+    sums: { amount, pension, disability, contributions, total: added(amount, contributions) },
+    missing,
+    assumptions,
+  };
+}
+
+const none = { pension: noMoney, disability: noMoney, total: noMoney };
+
+function lesser(one: string, other: string): string {
+  return isNegative(minus(exactly(one), exactly(other))) ? one : other;
+}
+
+/** Never below zero: what was paid too much before is not taken from this claim. */
+function rest(whole: string, before: string): Amount {
+  const difference = minus(exactly(whole), exactly(before));
+  return isNegative(difference) ? noMoney : toAmount(difference);
+}
+
+/** The amounts of a payment as they stand in the claim; sums left out are added up. */
+export function claimedOf(payment: RefundPayment, line: ClaimLine | undefined): LineSums {
+  const contributions = line?.contributions;
+  return {
+    amount: payment.amount,
+    pension: contributions?.pension ?? noMoney,
+    disability: contributions?.disability ?? noMoney,
+    contributions: payment.contributions?.total ?? contributions?.total ?? noMoney,
+    total: payment.total ?? line?.total ?? payment.amount,
+  };
+}
+
+export function differencesOf(claimed: LineSums, expected: LineSums): ClaimDifference[] {
+  const fields = Object.keys(expected) as (keyof LineSums)[];
+  return fields
+    .filter((field) => claimed[field] !== expected[field])
+    .map((field) => ({
+      field,
+      claimed: claimed[field],
+      expected: expected[field],
+      difference: excess(claimed[field], expected[field]),
+    }));
+}
+
+/** Claimed less expected, with its sign. */
+export function excess(claimed: string, expected: string): string {
+  return toSignedAmount(minus(exactly(claimed), exactly(expected)));
+}

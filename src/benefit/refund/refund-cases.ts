@@ -1,0 +1,77 @@
+import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
+import type { Parts } from "../../input/index.js";
+import type { Issue } from "../../reasoning/index.js";
+import { noMoney } from "../../money/index.js";
+import { added } from "./claim-line.js";
+import type { CheckRefundClaimInput, RefundPayment } from "./claim-schema.js";
+import { ClassDays } from "../month/class-days.js";
+import { contradictionsOf } from "../month/contradictions.js";
+import type { ExpectedCase } from "./expected-line.js";
+import { contradictionsWithin } from "../month/read-month.js";
+import { monthOfCase } from "../month/shared-settings.js";
+
+type CheckedInput = CheckRefundClaimInput<CalendarDate>;
+
+interface KnownCase extends Omit<ExpectedCase, "paidBefore" | "isLast"> {
+  readonly index: number;
+  /** Undefined until the case or a payment says it. */
+  readonly paidBefore: string | undefined;
+  readonly isUsed: boolean;
+}
+
+/** The cases of a claim by person and month, with what was claimed for each so far. */
+export class RefundCases {
+  readonly #cases = new Map<string, KnownCase>();
+  /** How many payments of each case were not taken yet. */
+  readonly #open = new Map<string, number>();
+
+  constructor({ cases = [], payments, ...settings }: CheckedInput) {
+    for (const [index, facts] of cases.entries()) {
+      const month = monthOfCase(settings, facts, monthSpan(facts.forMonth as YearMonth));
+      this.#cases.set(keyOf(facts), { index, month, paidBefore: facts.paidBefore, isUsed: false });
+    }
+    for (const payment of payments) {
+      const key = keyOf(payment);
+      this.#open.set(key, (this.#open.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** The case of a payment; the next payment for the same month starts from what this one claims. */
+  take(payment: RefundPayment): ExpectedCase | undefined {
+    const key = keyOf(payment);
+    const found = this.#cases.get(key);
+    if (found === undefined) return undefined;
+    const open = (this.#open.get(key) ?? 1) - 1;
+    this.#open.set(key, open);
+    const { paidBefore = payment.paidBefore ?? noMoney } = found;
+    this.#cases.set(key, { ...found, paidBefore: added(paidBefore, payment.amount), isUsed: true });
+    return { month: found.month, paidBefore, isLast: open === 0 };
+  }
+
+  unmatched(): { index: number; forMonth: string }[] {
+    return [...this.#cases.values()]
+      .filter(({ isUsed }) => !isUsed)
+      .map(({ index, month }) => ({ index, forMonth: month.span.month }));
+  }
+}
+
+function keyOf({ id, forMonth }: { readonly id: string; readonly forMonth: string }): string {
+  return JSON.stringify([forMonth, id]);
+}
+
+/** What is wrong within the cases, and between the settings they share. */
+export function issuesOfCases({ cases, classDays, parameters }: Parts<CheckedInput>): Issue[] {
+  const seen = new Set<string>();
+  const issues = contradictionsOf({ classDays, parameters }, undefined, new ClassDays());
+  for (const [index, each] of (cases ?? []).entries()) {
+    if (each === null) continue;
+    const { id, forMonth } = each;
+    const path = ["cases", index];
+    issues.push(...contradictionsWithin(each, forMonth, path, classDays));
+    if (id == null || forMonth == null) continue;
+    const key = keyOf({ id, forMonth });
+    if (seen.has(key)) issues.push({ path: [...path, "id"], code: "repeated-id" });
+    seen.add(key);
+  }
+  return issues;
+}

@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { citationPart, reasonedParts, undecidedSchemas, undeterminedParts } from "../../reasoning/index.js";
+import { claimViolationCodes } from "./claim-line.js";
+import { amountPart, countPart, monthlyBenefitResultSchema } from "../month/result-schema.js";
+
+/** The results of contributions and refunds as zod schemas. */
+
+const month = z.string().describe("YYYY-MM");
+const signedAmount = z.string().describe("PLN with exactly two decimals, with a minus sign below zero");
+const path = z.array(z.union([z.string(), z.number()]));
+
+const contributionParts = { month, pension: amountPart, disability: amountPart, total: amountPart };
+
+/** What `contributions` returns. */
+export const contributionsResultSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({
+    outcome: z.literal("due"),
+    payer: z.literal(["labour-office", "centre"]),
+    ...contributionParts,
+    ...reasonedParts,
+  }),
+  z.strictObject({
+    outcome: z.literal("not-due"),
+    reason: z.literal(["no-rule-yet", "no-benefit", "other-title"]),
+    ...contributionParts,
+    ...reasonedParts,
+  }),
+  ...undecidedSchemas,
+]);
+
+const line = z.strictObject({
+  id: z.string(),
+  forMonth: month,
+  amount: amountPart,
+  contributions: z
+    .strictObject({ pension: amountPart, disability: amountPart, total: amountPart })
+    .nullable(),
+  total: amountPart,
+  paidBefore: amountPart.exactOptional(),
+  paidOn: z.string().exactOptional(),
+  otherInsuranceTitle: z.literal([true, false, "unknown"]).exactOptional(),
+  premium: amountPart.exactOptional(),
+  taxAdvance: amountPart.exactOptional(),
+  net: amountPart.exactOptional(),
+});
+
+const sums = z.strictObject({
+  count: countPart,
+  benefits: amountPart,
+  contributions: amountPart,
+  total: amountPart,
+});
+
+const violations = z.array(
+  z.strictObject({ code: z.literal([...claimViolationCodes]), citation: citationPart, path }),
+);
+
+/** What `refundClaim` returns. */
+export const refundClaimResultSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({
+    outcome: z.literal("claim"),
+    paidInMonth: month,
+    withContributions: z.boolean(),
+    lines: z.array(line),
+    totals: sums,
+    premiumsLeftOut: amountPart,
+    violations,
+    gross: z.literal(true),
+    ...reasonedParts,
+  }),
+  ...undecidedSchemas,
+]);
+
+const lineSums = z.strictObject({
+  amount: amountPart,
+  pension: amountPart,
+  disability: amountPart,
+  contributions: amountPart,
+  total: amountPart,
+});
+
+const checkedLine = z.strictObject({
+  id: z.string(),
+  index: countPart,
+  forMonth: month,
+  status: z.literal(["confirmed", "different", "not-recomputed", "undecided"]),
+  claimed: lineSums,
+  expected: lineSums.nullable(),
+  differences: z.array(
+    z.strictObject({
+      field: z.literal(["amount", "pension", "disability", "contributions", "total"]),
+      claimed: amountPart,
+      expected: amountPart,
+      difference: signedAmount,
+    }),
+  ),
+  benefit: monthlyBenefitResultSchema.exactOptional(),
+  missing: undeterminedParts.missing.exactOptional(),
+});
+
+/** What `checkRefundClaim` returns. */
+export const checkRefundClaimResultSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({
+    outcome: z.literal("checked"),
+    paidInMonth: month,
+    agrees: z.boolean(),
+    lines: z.array(checkedLine),
+    wrongSums: z.array(z.strictObject({ path, claimed: z.string(), expected: z.string() })),
+    totals: z.strictObject({ claimed: sums, expected: sums, difference: signedAmount }),
+    unmatchedCases: z.array(z.strictObject({ index: countPart, forMonth: month })),
+    violations,
+    gross: z.literal(true),
+    ...reasonedParts,
+  }),
+  ...undecidedSchemas,
+]);
