@@ -6,7 +6,8 @@ export type {
   ClaimDifference,
   LineSums,
 } from "./refund/check-result.js";
-export type { ClaimLine, ClaimViolation, ClaimViolationCode, WrongSum } from "./refund/claim-line.js";
+export type { ClaimLine, ClaimViolation, ClaimViolationCode } from "./refund/claim-line.js";
+export type { WrongSum } from "./refund/wrong-sum.js";
 export {
   type CheckRefundClaimInput,
   checkRefundClaimSchema,

@@ -1,5 +1,6 @@
 import type { Missing, Reasoned, Undecided } from "../../reasoning/index.js";
-import type { ClaimViolation, WrongSum } from "./claim-line.js";
+import type { ClaimViolation } from "./claim-line.js";
+import type { WrongSum } from "./wrong-sum.js";
 import type { ClaimSums } from "./claim-sums.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
 

@@ -2,7 +2,9 @@ import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import { read } from "../../input/index.js";
 import { coveredFrom, ruleOn } from "../../law/index.js";
 import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from "../../reasoning/index.js";
-import { type ClaimLine, type ClaimViolation, type SettledLine, sumIssue } from "./claim-line.js";
+import type { ClaimLine, ClaimViolation } from "./claim-line.js";
+import type { SettledLine } from "./settled-line.js";
+import { sumIssue } from "./wrong-sum.js";
 import { type RefundClaimInput, refundClaimSchema } from "./claim-schema.js";
 import {
   type ClaimSums,
