@@ -32,7 +32,11 @@ export type Explainable = Undecided | (Reasoned & { readonly outcome: string });
  */
 export function explain(result: Explainable, language: Language): string[] {
   if ("steps" in result) {
-    return [...result.steps.map((step) => sentenceOf(step, language)), ...changeSentences(result, language)];
+    return [
+      ...result.steps.map((step) => sentenceOf(step, language)),
+      ...changeSentences(result, language),
+      ...openSentences(result, language),
+    ];
   }
   switch (result.outcome) {
     case "invalid":
@@ -75,6 +79,12 @@ function changeSentences(result: Reasoned, language: Language): string[] {
       : [`${after === null ? words.fellAway : words.was} ${sentenceOf(before, language)}`]),
     ...(after === null ? [] : [`${before === null ? words.isNew : words.is} ${sentenceOf(after, language)}`]),
   ]);
+}
+
+/** What is still asked for, where a result has reasons and questions at once. */
+function openSentences(result: Reasoned, language: Language): string[] {
+  const { missing } = result as { readonly missing?: readonly Missing[] };
+  return (missing ?? []).map((each) => questionOf(each, language));
 }
 
 function questionOf(missing: Missing, language: Language): string {

@@ -69,6 +69,7 @@ const interpretation = {
   extensionSixMonths: "by-up-to-6",
   grantHeadcount: "sum",
   jobStartDay: "payable",
+  registrationMonths: "calendar-months",
 };
 
 const periods = {
