@@ -148,9 +148,9 @@ export const eligibilityOperations = {
   },
   "answers-needed": {
     pl: (o) =>
-      `Nie wiadomo jeszcze, czy dana osoba może uczestniczyć w zajęciach ${place(o, "pl")}; potrzeba do tego ${o.text("answers")} odpowiedzi`,
+      `Nie wiadomo jeszcze, czy dana osoba może uczestniczyć w zajęciach ${place(o, "pl")}; potrzeba do tego najwyżej ${o.text("answers")} odpowiedzi`,
     en: (o) =>
-      `Whether the person may take part in the classes of ${place(o, "en")} is not known yet; ${countedInEnglish(o.number("answers"), "answer")} may matter`,
+      `Whether the person may take part in the classes of ${place(o, "en")} is not known yet; it takes at most ${countedInEnglish(o.number("answers"), "more answer")}`,
   },
   "months-without-work": {
     pl: (o) =>
