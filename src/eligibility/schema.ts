@@ -48,20 +48,20 @@ export const graduateStatusSchema: z.ZodType<
 });
 
 /** Facts by name; one left out is unknown. */
-export type Facts<Id extends string> = { readonly [Key in Id]?: Fact | undefined };
+export type FactsById<Id extends string> = Readonly<Partial<Record<Id, Fact | undefined>>>;
 
 /** What is known of a person of art. 1; a fact left out is unknown. */
 export interface PersonFacts<Day extends string = string> {
   /** Day on which the application for referral was filed, if it is still pending; left out: no such case. */
   readonly applicationFiledOn?: Day | undefined;
   /** art. 1 ust. 2: the groups, each the whole description of its point and not a status alone. */
-  readonly groups: Facts<GroupId>;
+  readonly groups: FactsById<GroupId>;
   /** art. 1 ust. 2: what everybody must meet, whatever the group. */
-  readonly condition: Facts<ConditionId>;
+  readonly condition: FactsById<ConditionId>;
   /** art. 1 ust. 3: the rights. The right itself counts, whether the benefit is paid or not. */
-  readonly entitlements: Facts<EntitlementId>;
+  readonly entitlements: FactsById<EntitlementId>;
   /** Was the therapy completed? It matters up to the day before 2015-10-24, for the two groups of dependent persons. */
-  readonly therapyCompleted?: Facts<TherapyId> | undefined;
+  readonly therapyCompleted?: FactsById<TherapyId> | undefined;
 }
 
 /** What {@link assessEligibility} takes. */
@@ -71,9 +71,9 @@ export interface AssessEligibilityInput<Day extends string = string>
   readonly on: Day;
 }
 
-function factsField<Id extends string>(ids: readonly Id[]): z.ZodType<Facts<Id>, Facts<Id>> {
+function factsField<Id extends string>(ids: readonly Id[]): z.ZodType<FactsById<Id>, FactsById<Id>> {
   const fields = Object.fromEntries(ids.map((id) => [id, factField.optional()]));
-  return z.strictObject(fields) as unknown as z.ZodType<Facts<Id>, Facts<Id>>;
+  return z.strictObject(fields) as unknown as z.ZodType<FactsById<Id>, FactsById<Id>>;
 }
 
 const groupsField = factsField(groupIds);

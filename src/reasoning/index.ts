@@ -38,6 +38,7 @@ export {
   exactPart,
   invalidParts,
   operationPart,
+  questionIdPart,
   reasonedParts,
   stepPart,
   undecidedSchemas,

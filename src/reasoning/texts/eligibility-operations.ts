@@ -154,9 +154,9 @@ export const eligibilityOperations = {
   },
   "months-without-work": {
     pl: (o) =>
-      `Bezrobotny pozostaje bez pracy przez ${counted(o.number("months"), months)}, a potrzeba co najmniej ${o.text("least")}`,
+      `Bezrobotny pozostaje bez pracy ${isTrue(o, "enough") ? "co najmniej" : "krócej niż"} ${counted(o.number("least"), months)}`,
     en: (o) =>
-      `The unemployed person has been without work for ${countedInEnglish(o.number("months"), "month")}; at least ${o.text("least")} are needed`,
+      `The unemployed person has been without work for ${isTrue(o, "enough") ? "at least" : "less than"} ${countedInEnglish(o.number("least"), "month")}`,
   },
   "registration-sum": {
     pl: (o) =>
