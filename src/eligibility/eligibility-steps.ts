@@ -60,7 +60,12 @@ function eligibleSteps({ law: { place, groups, condition, exclusions }, ...judge
       return { citation, operation, operands: {}, record: groups };
     }),
     { citation: condition.citation, operation: "conditions-met", operands: {}, record: condition },
-    { citation: exclusions.citation, operation: "no-excluding-right", operands: {}, record: exclusions },
+    {
+      citation: exclusions.citation,
+      operation: "no-excluding-right",
+      operands: { other: judged.excepted.length > 0 },
+      record: exclusions,
+    },
     { citation: groups.citation, operation: "may-take-part", operands: { place }, record: groups },
   ];
 }

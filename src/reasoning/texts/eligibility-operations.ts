@@ -94,8 +94,10 @@ export const eligibilityOperations = {
     en: () => "The conditions that the provision sets for everybody, whatever the group, are met too",
   },
   "no-excluding-right": {
-    pl: () => "Dana osoba nie ma prawa do żadnego ze świadczeń, które wyłączają spod ustawy",
-    en: () => "The person has no right to any of the benefits that exclude from the Act",
+    pl: (o) =>
+      `Dana osoba nie ma ${isTrue(o, "other") ? "innego prawa" : "prawa"} do świadczenia, które wyłączałoby spod ustawy`,
+    en: (o) =>
+      `The person has no ${isTrue(o, "other") ? "other right" : "right"} to a benefit that would exclude from the Act`,
   },
   "may-take-part": {
     pl: (o) => `Ustawa obejmuje więc daną osobę: może ona uczestniczyć w zajęciach ${place(o, "pl")}`,
@@ -109,9 +111,9 @@ export const eligibilityOperations = {
   },
   excluded: {
     pl: (o) =>
-      `Dlatego dana osoba nie może uczestniczyć w zajęciach ${place(o, "pl")}; zmieniłoby to dopiero ustanie ${o.number("rights") === 1 ? "tego prawa" : "tych praw"}`,
+      `Dlatego dana osoba nie może uczestniczyć w zajęciach ${place(o, "pl")}; mogłoby to zmienić dopiero ustanie ${o.number("rights") === 1 ? "tego prawa" : "tych praw"}`,
     en: (o) =>
-      `Therefore the person may not take part in the classes of ${place(o, "en")}; only the end of ${o.number("rights") === 1 ? "this right" : "these rights"} would change that`,
+      `Therefore the person may not take part in the classes of ${place(o, "en")}; only the end of ${o.number("rights") === 1 ? "this right" : "these rights"} could change that`,
   },
   "right-not-for-club": {
     pl: () =>
@@ -138,9 +140,9 @@ export const eligibilityOperations = {
   },
   "not-covered": {
     pl: (o) =>
-      `Dlatego dana osoba nie może uczestniczyć w zajęciach ${place(o, "pl")}; zmieniłoby to ${remedy(o, "pl")}`,
+      `Dlatego dana osoba nie może uczestniczyć w zajęciach ${place(o, "pl")}; mogłoby to zmienić ${remedy(o, "pl")}`,
     en: (o) =>
-      `Therefore the person may not take part in the classes of ${place(o, "en")}; ${remedy(o, "en")} would change that`,
+      `Therefore the person may not take part in the classes of ${place(o, "en")}; ${remedy(o, "en")} could change that`,
   },
   "same-for-club": {
     pl: () => "To samo dotyczy zajęć klubu integracji społecznej",
@@ -165,8 +167,9 @@ export const eligibilityOperations = {
       `In the last ${countedInEnglish(o.number("years"), "year")} the person was registered as unemployed for ${countedInEnglish(o.number("days"), "day")} in all${o.number("left") === 0 ? "" : `, without ${countedInEnglish(o.number("left"), "day")} that ${o.number("left") === 1 ? "does" : "do"} not count`}`,
   },
   "month-as-days": {
-    pl: (o) => `Gdy dodaje się okresy z przerwami, miesiąc to ${counted(o.number("days"), days)}`,
-    en: (o) => `Where broken periods are added up, a month is ${countedInEnglish(o.number("days"), "day")}`,
+    pl: (o) => `Gdy czas nie musi biec bez przerwy, miesiąc liczy się za ${counted(o.number("days"), days)}`,
+    en: (o) =>
+      `Where time need not be unbroken, a month counts as ${countedInEnglish(o.number("days"), "day")}`,
   },
   "registration-enough": {
     pl: (o) =>
