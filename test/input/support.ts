@@ -1,5 +1,5 @@
 import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
-import { graduateStatus } from "zatrudnienie-socjalne/eligibility";
+import { assessEligibility, graduateStatus, longTermUnemployed } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
 import { certificate, programmeEnd } from "zatrudnienie-socjalne/referral";
 
@@ -32,6 +32,8 @@ export const calculations = {
   programmeEnd: programmeEnd as unknown as Calculation,
   certificate: certificate as unknown as Calculation,
   graduateStatus: graduateStatus as unknown as Calculation,
+  assessEligibility: assessEligibility as unknown as Calculation,
+  longTermUnemployed: longTermUnemployed as unknown as Calculation,
 } as const;
 
 export type Name = keyof typeof calculations;
@@ -49,6 +51,8 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   programmeEnd: ["ends", "invalid", "unsupported-date", "undetermined"],
   certificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   graduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
+  assessEligibility: ["eligible", "excluded", "ineligible", "undetermined", "invalid", "unsupported-date"],
+  longTermUnemployed: ["long-term", "not-long-term", "invalid", "unsupported-date", "undetermined"],
 };
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -164,6 +168,29 @@ const validInputs: Record<Name, Json> = {
     certificate: true,
     interpretation,
     asOf: "2026-10-01",
+    strict: true,
+  },
+  assessEligibility: {
+    on: "2022-03-01",
+    applicationFiledOn: "2022-02-14",
+    groups: { "mentally-ill": true, "mentally-disordered": false, disabled: "unknown", other: false },
+    condition: { socialExclusion: true, cannotMeetBasicNeeds: true, poverty: "unknown" },
+    entitlements: { "incapacity-pension": "unknown", "retirement-pension": false },
+    therapyCompleted: { alcohol: false, drugs: "unknown" },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  longTermUnemployed: {
+    on: "2026-06-01",
+    registrations: [{ from: "2024-01-01", to: "2025-03-31" }, { from: "2025-12-01" }],
+    excludedPeriods: [
+      { kind: "traineeship", from: "2025-01-01", to: "2025-02-28" },
+      { kind: "vocational-preparation", from: "2025-03-01", to: "2025-03-31" },
+    ],
+    monthsWithoutWork: 30,
+    interpretation,
+    asOf: "2026-06-30",
     strict: true,
   },
 };

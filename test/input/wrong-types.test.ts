@@ -41,6 +41,9 @@ const wrongEverywhere: [string, () => unknown][] = [
   ["an object nested ten thousand times", () => nested(10_000, (inner) => ({ "no such": inner }))],
 ];
 
+/** Objects whose fields are all facts. */
+const holdsFacts = ["groups", "condition", "entitlements", "therapyCompleted"];
+
 /** Values that some fields take. */
 const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
   ["a string", () => "ZZ", (path) => path.at(-1) !== "source" && path.at(-1) !== "id"],
@@ -49,6 +52,7 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     "true",
     () => true,
     (path) =>
+      !holdsFacts.includes(String(path.at(-2))) &&
       !["strict", "applied", "sicknessLimitRenewsOnExtension", "longTermUnemployed", "certificate"].includes(
         String(path.at(-1)),
       ),
@@ -56,7 +60,8 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
   [
     "a whole number",
     () => 42,
-    (path) => !["sicknessUsed", "daysOffUsed", "months", "weekly"].includes(String(path.at(-1))),
+    (path) =>
+      !["sicknessUsed", "daysOffUsed", "months", "weekly", "monthsWithoutWork"].includes(String(path.at(-1))),
   ],
 ];
 
@@ -166,6 +171,13 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     programmeEnd: [["participationTo"], ["work", "takenOn"], ["work", "kind"]],
     certificate: [["endedOn"]],
     graduateStatus: [["on"], ["periods"], ["periods", "participation", "to"]],
+    assessEligibility: [["on"], ["groups"], ["condition"], ["entitlements"]],
+    longTermUnemployed: [
+      ["on"],
+      ["registrations", 0, "from"],
+      ["excludedPeriods", 1, "kind"],
+      ["excludedPeriods", 1, "to"],
+    ],
   };
 
   test.each(required[name].map((path) => [path.join("."), path] as const))("%s", (_, path) => {
