@@ -24,6 +24,9 @@ export default {
   // Their keys are the public names; the tables behind them are not.
   intentionallyNotExported: [
     "CalendarDate",
+    "conditionIds",
+    "entitlementIds",
+    "groupIds",
     "hoursViolationCodes",
     "openQuestions",
     "operations",

@@ -8,7 +8,7 @@ import type { PersonFacts } from "./schema.js";
 export type EligibilityOutcome = "eligible" | "excluded" | "ineligible" | "undetermined";
 
 /** A group of the law, and what is known of the person's belonging to it. */
-export interface JudgedGroup {
+interface JudgedGroup {
   readonly group: CoveredGroup;
   readonly counts: Fact;
   /** It would count, or could, if the therapy that the law asks for were completed. */

@@ -2,7 +2,7 @@ import { calendarDate, type CalendarDate, dayBefore } from "../calendar/index.js
 import { type EntitlementId, ruleOn, type RuleRecord, type RuleValues } from "../law/index.js";
 
 /** Where a person may take part. */
-export type Place = "centre" | "club";
+type Place = "centre" | "club";
 
 /** What decides for one place: the wording of art. 1 that serves it. */
 export interface PlaceLaw {
