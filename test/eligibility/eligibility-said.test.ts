@@ -119,7 +119,7 @@ describe("no illness, dependence, disability, sentence or incapacity is said", (
   const fact = fc.boolean();
   const record = (keys: readonly string[]) => fc.record(Object.fromEntries(keys.map((key) => [key, fact])));
 
-  test("whatever is decided, in steps, explanations, letters", () => {
+  test("whatever is decided: in the sentences of explain()", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("2003-08-14", "2007-07-14", "2015-10-23", "2022-02-14", "2022-03-01", today),
