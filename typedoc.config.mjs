@@ -27,6 +27,9 @@ export default {
   intentionallyNotExported: [
     "CalendarDate",
     "claimViolationCodes",
+    "conditionIds",
+    "entitlementIds",
+    "groupIds",
     "hoursViolationCodes",
     "openQuestions",
     "operations",

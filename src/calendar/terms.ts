@@ -1,5 +1,14 @@
 import { addMonths } from "date-fns/addMonths";
-import { type CalendarDate, dayBefore, dayOfMonth, daysBetween, fromUtc, toUtc } from "./calendar-date.js";
+import { subYears } from "date-fns/subYears";
+import {
+  type CalendarDate,
+  dayAfter,
+  dayBefore,
+  dayOfMonth,
+  daysBetween,
+  fromUtc,
+  toUtc,
+} from "./calendar-date.js";
 import { lengthInDays, type Period } from "./period.js";
 
 /**
@@ -13,6 +22,11 @@ export function endOfTerm(from: CalendarDate, months: number, count: MonthCount)
   const sameNumber = fromUtc(addMonths(toUtc(from), months));
   const monthWasTooShort = dayOfMonth(sameNumber) !== dayOfMonth(from);
   return count === "civil-code" || monthWasTooShort ? sameNumber : dayBefore(sameNumber);
+}
+
+/** The last whole years up to and with a day; a day that the earlier year does not have counts as the one before it. */
+export function yearsUpTo(date: CalendarDate, years: number): Period {
+  return { from: dayAfter(fromUtc(subYears(toUtc(date), years))), to: date };
 }
 
 /** A length as the whole months that fit into it and the days left over. */

@@ -1,5 +1,14 @@
 import * as z from "zod";
-import { reasonedParts, undecidedSchemas } from "../reasoning/index.js";
+import { entitlementIds, groupIds } from "../law/index.js";
+import {
+  citationPart,
+  invalidParts,
+  questionIdPart,
+  reasonedParts,
+  undecidedSchemas,
+  undeterminedParts,
+  unsupportedParts,
+} from "../reasoning/index.js";
 
 const day = z.string().describe("YYYY-MM-DD");
 
@@ -13,3 +22,72 @@ export const graduateStatusResultSchema = z.discriminatedUnion("outcome", [
   }),
   ...undecidedSchemas,
 ]);
+
+const eligibilityOutcome = z.literal(["eligible", "excluded", "ineligible", "undetermined"]);
+
+/** What `assessEligibility` returns. */
+export const assessEligibilityResultSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({
+    outcome: eligibilityOutcome,
+    club: eligibilityOutcome,
+    groups: z.array(z.literal(groupIds)),
+    exclusions: z.array(z.literal(entitlementIds)),
+    missing: undeterminedParts.missing,
+    ...reasonedParts,
+  }),
+  z.strictObject(invalidParts),
+  z.strictObject(unsupportedParts),
+]);
+
+const texts = z.strictObject({ pl: z.string(), en: z.string() });
+
+/** What `questions` returns. */
+export const questionsResultSchema = z.discriminatedUnion("outcome", [
+  z.strictObject({
+    outcome: z.literal("questions"),
+    questions: z.array(
+      z.strictObject({
+        id: questionIdPart,
+        path: z.array(z.union([z.string(), z.number()])),
+        text: texts,
+        why: texts,
+        citation: citationPart,
+      }),
+    ),
+  }),
+  z.strictObject(invalidParts),
+  z.strictObject(unsupportedParts),
+]);
+
+const longTermOutcome = z.literal(["long-term", "not-long-term"]);
+const length = z.strictObject({ months: z.number(), days: z.number() });
+
+/** What `longTermUnemployed` returns; the measure's `kind` says which of the two shapes it is. */
+const measured = [
+  z.strictObject({
+    outcome: longTermOutcome,
+    measure: z.strictObject({ kind: z.literal("without-work"), monthsAtLeast: z.number() }),
+    counted: z.strictObject({ months: z.number() }),
+    ...reasonedParts,
+  }),
+  z.strictObject({
+    outcome: longTermOutcome,
+    measure: z.strictObject({
+      kind: z.literal("registered"),
+      monthsOver: z.number(),
+      withinYears: z.number(),
+      excluded: z.array(z.literal(["traineeship", "vocational-preparation"])),
+      definition: citationPart,
+    }),
+    counted: z.strictObject({
+      days: z.number(),
+      leftOut: z.number(),
+      lengths: z.strictObject({ "thirty-days": length, "calendar-months": length }),
+    }),
+    window: z.strictObject({ from: day, to: day }),
+    ...reasonedParts,
+  }),
+] as const;
+
+/** What `longTermUnemployed` returns. */
+export const longTermUnemployedResultSchema = z.union([...measured, ...undecidedSchemas]);

@@ -1,13 +1,42 @@
 /**
- * Chapter 1, who is covered: the graduate of a centre, art. 2 pkt 1a of the Act.
+ * Chapter 1, who is covered: art. 1 ust. 2–3a, and the graduate of a centre, art. 2 pkt 1a of the Act.
  *
  * @packageDocumentation
  */
 export {
+  type AskedQuestion,
+  type AssessedEligibility,
+  assessEligibility,
+  type AssessEligibilityInput,
+  type AssessEligibilityResult,
+  type CountedRegistration,
+  type EligibilityOutcome,
+  type ExcludedPeriod,
+  exclusionsOn,
+  type FactsById,
   type Graduate,
   graduateStatus,
   type GraduateStatusInput,
   type GraduateStatusResult,
+  groupsOn,
+  type ListedExclusion,
+  type ListedGroup,
+  longTermUnemployed,
+  type LongTermUnemployedInput,
+  type LongTermUnemployedResult,
+  type LongTermUnemployment,
+  type MeasuredByRegistration,
+  type MeasuredWithoutWork,
+  type MonthsAndDaysLeft,
   type NotGraduate,
   type NotGraduateReason,
+  type OpenQuestions,
+  type PersonFacts,
+  questions,
+  type QuestionsFacts,
+  type QuestionsInput,
+  type QuestionsOptions,
+  type QuestionsResult,
+  type Registration,
+  type RegistrationMonths,
 } from "../eligibility/index.js";

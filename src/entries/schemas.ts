@@ -41,10 +41,22 @@ import {
   premiumCeilingResultSchema,
 } from "../benefit/index.js";
 import {
+  type AssessEligibilityInput,
+  type AssessEligibilityResult,
+  assessEligibilityResultSchema,
+  assessEligibilitySchema,
   type GraduateStatusInput,
   type GraduateStatusResult,
   graduateStatusResultSchema,
   graduateStatusSchema,
+  type LongTermUnemployedInput,
+  type LongTermUnemployedResult,
+  longTermUnemployedResultSchema,
+  longTermUnemployedSchema,
+  type QuestionsInput,
+  type QuestionsResult,
+  questionsResultSchema,
+  questionsSchema,
 } from "../eligibility/index.js";
 import {
   type DayStatusInput,
@@ -79,6 +91,10 @@ export const inputSchemas: {
   readonly programmeEnd: z.ZodType<ProgrammeEndInput, ProgrammeEndInput>;
   readonly certificate: z.ZodType<CertificateInput, CertificateInput>;
   readonly graduateStatus: z.ZodType<GraduateStatusInput, GraduateStatusInput>;
+  readonly assessEligibility: z.ZodType<AssessEligibilityInput, AssessEligibilityInput>;
+  readonly longTermUnemployed: z.ZodType<LongTermUnemployedInput, LongTermUnemployedInput>;
+  /** Both arguments as one object: `facts` and `options`. */
+  readonly questions: z.ZodType<QuestionsInput, QuestionsInput>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
   readonly payroll: z.ZodType<PayrollInput, PayrollInput>;
   readonly premiumCeiling: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
@@ -95,6 +111,9 @@ export const inputSchemas: {
   programmeEnd: programmeEndSchema,
   certificate: certificateSchema,
   graduateStatus: graduateStatusSchema,
+  assessEligibility: assessEligibilitySchema,
+  longTermUnemployed: longTermUnemployedSchema,
+  questions: questionsSchema,
   monthlyBenefit: monthlyBenefitSchema,
   // The function takes any iterable; what is stored and documented is a list.
   payroll: payrollSchema,
@@ -115,6 +134,9 @@ export const resultSchemas: {
   readonly programmeEnd: z.ZodType<ProgrammeEndResult>;
   readonly certificate: z.ZodType<CertificateResult>;
   readonly graduateStatus: z.ZodType<GraduateStatusResult>;
+  readonly assessEligibility: z.ZodType<AssessEligibilityResult>;
+  readonly longTermUnemployed: z.ZodType<LongTermUnemployedResult>;
+  readonly questions: z.ZodType<QuestionsResult>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitResult>;
   readonly payroll: z.ZodType<PayrollResult>;
   readonly premiumCeiling: z.ZodType<PremiumCeilingResult>;
@@ -131,6 +153,9 @@ export const resultSchemas: {
   programmeEnd: programmeEndResultSchema,
   certificate: certificateResultSchema,
   graduateStatus: graduateStatusResultSchema,
+  assessEligibility: assessEligibilityResultSchema,
+  longTermUnemployed: longTermUnemployedResultSchema,
+  questions: questionsResultSchema,
   monthlyBenefit: monthlyBenefitResultSchema,
   payroll: payrollResultSchema,
   premiumCeiling: premiumCeilingResultSchema,

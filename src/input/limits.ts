@@ -7,6 +7,8 @@ export const limits = {
   absences: 2_000,
   /** Extensions of one participation. */
   extensions: 24,
+  /** Periods of registration of one person, and as many that do not count. */
+  registrations: 500,
   /** Class days of one person. */
   classDays: 2_000,
   /** Amounts given by hand. */

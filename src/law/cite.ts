@@ -17,5 +17,11 @@ export function other(act: string, unit?: string): Citation {
 /** Where a term in months from an event ends: the Civil Code in the consolidated text that was read. */
 export const civilCodeOnTerms: Citation = /* @__PURE__ */ Object.freeze(other("DU/2026/795", "art-112"));
 
+/** A month where months are added up and need not follow each other: its days by the Civil Code. */
+export const civilCodeMonth = /* @__PURE__ */ Object.freeze({
+  days: 30,
+  citation: /* @__PURE__ */ Object.freeze(other("DU/2026/795", "art-114")),
+});
+
 /** Brings every wording that stood in the Act from its first day. */
 export const asEnacted: Citation = { act: theActId };

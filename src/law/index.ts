@@ -1,5 +1,5 @@
 export { formatCitation, citationUrl } from "./citation.js";
-export { civilCodeOnTerms, theAct } from "./cite.js";
+export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
 export {
   type ContributionRate,
   contributionRateOn,
@@ -26,6 +26,19 @@ export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
 export { firstDayOfRule, type RuleRecord, ruleOn } from "./rule-on.js";
+export {
+  conditionIds,
+  entitlementIds,
+  groupIds,
+  type ConditionId,
+  type CoveredGroup,
+  type EntitlementId,
+  type ExcludedPeriodKind,
+  type ExcludingRight,
+  type GroupId,
+  type LongTermMeasure,
+  type TherapyId,
+} from "./rules/persons.js";
 export type { ContributionPayer, DisabledStay, Rate, RuleId, RuleValues, WorkTaken } from "./rules/values.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
 export {

@@ -22,11 +22,20 @@ export type Entry = Omit<NotEncoded, "units"> & {
 const entries: readonly Entry[] = [
   {
     id: "eligibility",
-    articles: ["art-1", "art-2-pkt-1b"],
+    articles: ["art-2-pkt-1b"],
     reason: "not-yet",
     text: {
-      pl: "Kogo obejmuje ustawa i kto jest absolwentem klubu.",
-      en: "Who is covered by the Act, and who is a graduate of a club.",
+      pl: "Kto jest absolwentem klubu.",
+      en: "Who is a graduate of a club.",
+    },
+  },
+  {
+    id: "subject-and-tasks",
+    articles: ["art-1"],
+    reason: "procedure",
+    text: {
+      pl: "O czym jest ustawa, w jakiej formie wykonuje się jej zadania i dawne zadania marszałka (art. 1 ust. 1, 4 i 5). Kogo obejmuje (ust. 2–3a), jest zakodowane.",
+      en: "What the Act is about, in which form its tasks are done, and the former tasks of the marshal (art. 1(1), (4) and (5)). Who is covered (paragraphs 2 to 3a) is encoded.",
     },
   },
   {

@@ -16,8 +16,11 @@ export interface Provision {
   because?: string;
 }
 
-/** Provisions a rule encodes without a wording that cites them: consent and full pay for days off. */
-const alsoEncoded: Partial<Record<UnitId, RuleId>> = { "art-15-ust-6b": "daysOff" };
+/** Provisions a rule encodes without a wording that cites them: pending applications; consent and full pay for days off. */
+const alsoEncoded: Partial<Record<UnitId, RuleId>> = {
+  "art-1-ust-2": "applicationTransition",
+  "art-15-ust-6b": "daysOff",
+};
 
 /** The provisions that the wordings of rules cite. `null` wordings cite what does not say it, and do not count. */
 function citedUnits(): Map<string, RuleId[]> {

@@ -30,6 +30,8 @@ export const plainAssumptions = {
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
   "work-decides-the-end": { certainty: "D" },
+  "refugee-programme-literally": { certainty: "C" },
+  "window-ends-on-the-day": { certainty: "C" },
 } as const satisfies Record<string, { certainty: Certainty; question?: string }>;
 
 export type PlainAssumptionId = keyof typeof plainAssumptions;

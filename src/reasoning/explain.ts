@@ -31,7 +31,9 @@ export type Explainable = Undecided | (Reasoned & { readonly outcome: string });
  * ```
  */
 export function explain(result: Explainable, language: Language): string[] {
-  if ("steps" in result) return result.steps.map((step) => sentenceOf(step, language));
+  if ("steps" in result) {
+    return [...result.steps.map((step) => sentenceOf(step, language)), ...openSentences(result, language)];
+  }
   switch (result.outcome) {
     case "invalid":
       return result.issues.map((issue) => describeIssue(issue, language));
@@ -53,6 +55,12 @@ export function sentenceOf(
     ...(notice === undefined ? [] : [formatCitation({ act: notice })]),
   ];
   return `${text} (${places.join("; ")}).`;
+}
+
+/** What is still asked for, where a result has reasons and questions at once. */
+function openSentences(result: Reasoned, language: Language): string[] {
+  const { missing } = result as { readonly missing?: readonly Missing[] };
+  return (missing ?? []).map((each) => questionOf(each, language));
 }
 
 function questionOf(missing: Missing, language: Language): string {

@@ -24,11 +24,13 @@ export { interpretations } from "./open-questions/look-up.js";
 export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
 export { type ChangedStep, explainChanges } from "./explain-changes.js";
 export { justification } from "./justification.js";
+export { entitlementLabels, groupLabels, therapyLabel } from "./texts/eligibility-labels.js";
+export { type EligibilityReasonId, eligibilityReasons } from "./texts/eligibility-questions.js";
 export { type CertificateContentId, certificateTexts } from "./texts/certificate.js";
 export { describeIssue, type IssueCode, issueCodes } from "./texts/issues.js";
 export type { Language } from "./texts/speak.js";
 export { counted, countedInEnglish } from "./plural.js";
-export type { QuestionId } from "./questions.js";
+export { type QuestionId, questions } from "./questions.js";
 export { reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
 export type { Operand } from "./operand.js";
 export type { ParameterRecord, Step, StepRecord } from "./step.js";
@@ -37,6 +39,7 @@ export {
   exactPart,
   invalidParts,
   operationPart,
+  questionIdPart,
   reasonedParts,
   stepPart,
   undecidedSchemas,

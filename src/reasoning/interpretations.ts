@@ -177,6 +177,16 @@ export const openQuestions = {
       en: "Is the benefit still due for the day on which the participant took up work?",
     },
   }),
+  registrationMonths: open({
+    question: "related-acts 11.4",
+    readings: ["thirty-days", "calendar-months"],
+    default: "thirty-days",
+    certainty: "C",
+    text: {
+      pl: "Czy przy dodawaniu okresów rejestracji miesiąc to 30 dni, czy miesiąc kalendarzowy?",
+      en: "Where periods of registration are added up, is a month 30 days or a calendar month?",
+    },
+  }),
 };
 
 /** Keys of the settings object `interpretation`. */

@@ -69,11 +69,13 @@ const issuePart: z.ZodType<Issue, Issue> = z.strictObject({
   citation: citationPart.exactOptional(),
 });
 
+export const questionIdPart = z.literal(Object.keys(questions) as QuestionId[]);
+
 const missingPart: z.ZodType<Missing, Missing> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("fact"),
     path,
-    question: z.literal(Object.keys(questions) as QuestionId[]),
+    question: questionIdPart,
   }),
   z.strictObject({
     kind: z.literal("interpretation"),

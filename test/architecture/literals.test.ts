@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Literal, literalsOf, sources } from "./sources.js";
 
-/** Every number of art. 2–15a in any of its wordings: percentages, divisors, limits of days, months and hours. */
+/** Every number of art. 1–15a in any of its wordings: percentages, divisors, limits of days, months and hours. */
 const numbersOfTheAct = [
-  ...["3", "4", "6", "11", "12", "14", "20", "21", "30", "35", "40", "50", "80", "100", "120"],
+  ...["3", "4", "6", "11", "12", "14", "20", "21", "24", "30", "35", "36", "40", "50", "80", "100", "120"],
   "0.10",
 ];
 
@@ -26,6 +26,7 @@ const allowedDates: Allowed[] = [
 const allowedNumbers: Allowed[] = [
   { file: "calendar/calendar-date.ts", what: ["4"], reason: "digits of a year" },
   { file: "input/limits.ts", what: ["120"], reason: "most months an input may ask for" },
+  { file: "input/limits.ts", what: ["24"], reason: "most extensions of an input; hours of a day" },
   { file: "money/amount.ts", what: ["100"], reason: "grosze in a złoty, hundredths in a percentage" },
   { file: "money/decimal.ts", what: ["80"], reason: "digits before decimal.js writes exponents" },
   { file: "money/notation.ts", what: ["12"], reason: "most decimals that are written out" },

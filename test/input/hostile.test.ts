@@ -266,6 +266,8 @@ describe("huge lists are refused in under a second", () => {
     ["dayStatus", ["periods", "extensions"], 24],
     ["hours", ["shortened"], 4],
     ["graduateStatus", ["periods", "extensions"], 24],
+    ["longTermUnemployed", ["registrations"], 500],
+    ["longTermUnemployed", ["excludedPeriods"], 500],
     ["payroll", ["cases"], 200_000],
     ["payroll", ["classDays"], 2_000],
     ["payroll", ["parameters", "unemploymentBenefit"], 200],

@@ -8,7 +8,7 @@ import {
   recalculateMonths,
   refundClaim,
 } from "zatrudnienie-socjalne/benefit";
-import { graduateStatus } from "zatrudnienie-socjalne/eligibility";
+import { assessEligibility, graduateStatus, longTermUnemployed } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
 import { certificate, programmeEnd } from "zatrudnienie-socjalne/referral";
 
@@ -48,6 +48,8 @@ export const calculations = {
   recalculate: recalculate as unknown as Calculation,
   recalculateMonths: recalculateMonths as unknown as Calculation,
   priceOf: priceOf as unknown as Calculation,
+  assessEligibility: assessEligibility as unknown as Calculation,
+  longTermUnemployed: longTermUnemployed as unknown as Calculation,
 } as const;
 
 export type Name = keyof typeof calculations;
@@ -72,6 +74,8 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   recalculate: ["arrears", "overpaid", "unchanged", "invalid", "unsupported-date", "undetermined"],
   recalculateMonths: ["recalculated", "invalid", "unsupported-date", "undetermined"],
   priceOf: ["priced", "invalid", "unsupported-date", "undetermined"],
+  assessEligibility: ["eligible", "excluded", "ineligible", "undetermined", "invalid", "unsupported-date"],
+  longTermUnemployed: ["long-term", "not-long-term", "invalid", "unsupported-date", "undetermined"],
 };
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -92,6 +96,7 @@ const interpretation = {
   extensionSixMonths: "by-up-to-6",
   grantHeadcount: "sum",
   jobStartDay: "payable",
+  registrationMonths: "calendar-months",
 };
 
 const periods = {
@@ -261,6 +266,29 @@ const validInputs: Record<Name, Json> = {
     ...settings,
   },
   priceOf: { key: "excusedAbsence", input: { month: "2026-06", ...personal } },
+  assessEligibility: {
+    on: "2022-03-01",
+    applicationFiledOn: "2022-02-14",
+    groups: { "mentally-ill": true, "mentally-disordered": false, disabled: "unknown", other: false },
+    condition: { socialExclusion: true, cannotMeetBasicNeeds: true, poverty: "unknown" },
+    entitlements: { "incapacity-pension": "unknown", "retirement-pension": false },
+    therapyCompleted: { alcohol: false, drugs: "unknown" },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  longTermUnemployed: {
+    on: "2026-06-01",
+    registrations: [{ from: "2024-01-01", to: "2025-03-31" }, { from: "2025-12-01" }],
+    excludedPeriods: [
+      { kind: "traineeship", from: "2025-01-01", to: "2025-02-28" },
+      { kind: "vocational-preparation", from: "2025-03-01", to: "2025-03-31" },
+    ],
+    monthsWithoutWork: 30,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
 };
 
 /** A valid input with every field, made anew. */

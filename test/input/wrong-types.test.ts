@@ -40,6 +40,9 @@ const wrongEverywhere: [string, () => unknown][] = [
   ["an object nested ten thousand times", () => nested(10_000, (inner) => ({ "no such": inner }))],
 ];
 
+/** Objects whose fields are all facts. */
+const holdsFacts = ["groups", "condition", "entitlements", "therapyCompleted"];
+
 /** Values that some fields take. */
 const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
   ["a string", () => "ZZ", (path) => path.at(-1) !== "source" && path.at(-1) !== "id"],
@@ -49,6 +52,7 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     "true",
     () => true,
     (path) =>
+      !holdsFacts.includes(String(path.at(-2))) &&
       ![
         "strict",
         "applied",
@@ -61,7 +65,10 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
   [
     "a whole number",
     () => 42,
-    (path) => !["sicknessUsed", "daysOffUsed", "months", "weekly", "count"].includes(String(path.at(-1))),
+    (path) =>
+      !["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"].includes(
+        String(path.at(-1)),
+      ),
   ],
 ];
 
@@ -212,6 +219,13 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
       ["formerInput", "periods"],
     ],
     priceOf: [["key"], ["input"], ["input", "month"], ["input", "periods"]],
+    assessEligibility: [["on"], ["groups"], ["condition"], ["entitlements"]],
+    longTermUnemployed: [
+      ["on"],
+      ["registrations", 0, "from"],
+      ["excludedPeriods", 1, "kind"],
+      ["excludedPeriods", 1, "to"],
+    ],
   };
 
   test.each(required[name].map((path) => [path.join("."), path] as const))("%s", (_, path) => {

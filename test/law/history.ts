@@ -1,4 +1,11 @@
-import type { Confidence, RuleId, RuleValues } from "../../src/law/index.js";
+import type {
+  Confidence,
+  CoveredGroup,
+  EntitlementId,
+  GroupId,
+  RuleId,
+  RuleValues,
+} from "../../src/law/index.js";
 
 /** One wording, as the dossier's version history gives it; not taken from the code. */
 export interface Version<Value> {
@@ -32,8 +39,140 @@ const insured = {
   base: { act: "DU/2026/199", unit: "art-18-ust-4-pkt-3" },
 };
 
-/** Every version of art. 2 pkt 1a and 9, 13 ust. 5 and 5a, 14 ust. 1, 15 and 15a: sections 3 and 9–12 of the history. */
+const rights2003 = {
+  "unemployment-benefit": 1,
+  "pre-retirement-allowance": 2,
+  "pre-retirement-benefit": 3,
+  "structural-pension": 5,
+  "incapacity-pension": 6,
+  "retirement-pension": 7,
+} as const;
+const right = (id: EntitlementId, pkt: number) => ({
+  id,
+  citation: { act: "DU/2003/1143", unit: `art-1-ust-3-pkt-${pkt}` },
+});
+const sixRights = Object.entries(rights2003).map(([id, pkt]) => right(id as EntitlementId, pkt));
+
+/** Groups as `id`, or `id after therapy`, with their points; `other` is the open list. */
+const groupsFrom = (pkt4: GroupId, therapy: boolean, withDisabled: boolean): CoveredGroup[] => {
+  const point = (id: GroupId, pkt: number): CoveredGroup => ({
+    id,
+    citation: { act: "DU/2003/1143", unit: `art-1-ust-2-pkt-${pkt}` },
+  });
+  return [
+    point("homeless-in-programme", 1),
+    { ...point("alcohol-dependent", 2), ...(therapy ? { therapy: "alcohol" as const } : {}) },
+    { ...point("drug-dependent", 3), ...(therapy ? { therapy: "drugs" as const } : {}) },
+    point(pkt4, 4),
+    point("long-term-unemployed", 5),
+    point("released-prisoner-with-difficulties", 6),
+    point("refugee-in-programme", 7),
+    ...(withDisabled ? [point("disabled", 8)] : []),
+    { id: "other", citation: { act: "DU/2003/1143", unit: "art-1-ust-2" } },
+  ];
+};
+
+/** Every version of art. 1 ust. 2–3a, art. 2 pkt 1a and 9, 13 ust. 5 and 5a, 14 ust. 1, 15 and 15a: sections 2, 3 and 9–12 of the history. */
 export const history: History = {
+  coveredGroups: [
+    { ...actOf2003, unit: "art-1-ust-2", value: groupsFrom("mentally-ill", true, false) },
+    {
+      from: "2004-06-01",
+      by: "DU/2004/1001",
+      byUnit: "art-137",
+      value: groupsFrom("mentally-ill", true, false),
+    },
+    {
+      from: "2005-11-01",
+      by: "DU/2005/1366",
+      byUnit: "art-8",
+      value: groupsFrom("mentally-ill", true, false),
+    },
+    { ...actOf2007, byUnit: "art-1-pkt-1-lit-a", value: groupsFrom("mentally-ill", true, true) },
+    { ...actOf2015, byUnit: "art-1-pkt-1", value: groupsFrom("mentally-ill", false, true) },
+    { ...actOf2022, byUnit: "art-1-pkt-1-lit-a", value: groupsFrom("mentally-disordered", false, true) },
+    { ...actOf2025, byUnit: "art-390-pkt-1", value: groupsFrom("mentally-disordered", false, true) },
+  ],
+  commonCondition: [
+    {
+      ...actOf2003,
+      unit: "art-1-ust-2",
+      value: ["socialExclusion", "cannotMeetBasicNeeds", "poverty", "participationHindered"],
+    },
+    {
+      ...actOf2022,
+      byUnit: "art-1-pkt-1-lit-a",
+      value: ["socialExclusion", "cannotMeetBasicNeeds", "participationHindered"],
+    },
+  ],
+  longTermUnemployment: [
+    { ...actOf2003, unit: "art-1-ust-2-pkt-5", value: { kind: "without-work", monthsAtLeast: 36 } },
+    {
+      from: "2004-06-01",
+      by: "DU/2004/1001",
+      byUnit: "art-137",
+      value: { kind: "without-work", monthsAtLeast: 24 },
+    },
+    {
+      from: "2005-11-01",
+      by: "DU/2005/1366",
+      byUnit: "art-8",
+      value: {
+        kind: "registered",
+        monthsOver: 12,
+        withinYears: 2,
+        excluded: ["traineeship", "vocational-preparation"],
+        definition: { act: "DU/2004/1001", unit: "art-2-ust-1-pkt-5" },
+      },
+    },
+    {
+      // The definition in the act of 2004; its amending wording is known from a secondary source.
+      from: "2009-02-01",
+      by: "DU/2009/33",
+      byUnit: "art-1",
+      value: {
+        kind: "registered",
+        monthsOver: 12,
+        withinYears: 2,
+        excluded: ["traineeship", "vocational-preparation"],
+        definition: { act: "DU/2004/1001", unit: "art-2-ust-1-pkt-5" },
+      },
+      confidence: "secondary",
+    },
+    {
+      ...actOf2025,
+      byUnit: "art-390-pkt-1",
+      value: {
+        kind: "registered",
+        monthsOver: 12,
+        withinYears: 2,
+        excluded: ["traineeship"],
+        definition: { act: "DU/2025/620", unit: "art-2-pkt-4" },
+      },
+    },
+  ],
+  exclusions: [
+    {
+      ...actOf2003,
+      unit: "art-1-ust-3",
+      value: [...sixRights.slice(0, 3), right("social-pension", 4), ...sixRights.slice(3)],
+    },
+    { ...actOf2007, byUnit: "art-1-pkt-1-lit-b", value: sixRights },
+    {
+      from: "2009-07-01",
+      by: "DU/2009/800",
+      byUnit: "art-24",
+      value: [...sixRights, right("teacher-compensation-benefit", 8)],
+    },
+  ],
+  clubException: [
+    { ...actOf2003, value: null },
+    { ...actOf2022, byUnit: "art-1-pkt-1-lit-b", unit: "art-1-ust-3a", value: ["incapacity-pension"] },
+  ],
+  applicationTransition: [
+    { ...actOf2003, value: null },
+    { ...actOf2022, byUnit: "art-6", value: { filedBefore: "2022-02-15" } },
+  ],
   centreGraduate: [
     { ...actOf2003, value: null },
     {

@@ -59,6 +59,14 @@ describe("provisions()", () => {
   });
 
   it.each<[UnitId, string]>([
+    ["art-1-ust-2", "coveredGroups"],
+    ["art-1-ust-2", "commonCondition"],
+    ["art-1-ust-2", "applicationTransition"],
+    ["art-1-ust-2-pkt-4", "coveredGroups"],
+    ["art-1-ust-2-pkt-5", "longTermUnemployment"],
+    ["art-1-ust-3", "exclusions"],
+    ["art-1-ust-3-pkt-4", "exclusions"],
+    ["art-1-ust-3a", "clubException"],
     ["art-2-pkt-1a", "centreGraduate"],
     ["art-2-pkt-9", "unemploymentBenefitReference"],
     ["art-13-ust-5", "programmeEnd"],
@@ -97,7 +105,10 @@ describe("provisions()", () => {
   );
 
   it.each<[UnitId, string]>([
-    ["art-1-ust-2", "eligibility"],
+    ["art-1", "subject-and-tasks"],
+    ["art-1-ust-1", "subject-and-tasks"],
+    ["art-1-ust-4", "subject-and-tasks"],
+    ["art-1-ust-5", "subject-and-tasks"],
     ["art-2-pkt-1", "definitions"],
     ["art-2-pkt-1b", "eligibility"],
     ["art-13-ust-4", "referral-and-programme"],

@@ -15,13 +15,16 @@ const confidences = new Set<Confidence>([
 ]);
 
 /** Rules whose wordings are brought by articles of other acts that do not amend the Act. */
-const ofOtherActs = ["labourFundRounding", "contributions"];
+const ofOtherActs = ["labourFundRounding", "contributions", "applicationTransition"];
 
 /** An act that was not read: what it brought stands in a consolidated text, which is named instead. */
 const onlyInConsolidatedText = ["contributions 2009-02-01"];
 
-/** The act that made the act of 1994 lapse did so by its art. 145, not by art. 137, which amends this Act. */
-const byAnotherArticle = ["unemploymentBenefitReference 2004-06-01"];
+/**
+ * The act that made the act of 1994 lapse did so by its art. 145, not by art. 137, which amends this Act; that of 2008
+ * changed the definition in the act of 2004 by its art. 1.
+ */
+const byAnotherArticle = ["unemploymentBenefitReference 2004-06-01", "longTermUnemployment 2009-02-01"];
 
 /** A unit of an amending act is within a list of units if it is one of them or a part of one. */
 const isWithin = (unit: string, units: string): boolean =>

@@ -42,7 +42,10 @@ export const contractTable: TableRow[] = [
 ];
 
 /** Questions the library asks beyond the contract's table, which may be extended. */
-export const furtherTable: TableRow[] = [row("jobStartDay", ["not-payable", "payable"], "D", "Q10")];
+export const furtherTable: TableRow[] = [
+  row("jobStartDay", ["not-payable", "payable"], "D", "Q10"),
+  row("registrationMonths", ["thirty-days", "calendar-months"], "C", "related-acts 11.4"),
+];
 
 /** The contract's other assumptions: certainty and, for two, the question. */
 export const contractAssumptions = {
@@ -67,4 +70,6 @@ export const furtherAssumptions = {
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
   "work-decides-the-end": { certainty: "D" },
+  "refugee-programme-literally": { certainty: "C" },
+  "window-ends-on-the-day": { certainty: "C" },
 } as const;

@@ -48,6 +48,17 @@ const calls = {
     }),
   certificate: () => main.certificate({ endedOn: "2025-06-01", longTermUnemployed: true }),
   graduate: () => main.graduateStatus({ on: "2027-03-02", periods, certificate: true }),
+  eligibility: () =>
+    main.assessEligibility({
+      on: "2022-03-01",
+      applicationFiledOn: "2022-02-14",
+      groups: { "mentally-ill": true },
+      condition: { poverty: false },
+      entitlements: {},
+    }),
+  asked: () => main.questions({ groups: { disabled: true } }, { on: "2026-06-01" }),
+  unemployed: () => main.longTermUnemployed({ on: "2026-06-01", registrations: [{ from: "2025-06-02" }] }),
+  lists: () => [main.groupsOn("2015-10-23"), main.exclusionsOn("2007-07-13")],
   payroll: () => main.payroll({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   ceiling: () => main.premiumCeiling({ month: "2026-06", ...person }),
   contributions: () => main.contributions({ month: "2010-03", amount: "717.00" }),

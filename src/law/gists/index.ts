@@ -1,5 +1,6 @@
 import type { RuleId } from "../rules/values.js";
 import { chapter1Gists } from "./chapter-1.js";
+import { chapter1PersonsGists } from "./chapter-1-persons.js";
 import { chapter4Gists } from "./chapter-4.js";
 import { absenceGists } from "./chapter-5-absence.js";
 import { benefitGists } from "./chapter-5-benefit.js";
@@ -9,6 +10,7 @@ import { otherActsGists } from "./other-acts.js";
 
 /** The gists of all rules: kept apart from the rules, so that only those who show them carry them. */
 export const gists: Readonly<Record<RuleId, Gists>> = {
+  ...chapter1PersonsGists,
   ...chapter1Gists,
   ...chapter4Gists,
   ...periodsGists,

@@ -1,6 +1,7 @@
 import { frozen } from "../frozen.js";
 import type { Rule } from "../record.js";
 import { chapter1 } from "./chapter-1.js";
+import { chapter1Persons } from "./chapter-1-persons.js";
 import { chapter4 } from "./chapter-4.js";
 import { chapter5 } from "./chapter-5.js";
 import { otherActs } from "./other-acts.js";
@@ -8,6 +9,7 @@ import type { RuleId, RuleValues } from "./values.js";
 
 /** Every rule encoded so far, each with all its wordings. */
 export const rules: { readonly [Id in RuleId]: Rule<RuleValues[Id]> } = /* @__PURE__ */ frozen({
+  ...chapter1Persons,
   ...chapter1,
   ...chapter4,
   ...chapter5,

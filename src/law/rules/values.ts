@@ -1,7 +1,20 @@
 import type { Citation } from "../record.js";
+import type { ConditionId, CoveredGroup, EntitlementId, ExcludingRight, LongTermMeasure } from "./persons.js";
 
 /** What each rule says, as data. Percentages are decimal strings; days, months, hours and divisors are whole numbers. */
 export interface RuleValues {
+  /** art. 1 ust. 2: the groups covered, in the order of the points; `other` stands for the open list. */
+  coveredGroups: CoveredGroup[];
+  /** art. 1 ust. 2: what everybody must meet besides belonging to a group. */
+  commonCondition: ConditionId[];
+  /** art. 1 ust. 2 pkt 5: when somebody is unemployed for long. */
+  longTermUnemployment: LongTermMeasure;
+  /** art. 1 ust. 3: the rights that exclude from the Act. */
+  exclusions: ExcludingRight[];
+  /** art. 1 ust. 3a: the rights in spite of which one may take part in a club. */
+  clubException: EntitlementId[] | null;
+  /** Applications filed before this day and still pending are decided by the wording of the day before it. */
+  applicationTransition: { filedBefore: string } | null;
   /** art. 2 pkt 1a: how long a graduate of a centre took part in classes, and for how long after them one is a graduate. */
   centreGraduate: { monthsAtLeast: number; monthsAfter: number } | null;
   /** art. 2 pkt 9: the provision whose amount is the base of the benefit. */

@@ -11,6 +11,7 @@ import { amountBackgrounds } from "./amounts.js";
 import type { Background, Backgrounds } from "./background.js";
 import { deductionBackgrounds } from "./deductions.js";
 import { periodBackgrounds } from "./periods.js";
+import { personBackgrounds } from "./persons.js";
 import type { OpenQuestionRecord, QuestionReading, Settler } from "./record.js";
 import { settlers } from "./settlers.js";
 import { sicknessBackgrounds } from "./sickness.js";
@@ -43,6 +44,7 @@ export function interpretations(): OpenQuestionRecord[] {
     ...deductionBackgrounds,
     ...periodBackgrounds,
     ...amountBackgrounds,
+    ...personBackgrounds,
   };
   const withoutSetting = Object.entries<QuestionWithoutSetting>(questionsWithoutSetting);
   return copyOf([

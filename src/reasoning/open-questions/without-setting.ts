@@ -185,4 +185,33 @@ export const questionsWithoutSetting = {
       },
     },
   },
+  "refugee-programme-literally": {
+    text: {
+      pl: "Czy grupa z art. 1 ust. 2 pkt 7 obejmuje też osoby z ochroną uzupełniającą, które realizują ten sam program integracji?",
+      en: "Does the group of art. 1(2)(7) take in persons with subsidiary protection, who carry out the same integration programme?",
+    },
+    unit: "art-1-ust-2-pkt-7",
+    settledBy: [],
+    note: {
+      pl: "Biblioteka przyjmuje fakt tak, jak go podano, i nikomu nie odmawia: lista z art. 1 ust. 2 jest otwarta.",
+      en: "The library takes the fact as stated and refuses nobody: the list of art. 1(2) is open.",
+    },
+    sources: {
+      pl: "Przepis mówi o uchodźcach. Art. 91 i 93 ustawy o pomocy społecznej dają program integracji także osobom z ochroną uzupełniającą.",
+      en: "The provision speaks of refugees. Art. 91 and 93 of the act on social assistance give the integration programme to persons with subsidiary protection too.",
+    },
+  },
+  "window-ends-on-the-day": {
+    text: {
+      pl: "Do którego dnia liczy się ostatnie 2 lata rejestracji?",
+      en: "Until which day do the last two years of registration run?",
+    },
+    unit: "art-1-ust-2-pkt-5",
+    settledBy: [],
+    note: null,
+    sources: {
+      pl: "Przepisy tego nie mówią. Za dniem wniosku lub skierowania przemawia to, że wtedy ocenia się, do jakiej grupy ktoś należy. To wniosek; źródeł nie znaleziono.",
+      en: "The provisions do not say. For the day of the application or referral speaks that the group is judged then. This is inferred; no source was found.",
+    },
+  },
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;

@@ -1,4 +1,5 @@
 import { counted, countedInEnglish, type PolishForms } from "../plural.js";
+import { eligibilityOperations } from "./eligibility-operations.js";
 import { monthName } from "./months.js";
 import { readingTexts } from "./readings.js";
 import { type Language, type Operands } from "./speak.js";
@@ -534,6 +535,7 @@ export const operations = {
     en: (o) =>
       `One is a graduate for ${countedInEnglish(o.number("months"), "month")} from the day the classes ended`,
   },
+  ...eligibilityOperations,
 } as const satisfies Record<string, Sentence>;
 
 const statuses: Record<string, Record<Language, string>> = {

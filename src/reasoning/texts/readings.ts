@@ -166,6 +166,16 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
       en: "the benefit is still due for the day on which work was taken up",
     },
   },
+  registrationMonths: {
+    "thirty-days": {
+      pl: "przy dodawaniu okresów rejestracji miesiąc liczy się za 30 dni (art. 114 k.c.)",
+      en: "where periods of registration are added up, a month is 30 days (art. 114 of the Civil Code)",
+    },
+    "calendar-months": {
+      pl: "w każdym okresie rejestracji liczy się pełne miesiące kalendarzowe, a pozostałe dni dodaje się po 30 na miesiąc",
+      en: "the whole calendar months of each period of registration count, and the remaining days are added up, 30 to a month",
+    },
+  },
 };
 
 /** What each other assumption takes for granted, as the end of the same sentence. */
@@ -237,5 +247,13 @@ export const assumptionTexts: Record<PlainAssumptionId, Texts> = {
   "work-decides-the-end": {
     pl: "po podjęciu pracy program może trwać, choć okres uczestnictwa już upłynął",
     en: "after work was taken up the programme may go on though the period of participation has run out",
+  },
+  "refugee-programme-literally": {
+    pl: "przynależność do grupy z art. 1 ust. 2 pkt 7 jest taka, jak podano; przepis mówi o uchodźcach, a osobę z ochroną uzupełniającą może objąć otwarta lista",
+    en: "belonging to the group of art. 1(2)(7) is as stated; the provision speaks of refugees, and a person with subsidiary protection may come under the open list",
+  },
+  "window-ends-on-the-day": {
+    pl: "ostatnie 2 lata kończą się w dniu, o który chodzi, razem z tym dniem",
+    en: "the last two years end with the day asked about, that day included",
   },
 };

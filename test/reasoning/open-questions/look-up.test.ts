@@ -31,6 +31,8 @@ const openLaw: Record<string, string> = {
   "disabled-hours-accordingly": "art-14-ust-1",
   "trial-counts-for-graduate": "art-2-pkt-1a",
   "work-decides-the-end": "art-13-ust-5",
+  "refugee-programme-literally": "art-1-ust-2-pkt-7",
+  "window-ends-on-the-day": "art-1-ust-2-pkt-5",
 };
 
 /** Assumptions that are no open law: facts, amounts of uncertain source, law not looked at, certain law. */
@@ -62,6 +64,7 @@ const provisions: Record<string, string> = {
   extensionSixMonths: "art-15-ust-3-zd-2",
   grantHeadcount: "art-8-ust-3",
   jobStartDay: "art-13-ust-5",
+  registrationMonths: "art-1-ust-2-pkt-5",
 };
 
 /**
@@ -93,6 +96,7 @@ const withoutSources = [
   "extraDaysOff nearest",
   "premiumCap prorated",
   "jobStartDay payable",
+  "registrationMonths calendar-months",
 ];
 
 interface Text {

@@ -1,0 +1,133 @@
+import type { CalendarDate } from "../calendar/index.js";
+import { type Parts, read } from "../input/index.js";
+import type { EntitlementId, GroupId } from "../law/index.js";
+import {
+  Inquiry,
+  type Invalid,
+  type Issue,
+  type Missing,
+  type Reasoned,
+  reasoned,
+  type UnsupportedDate,
+  unsupportedDay,
+} from "../reasoning/index.js";
+import { type AskedFact, askedFacts, askedFor, missingFrom } from "./asked-facts.js";
+import { eligibilitySteps } from "./eligibility-steps.js";
+import { type EligibilityOutcome, judge, type Judgement } from "./judge.js";
+import { personLawOn } from "./person-law.js";
+import { type AssessEligibilityInput, assessEligibilitySchema, type PersonFacts } from "./schema.js";
+
+/** Whether a person may take part, in a centre and in a club. */
+export interface AssessedEligibility extends Reasoned {
+  /** For the centre. */
+  outcome: EligibilityOutcome;
+  /** For the club. */
+  club: EligibilityOutcome;
+  /** The groups that count for the centre. */
+  groups: GroupId[];
+  /** The rights held that exclude from the centre. */
+  exclusions: EntitlementId[];
+  /** The facts that either still needs, in the order an official would ask. */
+  missing: Missing[];
+}
+
+/** What {@link assessEligibility} returns. */
+export type AssessEligibilityResult = AssessedEligibility | Invalid | UnsupportedDate;
+
+type Facts = AssessEligibilityInput<CalendarDate>;
+
+/**
+ * Says whether the Act covers a person, so that the person may take part in the classes of a centre and of a club.
+ *
+ * Provision: art. 1 ust. 2–3a of the Act and art. 6 of Dz.U. 2022 poz. 218; the law is that of `on`. Facts are `true`,
+ * `false` or `"unknown"`; one left out is unknown, and groups and rights the law of the day did not know are ignored. `groups`
+ * are whole descriptions of the points of ust. 2, one is enough; `condition` must be met in every part (`poverty` to
+ * 2022-02-14); `entitlements` are rights, whether paid or not. To 2015-10-23 the two groups of dependent persons count only
+ * with `therapyCompleted`. `applicationFiledOn` (a day, not after `on`) before 2022-02-15 keeps the old wording for a centre
+ * as long as the application is pending. A right held comes first (`excluded`), then a condition or all groups that fail
+ * (`ineligible`), then what is not known (`undetermined`, with `missing`); `club` is decided on its own. If the open list
+ * alone carries the result, the assumption `open-list` is listed; if the refugee programme does, `refugee-programme-literally`.
+ * Not checked: the facts themselves, and whether the application is really still pending. Bad input gets `invalid` with all
+ * its issues.
+ *
+ * @example
+ * ```ts
+ * import { assessEligibility } from "zatrudnienie-socjalne/eligibility";
+ *
+ * const facts = {
+ *   groups: { disabled: true },
+ *   condition: { socialExclusion: true, cannotMeetBasicNeeds: true, participationHindered: true },
+ *   entitlements: { "incapacity-pension": true },
+ * } as const;
+ * const assessed = assessEligibility({ on: "2026-06-01", ...facts });
+ * assessed.outcome; // => "excluded"
+ * "club" in assessed && [assessed.club, assessed.missing.length]; // => ["undetermined", 6]
+ * ```
+ *
+ * Source: Dz.U. 2025 poz. 1718, Dz.U. 2022 poz. 218 art. 1 pkt 1 and art. 6, Dz.U. 2015 poz. 1567, Dz.U. 2007 nr 115 poz. 793.
+ */
+export function assessEligibility(input: AssessEligibilityInput): AssessEligibilityResult {
+  const checked = read(assessEligibilitySchema, input, contradictions);
+  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
+  const facts = checked.input;
+  const { on, asOf } = facts;
+
+  const unsupported = unsupportedDay(on, null, facts);
+  if (unsupported !== undefined) return unsupported;
+
+  const { centre, club, asked } = assess(facts, on, asOf);
+  const inquiry = new Inquiry(facts);
+  takeForGranted([centre, club], inquiry);
+  const answers = { centre: askedFor(facts, centre).length, club: askedFor(facts, club).length };
+  return {
+    outcome: centre.outcome,
+    club: club.outcome,
+    groups: centre.groups.filter(({ counts }) => counts === true).map(({ group }) => group.id),
+    exclusions: centre.rights.filter(({ held }) => held === true).map(({ right }) => right.id),
+    missing: missingFrom(asked),
+    ...reasoned(eligibilitySteps(centre, club, answers), inquiry, on, asOf),
+  };
+}
+
+/** What the law makes of the facts in each place, and what is still to be asked. */
+export interface Assessment {
+  readonly centre: Judgement;
+  readonly club: Judgement;
+  readonly asked: readonly AskedFact[];
+}
+
+/** For a day that is covered. */
+export function assess(
+  facts: PersonFacts<CalendarDate>,
+  on: CalendarDate,
+  asOf: CalendarDate | undefined,
+): Assessment {
+  const law = personLawOn(on, asOf, facts.applicationFiledOn);
+  if (law === undefined) throw new RangeError("no law on that day");
+  const centre = judge(facts, law.centre);
+  const club = judge(facts, law.club);
+  return { centre, club, asked: askedFacts(facts, centre, club) };
+}
+
+function contradictions({ on, applicationFiledOn }: Parts<Facts>): Issue[] {
+  return filedAfter(on, applicationFiledOn);
+}
+
+/** An application is pending on a day only if it was filed by then. */
+export function filedAfter(
+  on: CalendarDate | null | undefined,
+  applicationFiledOn: CalendarDate | null | undefined,
+): Issue[] {
+  if (on == null || applicationFiledOn == null || applicationFiledOn <= on) return [];
+  return [{ path: ["applicationFiledOn"], code: "filed-after-asked-day" }];
+}
+
+function takeForGranted(judgements: readonly Judgement[], inquiry: Inquiry): void {
+  for (const { outcome, groups } of judgements) {
+    if (outcome !== "eligible") continue;
+    const [carrying, ...others] = groups.filter(({ counts }) => counts === true);
+    if (carrying === undefined || others.length > 0) continue;
+    if (carrying.group.id === "other") inquiry.assume("open-list");
+    if (carrying.group.id === "refugee-in-programme") inquiry.assume("refugee-programme-literally");
+  }
+}

@@ -1,0 +1,176 @@
+import { type CalendarDate, yearsUpTo } from "../calendar/index.js";
+import { type Parts, read } from "../input/index.js";
+import { civilCodeMonth, type LongTermMeasure, ruleOn, type RuleRecord } from "../law/index.js";
+import {
+  Inquiry,
+  type Issue,
+  type Path,
+  type Reasoned,
+  reasoned,
+  type Step,
+  type Undecided,
+  unsupportedDay,
+} from "../reasoning/index.js";
+import { type CountedRegistration, countRegistration, isOver } from "./registered-time.js";
+import { type LongTermUnemployedInput, longTermUnemployedSchema, type Registration } from "./schema.js";
+
+/** Whether an unemployed person belongs to group 5, by the measure of the day. */
+export type LongTermUnemployment = MeasuredByRegistration | MeasuredWithoutWork;
+
+/** By months without work: law to 2005-10-31. */
+export interface MeasuredWithoutWork extends Reasoned {
+  outcome: "long-term" | "not-long-term";
+  measure: Extract<LongTermMeasure, { kind: "without-work" }>;
+  counted: { months: number };
+}
+
+/** By registration: law since 2005-11-01. */
+export interface MeasuredByRegistration extends Reasoned {
+  outcome: "long-term" | "not-long-term";
+  measure: Extract<LongTermMeasure, { kind: "registered" }>;
+  counted: CountedRegistration;
+  /** The days looked at, both included. */
+  window: { from: string; to: string };
+}
+
+/** What {@link longTermUnemployed} returns. */
+export type LongTermUnemployedResult = LongTermUnemployment | Undecided;
+
+type Facts = LongTermUnemployedInput<CalendarDate>;
+type Measure<Kind extends LongTermMeasure["kind"]> = Extract<LongTermMeasure, { kind: Kind }>;
+
+/**
+ * Says whether an unemployed person is long-term unemployed, by the measure of the day.
+ *
+ * Provision: art. 1 ust. 2 pkt 5 of the Act; the law is that of `on`. Since 2005-11-01 registration counts: more than 12
+ * months in all of the last two years up to and with `on` (assumption `window-ends-on-the-day`), without traineeships and, to
+ * 2025-05-31, vocational preparation. `registrations` and `excludedPeriods` are days, both ends included, in any order;
+ * overlapping ones count once, one without `to` lasts. Where it matters whether a month is 30 days (art. 114 of the Civil Code)
+ * or a calendar month, the reading `registrationMonths` is listed. `counted` has days, and months by both readings. Before
+ * 2005-11-01 months without work count: at least 36, from 2004-06-01 at least 24; registration cannot prove them, so
+ * `monthsWithoutWork` (whole months) is asked for.
+ * Not checked: whether the person is unemployed as the labour market acts define it, and whether the vocational preparation is
+ * the one the law of the day names (at the workplace to 2009-01-31, of adults since). Bad input gets `invalid` with all its
+ * issues.
+ *
+ * @example
+ * ```ts
+ * import { longTermUnemployed } from "zatrudnienie-socjalne/eligibility";
+ *
+ * const found = longTermUnemployed({
+ *   on: "2026-06-01",
+ *   registrations: [{ from: "2024-08-01", to: "2025-03-31" }, { from: "2026-01-02" }],
+ *   excludedPeriods: [{ kind: "traineeship", from: "2025-02-01", to: "2025-03-31" }],
+ * });
+ * found.outcome; // => "not-long-term"
+ * "counted" in found && "days" in found.counted && found.counted.days; // => 335
+ * ```
+ *
+ * Source: Dz.U. 2025 poz. 620 art. 2 pkt 4, Dz.U. 2025 poz. 214 art. 2 ust. 1 pkt 5, Dz.U. 2005 nr 164 poz. 1366, Dz.U. 2026
+ * poz. 795.
+ */
+export function longTermUnemployed(input: LongTermUnemployedInput): LongTermUnemployedResult {
+  const checked = read(longTermUnemployedSchema, input, contradictions);
+  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
+  const facts = checked.input;
+  const { on, asOf } = facts;
+
+  const unsupported = unsupportedDay(on, null, facts);
+  if (unsupported !== undefined) return unsupported;
+
+  const law = ruleOn("longTermUnemployment", on, asOf);
+  if (law === undefined) throw new RangeError("no law on that day");
+  const inquiry = new Inquiry(facts);
+  return law.value.kind === "registered"
+    ? byRegistration(facts, law.value, law, inquiry)
+    : byMonthsWithoutWork(facts, law.value, law, inquiry);
+}
+
+function byMonthsWithoutWork(
+  { on, asOf, monthsWithoutWork: months }: Facts,
+  measure: Measure<"without-work">,
+  law: RuleRecord,
+  inquiry: Inquiry,
+): LongTermUnemployedResult {
+  if (months === undefined) {
+    inquiry.missingFact(["monthsWithoutWork"], "months-without-work");
+    return { outcome: "undetermined", missing: inquiry.missing };
+  }
+  const { citation } = law;
+  const least = measure.monthsAtLeast;
+  const enough = months >= least;
+  const steps: Step[] = [
+    { citation, operation: "months-without-work", operands: { least, enough }, record: law },
+    { citation, operation: "long-term-unemployed", operands: { enough }, record: law },
+  ];
+  return {
+    outcome: enough ? "long-term" : "not-long-term",
+    measure,
+    counted: { months },
+    ...reasoned(steps, inquiry, on, asOf),
+  };
+}
+
+function byRegistration(
+  { on, asOf, registrations, excludedPeriods = [] }: Facts,
+  measure: Measure<"registered">,
+  law: RuleRecord,
+  inquiry: Inquiry,
+): LongTermUnemployedResult {
+  if (registrations === undefined) {
+    inquiry.missingFact(["registrations"], "registrations");
+    return { outcome: "undetermined", missing: inquiry.missing };
+  }
+  const window = yearsUpTo(on, measure.withinYears);
+  const excluded = excludedPeriods.filter(({ kind }) => measure.excluded.includes(kind));
+  const counted = countRegistration(window, registrations, excluded);
+  inquiry.assume("window-ends-on-the-day");
+
+  const { "thirty-days": byThirty, "calendar-months": byCalendar } = counted.lengths;
+  const readingsAgree = isOver(byThirty, measure.monthsOver) === isOver(byCalendar, measure.monthsOver);
+  const reading = readingsAgree ? "thirty-days" : inquiry.reading("registrationMonths");
+  if (reading === undefined) return { outcome: "undetermined", missing: inquiry.missing };
+
+  const enough = isOver(counted.lengths[reading], measure.monthsOver);
+  const readingDecides = !readingsAgree && reading === "thirty-days";
+  return {
+    outcome: enough ? "long-term" : "not-long-term",
+    measure,
+    counted,
+    window: { ...window },
+    ...reasoned(registrationSteps(counted, measure, law, readingDecides, enough), inquiry, on, asOf),
+  };
+}
+
+function registrationSteps(
+  { days, leftOut: left }: CountedRegistration,
+  { definition, withinYears: years, monthsOver: months }: Measure<"registered">,
+  law: RuleRecord,
+  withDaysOfMonth: boolean,
+  enough: boolean,
+): Step[] {
+  const { citation: civilCode, days: ofMonth } = civilCodeMonth;
+  return [
+    { citation: definition, operation: "registration-sum", operands: { days, years, left }, record: law },
+    ...(withDaysOfMonth
+      ? [{ citation: civilCode, operation: "month-as-days", operands: { days: ofMonth } } as const]
+      : []),
+    { citation: definition, operation: "registration-enough", operands: { months, enough }, record: law },
+    { citation: law.citation, operation: "long-term-unemployed", operands: { enough }, record: law },
+  ];
+}
+
+function contradictions({ registrations, excludedPeriods }: Parts<Facts>): Issue[] {
+  return [
+    ...reversedIn(registrations ?? [], "registrations"),
+    ...reversedIn(excludedPeriods ?? [], "excludedPeriods"),
+  ];
+}
+
+function reversedIn(periods: readonly (Parts<Registration<CalendarDate>> | null)[], key: string): Issue[] {
+  return periods.flatMap((period, index): Issue[] => {
+    const path: Path = [key, index];
+    const isReversed = period?.from != null && period.to != null && period.to < period.from;
+    return isReversed ? [{ path, code: "reversed-period" }] : [];
+  });
+}

@@ -1,0 +1,100 @@
+import { type Parts, read } from "../input/index.js";
+import { type Citation, copyOf, type Texts } from "../law/index.js";
+import {
+  eligibilityReasons,
+  type Invalid,
+  type Issue,
+  type Path,
+  type QuestionId,
+  questions as questionTexts,
+  type UnsupportedDate,
+  unsupportedDay,
+} from "../reasoning/index.js";
+import { assess, filedAfter } from "./assess-eligibility.js";
+import {
+  type QuestionsFacts,
+  type QuestionsInput,
+  type QuestionsOptions,
+  questionsSchema,
+} from "./schema.js";
+import type { CalendarDate } from "../calendar/index.js";
+
+/** A question to be asked of, or about, a person. */
+export interface AskedQuestion {
+  id: QuestionId;
+  /** Where the answer stands among the facts. */
+  path: Path;
+  text: Texts;
+  /** Why the fact matters. */
+  why: Texts;
+  citation: Citation;
+}
+
+/** The questions left; none when both outcomes are decided. */
+export interface OpenQuestions {
+  outcome: "questions";
+  questions: AskedQuestion[];
+}
+
+/** What {@link questions} returns. */
+export type QuestionsResult = OpenQuestions | Invalid | UnsupportedDate;
+
+/**
+ * Gives the questions that {@link assessEligibility} still needs an answer to, in the order an official would ask.
+ *
+ * Provision: art. 1 ust. 2–3a of the Act. `facts` is what `assessEligibility` takes without `on`; here every part of it may
+ * be left out. `on` is the day asked about, `asOf` a day that hides later wordings and comes before one among the facts. What
+ * can no longer change whether the person may take part in a centre or in a club is not asked; put each answer (`true` or
+ * `false`) at its `path` and ask again, and the list ends empty. Paths of issues are those of `facts`, or `on` and `asOf`.
+ * Not checked: the facts themselves. Bad input gets `invalid` with all its issues.
+ *
+ * @example
+ * ```ts
+ * import { questions } from "zatrudnienie-socjalne/eligibility";
+ *
+ * const condition = { socialExclusion: true, cannotMeetBasicNeeds: true, participationHindered: true };
+ * const left = questions({ groups: { disabled: true }, condition }, { on: "2026-06-01" });
+ * left.outcome === "questions" && left.questions[0]?.path; // => ["entitlements", "unemployment-benefit"]
+ * left.outcome === "questions" && left.questions.length; // => 7
+ * ```
+ *
+ * Source: Dz.U. 2025 poz. 1718.
+ */
+export function questions(facts: QuestionsFacts, options: QuestionsOptions): QuestionsResult {
+  const checked = read(questionsSchema, { facts, options }, contradictions);
+  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues.map(inItsArgument) };
+  const { facts: known, options: asked } = checked.input;
+  const asOf = asked.asOf ?? known.asOf;
+
+  const unsupported = unsupportedDay(asked.on, null, { asOf, strict: known.strict });
+  if (unsupported !== undefined) return unsupported;
+
+  const whole = {
+    ...known,
+    groups: known.groups ?? {},
+    condition: known.condition ?? {},
+    entitlements: known.entitlements ?? {},
+  };
+  return {
+    outcome: "questions",
+    questions: assess(whole, asked.on, asOf).asked.map(({ path, question, reason, citation }) =>
+      copyOf({
+        id: question,
+        path,
+        text: questionTexts[question],
+        why: eligibilityReasons[reason],
+        citation,
+      }),
+    ),
+  };
+}
+
+function contradictions({ facts, options }: Parts<QuestionsInput<CalendarDate>>): Issue[] {
+  const issues = filedAfter(options?.on, facts?.applicationFiledOn);
+  return issues.map((issue) => ({ ...issue, path: ["facts", ...issue.path] }));
+}
+
+/** The name of the argument is no part of what the caller gave. */
+function inItsArgument(issue: Issue): Issue {
+  return { ...issue, path: issue.path.slice(1) };
+}

@@ -1,0 +1,395 @@
+import { describe, expect, test } from "vitest";
+import { assessEligibility } from "zatrudnienie-socjalne/eligibility";
+import type { EntitlementId, GroupId } from "zatrudnienie-socjalne/law";
+import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
+import {
+  allGroups,
+  allMet,
+  allRights,
+  assessed,
+  idsOf,
+  missingPaths,
+  noGroups,
+  noRights,
+  outcomes,
+  person,
+} from "./persons.js";
+
+const today = "2026-06-01";
+const both = (outcome: string): [string, string] => [outcome, outcome];
+
+describe("art-1-ust-2: each group alone covers, on the days its point was in the Act", () => {
+  const groups: [GroupId, string, string | null, string][] = [
+    ["homeless-in-programme", "2003-08-14", null, "art-1-ust-2-pkt-1"],
+    ["mentally-ill", "2003-08-14", "2022-02-14", "art-1-ust-2-pkt-4"],
+    ["mentally-disordered", "2022-02-15", null, "art-1-ust-2-pkt-4"],
+    ["long-term-unemployed", "2003-08-14", null, "art-1-ust-2-pkt-5"],
+    ["released-prisoner-with-difficulties", "2003-08-14", null, "art-1-ust-2-pkt-6"],
+    ["refugee-in-programme", "2003-08-14", null, "art-1-ust-2-pkt-7"],
+    ["disabled", "2007-07-14", null, "art-1-ust-2-pkt-8"],
+    ["other", "2003-08-14", null, "art-1-ust-2"],
+  ];
+
+  test.each(groups)("%s from %s to %s (%s)", (group, from, to, unit) => {
+    const first = assessed(person(from, [group]));
+    expect([first.outcome, first.club, first.groups]).toEqual(["eligible", "eligible", [group]]);
+    expect(first.citations).toContainEqual({ act: "DU/2003/1143", unit });
+    expect(outcomes(person(to ?? today, [group]))).toEqual(both("eligible"));
+    if (to !== null) expect(outcomes(person("2022-02-15", [group]))).toEqual(both("ineligible"));
+  });
+
+  test.each<[GroupId, string]>([
+    ["disabled", "2007-07-13"],
+    ["mentally-disordered", "2022-02-14"],
+    ["mentally-ill", "2022-02-15"],
+  ])("%s is ignored on %s: neither covered nor asked for", (group, on) => {
+    const result = assessed(person(on, [group]));
+    expect([result.outcome, result.club, result.groups]).toEqual(["ineligible", "ineligible", []]);
+    const asked = missingPaths({ on, groups: {}, condition: {}, entitlements: {} });
+    expect(asked).not.toContain(`groups.${group}`);
+    expect(asked).toContain("groups.homeless-in-programme");
+  });
+
+  test("several groups that count are all named, in the order of the points", () => {
+    const result = assessed(person(today, ["other", "disabled", "homeless-in-programme"]));
+    expect(result.groups).toEqual(["homeless-in-programme", "disabled", "other"]);
+  });
+
+  test("the day before the Act and a strict day after the last check are not supported", () => {
+    const supported = { from: "2003-08-14", to: null };
+    expect(assessEligibility(person("2003-08-13", ["other"]))).toEqual({
+      outcome: "unsupported-date",
+      supported,
+    });
+    expect(assessEligibility(person("2026-10-09", ["other"], { strict: true }))).toEqual({
+      outcome: "unsupported-date",
+      supported: { ...supported, to: "2026-10-08" },
+    });
+    expect(outcomes(person("2026-10-08", ["other"], { strict: true }))).toEqual(both("eligible"));
+    expect(idsOf(person("2026-10-08", ["disabled"]))).toEqual([]);
+    expect(idsOf(person("2026-10-09", ["disabled"]))).toEqual(["law-unverified"]);
+  });
+});
+
+describe("art-1-ust-2-pkt-2, art-1-ust-2-pkt-3: only after therapy to 2015-10-23", () => {
+  const groups = [
+    ["alcohol-dependent", "alcohol"],
+    ["drug-dependent", "drugs"],
+  ] as const;
+
+  test.each(groups)("%s", (group, therapy) => {
+    const on = (day: string, completed?: boolean | "unknown") =>
+      person(day, [group], completed === undefined ? {} : { therapyCompleted: { [therapy]: completed } });
+    for (const day of ["2003-08-14", "2015-10-23"]) {
+      expect(outcomes(on(day, true))).toEqual(both("eligible"));
+      expect(assessed(on(day, true)).groups).toEqual([group]);
+      expect(outcomes(on(day, false))).toEqual(both("ineligible"));
+      expect(assessed(on(day, false)).groups).toEqual([]);
+      expect(outcomes(on(day))).toEqual(both("undetermined"));
+      expect(missingPaths(on(day, "unknown"))).toEqual([`therapyCompleted.${therapy}`]);
+    }
+    for (const completed of [true, false, "unknown" as const]) {
+      expect(outcomes(on("2015-10-24", completed))).toEqual(both("eligible"));
+    }
+  });
+
+  test("the therapy is asked for right after its group, and only while it can matter", () => {
+    const on = "2015-10-23";
+    const open = { on, condition: allMet, entitlements: noRights };
+    expect(missingPaths({ ...open, groups: {} }).slice(0, 5)).toEqual([
+      "groups.homeless-in-programme",
+      "groups.alcohol-dependent",
+      "therapyCompleted.alcohol",
+      "groups.drug-dependent",
+      "therapyCompleted.drugs",
+    ]);
+    const dry = missingPaths({ ...open, groups: {}, therapyCompleted: { alcohol: false } });
+    expect(dry).not.toContain("groups.alcohol-dependent");
+    const known = missingPaths({ ...open, groups: { "alcohol-dependent": false } });
+    expect(known).not.toContain("therapyCompleted.alcohol");
+    const rest = missingPaths({ ...open, groups: {}, therapyCompleted: { alcohol: true } });
+    expect(rest).toContain("groups.alcohol-dependent");
+    expect(rest).not.toContain("therapyCompleted.alcohol");
+    expect(missingPaths({ ...open, on: "2015-10-24", groups: {} })).not.toContain("therapyCompleted.alcohol");
+  });
+
+  test("another group that counts makes the therapy unnecessary", () => {
+    const result = assessed(person("2015-10-23", ["alcohol-dependent", "disabled"]));
+    expect([result.outcome, result.groups, result.missing]).toEqual(["eligible", ["disabled"], []]);
+  });
+});
+
+describe("art-1-ust-2: the common condition", () => {
+  test.each(["socialExclusion", "cannotMeetBasicNeeds", "participationHindered"] as const)(
+    "%s is needed on every day",
+    (part) => {
+      for (const on of ["2003-08-14", "2022-02-14", "2022-02-15", today]) {
+        const without = (fact: boolean | "unknown") =>
+          person(on, ["disabled", "other"], { condition: { ...allMet, [part]: fact } });
+        expect(outcomes(without(false))).toEqual(both("ineligible"));
+        expect(outcomes(without("unknown"))).toEqual(both("undetermined"));
+        expect(missingPaths(without("unknown"))).toEqual([`condition.${part}`]);
+      }
+    },
+  );
+
+  test("poverty is needed to 2022-02-14 and ignored from 2022-02-15", () => {
+    const poor = (on: string, poverty: boolean | "unknown") =>
+      person(on, ["disabled"], { condition: { ...allMet, poverty } });
+    expect(outcomes(poor("2022-02-14", false))).toEqual(both("ineligible"));
+    expect(missingPaths(poor("2022-02-14", "unknown"))).toEqual(["condition.poverty"]);
+    expect(outcomes(poor("2022-02-15", false))).toEqual(both("eligible"));
+    expect(outcomes(poor("2022-02-15", "unknown"))).toEqual(both("eligible"));
+  });
+
+  test("asOf: on 2022-02-14 nobody knew that poverty would no longer be needed", () => {
+    const input = person("2022-02-20", ["disabled"], { condition: { ...allMet, poverty: false } });
+    expect(outcomes({ ...input, asOf: "2022-02-14" })).toEqual(both("ineligible"));
+    expect(outcomes({ ...input, asOf: "2022-02-15" })).toEqual(both("eligible"));
+    expect(assessEligibility({ ...input, asOf: "2003-08-13" }).outcome).toBe("unsupported-date");
+  });
+});
+
+describe("art-1-ust-3: each right excludes, on the days its point was in the Act", () => {
+  const rights: [EntitlementId, string, string | null, number][] = [
+    ["unemployment-benefit", "2003-08-14", null, 1],
+    ["pre-retirement-allowance", "2003-08-14", null, 2],
+    ["pre-retirement-benefit", "2003-08-14", null, 3],
+    ["social-pension", "2003-08-14", "2007-07-13", 4],
+    ["structural-pension", "2003-08-14", null, 5],
+    ["incapacity-pension", "2003-08-14", "2022-02-14", 6],
+    ["retirement-pension", "2003-08-14", null, 7],
+    ["teacher-compensation-benefit", "2009-07-01", null, 8],
+  ];
+
+  test.each(rights)("%s from %s to %s (pkt %i)", (right, from, to, point) => {
+    const input = (on: string, held: boolean | "unknown") =>
+      person(on, ["other"], { entitlements: { ...noRights, [right]: held } });
+    for (const on of [from, to ?? today]) {
+      const result = assessed(input(on, true));
+      expect([result.outcome, result.club, result.exclusions]).toEqual(["excluded", "excluded", [right]]);
+      expect(result.citations).toContainEqual({ act: "DU/2003/1143", unit: `art-1-ust-3-pkt-${point}` });
+      expect(missingPaths(input(on, "unknown"))).toEqual([`entitlements.${right}`]);
+    }
+  });
+
+  test.each<[EntitlementId, string]>([
+    ["social-pension", "2007-07-14"],
+    ["teacher-compensation-benefit", "2009-06-30"],
+  ])("%s does not exclude on %s, and is not asked for", (right, on) => {
+    for (const held of [true, "unknown"] as const) {
+      const input = person(on, ["other"], { entitlements: { ...noRights, [right]: held } });
+      const result = assessed(input);
+      expect([result.outcome, result.club, result.exclusions]).toEqual(["eligible", "eligible", []]);
+    }
+  });
+
+  test("a right comes before what fails and before what is not known", () => {
+    const held = { "retirement-pension": true };
+    expect(outcomes({ on: today, groups: {}, condition: {}, entitlements: held })).toEqual(both("excluded"));
+    expect(
+      outcomes({ on: today, groups: noGroups, condition: { socialExclusion: false }, entitlements: held }),
+    ).toEqual(both("excluded"));
+    expect(
+      outcomes({ on: today, groups: {}, condition: { socialExclusion: false }, entitlements: {} }),
+    ).toEqual(both("ineligible"));
+  });
+
+  test("a decided outcome misses nothing", () => {
+    for (const input of [
+      { on: today, groups: {}, condition: {}, entitlements: { "retirement-pension": true } },
+      { on: today, groups: {}, condition: { socialExclusion: false }, entitlements: {} },
+      { on: today, groups: noGroups, condition: {}, entitlements: {} },
+      person(today, ["disabled"]),
+    ]) {
+      expect(missingPaths(input)).toEqual([]);
+    }
+  });
+});
+
+describe("art-1-ust-3a: an incapacity pension and a club", () => {
+  const input = (on: string, held: boolean | "unknown" = true, more = {}) =>
+    person(on, ["disabled"], { entitlements: { ...noRights, "incapacity-pension": held, ...more } });
+
+  test("to 2022-02-14 it excludes from both, from 2022-02-15 from a centre only", () => {
+    expect(outcomes(input("2022-02-14"))).toEqual(both("excluded"));
+    expect(outcomes(input("2022-02-15"))).toEqual(["excluded", "eligible"]);
+    expect(assessed(input("2022-02-15")).exclusions).toEqual(["incapacity-pension"]);
+    expect(assessed(input("2022-02-15")).citations).toContainEqual({
+      act: "DU/2003/1143",
+      unit: "art-1-ust-3a",
+    });
+  });
+
+  test("another right excludes from the club too", () => {
+    expect(outcomes(input(today, true, { "retirement-pension": true }))).toEqual(both("excluded"));
+  });
+
+  test("not known: open for the centre, decided for the club", () => {
+    expect(outcomes(input(today, "unknown"))).toEqual(["undetermined", "eligible"]);
+    expect(missingPaths(input(today, "unknown"))).toEqual(["entitlements.incapacity-pension"]);
+  });
+
+  test("a centre that is closed leaves the club's facts missing", () => {
+    const result = { on: today, groups: {}, condition: {}, entitlements: { "incapacity-pension": true } };
+    expect(outcomes(result)).toEqual(["excluded", "undetermined"]);
+    expect(missingPaths(result)).not.toContain("entitlements.incapacity-pension");
+    expect(missingPaths(result)).toHaveLength(9 + 3 + 6);
+  });
+});
+
+describe("DU/2022/218 art-6: an application filed before 2022-02-15 keeps the old wording for a centre", () => {
+  const filed = (applicationFiledOn: string | undefined, more = {}) =>
+    person("2022-03-01", ["mentally-ill"], {
+      ...(applicationFiledOn === undefined ? {} : { applicationFiledOn }),
+      ...more,
+    });
+
+  test("filed 2022-02-14: the old group counts for the centre; filed 2022-02-15 or not said: it does not", () => {
+    expect(outcomes(filed("2022-02-14"))).toEqual(["eligible", "ineligible"]);
+    expect(assessed(filed("2022-02-14")).groups).toEqual(["mentally-ill"]);
+    expect(outcomes(filed("2022-02-15"))).toEqual(both("ineligible"));
+    expect(outcomes(filed(undefined))).toEqual(both("ineligible"));
+    expect(assessed(filed("2022-02-14")).citations).toContainEqual({ act: "DU/2022/218", unit: "art-6" });
+    expect(assessed(filed("2022-02-15")).citations).not.toContainEqual({ act: "DU/2022/218", unit: "art-6" });
+  });
+
+  test("the whole old wording: poverty is needed, the new group does not count", () => {
+    const poverty = { condition: { ...allMet, poverty: false } };
+    expect(outcomes(filed("2022-02-14", poverty))).toEqual(["ineligible", "ineligible"]);
+    const disordered = person("2022-03-01", ["mentally-disordered"], { applicationFiledOn: "2022-02-14" });
+    expect(outcomes(disordered)).toEqual(["ineligible", "eligible"]);
+    expect(assessed(disordered).groups).toEqual([]);
+  });
+
+  test("the club has no such rule, and its exception holds", () => {
+    const pension = { entitlements: { ...noRights, "incapacity-pension": true } };
+    const input = person("2022-03-01", ["disabled"], { applicationFiledOn: "2022-02-14", ...pension });
+    expect(outcomes(input)).toEqual(["excluded", "eligible"]);
+  });
+
+  test("both wordings' facts are missing, each in its place", () => {
+    const input = {
+      on: "2022-03-01",
+      applicationFiledOn: "2022-02-14",
+      groups: {},
+      condition: {},
+      entitlements: {},
+    };
+    const asked = missingPaths(input);
+    expect(asked.slice(3, 5)).toEqual(["groups.mentally-ill", "groups.mentally-disordered"]);
+    expect(asked.slice(10, 14)).toEqual([
+      "condition.socialExclusion",
+      "condition.cannotMeetBasicNeeds",
+      "condition.poverty",
+      "condition.participationHindered",
+    ]);
+    expect(asked).toHaveLength(10 + 4 + 7);
+  });
+
+  test("to 2022-02-14 there is nothing to keep, and asOf that day nothing is known of it", () => {
+    const input = person("2022-02-14", ["mentally-ill"], { applicationFiledOn: "2022-02-14" });
+    expect(outcomes(input)).toEqual(both("eligible"));
+    expect(outcomes({ ...filed("2022-02-14"), asOf: "2022-02-14" })).toEqual(both("eligible"));
+  });
+
+  test("an application filed after the day asked about is an issue, one filed on it is not", () => {
+    expect(assessEligibility(filed("2022-03-02"))).toEqual({
+      outcome: "invalid",
+      issues: [{ path: ["applicationFiledOn"], code: "filed-after-asked-day" }],
+    });
+    expect(assessEligibility(filed("2022-03-01")).outcome).toBe("ineligible");
+  });
+});
+
+describe("what is missing", () => {
+  test("nothing known: groups, condition, rights, in the order of the Act", () => {
+    expect(missingPaths({ on: today, groups: {}, condition: {}, entitlements: {} })).toEqual([
+      ...allGroups.filter((id) => id !== "mentally-ill").map((id) => `groups.${id}`),
+      "condition.socialExclusion",
+      "condition.cannotMeetBasicNeeds",
+      "condition.participationHindered",
+      ...allRights.filter((id) => id !== "social-pension").map((id) => `entitlements.${id}`),
+    ]);
+  });
+
+  test("one group is enough: the others are not asked for any more", () => {
+    const asked = missingPaths({ on: today, groups: { other: true }, condition: {}, entitlements: {} });
+    expect(asked.filter((path) => path.startsWith("groups"))).toEqual([]);
+    expect(asked).toHaveLength(3 + 7);
+  });
+
+  test("a group that is not: all that are still unknown are asked for", () => {
+    const { other, disabled, ...rest } = noGroups;
+    expect([other, disabled]).toEqual([false, false]);
+    const input = person(today, [], { groups: rest });
+    expect(missingPaths(input)).toEqual(["groups.disabled", "groups.other"]);
+  });
+
+  test("each is a fact with the id of its question", () => {
+    const input = person(today, ["other"], {
+      entitlements: { ...noRights, "retirement-pension": "unknown" },
+    });
+    expect(assessed(input).missing).toEqual([
+      {
+        kind: "fact",
+        path: ["entitlements", "retirement-pension"],
+        question: "right-retirement-pension",
+      },
+    ]);
+  });
+});
+
+describe("what is taken for granted", () => {
+  test("open-list only where the open list alone carries the result", () => {
+    expect(assessed(person(today, ["other"])).assumptions).toEqual([{ id: "open-list", certainty: "A" }]);
+    expect(idsOf(person(today, ["other", "disabled"]))).toEqual([]);
+    expect(idsOf({ ...person(today, ["other"]), condition: {} })).toEqual([]);
+    const pension = { entitlements: { ...noRights, "incapacity-pension": true } };
+    expect(idsOf(person(today, ["other"], pension))).toEqual(["open-list"]);
+    expect(idsOf(person("2022-02-14", ["other"], pension))).toEqual([]);
+  });
+
+  test("art-1-ust-2-pkt-7: the refugee programme alone is a doubt of the law, not a refusal", () => {
+    const result = assessed(person(today, ["refugee-in-programme"]));
+    expect(result.outcome).toBe("eligible");
+    expect(result.assumptions).toEqual([{ id: "refugee-programme-literally", certainty: "C" }]);
+    expect(idsOf(person(today, ["refugee-in-programme", "disabled"]))).toEqual([]);
+  });
+
+  test("strict adds nothing: there is nothing to assume", () => {
+    for (const input of [
+      person(today, ["other"]),
+      person(today, ["refugee-in-programme"]),
+      { on: today, groups: {}, condition: {}, entitlements: {} },
+    ]) {
+      expect(assessEligibility({ ...input, strict: true })).toEqual(assessEligibility(input));
+    }
+  });
+});
+
+describe("the frame", () => {
+  test("the schemas of input and result hold", () => {
+    for (const input of [
+      person(today, ["other"]),
+      person("2022-03-01", ["mentally-ill"], { applicationFiledOn: "2022-02-14" }),
+      { on: "2015-10-23", groups: {}, condition: {}, entitlements: {} },
+    ]) {
+      expect(inputSchemas.assessEligibility.parse(input)).toEqual(input);
+      const result = assessEligibility(input);
+      expect(resultSchemas.assessEligibility.parse(result)).toEqual(result);
+    }
+  });
+
+  test("groups, condition and entitlements must be there, and hold no other names", () => {
+    const input = { on: today, groups: { homeless: true }, therapyCompleted: {} } as never;
+    expect(assessEligibility(input)).toMatchObject({
+      outcome: "invalid",
+      issues: expect.arrayContaining([
+        { path: ["groups", "homeless"], code: "unknown-key" },
+        { path: ["condition"], code: "required" },
+        { path: ["entitlements"], code: "required" },
+      ]) as unknown,
+    });
+  });
+});
