@@ -106,8 +106,7 @@ export function eligibilityOracle(input) {
   // With `asOf` later wordings are not known yet.
   const day = asOf !== undefined && asOf < on ? asOf : on;
   if (day < always[0]) return { outcome: "unsupported-date" };
-  const keepsOld =
-    day >= newWording && applicationFiledOn !== undefined && applicationFiledOn < newWording;
+  const keepsOld = day >= newWording && applicationFiledOn !== undefined && applicationFiledOn < newWording;
   const centre = decide(input, keepsOld ? oldWording : day, rights);
   const club = decide(input, day, clubRights);
   return {
