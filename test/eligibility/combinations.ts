@@ -127,3 +127,8 @@ export function* valuations(places: readonly FactPlace[]): Generator<ReadonlyMap
 export const pairs: readonly FactPlace[][] = facts.flatMap((one, position) =>
   facts.slice(position + 1).map((other) => [one, other]),
 );
+
+/** Whether every value set differs from the background: where one does not, fewer facts make the same case. */
+export function changesAll(background: Background, set: ReadonlyMap<FactPlace, Truth>): boolean {
+  return [...set].every(([place, value]) => background(place, facts.indexOf(place)) !== value);
+}
