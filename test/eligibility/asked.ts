@@ -41,7 +41,7 @@ export function answerOf(result: Assessed): unknown {
   };
 }
 
-export function expectedOf(answer: EligibilityAnswer): EligibilityAnswer {
+function expectedOf(answer: EligibilityAnswer): EligibilityAnswer {
   return answer.outcome === "undetermined" ? { ...answer, openList: false } : answer;
 }
 

@@ -7,7 +7,7 @@ import {
   type Truth,
 } from "../oracle/eligibility-oracle.mjs";
 
-export type Room = "groups" | "condition" | "entitlements" | "therapyCompleted";
+type Room = "groups" | "condition" | "entitlements" | "therapyCompleted";
 
 export interface FactPlace {
   readonly room: Room;
