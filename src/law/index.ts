@@ -26,7 +26,21 @@ export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
 export { firstDayOfRule, type RuleRecord, ruleOn } from "./rule-on.js";
-export type { ContributionPayer, DisabledStay, Rate, RuleId, RuleValues, WorkTaken } from "./rules/values.js";
+export type {
+  ContributionPayer,
+  DisabledStay,
+  DiscontinuationGround,
+  ProgrammeContent,
+  ProgrammeDependent,
+  ProgrammeParty,
+  Rate,
+  ReferralApplicant,
+  ResidenceWay,
+  RuleId,
+  RuleValues,
+  TherapyGroup,
+  WorkTaken,
+} from "./rules/values.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
 export {
   type GivenAmount,

@@ -15,7 +15,7 @@ const confidences = new Set<Confidence>([
 ]);
 
 /** Rules whose wordings are brought by articles of other acts that do not amend the Act. */
-const ofOtherActs = ["labourFundRounding"];
+const ofOtherActs = ["labourFundRounding", "programmeHealthTitle"];
 
 /** The act that made the act of 1994 lapse did so by its art. 145, not by art. 137, which amends this Act. */
 const byAnotherArticle = ["unemploymentBenefitReference 2004-06-01"];
