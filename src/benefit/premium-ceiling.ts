@@ -7,6 +7,7 @@ import {
   ruleOn,
   type RuleRecord,
   type RuleValues,
+  theAct,
 } from "../law/index.js";
 import {
   type Amount,
@@ -104,7 +105,10 @@ export function decideCeiling({ facts, span }: ReadMonth): PremiumCeilingResult 
   if (lastDay === undefined || premium.value === null) {
     const reason = lastDay === undefined ? "no-participation-day" : "no-rule-yet";
     const operation = lastDay === undefined ? "no-participation-day" : "no-premium-rule";
-    const step: Step = { citation: premium.citation, operation, operands: {}, record: premium };
+    // That there is none in the trial is said by another part of the article than the percentage.
+    const isTrialOnly = lastDay === undefined && premium.value !== null;
+    const citation = isTrialOnly ? theAct("art-15a-ust-1") : premium.citation;
+    const step: Step = { citation, operation, operands: {}, record: premium };
     const rest = reasoned([step], inquiry, day, asOf);
     return { outcome: "not-due", reason, amount: noMoney, ...decided, ...rest };
   }

@@ -270,6 +270,8 @@ describe("huge lists are refused in under a second", () => {
     ["payroll", ["classDays"], 2_000],
     ["payroll", ["parameters", "unemploymentBenefit"], 200],
     ["payroll", ["cases", 0, "absences"], 2_000],
+    ["premiumCeiling", ["absences"], 2_000],
+    ["refundClaim", ["payments"], 200_000],
   ];
   describe.each(lists.map(([name, path, most]) => [`${name} ${path.join(".")}`, name, path, most] as const))(
     "%s",

@@ -1,4 +1,5 @@
 import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
+import { contributions, premiumCeiling, refundClaim } from "zatrudnienie-socjalne/benefit";
 import { graduateStatus } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
 import { certificate, programmeEnd } from "zatrudnienie-socjalne/referral";
@@ -32,6 +33,9 @@ export const calculations = {
   programmeEnd: programmeEnd as unknown as Calculation,
   certificate: certificate as unknown as Calculation,
   graduateStatus: graduateStatus as unknown as Calculation,
+  premiumCeiling: premiumCeiling as unknown as Calculation,
+  contributions: contributions as unknown as Calculation,
+  refundClaim: refundClaim as unknown as Calculation,
 } as const;
 
 export type Name = keyof typeof calculations;
@@ -49,6 +53,9 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   programmeEnd: ["ends", "invalid", "unsupported-date", "undetermined"],
   certificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   graduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
+  premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
+  contributions: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  refundClaim: ["claim", "invalid", "unsupported-date", "undetermined"],
 };
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -163,6 +170,36 @@ const validInputs: Record<Name, Json> = {
     certificate: true,
     interpretation,
     asOf: "2026-10-01",
+    strict: true,
+  },
+  premiumCeiling: { month: "2026-06", ...personal },
+  contributions: {
+    amount: "2140.70",
+    month: "2026-06",
+    otherInsuranceTitle: false,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  refundClaim: {
+    paidInMonth: "2026-07",
+    payments: [
+      {
+        id: "A-1",
+        forMonth: "2026-06",
+        amount: "2140.70",
+        paidOn: "2026-07-10",
+        otherInsuranceTitle: false,
+        contributions: { pension: "417.86", disability: "171.26", total: "589.12" },
+        total: "2729.82",
+        premium: "300.00",
+        taxAdvance: "256.88",
+        net: "1883.82",
+      },
+    ],
+    totals: { count: 1, benefits: "2140.70", contributions: "589.12", total: "2729.82" },
+    interpretation,
+    asOf: "2026-07-31",
     strict: true,
   },
 };

@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { coverage, provisions, type UnitId, unitIds } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
 
+/** Rules that other acts make. */
+const ofOtherActs = ["contributions", "labourFundRounding", "programmeHealthTitle"];
+
 const grammar = /^art-\d+[a-z]*(?:-ust-\d+[a-z]*)?(?:-pkt-\d+[a-z]*)?(?:-lit-[a-z]+)?(?:-zd-\d+)?$/;
 const all = provisions();
 const { notEncoded } = coverage();
@@ -51,13 +54,30 @@ describe("provisions()", () => {
 
   it("names every rule of the Act somewhere", () => {
     const named = new Set(all.flatMap(({ rules: ids }) => ids));
-    const ofTheAct = Object.keys(rules).filter((id) => id !== "labourFundRounding");
+    const ofTheAct = Object.keys(rules).filter((id) => !ofOtherActs.includes(id));
     expect([...named].sort()).toEqual(ofTheAct.sort());
   });
 
   it.each<[UnitId, string]>([
     ["art-2-pkt-1a", "centreGraduate"],
+    ["art-2-pkt-1b", "clubGraduate"],
     ["art-2-pkt-9", "unemploymentBenefitReference"],
+    ["art-12", "referral"],
+    ["art-12-ust-1-pkt-2", "referral"],
+    ["art-12-ust-2", "referralOpinion"],
+    ["art-12-ust-3", "therapyBeforeAdmission"],
+    ["art-12-ust-4", "admission"],
+    ["art-12-ust-5-pkt-2", "referralPriority"],
+    ["art-13", "programmePreparation"],
+    ["art-13-ust-1", "programmePreparation"],
+    ["art-13-ust-2-pkt-2", "programmeContents"],
+    ["art-13-ust-3", "programmeChange"],
+    ["art-13-ust-4-pkt-1", "discontinuation"],
+    ["art-13-ust-4a", "discontinuationDecision"],
+    ["art-13-ust-4b", "discontinuationComplaint"],
+    ["art-13-ust-6", "programmeCondition"],
+    ["art-13-ust-7", "ngoSocialWorker"],
+    ["art-18-ust-5a", "clubCertificate"],
     ["art-13-ust-5", "programmeEnd"],
     ["art-13-ust-5-zd-2", "programmeEnd"],
     ["art-13-ust-5a", "certificate"],
@@ -72,30 +92,30 @@ describe("provisions()", () => {
     ["art-15-ust-6b", "daysOff"],
     ["art-15-ust-7", "unexcusedAbsence"],
     ["art-15-ust-7a", "sickness"],
+    ["art-15-ust-8", "refund"],
+    ["art-15a-ust-1", "premium"],
+    ["art-15a-ust-2", "premium"],
   ])("%s is encoded by %s", (unit, rule) => {
     const provision = all.find((one) => one.unit === unit);
     expect(provision?.state).toBe("encoded");
     expect(provision?.rules).toContain(rule);
   });
 
-  it.each<[UnitId, string]>([
-    ["art-15-ust-8", "refund"],
-    ["art-15a-ust-2", "premium"],
-  ])("%s is encoded as data only, by %s", (unit, rule) => {
-    expect(all.find((one) => one.unit === unit)).toEqual({
-      unit,
-      state: "data-only",
-      rules: [rule],
-      because: "data-only",
-    });
-  });
+  it.each<[UnitId, string]>([["art-15-ust-2", "qualification"]])(
+    "%s is encoded as data only, by %s",
+    (unit, rule) => {
+      expect(all.find((one) => one.unit === unit)).toEqual({
+        unit,
+        state: "data-only",
+        rules: [rule],
+        because: "data-only",
+      });
+    },
+  );
 
   it.each<[UnitId, string]>([
     ["art-1-ust-2", "eligibility"],
     ["art-2-pkt-1", "definitions"],
-    ["art-2-pkt-1b", "eligibility"],
-    ["art-13-ust-4", "referral-and-programme"],
-    ["art-13-ust-6", "referral-and-programme"],
     ["art-14-ust-4", "stay-and-safety"],
     ["art-15b", "supported-employment"],
     ["art-18d-ust-1", "council"],
@@ -152,8 +172,9 @@ describe("coverage()", () => {
   });
 
   it("notEncoded: only what other acts rule, or nobody has read, may be without a provision", () => {
-    for (const { units, reason } of notEncoded) {
-      if (units.length === 0) expect(["other-act", "unknown"]).toContain(reason);
+    for (const { id, units, reason } of notEncoded) {
+      // The sentence on advances belongs to a provision that is encoded, so it is not listed again.
+      if (units.length === 0 && id !== "refund-advances") expect(["other-act", "unknown"]).toContain(reason);
     }
   });
 });

@@ -12,9 +12,11 @@ const hoursInPolish: PolishForms = ["godzinę", "godziny", "godzin"];
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
 const days = (operands: Operands, name = "days"): string => countedInEnglish(operands.number(name), "day");
 
-/** A percentage in the language's own decimal mark. */
-const percent = (operands: Operands, language: Language): string =>
-  language === "pl" ? operands.text("percent").replace(".", ",") : operands.text("percent");
+/** A percentage in the language's own decimal mark; `8.00` is said as 8. */
+const percent = (operands: Operands, language: Language): string => {
+  const short = operands.text("percent").replace(/\.0+$/, "");
+  return language === "pl" ? short.replace(".", ",") : short;
+};
 
 /** `2/20`: as many parts of the benefit as there are days. */
 const parts = (operands: Operands): string => `${operands.text("days")}/${operands.text("divisor")}`;
@@ -67,6 +69,27 @@ const payer = (operands: Operands, language: Language): string =>
 const readingOf = (operands: Operands, language: Language): string => {
   const texts: Partial<Record<string, Record<string, Record<Language, string>>>> = readingTexts;
   return texts[operands.text("key")]?.[operands.text("reading")]?.[language] ?? "";
+};
+
+/** The benefit, the contributions or both: what was claimed and what was computed. */
+const differing = (
+  operands: Operands,
+  language: Language,
+  words: { benefit: string; contributions: string; computed: string },
+): string => {
+  const pairs = [
+    [words.benefit, "claimedBenefit", "expectedBenefit"],
+    [words.contributions, "claimedContributions", "expectedContributions"],
+  ] as const;
+  const different = pairs.filter(
+    ([, claimed, expected]) => operands.text(claimed) !== operands.text(expected),
+  );
+  return (different.length === 0 ? pairs : different)
+    .map(
+      ([name, claimed, expected]) =>
+        `${name} ${operands.money(claimed, language)}, ${words.computed} ${operands.money(expected, language)}`,
+    )
+    .join("; ");
 };
 
 /** Where a sum stands: in a line of the list, or under it. */
@@ -233,7 +256,7 @@ export const operations = {
   },
   "no-participation-day": {
     pl: () =>
-      "Żaden dzień miesiąca nie przypada w okresie uczestnictwa, a w okresie próbnym premii się nie przyznaje",
+      "Żaden dzień tego miesiąca nie przypada na okres uczestnictwa, a w okresie próbnym premii się nie przyznaje",
     en: () => "No day of the month lies in participation, and no premium is granted in the trial",
   },
   "contribution-base": {
@@ -246,7 +269,7 @@ export const operations = {
       `The ${insurance(o, "en")} contribution is ${percent(o, "en")} % of the base, that is ${o.value("en")}`,
   },
   "contribution-payer": {
-    pl: (o) => `Płatnikiem składek jest ${payer(o, "pl")}; z wypłaty uczestnika nic się na nie nie potrąca`,
+    pl: (o) => `Płatnikiem składek jest ${payer(o, "pl")}; uczestnikowi nic się z tego tytułu nie potrąca`,
     en: (o) =>
       `The contributions are paid by ${payer(o, "en")}; nothing is taken from the participant for them`,
   },
@@ -284,9 +307,9 @@ export const operations = {
   },
   "line-differs": {
     pl: (o) =>
-      `Wiersz ${o.text("line")}: świadczenie ${o.money("claimedBenefit", "pl")}, a wyliczono ${o.money("expectedBenefit", "pl")}; składki ${o.money("claimedContributions", "pl")}, a wyliczono ${o.money("expectedContributions", "pl")}`,
+      `Wiersz ${o.text("line")}: ${differing(o, "pl", { benefit: "świadczenie", contributions: "składki", computed: "a wyliczono" })}`,
     en: (o) =>
-      `Line ${o.text("line")}: benefit ${o.money("claimedBenefit", "en")}, computed ${o.money("expectedBenefit", "en")}; contributions ${o.money("claimedContributions", "en")}, computed ${o.money("expectedContributions", "en")}`,
+      `Line ${o.text("line")}: ${differing(o, "en", { benefit: "benefit", contributions: "contributions", computed: "computed" })}`,
   },
   "line-undecided": {
     pl: (o) => `Wiersz ${o.text("line")}: danych jest za mało, żeby wyliczyć świadczenie albo składki`,
@@ -334,9 +357,13 @@ export const operations = {
   },
   "month-recalculated": {
     pl: (o) =>
-      `Za ${monthName(o.text("month"), "pl")} wypłacono ${o.money("before", "pl")}, a należy się ${o.money("after", "pl")}`,
+      o.text("before") === o.text("after")
+        ? `Za ${monthName(o.text("month"), "pl")} wypłacono właściwą kwotę: ${o.money("after", "pl")}`
+        : `Za ${monthName(o.text("month"), "pl")} wypłacono ${o.money("before", "pl")}, a należy się ${o.money("after", "pl")}`,
     en: (o) =>
-      `For ${monthName(o.text("month"), "en")} ${o.money("before", "en")} was paid, ${o.money("after", "en")} is due`,
+      o.text("before") === o.text("after")
+        ? `For ${monthName(o.text("month"), "en")} the right amount was paid: ${o.money("after", "en")}`
+        : `For ${monthName(o.text("month"), "en")} ${o.money("before", "en")} was paid, ${o.money("after", "en")} is due`,
   },
   price: {
     pl: (o) => `Jeśli przyjąć, że ${readingOf(o, "pl")}, wychodzi ${o.money("amount", "pl")}`,
