@@ -5,5 +5,6 @@ export {
   type NotGraduate,
   type NotGraduateReason,
 } from "./graduate-status.js";
+export { lastedMonths } from "./length.js";
 export { graduateStatusResultSchema } from "./result-schema.js";
 export { type GraduateStatusInput, graduateStatusSchema } from "./schema.js";

@@ -41,6 +41,16 @@ import {
   premiumCeilingResultSchema,
 } from "../benefit/index.js";
 import {
+  type ClubCertificateInput,
+  type ClubCertificateResult,
+  clubCertificateResultSchema,
+  clubCertificateSchema,
+  type ClubGraduateStatusInput,
+  type ClubGraduateStatusResult,
+  clubGraduateStatusResultSchema,
+  clubGraduateStatusSchema,
+} from "../club/index.js";
+import {
   type GraduateStatusInput,
   type GraduateStatusResult,
   graduateStatusResultSchema,
@@ -65,6 +75,18 @@ import {
   type CertificateResult,
   certificateResultSchema,
   certificateSchema,
+  type CheckProgrammeInput,
+  type CheckProgrammeResult,
+  checkProgrammeResultSchema,
+  checkProgrammeSchema,
+  type DiscontinuationInput,
+  type DiscontinuationResult,
+  discontinuationResultSchema,
+  discontinuationSchema,
+  type ReferralRouteInput,
+  type ReferralRouteResult,
+  referralRouteResultSchema,
+  referralRouteSchema,
   type ProgrammeEndInput,
   type ProgrammeEndResult,
   programmeEndResultSchema,
@@ -79,6 +101,11 @@ export const inputSchemas: {
   readonly programmeEnd: z.ZodType<ProgrammeEndInput, ProgrammeEndInput>;
   readonly certificate: z.ZodType<CertificateInput, CertificateInput>;
   readonly graduateStatus: z.ZodType<GraduateStatusInput, GraduateStatusInput>;
+  readonly referralRoute: z.ZodType<ReferralRouteInput, ReferralRouteInput>;
+  readonly checkProgramme: z.ZodType<CheckProgrammeInput, CheckProgrammeInput>;
+  readonly discontinuation: z.ZodType<DiscontinuationInput, DiscontinuationInput>;
+  readonly clubGraduateStatus: z.ZodType<ClubGraduateStatusInput, ClubGraduateStatusInput>;
+  readonly clubCertificate: z.ZodType<ClubCertificateInput, ClubCertificateInput>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
   readonly payroll: z.ZodType<PayrollInput, PayrollInput>;
   readonly premiumCeiling: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
@@ -95,6 +122,11 @@ export const inputSchemas: {
   programmeEnd: programmeEndSchema,
   certificate: certificateSchema,
   graduateStatus: graduateStatusSchema,
+  referralRoute: referralRouteSchema,
+  checkProgramme: checkProgrammeSchema,
+  discontinuation: discontinuationSchema,
+  clubGraduateStatus: clubGraduateStatusSchema,
+  clubCertificate: clubCertificateSchema,
   monthlyBenefit: monthlyBenefitSchema,
   // The function takes any iterable; what is stored and documented is a list.
   payroll: payrollSchema,
@@ -115,6 +147,11 @@ export const resultSchemas: {
   readonly programmeEnd: z.ZodType<ProgrammeEndResult>;
   readonly certificate: z.ZodType<CertificateResult>;
   readonly graduateStatus: z.ZodType<GraduateStatusResult>;
+  readonly referralRoute: z.ZodType<ReferralRouteResult>;
+  readonly checkProgramme: z.ZodType<CheckProgrammeResult>;
+  readonly discontinuation: z.ZodType<DiscontinuationResult>;
+  readonly clubGraduateStatus: z.ZodType<ClubGraduateStatusResult>;
+  readonly clubCertificate: z.ZodType<ClubCertificateResult>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitResult>;
   readonly payroll: z.ZodType<PayrollResult>;
   readonly premiumCeiling: z.ZodType<PremiumCeilingResult>;
@@ -131,6 +168,11 @@ export const resultSchemas: {
   programmeEnd: programmeEndResultSchema,
   certificate: certificateResultSchema,
   graduateStatus: graduateStatusResultSchema,
+  referralRoute: referralRouteResultSchema,
+  checkProgramme: checkProgrammeResultSchema,
+  discontinuation: discontinuationResultSchema,
+  clubGraduateStatus: clubGraduateStatusResultSchema,
+  clubCertificate: clubCertificateResultSchema,
   monthlyBenefit: monthlyBenefitResultSchema,
   payroll: payrollResultSchema,
   premiumCeiling: premiumCeilingResultSchema,

@@ -30,6 +30,10 @@ export const plainAssumptions = {
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
   "work-decides-the-end": { certainty: "D" },
+  "ngo-social-worker-prepares": { certainty: "C" },
+  "club-certificate-by-issue-law": { certainty: "C" },
+  "club-certificate-stays-valid": { certainty: "C" },
+  "two-months-to-issue": { certainty: "C" },
 } as const satisfies Record<string, { certainty: Certainty; question?: string }>;
 
 export type PlainAssumptionId = keyof typeof plainAssumptions;

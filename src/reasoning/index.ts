@@ -36,6 +36,7 @@ export {
   citationPart,
   exactPart,
   invalidParts,
+  missingPart,
   operationPart,
   reasonedParts,
   stepPart,

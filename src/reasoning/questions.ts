@@ -1,4 +1,5 @@
 import type { Texts } from "../law/index.js";
+import { referralQuestions } from "./questions-referral.js";
 
 /** The questions a missing fact is asked with. */
 export const questions = {
@@ -34,6 +35,7 @@ export const questions = {
     pl: "Czy uczestnik otrzymał zaświadczenie od kierownika Centrum (art. 13 ust. 5a)?",
     en: "Did the participant receive the certificate from the manager of the centre (art. 13(5a))?",
   },
+  ...referralQuestions,
 } as const satisfies Record<string, Texts>;
 
 /** Id of a question asked when a fact is missing. */

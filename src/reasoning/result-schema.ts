@@ -69,7 +69,7 @@ const issuePart: z.ZodType<Issue, Issue> = z.strictObject({
   citation: citationPart.exactOptional(),
 });
 
-const missingPart: z.ZodType<Missing, Missing> = z.discriminatedUnion("kind", [
+export const missingPart: z.ZodType<Missing, Missing> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("fact"),
     path,

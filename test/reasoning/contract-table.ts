@@ -67,4 +67,8 @@ export const furtherAssumptions = {
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
   "work-decides-the-end": { certainty: "D" },
+  "ngo-social-worker-prepares": { certainty: "C" },
+  "club-certificate-by-issue-law": { certainty: "C" },
+  "club-certificate-stays-valid": { certainty: "C" },
+  "two-months-to-issue": { certainty: "C" },
 } as const;

@@ -1,6 +1,7 @@
 import { counted, countedInEnglish, type PolishForms } from "../plural.js";
 import { monthName } from "./months.js";
 import { readingTexts } from "./readings.js";
+import { referralOperations } from "./referral.js";
 import { type Language, type Operands } from "./speak.js";
 
 const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
@@ -540,6 +541,7 @@ export const operations = {
     en: (o) =>
       `One is a graduate for ${countedInEnglish(o.number("months"), "month")} from the day the classes ended`,
   },
+  ...referralOperations,
 } as const satisfies Record<string, Sentence>;
 
 const statuses: Record<string, Record<Language, string>> = {
