@@ -15,7 +15,7 @@ export interface CheckProgrammeInput<Day extends string = string> extends Common
   /** Law to 2015-10-23: did the voivode consent to the NGO's social worker? */
   readonly voivodeConsent?: Fact | undefined;
   /** What the programme says. */
-  readonly contents?: { readonly [Id in ProgrammeContent]?: Fact | undefined } | undefined;
+  readonly contents?: Readonly<Partial<Record<ProgrammeContent, Fact | undefined>>> | undefined;
   readonly signedBy?: ProgrammeSignatures | undefined;
   /** Was it agreed with the head of the welfare centre (the director of the services centre)? */
   readonly agreed?: Fact | undefined;

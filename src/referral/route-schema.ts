@@ -19,7 +19,7 @@ const groupIds = [
 ] as const;
 
 /** The groups of art. 1 ust. 2 the person belongs to, each the whole description; what is left out is unknown. */
-export type ReferralGroups = { readonly [Id in (typeof groupIds)[number]]?: Fact | undefined };
+export type ReferralGroups = Readonly<Partial<Record<(typeof groupIds)[number], Fact | undefined>>>;
 
 /** What {@link referralRoute} takes. */
 export interface ReferralRouteInput<Day extends string = string> extends CommonSettings<Day> {
