@@ -37,6 +37,20 @@ const calls = [
     (result) => result.latest === "2027-02-28",
   ],
   [
+    "zatrudnienie-socjalne/club",
+    "clubGraduateStatus",
+    [
+      {
+        on: "2015-10-01",
+        from: "2015-01-05",
+        to: "2015-07-31",
+        certificate: { received: true, issuedOn: "2015-08-10" },
+        socialContractFulfilled: true,
+      },
+    ],
+    (result) => result.validUntil === "2015-12-10",
+  ],
+  [
     "zatrudnienie-socjalne/benefit",
     "payroll",
     [{ month: "2026-06", cases: [{ id: "1", periods: june }] }],
@@ -57,6 +71,7 @@ const ceilings = {
   law: 35_000,
   eligibility: 75_000,
   referral: 75_000,
+  club: 75_000,
   participation: 75_000,
   benefit: 90_000,
   schemas: 85_000,
