@@ -43,7 +43,7 @@ export function certificateHeld(facts: Facts): HeldCertificate {
 
 /** A certificate issued from this day on may have a last day. Later wordings set none: a test holds it. */
 function mayRunOut({ value }: Law): boolean {
-  return value === null || value.validMonths !== null;
+  return value?.validMonths !== null;
 }
 
 /** Asks for what is not known of the certificate. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/index.js";
 import type { Fact } from "../input/index.js";
-import { type Citation, type RuleRecord, type RuleValues, theAct } from "../law/index.js";
+import type { RuleRecord, RuleValues } from "../law/index.js";
 import type { Inquiry } from "../reasoning/index.js";
 import type { WelfareBody } from "./actors.js";
 import { known } from "./facts.js";
@@ -9,9 +9,6 @@ import type { ReferralRouteInput } from "./route-schema.js";
 
 type Facts = ReferralRouteInput<CalendarDate>;
 type Law = RuleRecord<RuleValues["referral"]>;
-
-/** The provision that says which of the persons the labour office refers. */
-export const longTermUnemployed: Citation = theAct("art-1-ust-2-pkt-5");
 
 /** Who refers the person, or may, once what is missing is known. */
 export function referrersOf(
