@@ -67,13 +67,13 @@ const calls = [
 // The most bytes an entry may have, bundled with all it needs, minified and gzipped; zod is about half of each. Growth
 // is admitted here, in the commit that brings it.
 const ceilings = {
-  index: 112_000,
+  index: 127_000,
   law: 35_000,
-  eligibility: 75_000,
-  referral: 75_000,
-  club: 75_000,
-  participation: 75_000,
-  benefit: 90_000,
+  eligibility: 78_000,
+  referral: 82_000,
+  club: 78_000,
+  participation: 80_000,
+  benefit: 97_000,
   schemas: 85_000,
 };
 
