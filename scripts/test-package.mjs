@@ -37,6 +37,20 @@ const calls = [
     (result) => result.latest === "2027-02-28",
   ],
   [
+    "zatrudnienie-socjalne/club",
+    "clubGraduateStatus",
+    [
+      {
+        on: "2015-10-01",
+        from: "2015-01-05",
+        to: "2015-07-31",
+        certificate: { received: true, issuedOn: "2015-08-10" },
+        socialContractFulfilled: true,
+      },
+    ],
+    (result) => result.validUntil === "2015-12-10",
+  ],
+  [
     "zatrudnienie-socjalne/benefit",
     "payroll",
     [{ month: "2026-06", cases: [{ id: "1", periods: june }] }],
@@ -53,12 +67,13 @@ const calls = [
 // The most bytes an entry may have, bundled with all it needs, minified and gzipped; zod is about half of each. Growth
 // is admitted here, in the commit that brings it.
 const ceilings = {
-  index: 124_000,
+  index: 140_000,
   law: 35_000,
-  eligibility: 75_000,
-  referral: 75_000,
-  participation: 75_000,
-  benefit: 90_000,
+  eligibility: 78_000,
+  referral: 82_000,
+  club: 78_000,
+  participation: 80_000,
+  benefit: 97_000,
   schemas: 85_000,
 };
 

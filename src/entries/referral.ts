@@ -1,9 +1,10 @@
 /**
- * Chapter 4, the end of the programme and the certificate: art. 13 ust. 5 and 5a of the Act.
+ * Chapter 4, referral, the programme, how it ends, and the certificate: art. 12 and 13 of the Act.
  *
  * @packageDocumentation
  */
 export {
+  type Actor,
   certificate,
   type CertificateContent,
   type CertificateDue,
@@ -11,9 +12,40 @@ export {
   type CertificateNotDue,
   type CertificateRecipient,
   type CertificateResult,
+  type CheckedProgramme,
+  checkProgramme,
+  type CheckProgrammeInput,
+  type CheckProgrammeResult,
+  discontinuation,
+  type DiscontinuationFound,
+  type DiscontinuationInput,
+  type DiscontinuationNeed,
+  type DiscontinuationResult,
+  type Needed,
+  type NextStep,
+  type NotAGround,
+  type NotAGroundReason,
+  type OpenWay,
+  type ProgrammeAuthor,
   programmeEnd,
   type ProgrammeEndInput,
   type ProgrammeEndResult,
   type ProgrammeEnds,
+  type ProgrammeNeed,
+  type ProgrammeSignatures,
+  type ProgrammeViolationCode,
+  type ReferralGroups,
+  type ReferralResidence,
+  referralRoute,
+  type ReferralRoute,
+  type ReferralRouteInput,
+  type ReferralRouteResult,
+  type Referrer,
+  type ReferringBody,
+  type RouteStep,
+  type RouteViolationCode,
+  type RouteWarning,
   type TakenWork,
+  type TherapyCompleted,
+  type WelfareBody,
 } from "../referral/index.js";

@@ -41,6 +41,16 @@ import {
   premiumCeilingResultSchema,
 } from "../benefit/index.js";
 import {
+  type ClubCertificateInput,
+  type ClubCertificateResult,
+  clubCertificateResultSchema,
+  clubCertificateSchema,
+  type ClubGraduateStatusInput,
+  type ClubGraduateStatusResult,
+  clubGraduateStatusResultSchema,
+  clubGraduateStatusSchema,
+} from "../club/index.js";
+import {
   type AssessEligibilityInput,
   type AssessEligibilityResult,
   assessEligibilityResultSchema,
@@ -77,6 +87,18 @@ import {
   type CertificateResult,
   certificateResultSchema,
   certificateSchema,
+  type CheckProgrammeInput,
+  type CheckProgrammeResult,
+  checkProgrammeResultSchema,
+  checkProgrammeSchema,
+  type DiscontinuationInput,
+  type DiscontinuationResult,
+  discontinuationResultSchema,
+  discontinuationSchema,
+  type ReferralRouteInput,
+  type ReferralRouteResult,
+  referralRouteResultSchema,
+  referralRouteSchema,
   type ProgrammeEndInput,
   type ProgrammeEndResult,
   programmeEndResultSchema,
@@ -95,6 +117,11 @@ export const inputSchemas: {
   readonly longTermUnemployed: z.ZodType<LongTermUnemployedInput, LongTermUnemployedInput>;
   /** Both arguments as one object: `facts` and `options`. */
   readonly questions: z.ZodType<QuestionsInput, QuestionsInput>;
+  readonly referralRoute: z.ZodType<ReferralRouteInput, ReferralRouteInput>;
+  readonly checkProgramme: z.ZodType<CheckProgrammeInput, CheckProgrammeInput>;
+  readonly discontinuation: z.ZodType<DiscontinuationInput, DiscontinuationInput>;
+  readonly clubGraduateStatus: z.ZodType<ClubGraduateStatusInput, ClubGraduateStatusInput>;
+  readonly clubCertificate: z.ZodType<ClubCertificateInput, ClubCertificateInput>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
   readonly payroll: z.ZodType<PayrollInput, PayrollInput>;
   readonly premiumCeiling: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
@@ -114,6 +141,11 @@ export const inputSchemas: {
   assessEligibility: assessEligibilitySchema,
   longTermUnemployed: longTermUnemployedSchema,
   questions: questionsSchema,
+  referralRoute: referralRouteSchema,
+  checkProgramme: checkProgrammeSchema,
+  discontinuation: discontinuationSchema,
+  clubGraduateStatus: clubGraduateStatusSchema,
+  clubCertificate: clubCertificateSchema,
   monthlyBenefit: monthlyBenefitSchema,
   // The function takes any iterable; what is stored and documented is a list.
   payroll: payrollSchema,
@@ -137,6 +169,11 @@ export const resultSchemas: {
   readonly assessEligibility: z.ZodType<AssessEligibilityResult>;
   readonly longTermUnemployed: z.ZodType<LongTermUnemployedResult>;
   readonly questions: z.ZodType<QuestionsResult>;
+  readonly referralRoute: z.ZodType<ReferralRouteResult>;
+  readonly checkProgramme: z.ZodType<CheckProgrammeResult>;
+  readonly discontinuation: z.ZodType<DiscontinuationResult>;
+  readonly clubGraduateStatus: z.ZodType<ClubGraduateStatusResult>;
+  readonly clubCertificate: z.ZodType<ClubCertificateResult>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitResult>;
   readonly payroll: z.ZodType<PayrollResult>;
   readonly premiumCeiling: z.ZodType<PremiumCeilingResult>;
@@ -156,6 +193,11 @@ export const resultSchemas: {
   assessEligibility: assessEligibilityResultSchema,
   longTermUnemployed: longTermUnemployedResultSchema,
   questions: questionsResultSchema,
+  referralRoute: referralRouteResultSchema,
+  checkProgramme: checkProgrammeResultSchema,
+  discontinuation: discontinuationResultSchema,
+  clubGraduateStatus: clubGraduateStatusResultSchema,
+  clubCertificate: clubCertificateResultSchema,
   monthlyBenefit: monthlyBenefitResultSchema,
   payroll: payrollResultSchema,
   premiumCeiling: premiumCeilingResultSchema,

@@ -39,7 +39,21 @@ export {
   type LongTermMeasure,
   type TherapyId,
 } from "./rules/persons.js";
-export type { ContributionPayer, DisabledStay, Rate, RuleId, RuleValues, WorkTaken } from "./rules/values.js";
+export type {
+  ContributionPayer,
+  DisabledStay,
+  DiscontinuationGround,
+  ProgrammeContent,
+  ProgrammeDependent,
+  ProgrammeParty,
+  Rate,
+  ReferralApplicant,
+  ResidenceWay,
+  RuleId,
+  RuleValues,
+  TherapyGroup,
+  WorkTaken,
+} from "./rules/values.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
 export {
   type GivenAmount,

@@ -25,8 +25,8 @@ export type LawOfDay = {
 /**
  * The law of a day: the wording of every encoded rule, with value, provision, both time axes, source and gist.
  *
- * Provisions: art. 1 ust. 2–3a, art. 2 pkt 1a and 9, art. 13 ust. 5 and 5a, art. 14 ust. 1, art. 15 and 15a of the Act, and
- * the rounding of Labour Fund benefits. `asOf` (a day) hides wordings that were not yet in force then; left out, everything
+ * Provisions: art. 1 ust. 2–3a, art. 2 pkt 1a, 1b and 9, art. 12, 13, 14 ust. 1, 15, 15a and 18 ust. 5a of the Act, and the
+ * rounding of Labour Fund benefits. `asOf` (a day) hides wordings that were not yet in force then; left out, everything
  * known later counts. Days after `coverage().checkedUntil` get the newest wording: look at its `verifiedOn`. A text that is
  * no day, and a day before 2003-08-14, get `{ unknown: true, reason }`.
  *

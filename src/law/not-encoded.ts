@@ -21,15 +21,6 @@ export type Entry = Omit<NotEncoded, "units"> & {
 /** Whole articles, or provisions within them, that no rule encodes; a test holds that every provision is one or the other. */
 const entries: readonly Entry[] = [
   {
-    id: "eligibility",
-    articles: ["art-2-pkt-1b"],
-    reason: "not-yet",
-    text: {
-      pl: "Kto jest absolwentem klubu.",
-      en: "Who is a graduate of a club.",
-    },
-  },
-  {
     id: "subject-and-tasks",
     articles: ["art-1"],
     reason: "procedure",
@@ -43,8 +34,8 @@ const entries: readonly Entry[] = [
     articles: ["art-2"],
     reason: "procedure",
     text: {
-      pl: "Definicje; obliczenia korzystają tylko z pkt 1a (absolwent centrum) i 9 (zasiłek dla bezrobotnych).",
-      en: "Definitions; calculations use only points 1a (graduate of a centre) and 9 (the unemployment benefit).",
+      pl: "Definicje; obliczenia korzystają tylko z pkt 1a i 1b (absolwent centrum i klubu) i 9 (zasiłek dla bezrobotnych).",
+      en: "Definitions; calculations use only points 1a and 1b (graduates of a centre and a club) and 9 (the unemployment benefit).",
     },
   },
   {
@@ -57,15 +48,6 @@ const entries: readonly Entry[] = [
     text: {
       pl: "Status centrum, dotacje, działalność, pracownicy, dane, sprawozdania.",
       en: "Status of a centre, grants, own activity, staff, data, reports.",
-    },
-  },
-  {
-    id: "referral-and-programme",
-    articles: ["art-12", "art-13"],
-    reason: "not-yet",
-    text: {
-      pl: "Skierowanie, program i jego zaprzestanie.",
-      en: "Referral, the programme and its discontinuation.",
     },
   },
   {
@@ -115,7 +97,10 @@ const entries: readonly Entry[] = [
     id: "clubs",
     articles: ["art-18", "art-18a", "art-18b", "art-18c", "art-18ca", "art-18f"],
     reason: "not-yet",
-    text: { pl: "Kluby integracji społecznej.", en: "Social integration clubs." },
+    text: {
+      pl: "Kluby integracji społecznej, poza absolwentem i zaświadczeniem.",
+      en: "Social integration clubs, but for the graduate and the certificate.",
+    },
   },
   {
     id: "council",

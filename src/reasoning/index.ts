@@ -38,6 +38,7 @@ export {
   citationPart,
   exactPart,
   invalidParts,
+  missingPart,
   operationPart,
   questionIdPart,
   reasonedParts,

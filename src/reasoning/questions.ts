@@ -1,5 +1,6 @@
 import type { Texts } from "../law/index.js";
 import { eligibilityQuestions } from "./texts/eligibility-questions.js";
+import { referralQuestions } from "./questions-referral.js";
 
 /** The questions a missing fact is asked with. */
 export const questions = {
@@ -36,6 +37,7 @@ export const questions = {
     en: "Did the participant receive the certificate from the manager of the centre (art. 13(5a))?",
   },
   ...eligibilityQuestions,
+  ...referralQuestions,
 } as const satisfies Record<string, Texts>;
 
 /** Id of a question asked when a fact is missing. */

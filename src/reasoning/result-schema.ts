@@ -71,7 +71,7 @@ const issuePart: z.ZodType<Issue, Issue> = z.strictObject({
 
 export const questionIdPart = z.literal(Object.keys(questions) as QuestionId[]);
 
-const missingPart: z.ZodType<Missing, Missing> = z.discriminatedUnion("kind", [
+export const missingPart: z.ZodType<Missing, Missing> = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("fact"),
     path,

@@ -6,6 +6,22 @@ export {
   type CertificateRecipient,
   type CertificateResult,
 } from "./certificate.js";
+export type { Actor, ReferringBody, WelfareBody } from "./actors.js";
+export {
+  type CheckedProgramme,
+  checkProgramme,
+  type CheckProgrammeResult,
+  type ProgrammeNeed,
+  type ProgrammeViolationCode,
+} from "./check-programme.js";
+export {
+  discontinuation,
+  type DiscontinuationFound,
+  type DiscontinuationNeed,
+  type DiscontinuationResult,
+  type NotAGround,
+  type NotAGroundReason,
+} from "./discontinuation.js";
 export { programmeEnd, type ProgrammeEndResult, type ProgrammeEnds } from "./programme-end.js";
 export { certificateResultSchema, programmeEndResultSchema } from "./result-schema.js";
 export {
@@ -15,3 +31,35 @@ export {
   programmeEndSchema,
   type TakenWork,
 } from "./schema.js";
+export {
+  type CheckProgrammeInput,
+  checkProgrammeSchema,
+  type DiscontinuationInput,
+  discontinuationSchema,
+  type ProgrammeAuthor,
+  type ProgrammeSignatures,
+} from "./programme-schema.js";
+export { referralRoute } from "./referral-route.js";
+export type {
+  Needed,
+  NextStep,
+  OpenWay,
+  ReferralResidence,
+  ReferralRoute,
+  ReferralRouteResult,
+  Referrer,
+  RouteStep,
+  RouteViolationCode,
+  RouteWarning,
+} from "./route-result.js";
+export {
+  checkProgrammeResultSchema,
+  discontinuationResultSchema,
+  referralRouteResultSchema,
+} from "./route-result-schema.js";
+export {
+  type ReferralGroups,
+  type ReferralRouteInput,
+  referralRouteSchema,
+  type TherapyCompleted,
+} from "./route-schema.js";

@@ -42,10 +42,24 @@ const wrongEverywhere: [string, () => unknown][] = [
 
 /** Objects whose fields are all facts. */
 const holdsFacts = ["groups", "condition", "entitlements", "therapyCompleted"];
+/** Fields of referral, programme and club that take a fact. */
+const factsOfReferralAndClub = [
+  ...["consent", "intercommunalAgreement", "freePlaces", "fundingByCommune", "interview", "opinion"],
+  ...["notice", "programmeAgreed", "programmeSigned", "welfareCentreConverted", "alcohol", "drugs"],
+  ...["homeless-in-programme", "alcohol-dependent", "drug-dependent", "mentally-ill", "mentally-disordered"],
+  ...["long-term-unemployed", "released-prisoner-with-difficulties", "refugee-in-programme", "disabled"],
+  ...["other", "voivodeConsent", "scope-and-forms", "abilities", "responsible-persons", "participant"],
+  ...["centreManager", "agreed", "programmeImpossible", "managerFinding", "decided", "stated"],
+  ...["received", "socialContractFulfilled", "requested"],
+];
 
 /** Values that some fields take. */
 const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
-  ["a string", () => "ZZ", (path) => path.at(-1) !== "source" && path.at(-1) !== "id"],
+  [
+    "a string",
+    () => "ZZ",
+    (path) => !["source", "id", "residenceCommune", "centreCommune"].includes(String(path.at(-1))),
+  ],
   ["an empty string", () => "", () => true],
   ["null", () => null, (path) => path.at(-1) !== "contributions"],
   [
@@ -60,6 +74,7 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
         "longTermUnemployed",
         "certificate",
         "otherInsuranceTitle",
+        ...factsOfReferralAndClub,
       ].includes(String(path.at(-1))),
   ],
   [
@@ -177,6 +192,11 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     hours: [["on"]],
     programmeEnd: [["participationTo"], ["work", "takenOn"], ["work", "kind"]],
     certificate: [["endedOn"]],
+    referralRoute: [["on"], ["groups"], ["applicant"]],
+    checkProgramme: [["on"]],
+    discontinuation: [["on"], ["ground"]],
+    clubGraduateStatus: [["on"], ["from"], ["to"]],
+    clubCertificate: [["endedOn"]],
     graduateStatus: [["on"], ["periods"], ["periods", "participation", "to"]],
     premiumCeiling: [["month"], ["periods"], ["periods", "participation", "to"]],
     contributions: [["amount"], ["month"]],

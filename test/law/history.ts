@@ -27,10 +27,27 @@ export type History = { [Id in RuleId]: readonly Version<RuleValues[Id]>[] };
 const actOf2003 = { from: "2003-08-14", by: "DU/2003/1143" } as const;
 const actOf2007 = { from: "2007-07-14", by: "DU/2007/793" } as const;
 const actOf2009 = { from: "2009-07-16", by: "DU/2009/742" } as const;
+const actOf2011 = { from: "2011-10-30", by: "DU/2011/1211" } as const;
 const actOf2015 = { from: "2015-10-24", by: "DU/2015/1567" } as const;
+/** Social services centres; read in a consolidated text only. */
+const actOf2019 = { from: "2020-01-01", by: "DU/2019/1818", confidence: "consolidated" } as const;
 const actOf2022 = { from: "2022-02-15", by: "DU/2022/218" } as const;
 const actOf2022Retroactive = { from: "2022-01-01", inForce: "2022-02-15", by: "DU/2022/218" } as const;
 const actOf2025 = { from: "2025-06-01", by: "DU/2025/620" } as const;
+
+const treatmentAndFamily = ["addiction-treatment-centre", "family-support-centre"] as const;
+
+const cited = <Id extends string>(id: Id, unit: string) => ({ id, citation: { act: "DU/2003/1143", unit } });
+const scope = cited("scope-and-forms", "art-13-ust-2-pkt-1");
+const abilities = cited("abilities", "art-13-ust-2-pkt-2");
+const persons = cited("responsible-persons", "art-13-ust-2-pkt-3");
+
+/** The manager's finding was asked for in point 1 only, until 2007. */
+const groundsOfArt13 = (finding: boolean) => [
+  { ...cited("persistent-breach", "art-13-ust-4-pkt-1"), finding },
+  { ...cited("permanent-leaving", "art-13-ust-4-pkt-2"), finding: false },
+  { ...cited("withdrawal", "art-13-ust-4-pkt-3"), finding: false },
+];
 
 /** Who is insured, when not, and on what: read in the consolidated text of 2026. */
 const insured = {
@@ -72,7 +89,7 @@ const groupsFrom = (pkt4: GroupId, therapy: boolean, withDisabled: boolean): Cov
   ];
 };
 
-/** Every version of art. 1 ust. 2–3a, art. 2 pkt 1a and 9, 13 ust. 5 and 5a, 14 ust. 1, 15 and 15a: sections 2, 3 and 9–12 of the history. */
+/** Every version of art. 1 ust. 2–3a, 2 pkt 1a, 1b and 9, 12, 13, 14 ust. 1, 15, 15a, 18 ust. 5a: sections 2, 3, 9–12 and 14 of the history. */
 export const history: History = {
   coveredGroups: [
     { ...actOf2003, unit: "art-1-ust-2", value: groupsFrom("mentally-ill", true, false) },
@@ -183,6 +200,10 @@ export const history: History = {
       value: { monthsAtLeast: 6, monthsAfter: 6 },
     },
   ],
+  clubGraduate: [
+    { ...actOf2003, value: null },
+    { ...actOf2011, byUnit: "art-1-pkt-1", unit: "art-2-pkt-1b", value: { monthsAtLeast: 6 } },
+  ],
   unemploymentBenefitReference: [
     { ...actOf2003, value: { act: "DU/2003/514", unit: "art-24-ust-1" }, unit: "art-2-pkt-9" },
     {
@@ -202,6 +223,124 @@ export const history: History = {
       confidence: "inferred",
     },
     { ...actOf2025, byUnit: "art-390-pkt-2", value: { act: "DU/2025/620", unit: "art-224-ust-1-pkt-1" } },
+  ],
+  referral: [
+    {
+      ...actOf2003,
+      unit: "art-12-ust-1",
+      value: {
+        withoutConsent: ["person", "legal-representative"],
+        withConsent: [...treatmentAndFamily, "labour-office", "social-welfare-centre", "ngo", "club"],
+        labourOfficeRefers: false,
+        servicesCentre: false,
+      },
+    },
+    {
+      from: "2009-02-01",
+      by: "DU/2009/33",
+      byUnit: "art-13",
+      value: {
+        withoutConsent: ["person", "legal-representative"],
+        withConsent: [...treatmentAndFamily, "social-welfare-centre", "ngo", "club"],
+        labourOfficeRefers: true,
+        servicesCentre: false,
+      },
+    },
+    {
+      ...actOf2019,
+      value: {
+        withoutConsent: ["person", "legal-representative"],
+        withConsent: [
+          ...treatmentAndFamily,
+          "social-welfare-centre",
+          "social-services-centre",
+          "ngo",
+          "club",
+        ],
+        labourOfficeRefers: true,
+        servicesCentre: true,
+      },
+    },
+  ],
+  referralOpinion: [
+    { ...actOf2003, unit: "art-12-ust-2", value: { afterInterview: true, servicesCentre: false } },
+    { ...actOf2019, value: { afterInterview: true, servicesCentre: true } },
+  ],
+  therapyBeforeAdmission: [
+    { ...actOf2003, unit: "art-12-ust-3", value: { groups: ["alcohol-dependent", "drug-dependent"] } },
+    { ...actOf2015, byUnit: "art-1-pkt-9", value: null },
+  ],
+  admission: [
+    {
+      ...actOf2003,
+      unit: "art-12-ust-4",
+      value: { programmeSigned: true, programmeAgreed: true, servicesCentre: false },
+    },
+    { ...actOf2019, value: { programmeSigned: true, programmeAgreed: true, servicesCentre: true } },
+  ],
+  referralPriority: [
+    {
+      ...actOf2003,
+      unit: "art-12-ust-5",
+      value: {
+        residentsFirst: true,
+        ways: [
+          { id: "intercommunal-agreement", citation: { act: "DU/2003/1143", unit: "art-12-ust-5-pkt-1" } },
+          { id: "free-places-and-funding", citation: { act: "DU/2003/1143", unit: "art-12-ust-5-pkt-2" } },
+        ],
+      },
+    },
+  ],
+  programmePreparation: [{ ...actOf2003, unit: "art-13-ust-1", value: { by: "centre-social-worker" } }],
+  programmeContents: [
+    { ...actOf2003, unit: "art-13-ust-2", value: { least: [scope, abilities, persons], more: true } },
+    { ...actOf2015, byUnit: "art-1-pkt-10", value: { least: [scope, persons], more: true } },
+  ],
+  programmeChange: [
+    { ...actOf2003, unit: "art-13-ust-3", value: { onRequestOf: ["participant", "centre-manager"] } },
+  ],
+  discontinuation: [
+    { ...actOf2003, unit: "art-13-ust-4", value: { grounds: groundsOfArt13(true) } },
+    { ...actOf2007, byUnit: "art-1-pkt-11", value: { grounds: groundsOfArt13(false) } },
+  ],
+  discontinuationDecision: [
+    { ...actOf2003, value: null },
+    {
+      ...actOf2007,
+      byUnit: "art-1-pkt-11",
+      unit: "art-13-ust-4a",
+      value: { by: "centre-manager", on: ["persistent-breach", "permanent-leaving"] },
+    },
+  ],
+  discontinuationComplaint: [
+    { ...actOf2003, value: null },
+    { ...actOf2007, byUnit: "art-1-pkt-11", unit: "art-13-ust-4b", value: { to: "administrative-court" } },
+  ],
+  programmeCondition: [
+    { ...actOf2003, unit: "art-13-ust-6", value: { of: ["health-insurance", "benefits-of-the-act"] } },
+  ],
+  ngoSocialWorker: [
+    { ...actOf2003, unit: "art-13-ust-7", value: { consentOf: "voivode" } },
+    { ...actOf2015, byUnit: "art-1-pkt-10", value: null },
+  ],
+  clubCertificate: [
+    { ...actOf2003, value: null },
+    {
+      ...actOf2011,
+      byUnit: "art-1-pkt-4-lit-c",
+      unit: "art-18-ust-5a",
+      value: { onRequest: true, monthsAtMost: 2, validMonths: 4 },
+    },
+    {
+      ...actOf2015,
+      byUnit: "art-1-pkt-14",
+      value: { onRequest: false, monthsAtMost: null, validMonths: null },
+    },
+  ],
+  // Not of the Act: art. 66 of the act on health benefits as it was changed in 2025 (related acts, 7).
+  programmeHealthTitle: [
+    { ...actOf2003, value: null, confidence: "unknown" },
+    { ...actOf2025, byUnit: "art-394", value: { onlyReferredBy: "labour-office" } },
   ],
   programmeEnd: [
     {

@@ -11,6 +11,30 @@ describe("art. 2", () => {
   });
 });
 
+describe("art. 12", () => {
+  it("art-12-ust-1: labour offices apply until 2009-01-31 and refer from 2009-02-01; services centres from 2020-01-01", () => {
+    const on = (day: string) => lawOf(day).referral.value;
+    expect(on("2009-01-31").withConsent).toContain("labour-office");
+    expect(on("2009-02-01").withConsent).not.toContain("labour-office");
+    expect([on("2009-01-31").labourOfficeRefers, on("2009-02-01").labourOfficeRefers]).toEqual([false, true]);
+    expect([on("2019-12-31").servicesCentre, on("2020-01-01").servicesCentre]).toEqual([false, true]);
+  });
+
+  it("art-12-ust-3: a finished therapy until 2015-10-23", () => {
+    expect(lawOf("2015-10-23").therapyBeforeAdmission.value).not.toBeNull();
+    expect(lawOf("2015-10-24").therapyBeforeAdmission.value).toBeNull();
+  });
+});
+
+describe("art. 18", () => {
+  it("art-18-ust-5a: no certificate until 2011-10-29, valid four months until 2015-10-23, no term from 2015-10-24", () => {
+    expect(lawOf("2011-10-29").clubCertificate.value).toBeNull();
+    expect(lawOf("2011-10-30").clubCertificate.value?.validMonths).toBe(4);
+    expect(lawOf("2015-10-23").clubCertificate.value?.validMonths).toBe(4);
+    expect(lawOf("2015-10-24").clubCertificate.value?.validMonths).toBeNull();
+  });
+});
+
 describe("art. 13", () => {
   it("art-13-ust-5a: no certificate until 2007-07-13, to the labour office too from 2025-06-01", () => {
     expect(lawOf("2007-07-13").certificate.value).toBeNull();

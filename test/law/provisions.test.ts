@@ -3,7 +3,7 @@ import { coverage, provisions, type UnitId, unitIds } from "../../src/law/index.
 import { rules } from "../../src/law/rules/index.js";
 
 /** Rules that other acts make. */
-const ofOtherActs = ["contributions", "labourFundRounding"];
+const ofOtherActs = ["contributions", "labourFundRounding", "programmeHealthTitle"];
 
 const grammar = /^art-\d+[a-z]*(?:-ust-\d+[a-z]*)?(?:-pkt-\d+[a-z]*)?(?:-lit-[a-z]+)?(?:-zd-\d+)?$/;
 const all = provisions();
@@ -68,7 +68,24 @@ describe("provisions()", () => {
     ["art-1-ust-3-pkt-4", "exclusions"],
     ["art-1-ust-3a", "clubException"],
     ["art-2-pkt-1a", "centreGraduate"],
+    ["art-2-pkt-1b", "clubGraduate"],
     ["art-2-pkt-9", "unemploymentBenefitReference"],
+    ["art-12", "referral"],
+    ["art-12-ust-1-pkt-2", "referral"],
+    ["art-12-ust-2", "referralOpinion"],
+    ["art-12-ust-3", "therapyBeforeAdmission"],
+    ["art-12-ust-4", "admission"],
+    ["art-12-ust-5-pkt-2", "referralPriority"],
+    ["art-13", "programmePreparation"],
+    ["art-13-ust-1", "programmePreparation"],
+    ["art-13-ust-2-pkt-2", "programmeContents"],
+    ["art-13-ust-3", "programmeChange"],
+    ["art-13-ust-4-pkt-1", "discontinuation"],
+    ["art-13-ust-4a", "discontinuationDecision"],
+    ["art-13-ust-4b", "discontinuationComplaint"],
+    ["art-13-ust-6", "programmeCondition"],
+    ["art-13-ust-7", "ngoSocialWorker"],
+    ["art-18-ust-5a", "clubCertificate"],
     ["art-13-ust-5", "programmeEnd"],
     ["art-13-ust-5-zd-2", "programmeEnd"],
     ["art-13-ust-5a", "certificate"],
@@ -110,9 +127,6 @@ describe("provisions()", () => {
     ["art-1-ust-4", "subject-and-tasks"],
     ["art-1-ust-5", "subject-and-tasks"],
     ["art-2-pkt-1", "definitions"],
-    ["art-2-pkt-1b", "eligibility"],
-    ["art-13-ust-4", "referral-and-programme"],
-    ["art-13-ust-6", "referral-and-programme"],
     ["art-14-ust-4", "stay-and-safety"],
     ["art-15b", "supported-employment"],
     ["art-18d-ust-1", "council"],

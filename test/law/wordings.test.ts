@@ -15,7 +15,7 @@ const confidences = new Set<Confidence>([
 ]);
 
 /** Rules whose wordings are brought by articles of other acts that do not amend the Act. */
-const ofOtherActs = ["labourFundRounding", "contributions", "applicationTransition"];
+const ofOtherActs = ["labourFundRounding", "contributions", "applicationTransition", "programmeHealthTitle"];
 
 /** An act that was not read: what it brought stands in a consolidated text, which is named instead. */
 const onlyInConsolidatedText = ["contributions 2009-02-01"];

@@ -1,6 +1,7 @@
 // Runs in every runtime and in a browser against the packed package and prints one line of JSON, the digest. All
 // digests must be equal: see scripts/test-runtimes.mjs and scripts/test-browser.mjs.
 import * as benefit from "zatrudnienie-socjalne/benefit";
+import * as club from "zatrudnienie-socjalne/club";
 import * as eligibility from "zatrudnienie-socjalne/eligibility";
 import * as law from "zatrudnienie-socjalne/law";
 import * as participation from "zatrudnienie-socjalne/participation";
@@ -8,7 +9,7 @@ import * as referral from "zatrudnienie-socjalne/referral";
 import * as schemas from "zatrudnienie-socjalne/schemas";
 import * as main from "zatrudnienie-socjalne";
 
-const modules = { main, law, eligibility, referral, participation, benefit, schemas };
+const modules = { main, law, eligibility, referral, participation, benefit, club, schemas };
 
 const periods = {
   trial: { from: "2026-03-02", to: "2026-04-01" },
@@ -59,6 +60,31 @@ const calls = {
   asked: () => main.questions({ groups: { disabled: true } }, { on: "2026-06-01" }),
   unemployed: () => main.longTermUnemployed({ on: "2026-06-01", registrations: [{ from: "2025-06-02" }] }),
   lists: () => [main.groupsOn("2015-10-23"), main.exclusionsOn("2007-07-13")],
+  route: () =>
+    main.referralRoute({
+      on: "2026-06-15",
+      groups: { "long-term-unemployed": true },
+      applicant: "club",
+      consent: true,
+      residenceCommune: "a",
+      centreCommune: "b",
+    }),
+  programme: () =>
+    main.checkProgramme({
+      on: "2026-06-15",
+      preparedBy: "centre-social-worker",
+      signedBy: { participant: true },
+    }),
+  stop: () => main.discontinuation({ on: "2026-06-15", ground: "absence-share" }),
+  clubGraduate: () =>
+    main.clubGraduateStatus({
+      on: "2026-06-15",
+      from: "2025-06-02",
+      to: "2026-05-29",
+      certificate: { received: true },
+      socialContractFulfilled: true,
+    }),
+  clubCertificate: () => main.clubCertificate({ endedOn: "2015-06-30", requested: true }),
   payroll: () => main.payroll({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   ceiling: () => main.premiumCeiling({ month: "2026-06", ...person }),
   contributions: () => main.contributions({ month: "2010-03", amount: "717.00" }),

@@ -13,6 +13,16 @@ export const chapter1Gists = {
       en: "A graduate of a centre took part in its classes for at least six months and received the certificate, and remains a graduate for six months from the day the classes ended.",
     },
   },
+  clubGraduate: {
+    "2003-08-14": {
+      pl: "Ustawa nie znała absolwenta klubu integracji społecznej.",
+      en: "The Act knew no graduate of a club.",
+    },
+    "2011-10-30": {
+      pl: "Absolwentem klubu jest ten, kto brał w nim udział co najmniej 6 miesięcy, ma ważne zaświadczenie klubu i wykonał kontrakt socjalny.",
+      en: "A graduate of a club took part in it for at least six months, holds a valid certificate of the club and carried out the social contract.",
+    },
+  },
   unemploymentBenefitReference: {
     "2003-08-14": {
       pl: "Podstawą świadczenia jest zasiłek dla bezrobotnych z art. 24 ust. 1 ustawy z 14 grudnia 1994 r. o zatrudnieniu i przeciwdziałaniu bezrobociu. Miał on wtedy jedną kwotę.",

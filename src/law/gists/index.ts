@@ -2,9 +2,12 @@ import type { RuleId } from "../rules/values.js";
 import { chapter1Gists } from "./chapter-1.js";
 import { chapter1PersonsGists } from "./chapter-1-persons.js";
 import { chapter4Gists } from "./chapter-4.js";
+import { programmeGists } from "./chapter-4-programme.js";
+import { referralGists } from "./chapter-4-referral.js";
 import { absenceGists } from "./chapter-5-absence.js";
 import { benefitGists } from "./chapter-5-benefit.js";
 import { periodsGists } from "./chapter-5-periods.js";
+import { chapter7Gists } from "./chapter-7.js";
 import type { Gists } from "./gist.js";
 import { otherActsGists } from "./other-acts.js";
 
@@ -12,9 +15,12 @@ import { otherActsGists } from "./other-acts.js";
 export const gists: Readonly<Record<RuleId, Gists>> = {
   ...chapter1PersonsGists,
   ...chapter1Gists,
+  ...referralGists,
+  ...programmeGists,
   ...chapter4Gists,
   ...periodsGists,
   ...benefitGists,
   ...absenceGists,
+  ...chapter7Gists,
   ...otherActsGists,
 };

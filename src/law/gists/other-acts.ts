@@ -16,6 +16,16 @@ export const otherActsGists = {
       en: "A participant without another title has pension and disability insurance, based on the amount of the benefit. The centre pays the contributions, and the Labour Fund refunds them.",
     },
   },
+  programmeHealthTitle: {
+    "2003-08-14": {
+      pl: "Przepisów o ubezpieczeniu zdrowotnym z całego tego czasu nie odczytano; odczytany tekst obejmował każdy program, bez względu na to, kto skierował.",
+      en: "The provisions on health insurance of all this time were not read; the text that was read covered every programme, whoever referred.",
+    },
+    "2025-06-01": {
+      pl: "Według dosłownego brzmienia program jest tytułem do ubezpieczenia zdrowotnego tylko wtedy, gdy uczestnika skierował urząd pracy.",
+      en: "Literally, a programme is a title to health insurance only where the labour office referred the participant.",
+    },
+  },
   labourFundRounding: {
     "2003-08-14": {
       pl: "Nie ustalono, czy i jak zaokrąglano wtedy świadczenia z Funduszu Pracy. Ustawa o zatrudnieniu socjalnym o zaokrąglaniu milczy.",

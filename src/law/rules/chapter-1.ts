@@ -24,6 +24,26 @@ export const chapter1 = {
       verifiedOn,
     },
   ],
+  clubGraduate: [
+    {
+      value: null,
+      citation: theAct("art-2"),
+      effectiveFrom: "2003-08-14",
+      inForceFrom: "2003-08-14",
+      amendedBy: asEnacted,
+      confidence: "primary",
+      verifiedOn,
+    },
+    {
+      value: { monthsAtLeast: 6 },
+      citation: theAct("art-2-pkt-1b"),
+      effectiveFrom: "2011-10-30",
+      inForceFrom: "2011-10-30",
+      amendedBy: other("DU/2011/1211", "art-1-pkt-1"),
+      confidence: "primary",
+      verifiedOn,
+    },
+  ],
   unemploymentBenefitReference: [
     {
       // The act of 14 December 1994 in the consolidated text of that time, as the notice MP/2003/588 cites it.

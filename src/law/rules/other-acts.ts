@@ -43,6 +43,27 @@ export const otherActs = {
       verifiedOn,
     },
   ],
+  programmeHealthTitle: [
+    {
+      // The provisions on health insurance of all this time were not read; what was read names every programme.
+      value: null,
+      citation: theAct("art-13-ust-6"),
+      effectiveFrom: "2003-08-14",
+      inForceFrom: "2003-08-14",
+      amendedBy: asEnacted,
+      confidence: "unknown",
+      verifiedOn,
+    },
+    {
+      value: { onlyReferredBy: "labour-office" },
+      citation: other("DU/2025/620", "art-394"),
+      effectiveFrom: "2025-06-01",
+      inForceFrom: "2025-06-01",
+      amendedBy: other("DU/2025/620", "art-394"),
+      confidence: "primary",
+      verifiedOn,
+    },
+  ],
   labourFundRounding: [
     {
       // Nothing was read about rounding in this time; the Act has no rule of its own.

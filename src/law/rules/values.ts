@@ -17,12 +17,45 @@ export interface RuleValues {
   applicationTransition: { filedBefore: string } | null;
   /** art. 2 pkt 1a: how long a graduate of a centre took part in classes, and for how long after them one is a graduate. */
   centreGraduate: { monthsAtLeast: number; monthsAfter: number } | null;
+  /** art. 2 pkt 1b: how long a graduate of a club took part in it. */
+  clubGraduate: { monthsAtLeast: number } | null;
   /** art. 2 pkt 9: the provision whose amount is the base of the benefit. */
   unemploymentBenefitReference: Citation;
+  /** art. 12 ust. 1: who applies for a referral, alone or with the person's consent, and who refers. `servicesCentre`: a welfare centre may have been converted into one. */
+  referral: {
+    withoutConsent: ReferralApplicant[];
+    withConsent: ReferralApplicant[];
+    labourOfficeRefers: boolean;
+    servicesCentre: boolean;
+  };
+  /** art. 12 ust. 2: the social worker's opinion on the application. */
+  referralOpinion: { afterInterview: boolean; servicesCentre: boolean };
+  /** art. 12 ust. 3: the groups of which a person is admitted only after a finished therapy. */
+  therapyBeforeAdmission: { groups: TherapyGroup[] } | null;
+  /** art. 12 ust. 4: what comes before admission to the centre. */
+  admission: { programmeSigned: boolean; programmeAgreed: boolean; servicesCentre: boolean };
+  /** art. 12 ust. 5: who comes first, and how residents of other communes may be referred. */
+  referralPriority: { residentsFirst: boolean; ways: { id: ResidenceWay; citation: Citation }[] };
+  /** art. 13 ust. 1: who prepares the programme. */
+  programmePreparation: { by: "centre-social-worker" };
+  /** art. 13 ust. 7: whose consent let a social worker of an NGO do the tasks. */
+  ngoSocialWorker: { consentOf: "voivode" } | null;
+  /** art. 13 ust. 2: the least a programme says. `more`: it may say more. */
+  programmeContents: { least: { id: ProgrammeContent; citation: Citation }[]; more: boolean };
+  /** art. 13 ust. 3: at whose request the programme may be changed. */
+  programmeChange: { onRequestOf: ProgrammeParty[] };
+  /** art. 13 ust. 4: when the carrying out stops. `finding`: the manager of the centre must have found the ground. */
+  discontinuation: { grounds: { id: DiscontinuationGround; citation: Citation; finding: boolean }[] };
+  /** art. 13 ust. 4a: who decides, and on which grounds. */
+  discontinuationDecision: { by: "centre-manager"; on: DiscontinuationGround[] } | null;
+  /** art. 13 ust. 4b: where the participant may complain of the decision. */
+  discontinuationComplaint: { to: "administrative-court" } | null;
   /** art. 13 ust. 5: how long the programme may go on after the participant took up work. 0: it ends that day. */
   programmeEnd: { monthsAfterTakingWork: number; taking: WorkTaken[]; benefitWithoutParticipation: boolean };
   /** art. 13 ust. 5a: the certificate; `toLabourOffice`: that of a person of art. 1 ust. 2 pkt 5 goes to the labour office too. */
   certificate: { toLabourOffice: boolean } | null;
+  /** art. 13 ust. 6: what the carrying out of the programme is the condition of. */
+  programmeCondition: { of: ProgrammeDependent[] };
   /** art. 14 ust. 1: how long a participant stays in the centre. */
   stay:
     | { per: "day"; hoursMin: number }
@@ -55,6 +88,10 @@ export interface RuleValues {
   contributions: { payer: ContributionPayer; title: Citation; noOtherTitle: Citation; base: Citation } | null;
   /** art. 15a: the highest premium in per cent of the benefit of art. 15 ust. 4. */
   premium: { percent: string } | null;
+  /** art. 18 ust. 5a: how the certificate of a club is issued, and how long it is valid. */
+  clubCertificate: { onRequest: boolean; monthsAtMost: number | null; validMonths: number | null } | null;
+  /** The act on health insurance: by whose referral alone a programme is literally a title to it. */
+  programmeHealthTitle: { onlyReferredBy: "labour-office" } | null;
   /** The rounding of Labour Fund benefits in the acts on employment, followed in practice (question Q6). */
   labourFundRounding: { direction: "up"; step: string } | null;
 }
@@ -64,6 +101,36 @@ export type ContributionPayer = "labour-office" | "centre";
 
 /** What a participant took up. */
 export type WorkTaken = "employment" | "other-paid-work" | "cooperative" | "business";
+
+/** Who applies for a referral. */
+export type ReferralApplicant =
+  | "person"
+  | "legal-representative"
+  | "addiction-treatment-centre"
+  | "family-support-centre"
+  | "labour-office"
+  | "social-welfare-centre"
+  | "social-services-centre"
+  | "ngo"
+  | "club";
+
+/** A group of art. 1 ust. 2 whose therapy the law once asked for. */
+export type TherapyGroup = "alcohol-dependent" | "drug-dependent";
+
+/** How a resident of another commune may be referred. */
+export type ResidenceWay = "intercommunal-agreement" | "free-places-and-funding";
+
+/** Something a programme must say. */
+export type ProgrammeContent = "scope-and-forms" | "abilities" | "responsible-persons";
+
+/** Who signs the programme and may ask for its change. */
+export type ProgrammeParty = "participant" | "centre-manager";
+
+/** A ground of art. 13 ust. 4. */
+export type DiscontinuationGround = "persistent-breach" | "permanent-leaving" | "withdrawal";
+
+/** What is due only while the programme is carried out. */
+export type ProgrammeDependent = "health-insurance" | "benefits-of-the-act";
 
 /** A rate of the benefit. */
 export interface Rate {

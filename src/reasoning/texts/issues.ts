@@ -105,6 +105,10 @@ const sentences = {
     pl: () => "dzień zakończenia wypada po planowanym końcu",
     en: () => "the last day lies after the planned end",
   },
+  "certificate-before-end": {
+    pl: () => "zaświadczenie wydano przed końcem uczestnictwa, które ma potwierdzić",
+    en: () => "the certificate was issued before the end it is to confirm",
+  },
   "absence-outside-periods": {
     pl: () => "nieobecność przypada w całości poza okresem próbnym i okresem uczestnictwa",
     en: () => "the absence lies wholly outside the periods",

@@ -2,6 +2,7 @@ import { counted, countedInEnglish, type PolishForms } from "../plural.js";
 import { eligibilityOperations } from "./eligibility-operations.js";
 import { monthName } from "./months.js";
 import { readingTexts } from "./readings.js";
+import { referralOperations } from "./referral.js";
 import { type Language, type Operands } from "./speak.js";
 
 const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
@@ -536,6 +537,7 @@ export const operations = {
       `One is a graduate for ${countedInEnglish(o.number("months"), "month")} from the day the classes ended`,
   },
   ...eligibilityOperations,
+  ...referralOperations,
 } as const satisfies Record<string, Sentence>;
 
 const statuses: Record<string, Record<Language, string>> = {

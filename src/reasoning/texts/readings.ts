@@ -256,4 +256,20 @@ export const assumptionTexts: Record<PlainAssumptionId, Texts> = {
     pl: "ostatnie 2 lata kończą się w dniu, o który chodzi, razem z tym dniem",
     en: "the last two years end with the day asked about, that day included",
   },
+  "ngo-social-worker-prepares": {
+    pl: "za zgodą wojewody pracownik socjalny organizacji pozarządowej mógł opracować program",
+    en: "with the voivode's consent a social worker of an NGO could prepare the programme",
+  },
+  "club-certificate-by-issue-law": {
+    pl: "o ważności zaświadczenia klubu decyduje prawo z dnia jego wydania",
+    en: "the law of the day of its issue decides whether the certificate of the club is valid",
+  },
+  "club-certificate-stays-valid": {
+    pl: "zaświadczenie klubu, któremu ustawa nie wyznacza terminu, pozostaje ważne",
+    en: "a certificate of the club for which the Act sets no term stays valid",
+  },
+  "two-months-to-issue": {
+    pl: "dwa miesiące to czas na wydanie zaświadczenia klubu, a nie na wniosek o nie",
+    en: "the two months are the time to issue the certificate of the club, not to ask for it",
+  },
 };

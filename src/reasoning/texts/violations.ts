@@ -63,6 +63,46 @@ const violations: Readonly<Record<string, Texts>> = {
     pl: "Podane składki są inne niż obliczone",
     en: "The contributions stated are not those computed",
   },
+  "opinion-without-interview": {
+    pl: "Wniosek zaopiniowano bez wywiadu środowiskowego",
+    en: "The opinion was given without the environmental interview",
+  },
+  "referrer-not-entitled": {
+    pl: "Osobę skierował ktoś, kto nie był do tego uprawniony",
+    en: "The person was referred by somebody not entitled to it",
+  },
+  "referred-without-way": {
+    pl: "Skierowano mieszkańca innej gminy bez porozumienia gmin i bez wolnego miejsca z pokryciem kosztów",
+    en: "A resident of another commune was referred without an agreement and without a free place paid for",
+  },
+  "residents-come-first": {
+    pl: "Pierwszeństwo mają mieszkańcy gminy, w której jest Centrum",
+    en: "Residents of the commune of the centre come first",
+  },
+  "health-insurance-title": {
+    pl: "Według dosłownego brzmienia program daje tytuł do ubezpieczenia zdrowotnego tylko osobom skierowanym przez powiatowy urząd pracy",
+    en: "Read literally, the programme is a title to health insurance only for persons the labour office referred",
+  },
+  "programme-not-by-social-worker": {
+    pl: "Programu nie opracował uprawniony do tego pracownik socjalny",
+    en: "The programme was not prepared by a social worker who may do so",
+  },
+  "programme-content-missing": {
+    pl: "W programie brakuje czegoś, co powinien określać",
+    en: "The programme lacks something it should name",
+  },
+  "programme-not-signed": {
+    pl: "W programie brakuje podpisu",
+    en: "The programme lacks a signature",
+  },
+  "programme-not-agreed": {
+    pl: "Programu nie uzgodniono",
+    en: "The programme was not agreed",
+  },
+  "change-not-asked-by-party": {
+    pl: "O zmianę programu wystąpił ktoś, kto nie jest jego stroną",
+    en: "The change of the programme was asked for by somebody who is no party to it",
+  },
 };
 
 /** Codes that have a sentence. */

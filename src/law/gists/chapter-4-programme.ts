@@ -1,0 +1,74 @@
+import type { RuleId } from "../rules/values.js";
+import type { Gists } from "./gist.js";
+
+/**  */
+export const programmeGists = {
+  programmePreparation: {
+    "2003-08-14": {
+      pl: "Program przygotowuje pracownik socjalny zatrudniony w Centrum.",
+      en: "The programme is prepared by the social worker of the centre.",
+    },
+  },
+  programmeContents: {
+    "2003-08-14": {
+      pl: "Program mówi co najmniej, jaki jest zakres i jakie są formy reintegracji, jakie są możliwości psychofizyczne uczestnika i kto za program odpowiada. Może mówić więcej.",
+      en: "The programme says at least what the scope and forms of reintegration are, what the participant's psychophysical abilities are, and who answers for it. It may say more.",
+    },
+    "2015-10-24": {
+      pl: "Program mówi co najmniej, jaki jest zakres i jakie są formy reintegracji oraz kto za program odpowiada; o możliwościach psychofizycznych już nie musi. Może mówić więcej.",
+      en: "The programme says at least what the scope and forms of reintegration are and who answers for it; psychophysical abilities need no longer be named. It may say more.",
+    },
+  },
+  programmeChange: {
+    "2003-08-14": {
+      pl: "Program można zmienić, gdy chce tego jedna z jego stron.",
+      en: "The programme may be changed when one of its parties asks for it.",
+    },
+  },
+  discontinuation: {
+    "2003-08-14": {
+      pl: "Program przerywa się w trzech przypadkach: gdy kierownik Centrum stwierdzi, że uczestnik uporczywie go narusza i nie da się go dalej prowadzić, gdy uczestnik trwale opuścił zajęcia albo gdy oświadczył, że odstępuje.",
+      en: "The programme is discontinued in three cases: when the manager finds that the participant persistently breaks it and it cannot go on, when the participant left the classes for good, or on a statement of withdrawal.",
+    },
+    "2007-07-14": {
+      pl: "Przypadki są te same trzy: uporczywe naruszanie, przez które programu nie da się dalej prowadzić, trwałe opuszczenie zajęć i oświadczenie o odstąpieniu. Osobnego stwierdzenia kierownika przepis już nie wymaga.",
+      en: "The same three cases: persistent breach that makes it impossible to go on, leaving the classes for good, a statement of withdrawal. A finding of its own by the manager is no longer asked for.",
+    },
+  },
+  discontinuationDecision: {
+    "2003-08-14": {
+      pl: "Przepisy nie mówiły, w jakiej formie przerywa się program.",
+      en: "The law did not say in what form a programme is discontinued.",
+    },
+    "2007-07-14": {
+      pl: "Gdy powodem jest naruszanie programu albo opuszczenie zajęć, o przerwaniu decyduje kierownik Centrum.",
+      en: "On breach or on leaving the classes the manager of the centre decides on the discontinuation.",
+    },
+  },
+  discontinuationComplaint: {
+    "2003-08-14": {
+      pl: "Przepisy nie mówiły, gdzie można zaskarżyć przerwanie programu.",
+      en: "The law did not say where the discontinuation could be challenged.",
+    },
+    "2007-07-14": {
+      pl: "Uczestnik może zaskarżyć decyzję kierownika do sądu administracyjnego.",
+      en: "The participant may complain of the manager's decision to the administrative court.",
+    },
+  },
+  programmeCondition: {
+    "2003-08-14": {
+      pl: "Z ubezpieczenia zdrowotnego i z innych świadczeń ustawy korzysta się tylko tak długo, jak długo realizuje się program.",
+      en: "Health insurance and the other benefits of the Act last only as long as the programme is carried out.",
+    },
+  },
+  ngoSocialWorker: {
+    "2003-08-14": {
+      pl: "Za zgodą wojewody zadania mógł wykonywać pracownik socjalny organizacji pozarządowej.",
+      en: "With the voivode's consent the tasks could be done by a social worker of an NGO.",
+    },
+    "2015-10-24": {
+      pl: "Pracownik socjalny organizacji pozarządowej nie może już wykonywać tych zadań za zgodą wojewody.",
+      en: "A social worker of an NGO can no longer do these tasks with the voivode's consent.",
+    },
+  },
+} satisfies Partial<Record<RuleId, Gists>>;

@@ -1,0 +1,20 @@
+import type { RuleId } from "../rules/values.js";
+import type { Gists } from "./gist.js";
+
+/**  */
+export const chapter7Gists = {
+  clubCertificate: {
+    "2003-08-14": {
+      pl: "Ustawa nie znała zaświadczenia klubu integracji społecznej.",
+      en: "The Act knew no certificate of a club.",
+    },
+    "2011-10-30": {
+      pl: "Klub wydaje zaświadczenie na wniosek, najpóźniej 2 miesiące po zakończeniu zajęć. Jest ono ważne 4 miesiące od wydania.",
+      en: "The club issues the certificate on request, two months after the end of classes at the latest. It is valid for four months from its issue.",
+    },
+    "2015-10-24": {
+      pl: "Klub wydaje zaświadczenie niezwłocznie, bez wniosku. Terminu ważności ustawa nie podaje.",
+      en: "The club issues the certificate without delay and without a request. The Act sets no term of validity.",
+    },
+  },
+} satisfies Partial<Record<RuleId, Gists>>;
