@@ -1,0 +1,37 @@
+import type { CalendarDate } from "../../calendar/index.js";
+import { type RuleRecord, ruleOn, wordingOn } from "../rule-on.js";
+import type { LifeActor } from "./names.js";
+import type { Acting, Transition } from "./transitions.js";
+
+/** Who acts in a transition on a day, and the wording that says so. */
+export interface ActingOn extends Acting {
+  readonly record: RuleRecord;
+}
+
+/** Undefined where the law of the day did not know the event. */
+export function actingOn(
+  { who }: Transition,
+  day: CalendarDate,
+  asOf: CalendarDate | undefined,
+): ActingOn | undefined {
+  if (who === "qualification") {
+    const record = ruleOn("qualification", day, asOf);
+    return record && { by: qualifiers(record.value), record };
+  }
+  if ("rule" in who) {
+    const record = ruleOn(who.rule, day, asOf);
+    return record === undefined || record.value === null ? undefined : { by: who.by, record };
+  }
+  const record = wordingOn(who, day, asOf);
+  return record && { ...record.value, record };
+}
+
+function qualifiers({
+  by,
+  whereConverted,
+}: {
+  by: LifeActor;
+  whereConverted: LifeActor | null;
+}): readonly LifeActor[] {
+  return whereConverted === null ? [by] : [by, whereConverted];
+}
