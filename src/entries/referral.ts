@@ -1,5 +1,5 @@
 /**
- * Chapter 4, the end of the programme and the certificate: art. 13 ust. 5 and 5a of the Act.
+ * Chapter 4, the life of a programme, its end and the certificate: art. 12, 13 and 15 ust. 1–3 of the Act.
  *
  * @packageDocumentation
  */
@@ -11,9 +11,35 @@ export {
   type CertificateNotDue,
   type CertificateRecipient,
   type CertificateResult,
+  type DayOffConsent,
+  type Discontinued,
+  type DiscontinuationGround,
+  type ExcludingRight,
+  type Extended,
+  type LifeCertificate,
+  lifecycle,
+  type Lifecycle,
+  type LifecycleInput,
+  type LifecycleResult,
+  lifecycleTransitions,
+  type LifeDeadline,
+  type LifeDiagram,
+  type LifeEndReason,
+  type LifeEvent,
+  type LifeNotice,
+  type LifeNoticeCode,
+  type LifeStageSpan,
+  type LifeTransition,
+  type LifeViolationCode,
+  type NextLifeEvent,
+  type PlainLifeEvent,
   programmeEnd,
   type ProgrammeEndInput,
   type ProgrammeEndResult,
   type ProgrammeEnds,
+  type ProgrammeLife,
+  type Qualified,
   type TakenWork,
+  type TrialStarted,
+  type WorkTakenUp,
 } from "../referral/index.js";

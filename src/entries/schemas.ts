@@ -65,6 +65,10 @@ import {
   type CertificateResult,
   certificateResultSchema,
   certificateSchema,
+  type LifecycleInput,
+  type LifecycleResult,
+  lifecycleResultSchema,
+  lifecycleSchema,
   type ProgrammeEndInput,
   type ProgrammeEndResult,
   programmeEndResultSchema,
@@ -78,6 +82,7 @@ export const inputSchemas: {
   readonly hours: z.ZodType<HoursInput, HoursInput>;
   readonly programmeEnd: z.ZodType<ProgrammeEndInput, ProgrammeEndInput>;
   readonly certificate: z.ZodType<CertificateInput, CertificateInput>;
+  readonly lifecycle: z.ZodType<LifecycleInput, LifecycleInput>;
   readonly graduateStatus: z.ZodType<GraduateStatusInput, GraduateStatusInput>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
   readonly payroll: z.ZodType<PayrollInput, PayrollInput>;
@@ -94,6 +99,7 @@ export const inputSchemas: {
   hours: hoursSchema,
   programmeEnd: programmeEndSchema,
   certificate: certificateSchema,
+  lifecycle: lifecycleSchema,
   graduateStatus: graduateStatusSchema,
   monthlyBenefit: monthlyBenefitSchema,
   // The function takes any iterable; what is stored and documented is a list.
@@ -114,6 +120,7 @@ export const resultSchemas: {
   readonly hours: z.ZodType<HoursResult>;
   readonly programmeEnd: z.ZodType<ProgrammeEndResult>;
   readonly certificate: z.ZodType<CertificateResult>;
+  readonly lifecycle: z.ZodType<LifecycleResult>;
   readonly graduateStatus: z.ZodType<GraduateStatusResult>;
   readonly monthlyBenefit: z.ZodType<MonthlyBenefitResult>;
   readonly payroll: z.ZodType<PayrollResult>;
@@ -130,6 +137,7 @@ export const resultSchemas: {
   hours: hoursResultSchema,
   programmeEnd: programmeEndResultSchema,
   certificate: certificateResultSchema,
+  lifecycle: lifecycleResultSchema,
   graduateStatus: graduateStatusResultSchema,
   monthlyBenefit: monthlyBenefitResultSchema,
   payroll: payrollResultSchema,

@@ -7,6 +7,8 @@ export const limits = {
   absences: 2_000,
   /** Extensions of one participation. */
   extensions: 24,
+  /** Events in the life of one person's programmes. */
+  events: 500,
   /** Class days of one person. */
   classDays: 2_000,
   /** Amounts given by hand. */

@@ -19,8 +19,9 @@ export {
   lifeEvents,
   type LifeStage,
   lifeStages,
-  type Transition,
   lifeTransitions,
+  type Transition,
+  wayIn,
 } from "./life/index.js";
 export {
   type Holiday,

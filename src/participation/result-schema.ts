@@ -6,6 +6,13 @@ import { type ViolationCode, violationCodes } from "./violations.js";
 const day = z.string().describe("YYYY-MM-DD");
 const period = z.strictObject({ from: day, to: day });
 
+/** The phases, for results. */
+export const periodsPart = z.strictObject({
+  trial: period.exactOptional(),
+  participation: period.exactOptional(),
+  extensions: z.array(period).exactOptional(),
+});
+
 /** The list of violations, for results. */
 export const violationsField = violationsPart<ViolationCode>(violationCodes);
 
@@ -13,11 +20,7 @@ export const violationsField = violationsPart<ViolationCode>(violationCodes);
 export const planResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("planned"),
-    periods: z.strictObject({
-      trial: period.exactOptional(),
-      participation: period.exactOptional(),
-      extensions: z.array(period).exactOptional(),
-    }),
+    periods: periodsPart,
     plannedEnd: day,
     latestEnd: day.nullable(),
     daysOff: z.strictObject({ basic: z.number(), extra: z.number().nullable() }),

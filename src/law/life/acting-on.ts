@@ -3,12 +3,12 @@ import { type RuleRecord, ruleOn, wordingOn } from "../rule-on.js";
 import type { LifeActor } from "./names.js";
 import type { Acting, Transition } from "./transitions.js";
 
-/** Who acts in a transition on a day, and the wording that says so. */
+/** Who acts in a transition on a day, and the wording that says so; its value is null where the law knew no such event. */
 export interface ActingOn extends Acting {
   readonly record: RuleRecord;
 }
 
-/** Undefined where the law of the day did not know the event. */
+/** Undefined where nothing was known of the day. */
 export function actingOn(
   { who }: Transition,
   day: CalendarDate,
@@ -20,7 +20,7 @@ export function actingOn(
   }
   if ("rule" in who) {
     const record = ruleOn(who.rule, day, asOf);
-    return record === undefined || record.value === null ? undefined : { by: who.by, record };
+    return record && { by: who.by, record };
   }
   const record = wordingOn(who, day, asOf);
   return record && { ...record.value, record };

@@ -7,4 +7,4 @@ export {
   type LifeStage,
   lifeStages,
 } from "./names.js";
-export { lifeTransitions, type Transition } from "./transitions.js";
+export { lifeTransitions, type Transition, wayIn } from "./transitions.js";

@@ -191,3 +191,12 @@ export const lifeTransitions: readonly Transition[] = /* @__PURE__ */ frozen<Tra
     who: { rule: "certificate", by: ["centre-manager"] },
   },
 ]);
+
+/** The events on the way in, in the order of art. 12 and 15 ust. 1. */
+export const wayIn = [
+  "applied",
+  "opinion",
+  "referred",
+  "programme-signed",
+  "trial-started",
+] as const satisfies readonly LifeEventKind[];
