@@ -37,6 +37,12 @@ const calls = [
     (result) => result.latest === "2027-02-28",
   ],
   [
+    "zatrudnienie-socjalne/referral",
+    "lifecycle",
+    [{ on: "2026-06-15", events: [{ kind: "applied", on: "2026-02-02" }] }],
+    (result) => result.stage === "applied",
+  ],
+  [
     "zatrudnienie-socjalne/benefit",
     "payroll",
     [{ month: "2026-06", cases: [{ id: "1", periods: june }] }],

@@ -1,7 +1,7 @@
 import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
 import { graduateStatus } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
-import { certificate, programmeEnd } from "zatrudnienie-socjalne/referral";
+import { certificate, lifecycle, programmeEnd } from "zatrudnienie-socjalne/referral";
 
 /** What these tests need to know of any result. */
 export interface Result {
@@ -31,6 +31,7 @@ export const calculations = {
   hours: hours as unknown as Calculation,
   programmeEnd: programmeEnd as unknown as Calculation,
   certificate: certificate as unknown as Calculation,
+  lifecycle: lifecycle as unknown as Calculation,
   graduateStatus: graduateStatus as unknown as Calculation,
 } as const;
 
@@ -48,6 +49,7 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   hours: ["checked", "invalid", "unsupported-date", "undetermined"],
   programmeEnd: ["ends", "invalid", "unsupported-date", "undetermined"],
   certificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  lifecycle: ["lifecycle", "invalid", "unsupported-date", "undetermined"],
   graduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
 };
 
@@ -146,6 +148,25 @@ const validInputs: Record<Name, Json> = {
   },
   certificate: {
     endedOn: "2026-06-15",
+    longTermUnemployed: true,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  lifecycle: {
+    on: "2026-06-30",
+    events: [
+      { kind: "applied", on: "2026-02-02" },
+      { kind: "programme-signed", on: "2026-02-27" },
+      { kind: "trial-started", on: "2026-03-02", to: "2026-04-01" },
+      { kind: "qualified", on: "2026-04-01", participationTo: "2026-05-31" },
+      { kind: "extended", on: "2026-05-20", months: 3, to: "2026-08-31" },
+      { kind: "day-off-consent", on: "2026-06-01", date: "2026-06-10" },
+      { kind: "work-taken", on: "2026-06-15", work: "cooperative" },
+      { kind: "discontinued", on: "2026-06-20", ground: "permanent-leaving" },
+      { kind: "excluding-right", on: "2026-06-25", from: "2026-06-22" },
+      { kind: "certificate-issued", on: "2026-06-26" },
+    ],
     longTermUnemployed: true,
     interpretation,
     asOf: "2026-06-30",

@@ -7,7 +7,9 @@ import type { Walk } from "./walk-state.js";
 
 /** What may happen next in a stage, by the law of the day asked about. */
 export function nextEvents(walk: Walk, stage: LifeStage, current: Gone | undefined): NextLifeEvent[] {
-  return lifeTransitions
+  // A right that excludes stands first in the table, but is the last to be thought of.
+  const rows = [...lifeTransitions.slice(1), ...lifeTransitions.slice(0, 1)];
+  return rows
     .filter(({ event, from }) => from.includes(stage) && !isByTime(event) && isOpen(walk, event, current))
     .flatMap((row): NextLifeEvent[] => {
       const acting = actingOn(row, walk.on, walk.settings.asOf);

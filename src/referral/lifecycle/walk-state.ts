@@ -34,12 +34,12 @@ export function rowOf(kind: LifeEventKind, course: Course | undefined): Transiti
   return lifeTransitions.find(({ event, from }) => event === kind && from.includes(stage));
 }
 
-/** Who acts by the law of a day; of an event that is not possible in the stage, by its first row. */
+/** Who acts by the law of a day; of an event without a row, by its last one. */
 export function actingIn(
   { settings }: Walk,
   kind: LifeEventKind,
   day: CalendarDate,
-  row = lifeTransitions.find(({ event }) => event === kind),
+  row = lifeTransitions.filter(({ event }) => event === kind).at(-1),
 ): ActingOn {
   const acting = row && actingOn(row, day, settings.asOf);
   if (acting === undefined) throw new RangeError("no law on that day");

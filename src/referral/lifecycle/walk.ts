@@ -1,4 +1,5 @@
-import { dayBefore } from "../../calendar/index.js";
+import { type CalendarDate, dayBefore } from "../../calendar/index.js";
+import type { Citation } from "../../law/index.js";
 import { begin, type Course } from "./course.js";
 import { finish, goOn } from "./in-programme.js";
 import { type EventOf, momentOf, type Placed } from "./order.js";
@@ -25,9 +26,13 @@ function happens(walk: Walk, placed: Placed): void {
   // A consent may come long before its day: it is looked at when all periods are known.
   else if (event.kind === "day-off-consent") return;
   else if (course?.stage === "excluded" && event.on <= (course.exclusionKnownOn ?? ""))
-    notice(walk, placed, "event-in-excluded-time");
+    notice(walk, placed, "event-in-excluded-time", { citation: citationOfExclusion(walk, event.on) });
   else if (step === -1) goOn(walk, course, placed);
   else comeIn(walk, course, placed, step);
+}
+
+function citationOfExclusion(walk: Walk, day: CalendarDate): Citation {
+  return actingIn(walk, "excluding-right", day).record.citation;
 }
 
 /** The right counts from its first day, even where it became known later. */
