@@ -13,7 +13,6 @@ export {
   type CertificateResult,
   type DayOffConsent,
   type Discontinued,
-  type DiscontinuationGround,
   type ExcludingRight,
   type Extended,
   type LifeCertificate,

@@ -24,7 +24,6 @@ export { lifecycleResultSchema } from "./lifecycle/result-schema.js";
 export {
   type DayOffConsent,
   type Discontinued,
-  type DiscontinuationGround,
   type ExcludingRight,
   type Extended,
   type LifecycleInput,

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../calendar/index.js";
 import { type RuleRecord, ruleOn, wordingOn } from "../rule-on.js";
+import type { RuleValues } from "../rules/values.js";
 import type { LifeActor } from "./names.js";
 import type { Acting, Transition } from "./transitions.js";
 
@@ -26,12 +27,13 @@ export function actingOn(
   return record && { ...record.value, record };
 }
 
-function qualifiers({
-  by,
-  whereConverted,
-}: {
-  by: LifeActor;
-  whereConverted: LifeActor | null;
-}): readonly LifeActor[] {
-  return whereConverted === null ? [by] : [by, whereConverted];
+/** The names of the rule's values among those who act. */
+const names = {
+  "head-of-welfare-centre": "welfare-centre-head",
+  "director-of-services-centre": "services-centre-director",
+  "centre-manager": "centre-manager",
+} as const satisfies Record<string, LifeActor>;
+
+function qualifiers({ by, whereConverted }: RuleValues["qualification"]): LifeActor[] {
+  return whereConverted === null ? [names[by]] : [names[by], names[whereConverted]];
 }

@@ -51,21 +51,21 @@ export const lifeActors = {
   },
   participant: { pl: "uczestnik", en: "the participant" },
   "centre-manager": { pl: "kierownik Centrum", en: "the manager of the centre" },
-  "social-worker-of-welfare-centre": {
+  "welfare-centre-social-worker": {
     pl: "pracownik socjalny ośrodka pomocy społecznej",
     en: "the social worker of the social welfare centre",
   },
-  "social-worker-of-services-centre": {
+  "services-centre-social-worker": {
     pl: "pracownik socjalny centrum usług społecznych",
     en: "the social worker of the social services centre",
   },
   "social-welfare-centre": { pl: "ośrodek pomocy społecznej", en: "the social welfare centre" },
   "social-services-centre": { pl: "centrum usług społecznych", en: "the social services centre" },
-  "head-of-welfare-centre": {
+  "welfare-centre-head": {
     pl: "kierownik ośrodka pomocy społecznej",
     en: "the head of the social welfare centre",
   },
-  "director-of-services-centre": {
+  "services-centre-director": {
     pl: "dyrektor centrum usług społecznych",
     en: "the director of the social services centre",
   },

@@ -57,9 +57,9 @@ const application: Rule<Acting> = [
 ];
 
 const opinion: Rule<Acting> = [
-  { value: { by: ["social-worker-of-welfare-centre"] }, citation: theAct("art-12-ust-2"), ...since2003 },
+  { value: { by: ["welfare-centre-social-worker"] }, citation: theAct("art-12-ust-2"), ...since2003 },
   {
-    value: { by: ["social-worker-of-welfare-centre", "social-worker-of-services-centre"] },
+    value: { by: ["welfare-centre-social-worker", "services-centre-social-worker"] },
     citation: theAct("art-12-ust-2"),
     ...since2020,
   },
@@ -82,12 +82,12 @@ const referral: Rule<Acting> = [
 const bothSign = ["centre-manager", "participant"] as const;
 const signing: Rule<Acting> = [
   {
-    value: { by: bothSign, agreedWith: ["head-of-welfare-centre"] },
+    value: { by: bothSign, agreedWith: ["welfare-centre-head"] },
     citation: theAct("art-12-ust-4"),
     ...since2003,
   },
   {
-    value: { by: bothSign, agreedWith: ["head-of-welfare-centre", "director-of-services-centre"] },
+    value: { by: bothSign, agreedWith: ["welfare-centre-head", "services-centre-director"] },
     citation: theAct("art-12-ust-4"),
     ...since2020,
   },

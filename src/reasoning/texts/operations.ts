@@ -134,7 +134,7 @@ const daysOffInPolish: PolishForms = ["dzień wolny", "dni wolne", "dni wolnych"
 
 const qualifiers: Record<string, Record<Language, string>> = {
   "centre-manager": { pl: "kierownik Centrum", en: "the manager of the centre" },
-  "head-of-welfare-centre": {
+  "welfare-centre-head": {
     pl: "kierownik ośrodka pomocy społecznej",
     en: "the head of the social welfare centre",
   },

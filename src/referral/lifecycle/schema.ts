@@ -12,9 +12,6 @@ import {
 import type { WorkTaken } from "../../law/index.js";
 import type { CommonSettings } from "../../participation/index.js";
 
-/** Why the manager discontinued the programme: art. 13 ust. 4 pkt 1 and 2. */
-export type DiscontinuationGround = "persistent-breach" | "permanent-leaving";
-
 /** A dated event in the life of one person's programmes. `on` is the day it happened. */
 export type LifeEvent<Day extends string = string> =
   | PlainLifeEvent<Day>
@@ -93,7 +90,8 @@ export interface ExcludingRight<Day extends string = string> {
 export interface Discontinued<Day extends string = string> {
   readonly kind: "discontinued";
   readonly on: Day;
-  readonly ground: DiscontinuationGround;
+  /** That of art. 13 ust. 4 pkt 1 or 2; that of pkt 3 is `withdrawn`. */
+  readonly ground: "persistent-breach" | "permanent-leaving";
 }
 
 /** What {@link lifecycle} takes. */

@@ -56,7 +56,7 @@ export interface LifeDiagram {
  *   const diagram = lifecycleTransitions(date);
  *   return "unknown" in diagram ? [] : diagram.transitions.find(({ event }) => event === "qualified")?.by;
  * };
- * qualifying("2022-02-14"); // => ["head-of-welfare-centre", "director-of-services-centre"]
+ * qualifying("2022-02-14"); // => ["welfare-centre-head", "services-centre-director"]
  * qualifying("2022-02-15"); // => ["centre-manager"]
  * ```
  *
