@@ -8,6 +8,8 @@ export default {
   tsconfig: "tsconfig.json",
   out: "docs/api",
   readme: "README.md",
+  customCss: "docs/site.css",
+  projectDocuments: ["docs/guide/*.md"],
   includeVersion: true,
   // The docs are the same wherever the repository lies, with or without a remote.
   disableSources: true,
@@ -24,6 +26,7 @@ export default {
   // Their keys are the public names; the tables behind them are not.
   intentionallyNotExported: [
     "CalendarDate",
+    "claimViolationCodes",
     "hoursViolationCodes",
     "openQuestions",
     "operations",

@@ -3,8 +3,8 @@ import { read } from "../input/index.js";
 import { coveredFrom, ruleOn, theAct } from "../law/index.js";
 import { noMoney } from "../money/index.js";
 import { Inquiry, reasoned, type Step, unsupportedDay } from "../reasoning/index.js";
-import type { CheckedLine, CheckRefundClaimResult } from "./check-result.js";
-import { at, type SettledLine, type WrongSum } from "./claim-line.js";
+import type { CheckedLine, CheckRefundClaimResult, ClaimDifference, LineSums } from "./check-result.js";
+import { added, at, type SettledLine, type WrongSum } from "./claim-line.js";
 import { type CheckRefundClaimInput, checkRefundClaimSchema, type RefundPayment } from "./claim-schema.js";
 import { paidTwice, settledLines, stepsOfClaim, sumsOfLines, wrongTotals } from "./claim-sums.js";
 import { claimedOf, differencesOf, excess, type Expected, expectedOf } from "./expected-line.js";
@@ -16,10 +16,10 @@ import { issuesOfCases, RefundCases } from "./refund-cases.js";
  *
  * Provision: art. 15 ust. 8 of the Act, with ust. 1 and 4–7a for the benefits. It takes the payments and totals of a claim
  * as they came in (those of `refundClaim` as they are) and the cases by id and month; settings at the top hold for all
- * cases, a case's own win. Of several payments to one person for one month the first is expected whole, the next ones
- * only as far as something is left. Wrong sums and amounts are no issues here but differences of the result. Amounts are
- * PLN, gross of income tax. Not checked: whether the money was paid, and what was claimed before (`paidBefore` says it).
- * Bad input gets `invalid`. A case that is undetermined makes its line `undecided`.
+ * cases, a case's own win. Of several payments to one person for one month each is expected as far as something is left
+ * of what is due, and the last one with all that is left. Wrong sums and amounts are no issues here but differences of
+ * the result. Amounts are PLN, gross of income tax. Not checked: whether the money was paid, and what was claimed before
+ * (`paidBefore` says it). Bad input gets `invalid`. A case that is undetermined makes its line `undecided`.
  *
  * @example
  * ```ts
@@ -70,8 +70,8 @@ export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaim
     inquiry.takeOver(expected);
     return checkedLine(payment, index, settled[index], expected);
   });
-  const claimed = sumsOfLines(lines.map((line) => line.claimed));
-  const expected = sumsOfLines(lines.map((line) => line.expected ?? line.claimed));
+  const claimed = sumsOfLines(lines.map((line) => partsOf(line.claimed)));
+  const expected = sumsOfLines(lines.map((line) => partsOf(line.expected ?? line.claimed)));
   const areRight = lines.every(({ status }) => status === "confirmed" || status === "not-recomputed");
   const steps = [...differenceSteps(lines, wrongSums), ...stepsOfClaim(expected, noMoney, law)];
   return {
@@ -86,6 +86,11 @@ export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaim
     gross: true,
     ...reasoned(steps, inquiry, month.last, facts.asOf),
   };
+}
+
+/** A sum stated wrongly on a line is not carried into the totals. */
+function partsOf({ amount, pension, disability }: LineSums): { amount: string; contributions: string } {
+  return { amount, contributions: added(pension, disability) };
 }
 
 function checkedLine(
@@ -114,17 +119,16 @@ function checkedLine(
 /** A sentence for each line and each sum that is not right; lines are counted from 1, as on paper. */
 function differenceSteps(lines: readonly CheckedLine[], wrongSums: readonly WrongSum[]): Step[] {
   const citation = theAct("art-15-ust-8");
-  const ofLines = lines.flatMap(({ index, status, claimed, expected }): Step[] => {
+  const ofLines = lines.flatMap(({ index, expected: sums, differences }): Step[] => {
     const line = index + 1;
-    if (expected === null) return [{ citation, operation: "line-undecided", operands: { line } }];
-    if (status !== "different") return [];
-    const operands = {
-      line,
-      claimedBenefit: claimed.amount,
-      expectedBenefit: expected.amount,
-      claimedContributions: claimed.contributions,
-      expectedContributions: expected.contributions,
-    };
+    if (sums === null) return [{ citation, operation: "line-undecided", operands: { line } }];
+    const named = namedDifferences(differences);
+    if (named.length === 0) return [];
+    const amounts = named.flatMap(({ field, claimed, expected }) => [
+      [`${field}Claimed`, claimed],
+      [`${field}Expected`, expected],
+    ]);
+    const operands = { line, ...(Object.fromEntries(amounts) as Record<string, string>) };
     return [{ citation, operation: "line-differs", operands }];
   });
   const ofSums = wrongSums.map(({ path, claimed, expected }): Step => {
@@ -133,4 +137,15 @@ function differenceSteps(lines: readonly CheckedLine[], wrongSums: readonly Wron
     return { citation, operation, operands: { claimed, expected, ...line } };
   });
   return [...ofLines, ...ofSums];
+}
+
+/**
+ * What a sentence about a line names: the benefit, and the contributions together or, where only their sum is right, one by
+ * one. A sum stated wrongly over right parts is named among the wrong sums.
+ */
+function namedDifferences(differences: readonly ClaimDifference[]): ClaimDifference[] {
+  const parts = differences.filter(({ field }) => field === "pension" || field === "disability");
+  const together = differences.filter(({ field }) => field === "contributions");
+  const contributions = parts.length === 0 ? [] : together.length === 0 ? parts : together;
+  return [...differences.filter(({ field }) => field === "amount"), ...contributions];
 }

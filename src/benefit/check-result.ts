@@ -5,8 +5,11 @@ import type { MonthlyBenefitResult } from "./result.js";
 
 /** The amounts of one line. PLN, two decimals. */
 export interface LineSums {
+  /** The benefit. */
   amount: string;
+  /** Pension contribution (emerytalna). */
   pension: string;
+  /** Disability contribution (rentowa). */
   disability: string;
   /** Both contributions. */
   contributions: string;
@@ -34,6 +37,7 @@ export interface CheckedLine {
    * was given, sums and contributions are right; `undecided`: the case could not be decided.
    */
   status: "confirmed" | "different" | "not-recomputed" | "undecided";
+  /** As it stands in the claim; contributions and sums that were left out are computed from the claimed benefit. */
   claimed: LineSums;
   /** Null where the case could not be decided; without a case it starts from the claimed benefit. */
   expected: LineSums | null;
@@ -54,7 +58,7 @@ export interface CheckedRefundClaim extends Reasoned {
   /** Stated sums that are not what their own parts add up to. */
   wrongSums: WrongSum[];
   totals: {
-    /** The lines as claimed, added up again. */
+    /** The lines as claimed, added up again from benefits and contributions. */
     claimed: ClaimSums;
     /** As expected; an undecided line counts as claimed. */
     expected: ClaimSums;

@@ -1,14 +1,23 @@
 import { type CalendarDate, lastDay, monthOf, monthSpan, type YearMonth } from "../calendar/index.js";
 import type { Fact, Parts } from "../input/index.js";
 import { type Citation, coveredFrom, ruleOn, type RuleValues, theAct } from "../law/index.js";
-import { type Amount, compare, type Fraction, fromAmount, minus, plus, toAmount } from "../money/index.js";
+import {
+  type Amount,
+  compare,
+  type Fraction,
+  fromAmount,
+  minus,
+  noMoney,
+  plus,
+  toAmount,
+} from "../money/index.js";
 import type { Assumption, Issue, Missing, Path, UnsupportedDate } from "../reasoning/index.js";
 import type { RefundPayment } from "./claim-schema.js";
 import { decideContributions } from "./contributions.js";
 
 /** Where a claim goes past the law, or beside what the library computes; the claim is put together all the same. */
 export interface ClaimViolation {
-  /** `paid-in-advance`: before the month was over (art. 15 ust. 5); `paid-twice-for-month`: one person has two payments for a month; `contributions-differ`: those stated are not those computed. */
+  /** `paid-in-advance`: before the month began (art. 15 ust. 5; within the month the participation may have ended); `paid-twice-for-month`: one person has two payments for a month; `contributions-differ`: those stated are not those computed. */
   code: ClaimViolationCode;
   citation: Citation;
   path: (string | number)[];
@@ -20,6 +29,7 @@ export const claimViolationCodes = [
   "contributions-differ",
 ] as const;
 
+/** Code of a {@link ClaimViolation}. */
 export type ClaimViolationCode = (typeof claimViolationCodes)[number];
 
 /** One payment of a claim, whole: the same shape as a payment that was given. PLN, two decimals. */
@@ -27,10 +37,11 @@ export interface ClaimLine {
   id: string;
   forMonth: string;
   amount: string;
-  /** Null where the law refunds none for this payment. */
+  /** Null where the law refunds none for this payment; of a supplement those of the whole less those of what came before. */
   contributions: { pension: string; disability: string; total: string } | null;
   /** Benefit and contributions together: what is claimed. */
   total: string;
+  paidBefore?: string;
   paidOn?: string;
   otherInsuranceTitle?: Fact;
   premium?: string;
@@ -78,12 +89,37 @@ export interface Refunded {
   readonly assumptions: Assumption[];
 }
 
-/** Undefined where contributions for the month are not covered: strict answers past the last day checked. */
+type Supplement = Pick<RefundPayment, "amount" | "paidBefore" | "forMonth" | "otherInsuranceTitle">;
+
+/** The contributions of a month are rounded once, on its whole benefit: those of a supplement are a difference. */
 export function refundedContributions(
-  payment: Pick<RefundPayment, "amount" | "forMonth" | "otherInsuranceTitle">,
+  payment: Supplement,
+  context: ClaimContext,
+): Refunded | UnsupportedDate {
+  const { amount, paidBefore } = payment;
+  if (paidBefore === undefined) return contributionsOn(amount, payment, context);
+  const whole = contributionsOn(added(amount, paidBefore), payment, context);
+  const before = contributionsOn(paidBefore, payment, context);
+  if ("supported" in whole || "supported" in before || whole.contributions === null) return whole;
+  const rest = (part: "pension" | "disability" | "total"): Amount =>
+    toAmount(
+      minus(
+        exactly(whole.contributions?.[part] ?? noMoney),
+        exactly(before.contributions?.[part] ?? noMoney),
+      ),
+    );
+  return {
+    ...whole,
+    contributions: { pension: rest("pension"), disability: rest("disability"), total: rest("total") },
+  };
+}
+
+function contributionsOn(
+  amount: string,
+  payment: Supplement,
   { law, asOf, strict }: ClaimContext,
 ): Refunded | UnsupportedDate {
-  const { amount, forMonth: month, otherInsuranceTitle } = payment;
+  const { forMonth: month, otherInsuranceTitle } = payment;
   const nothing: Refunded = { contributions: null, missing: [], assumptions: [] };
   // Contributions the labour office paid itself are no cost of the centre.
   const payer = ruleOn("contributions", lastDay(month as YearMonth), asOf)?.value?.payer;
@@ -103,36 +139,50 @@ export function refundedContributions(
   }
 }
 
-/** Looks at one payment; a part that could not be read counts as left out. */
+/** Looks at one payment; nothing is said of what depends on a part that could not be read. */
 export function settledLine(
   payment: Parts<RefundPayment<CalendarDate>>,
   path: Path,
   context: ClaimContext,
 ): SettledLine {
   const { id, forMonth, amount, otherInsuranceTitle } = payment;
-  if (forMonth == null || amount == null) return none;
-  if (monthSpan(forMonth as YearMonth).last < coveredFrom) {
-    return { ...none, issues: [{ path: [...path, "forMonth"], code: "month-before-the-act" }] };
+  const issues = issuesOfPayment(payment, path, context);
+  const isBeforeTheAct = forMonth != null && monthSpan(forMonth as YearMonth).last < coveredFrom;
+  if (isBeforeTheAct) issues.unshift({ path: [...path, "forMonth"], code: "month-before-the-act" });
+  if (forMonth == null || amount == null || isBeforeTheAct) {
+    return { ...none, issues, wrongSums: sumsOfPayment(payment, path, undefined) };
   }
-  const facts = { amount, forMonth, otherInsuranceTitle: otherInsuranceTitle ?? undefined };
-  const refunded = refundedContributions(facts, context);
+  const refunded = refundedContributions(
+    {
+      amount,
+      forMonth,
+      paidBefore: payment.paidBefore ?? undefined,
+      otherInsuranceTitle: otherInsuranceTitle ?? undefined,
+    },
+    context,
+  );
   if ("supported" in refunded) return { ...none, unsupported: refunded };
   const missing = refunded.missing.map((each) => at(path, each));
 
   const stated = statedContributions(payment);
   const contributions = stated === undefined ? refunded.contributions : stated;
   const total = contributions === null ? amount : added(amount, contributions.total);
-  const isDecided = missing.length === 0;
-  const isRefused = isDecided && refunded.contributions === null && stated != null;
+  const isReadable =
+    otherInsuranceTitle !== null &&
+    payment.paidBefore !== null &&
+    (payment.contributions == null || stated !== undefined);
+  const isDecided = isReadable && missing.length === 0;
+  const isRefused = isDecided && refunded.contributions === null && !isNothing(stated);
   const differs = isDecided && stated !== undefined && !areSame(stated, refunded.contributions);
   const violations = paidInAdvance(forMonth, path, context);
   if (differs) {
     const place = [...path, "contributions"];
     violations.push({ code: "contributions-differ", citation: theAct("art-15-ust-8"), path: place });
   }
+  const line = { id: id ?? "", forMonth, amount, contributions, total, ...carried(payment, amount) };
   return {
-    line: { id: id ?? "", forMonth, amount, contributions, total, ...carried(payment, amount) },
-    issues: issuesOfPayment(payment, path, context),
+    ...(isReadable ? { line } : {}),
+    issues,
     wrongSums: sumsOfPayment(payment, path, isDecided || stated !== undefined ? total : undefined),
     violations,
     missing,
@@ -159,9 +209,10 @@ function statedContributions({ contributions }: PaymentParts): ClaimLine["contri
 }
 
 function sumsOfPayment(payment: PaymentParts, path: Path, total: string | undefined): WrongSum[] {
-  const { contributions, amount, taxAdvance } = payment;
+  // An advance that is left out is none; one that cannot be read says nothing about the net amount.
+  const { contributions, amount, taxAdvance = noMoney } = payment;
   const ofContributions = statedContributions(payment)?.total;
-  const net = amount == null || taxAdvance == null ? undefined : lessTax(amount, taxAdvance);
+  const net = amount == null || taxAdvance === null ? undefined : lessTax(amount, taxAdvance);
   return [
     ...wrongSum(contributions?.total, ofContributions, [...path, "contributions", "total"]),
     ...wrongSum(payment.total, total, [...path, "total"]),
@@ -210,11 +261,12 @@ function notRefunded(path: Path): Issue {
 
 /** What is carried into the list beside the sums. */
 function carried(
-  { paidOn, otherInsuranceTitle, premium, taxAdvance }: PaymentParts,
+  { paidBefore, paidOn, otherInsuranceTitle, premium, taxAdvance }: PaymentParts,
   amount: string,
 ): Partial<ClaimLine> {
   const net = taxAdvance == null ? undefined : lessTax(amount, taxAdvance);
   return {
+    ...(paidBefore == null ? {} : { paidBefore }),
     ...(paidOn == null ? {} : { paidOn }),
     ...(otherInsuranceTitle == null ? {} : { otherInsuranceTitle }),
     ...(premium == null ? {} : { premium }),
@@ -239,7 +291,13 @@ export function exactly(text: string): Fraction {
 }
 
 function areSame(a: ClaimLine["contributions"], b: ClaimLine["contributions"]): boolean {
+  if (isNothing(a) || isNothing(b)) return isNothing(a) && isNothing(b);
   return a?.pension === b?.pension && a?.disability === b?.disability;
+}
+
+/** No contributions, or such of 0.00: lists often write a zero where nothing was paid. */
+function isNothing(contributions: ClaimLine["contributions"] | undefined): boolean {
+  return contributions == null || contributions.total === noMoney;
 }
 
 export function at(path: Path, missing: Missing): Missing {

@@ -29,17 +29,19 @@ export interface RefundPayment<Day extends string = string> {
   readonly forMonth: string;
   /** PLN, two decimals: the benefit paid, gross of income tax, without premium and contributions. */
   readonly amount: string;
+  /** PLN, two decimals: what had been paid for the month before, so that the contributions of the whole are rounded once. */
+  readonly paidBefore?: string | undefined;
   /** The day of payment, within `paidInMonth`. */
   readonly paidOn?: Day | undefined;
   /** Has the participant another title to pension and disability insurance? Left out: assumed not, and listed. */
   readonly otherInsuranceTitle?: Fact | undefined;
-  /** Contributions as paid; null for none. Left out, they are computed. */
+  /** Contributions as paid; null, or 0.00, for none. Left out, they are computed. */
   readonly contributions?: PaidContributions | null | undefined;
   /** Benefit and contributions together; if given, it must re-add. */
   readonly total?: string | undefined;
   /** A premium paid beside the benefit: it is never refunded, and left out. */
   readonly premium?: string | undefined;
-  /** The benefit less the tax advance; if given, it must re-add. */
+  /** The benefit less the tax advance (left out: none); if given, it must re-add. */
   readonly net?: string | undefined;
   /** Income tax withheld, as the caller computed it: it is carried into the list and changes no refund. */
   readonly taxAdvance?: string | undefined;
@@ -71,6 +73,7 @@ const paymentField = z.strictObject({
   id: z.string().min(1).max(limits.textLength),
   forMonth: monthField,
   amount: amountField,
+  paidBefore: amountField.optional(),
   paidOn: dateField.optional(),
   otherInsuranceTitle: factField.optional(),
   contributions: z
@@ -106,7 +109,7 @@ export interface RefundCase<Day extends string = string> extends BenefitCase<Day
   /** The id of the payment. */
   readonly id: string;
   readonly forMonth: string;
-  /** PLN, two decimals: what had been paid and claimed for the month before; only the rest is expected. */
+  /** PLN, two decimals: what had been paid and claimed for the month before; only the rest is expected. It wins over that of the payment. */
   readonly paidBefore?: string | undefined;
 }
 

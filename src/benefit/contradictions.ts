@@ -15,8 +15,10 @@ export function contradictionsOf(
   classDays: ClassDays,
 ): Issue[] {
   const ofPeriods = contradictionsOfPeriods(parts.periods, ["periods"]);
+  const whole = ofPeriods.length === 0 ? readableProgramme(parts.periods) : undefined;
   const issues = [
     ...ofPeriods,
+    ...endOutsidePeriods(parts.endedOn, whole),
     ...repeatedDays(parts),
     ...repeatedParameters(parts),
     ...reversedSicknesses(parts),
@@ -26,9 +28,20 @@ export function contradictionsOf(
   if (typeof history === "object" && history?.before != null && history.before > month.first) {
     issues.push({ path: ["history", "before"], code: "history-after-month" });
   }
-  const programme = ofPeriods.length === 0 ? readableProgramme(parts.periods) : undefined;
+  const programme = whole && parts.endedOn != null ? { from: whole.from, to: parts.endedOn } : whole;
   issues.push(...contradictionsOfAbsences(parts.absences ?? [], month, programme, classDays));
   return issues;
+}
+
+/** A last day that is not one of the programme's days. */
+function endOutsidePeriods(
+  endedOn: CalendarDate | null | undefined,
+  programme: Period | null | undefined,
+): Issue[] {
+  if (endedOn == null || programme === undefined) return [];
+  if (programme === null || endedOn > programme.to)
+    return [{ path: ["endedOn"], code: "ended-after-planned-end" }];
+  return endedOn < programme.from ? [{ path: ["endedOn"], code: "reversed-period" }] : [];
 }
 
 /** The class days of a case, or those shared by all cases of a payroll. */

@@ -176,7 +176,13 @@ function askAboutOtherTitle(fact: Fact | undefined, inquiry: Inquiry): void {
 }
 
 function reasonStep(law: RuleRecord<RuleValues["contributions"]>, reason: NoContributions["reason"]): Step {
-  const citation = reason === "other-title" && law.value !== null ? law.value.noOtherTitle : law.citation;
+  const { value, citation: ofPayer } = law;
+  const provisions = {
+    "no-rule-yet": ofPayer,
+    "no-benefit": value?.base,
+    "other-title": value?.noOtherTitle,
+  };
+  const citation = provisions[reason] ?? ofPayer;
   return { citation, operation: `contributions-${reason}`, operands: {}, record: law };
 }
 

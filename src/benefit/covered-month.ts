@@ -7,7 +7,8 @@ import {
   type Period,
 } from "../calendar/index.js";
 import { coveredFrom } from "../law/index.js";
-import { type CheckedPeriods, participationWithExtensions } from "../participation/index.js";
+import { type CheckedPeriods, participationWithExtensions, periodsUntil } from "../participation/index.js";
+import type { CheckedCase } from "./schema.js";
 
 /** The two phases that may have different rates: the trial, and participation with its extensions. */
 export type RatePhase = "trial" | "participation";
@@ -32,6 +33,11 @@ export interface CoveredMonth extends MonthSpan {
   readonly isFull: boolean;
   readonly firstCovered: CalendarDate | undefined;
   readonly lastCovered: CalendarDate | undefined;
+}
+
+/** The phases that took place. */
+export function periodsOf({ periods, endedOn }: CheckedCase): CheckedPeriods {
+  return endedOn === undefined ? periods : periodsUntil(periods, endedOn);
 }
 
 export function coveredMonth(span: MonthSpan, periods: CheckedPeriods): CoveredMonth {

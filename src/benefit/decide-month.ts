@@ -14,7 +14,7 @@ import { phasesOf } from "../participation/index.js";
 import { Inquiry, reasoned, type Step } from "../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
 import type { ClassDays } from "./class-days.js";
-import { bothPhases, type CoveredMonth, coveredMonth } from "./covered-month.js";
+import { bothPhases, type CoveredMonth, coveredMonth, periodsOf } from "./covered-month.js";
 import { takeOff, unpaidDays } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
 import { type MonthLaw, monthLawOn } from "./month-law.js";
@@ -50,7 +50,8 @@ export function decideMonth(
   classDays: ClassDays,
 ): MonthlyBenefitResult {
   const { asOf } = facts;
-  const covered = coveredMonth(month, facts.periods);
+  const periods = periodsOf(facts);
+  const covered = coveredMonth(month, periods);
   const day = covered.firstCovered ?? later(covered.first, coveredFrom);
   const reference = referenceAmountOn(day, givenAmounts(facts));
   const law = monthLawOn(covered.last, asOf);
@@ -60,7 +61,9 @@ export function decideMonth(
   const inquiry = new Inquiry(facts);
   const rates = ratesOf(covered, day, reference, facts.applied, inquiry, asOf);
   const singles = singleDays(facts, covered);
-  const situation = { facts, phases: phasesOf(facts.periods), covered, classDays, inquiry, singles };
+  const phases = phasesOf(periods);
+  const decided = periods === facts.periods ? phases : phasesOf(facts.periods);
+  const situation = { facts, phases, decided, covered, classDays, inquiry, singles };
   const nothingDue = ruledOut(covered, rates);
   if (nothingDue !== undefined) {
     const gathered = gatherAbsences(situation, "nothing-due");

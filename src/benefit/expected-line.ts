@@ -20,6 +20,8 @@ export interface Expected {
 export interface ExpectedCase {
   readonly month: ReadMonth;
   readonly paidBefore: string;
+  /** No other payment of the claim is for the same month: what is still left is expected of this one. */
+  readonly isLast: boolean;
 }
 
 /** The payment as it should be: computed again from its case or, without one, from the benefit as claimed. */
@@ -28,39 +30,42 @@ export function expectedOf(
   known: ExpectedCase | undefined,
   context: ClaimContext,
 ): Expected {
-  if (known === undefined) return withContributions(payment, payment.amount, noMoney, context);
+  if (known === undefined) return withContributions(payment, payment.amount, payment.paidBefore, context);
   const { span, facts, classDays } = known.month;
   const benefit = decideMonth(span, facts, classDays);
   if (!("amount" in benefit)) return { sums: null, benefit, missing: [], assumptions: [] };
-  const expected = withContributions(payment, benefit.amount, known.paidBefore, context);
+  const left = rest(benefit.amount, known.paidBefore);
+  const amount = known.isLast ? left : lesser(payment.amount, left);
+  const expected = withContributions(payment, amount, known.paidBefore, context);
   return { ...expected, benefit, assumptions: [...benefit.assumptions, ...expected.assumptions] };
 }
 
-/**
- * The benefit of the month less what was paid before. The contributions of the month are rounded once, on its whole
- * benefit, so those of the rest are a difference too.
- */
 function withContributions(
   payment: RefundPayment,
-  whole: string,
-  before: string,
+  amount: string,
+  paidBefore: string | undefined,
   context: ClaimContext,
 ): Expected {
-  const ofWhole = refundedContributions({ ...payment, amount: whole }, context);
-  const ofBefore = refundedContributions({ ...payment, amount: before }, context);
-  if ("supported" in ofWhole || "supported" in ofBefore) return { sums: null, missing: [], assumptions: [] };
-  const { missing, assumptions } = ofWhole;
+  const refunded = refundedContributions({ ...payment, amount, paidBefore }, context);
+  if ("supported" in refunded) return { sums: null, missing: [], assumptions: [] };
+  const { missing, assumptions } = refunded;
   if (missing.length > 0) return { sums: null, missing, assumptions };
-  const amount = rest(whole, before);
-  const pension = rest(ofWhole.contributions?.pension, ofBefore.contributions?.pension);
-  const disability = rest(ofWhole.contributions?.disability, ofBefore.contributions?.disability);
-  const contributions = added(pension, disability);
-  const sums = { amount, pension, disability, contributions, total: added(amount, contributions) };
-  return { sums, missing, assumptions };
+  const { pension, disability, total: contributions } = refunded.contributions ?? none;
+  return {
+    sums: { amount, pension, disability, contributions, total: added(amount, contributions) },
+    missing,
+    assumptions,
+  };
+}
+
+const none = { pension: noMoney, disability: noMoney, total: noMoney };
+
+function lesser(one: string, other: string): string {
+  return isNegative(minus(exactly(one), exactly(other))) ? one : other;
 }
 
 /** Never below zero: what was paid too much before is not taken from this claim. */
-function rest(whole: string = noMoney, before: string = noMoney): Amount {
+function rest(whole: string, before: string): Amount {
   const difference = minus(exactly(whole), exactly(before));
   return isNegative(difference) ? noMoney : toAmount(difference);
 }

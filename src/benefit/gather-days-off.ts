@@ -17,7 +17,7 @@ export function gatherDaysOff(
   violations: Violation[];
   steps: Step[];
 } {
-  const { facts, phases, covered, inquiry, singles } = situation;
+  const { facts, decided, covered, inquiry, singles } = situation;
   const { asOf, history } = facts;
   const listed = daysOffUntil(facts.absences, covered.last);
   const inMonth = singles.filter(({ kind }) => kind === "day-off");
@@ -30,7 +30,7 @@ export function gatherDaysOff(
 
   const asking = asks ? inquiry : silent(situation);
   const followed = possibleCounts(facts).map((count) => {
-    const { days, used } = daysOffOfMonth(listed, phases, covered, history, count, asking, asOf);
+    const { days, used } = daysOffOfMonth(listed, decided, covered, history, count, asking, asOf);
     return { count, days, used };
   });
   const found = daysAlikeIn(followed.map(({ days }) => days));
@@ -61,13 +61,13 @@ export function gatherDaysOff(
 }
 
 function daysOffCounter(
-  { facts, phases, covered, inquiry }: Situation,
+  { facts, phases, decided, covered, inquiry }: Situation,
   followed: readonly { count: MonthCount; used: number }[],
 ): Counters["daysOff"] {
   const lastDay = lastProgrammeDay(phases, covered);
   if (facts.history === undefined || lastDay === undefined) return null;
   const [first, second] = followed.map(({ count, used }) => {
-    const entitlement = entitlementOn(lastDay, phases, count, inquiry, facts.asOf);
+    const entitlement = entitlementOn(lastDay, decided, count, inquiry, facts.asOf);
     return entitlement === undefined ? null : { used, left: Math.max(0, entitlement - used) };
   });
   const isOneAnswer = second === undefined || (first?.used === second?.used && first?.left === second?.left);

@@ -7,6 +7,7 @@ import {
   ruleOn,
   type RuleRecord,
   type RuleValues,
+  theAct,
 } from "../law/index.js";
 import {
   type Amount,
@@ -23,7 +24,7 @@ import {
   toExact,
 } from "../money/index.js";
 import { Inquiry, type Reasoned, reasoned, type Step, type Undecided } from "../reasoning/index.js";
-import { type CoveredMonth, coveredMonth } from "./covered-month.js";
+import { type CoveredMonth, coveredMonth, periodsOf } from "./covered-month.js";
 import { baseStep, rateStep } from "./rates.js";
 import { type ReadMonth, readMonth } from "./read-month.js";
 import type { MonthlyBenefitInput } from "./schema.js";
@@ -89,7 +90,7 @@ export function premiumCeiling(input: MonthlyBenefitInput): PremiumCeilingResult
 /** Decides the ceiling of a month whose facts were read and do not contradict each other. */
 export function decideCeiling({ facts, span }: ReadMonth): PremiumCeilingResult {
   const { asOf } = facts;
-  const covered = coveredMonth(span, facts.periods);
+  const covered = coveredMonth(span, periodsOf(facts));
   const lastDay = covered.phases.participation?.to;
   // A month without participation is judged by its own last day.
   const day = lastDay ?? covered.last;
@@ -104,7 +105,10 @@ export function decideCeiling({ facts, span }: ReadMonth): PremiumCeilingResult 
   if (lastDay === undefined || premium.value === null) {
     const reason = lastDay === undefined ? "no-participation-day" : "no-rule-yet";
     const operation = lastDay === undefined ? "no-participation-day" : "no-premium-rule";
-    const step: Step = { citation: premium.citation, operation, operands: {}, record: premium };
+    // That there is none in the trial is said by another part of the article than the percentage.
+    const isTrialOnly = lastDay === undefined && premium.value !== null;
+    const citation = isTrialOnly ? theAct("art-15a-ust-1") : premium.citation;
+    const step: Step = { citation, operation, operands: {}, record: premium };
     const rest = reasoned([step], inquiry, day, asOf);
     return { outcome: "not-due", reason, amount: noMoney, ...decided, ...rest };
   }

@@ -1,6 +1,6 @@
-import { type CalendarDate, dayBefore, monthSpan, type YearMonth } from "../calendar/index.js";
+import { type CalendarDate, monthSpan, type YearMonth } from "../calendar/index.js";
 import { read } from "../input/index.js";
-import { theAct } from "../law/index.js";
+import { type Citation, theAct } from "../law/index.js";
 import {
   type Amount,
   fromAmount,
@@ -11,7 +11,6 @@ import {
   toAmount,
   toExact,
 } from "../money/index.js";
-import { periodsUntil, wholeProgramme } from "../participation/index.js";
 import {
   Inquiry,
   type Issue,
@@ -23,10 +22,10 @@ import {
 import { ClassDays } from "./class-days.js";
 import { contradictionsOf } from "./contradictions.js";
 import { decideMonth } from "./decide-month.js";
+import { withoutExcludedDays } from "./excluded-days.js";
 import { contradictionsWithin, type ReadMonth, withinInput } from "./read-month.js";
 import { type RecalculateInput, recalculateSchema } from "./recalculate-schema.js";
 import type { BenefitDue, BenefitNotDue } from "./result.js";
-import type { CheckedCase } from "./schema.js";
 import { monthOfCase } from "./shared-settings.js";
 import { type StepChange, stepChanges } from "./step-changes.js";
 
@@ -108,10 +107,11 @@ export function recalculated(
   excludedFrom: CalendarDate | undefined,
   paid: Amount,
 ): RecalculateResult {
-  const left = excludedFrom === undefined ? undefined : withoutExcludedDays(now.facts, excludedFrom);
-  const benefit = decideMonth(now.span, left ?? now.facts, now.classDays);
+  const left = excludedFrom === undefined ? undefined : withoutExcludedDays(now, excludedFrom);
+  const benefit = decideMonth(now.span, left?.facts ?? now.facts, now.classDays);
   if (benefit.outcome === "undetermined") return { ...benefit, missing: benefit.missing.map(withinInput) };
   if (!("amount" in benefit)) return benefit;
+  if (left !== undefined) benefit.violations = benefit.violations.map(left.atGivenPlace);
 
   const inquiry = new Inquiry(now.facts);
   inquiry.takeOver(benefit);
@@ -120,10 +120,10 @@ export function recalculated(
   const outcome = isZero(difference) ? "unchanged" : isNegative(difference) ? "overpaid" : "arrears";
   const size = toAmount(isNegative(difference) ? negated(difference) : difference);
   const steps: Step[] = [
-    ...(left === undefined ? [] : [excludedStep]),
+    ...(left === undefined ? [] : [excludedStep()]),
     ...benefit.steps,
     paidStep(paid),
-    { citation: payment, operation: outcome, operands: { difference: size } },
+    { citation: payment(), operation: outcome, operands: { difference: size } },
   ];
   return {
     outcome,
@@ -135,20 +135,25 @@ export function recalculated(
     changes: changesSince(
       former,
       paid,
-      left === undefined ? benefit.steps : [excludedStep, ...benefit.steps],
+      left === undefined ? benefit.steps : [excludedStep(), ...benefit.steps],
     ),
     gross: true,
     ...reasonedOn(benefit, steps, inquiry),
   };
 }
 
-const payment = theAct("art-15-ust-5");
+// Made anew each time: a caller may write into a result.
+const payment = (): Citation => theAct("art-15-ust-5");
 
-const excludedStep: Step = { citation: theAct("art-1-ust-3"), operation: "excluded-by-right", operands: {} };
+const excludedStep = (): Step => ({
+  citation: theAct("art-1-ust-3"),
+  operation: "excluded-by-right",
+  operands: {},
+});
 
 function paidStep(paid: Amount): Step {
   const value = toExact(negated(fromAmount(paid)));
-  return { citation: payment, operation: "paid-before", operands: { amount: paid }, value };
+  return { citation: payment(), operation: "paid-before", operands: { amount: paid }, value };
 }
 
 /** What changed since the former facts; a payment that was not what they gave differs for a reason of its own. */
@@ -164,24 +169,13 @@ function changesSince(
   const rest = minus(fromAmount(then.amount as Amount), fromAmount(paid));
   if (isZero(rest)) return changes;
   const step: Step = {
-    citation: payment,
+    citation: payment(),
     operation: "paid-otherwise",
     operands: { amount: paid, computed: then.amount },
     value: toExact(rest),
   };
   return [
     ...changes,
-    { operation: step.operation, citation: payment, before: null, after: step, difference: toExact(rest) },
+    { operation: step.operation, citation: payment(), before: null, after: step, difference: toExact(rest) },
   ];
-}
-
-/** The programme cut before the first excluded day; undefined where that day comes after it. */
-function withoutExcludedDays(facts: CheckedCase, from: CalendarDate): CheckedCase | undefined {
-  const programme = wholeProgramme(facts.periods);
-  if (programme === undefined || from > programme.to) return undefined;
-  const last = dayBefore(from);
-  const absences = facts.absences?.filter(
-    (absence) => (absence.kind === "sickness" ? absence.from : absence.date) <= last,
-  );
-  return { ...facts, periods: periodsUntil(facts.periods, last), absences };
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, monthSpan, type YearMonth } from "../calendar/index.js";
 import type { Parts } from "../input/index.js";
 import type { Issue } from "../reasoning/index.js";
+import { noMoney } from "../money/index.js";
 import { added } from "./claim-line.js";
 import type { CheckRefundClaimInput, RefundPayment } from "./claim-schema.js";
 import { ClassDays } from "./class-days.js";
@@ -11,14 +12,27 @@ import { monthOfCase } from "./shared-settings.js";
 
 type CheckedInput = CheckRefundClaimInput<CalendarDate>;
 
+interface KnownCase extends Omit<ExpectedCase, "paidBefore" | "isLast"> {
+  readonly index: number;
+  /** Undefined until the case or a payment says it. */
+  readonly paidBefore: string | undefined;
+  readonly isUsed: boolean;
+}
+
 /** The cases of a claim by person and month, with what was claimed for each so far. */
 export class RefundCases {
-  readonly #cases = new Map<string, ExpectedCase & { readonly index: number; isUsed: boolean }>();
+  readonly #cases = new Map<string, KnownCase>();
+  /** How many payments of each case were not taken yet. */
+  readonly #open = new Map<string, number>();
 
-  constructor({ cases = [], ...settings }: CheckedInput) {
+  constructor({ cases = [], payments, ...settings }: CheckedInput) {
     for (const [index, facts] of cases.entries()) {
       const month = monthOfCase(settings, facts, monthSpan(facts.forMonth as YearMonth));
-      this.#cases.set(keyOf(facts), { index, month, paidBefore: facts.paidBefore ?? "0.00", isUsed: false });
+      this.#cases.set(keyOf(facts), { index, month, paidBefore: facts.paidBefore, isUsed: false });
+    }
+    for (const payment of payments) {
+      const key = keyOf(payment);
+      this.#open.set(key, (this.#open.get(key) ?? 0) + 1);
     }
   }
 
@@ -27,8 +41,11 @@ export class RefundCases {
     const key = keyOf(payment);
     const found = this.#cases.get(key);
     if (found === undefined) return undefined;
-    this.#cases.set(key, { ...found, paidBefore: added(found.paidBefore, payment.amount), isUsed: true });
-    return found;
+    const open = (this.#open.get(key) ?? 1) - 1;
+    this.#open.set(key, open);
+    const { paidBefore = payment.paidBefore ?? noMoney } = found;
+    this.#cases.set(key, { ...found, paidBefore: added(paidBefore, payment.amount), isUsed: true });
+    return { month: found.month, paidBefore, isLast: open === 0 };
   }
 
   unmatched(): { index: number; forMonth: string }[] {

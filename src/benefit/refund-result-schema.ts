@@ -36,6 +36,7 @@ const line = z.strictObject({
     .strictObject({ pension: amountPart, disability: amountPart, total: amountPart })
     .nullable(),
   total: amountPart,
+  paidBefore: amountPart.exactOptional(),
   paidOn: z.string().exactOptional(),
   otherInsuranceTitle: z.literal([true, false, "unknown"]).exactOptional(),
   premium: amountPart.exactOptional(),

@@ -59,6 +59,11 @@ export interface BenefitSettings<Day extends string = string> extends CommonSett
 /** One person's facts for a month. */
 export interface BenefitCase<Day extends string = string> extends BenefitSettings<Day> {
   readonly periods: Periods<Day>;
+  /**
+   * Last day of participation, where it ended before the periods do: later days are not covered. An extension that ended
+   * early keeps the extra days off of its decided length; periods that were cut have those of what was left.
+   */
+  readonly endedOn?: Day | undefined;
   /** Absences in any order, at most 2000. Those after the month are not looked at. */
   readonly absences?: readonly Absence<Day>[] | undefined;
   /** `complete`: the absences list the whole programme so far; or what was used before them. */
@@ -94,6 +99,7 @@ export const settingsFields = {
 export const caseFields = {
   ...settingsFields,
   periods: periodsField,
+  endedOn: dateField.optional(),
   absences: listField(absenceField, limits.absences).optional(),
   history: historyField.optional(),
   applied: factField.optional(),

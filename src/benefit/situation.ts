@@ -12,7 +12,10 @@ export type Openness = "open" | "over-limit" | "nothing-due";
 /** One person's month with what is asked about it. */
 export interface Situation {
   readonly facts: CheckedCase;
+  /** The phases that took place: cut where participation ended early. */
   readonly phases: readonly Phase[];
+  /** The phases as decided. */
+  readonly decided: readonly Phase[];
   readonly covered: CoveredMonth;
   readonly classDays: ClassDays;
   readonly inquiry: Inquiry;

@@ -1,9 +1,12 @@
 /** What every result is made of, and the functions that say it in words. */
 export {
   type Assumption,
+  type ChangedStep,
   type Certainty,
   describeIssue,
+  describeViolation,
   explain,
+  explainChanges,
   type Explainable,
   type Interpretation,
   type InterpretationKey,

@@ -41,6 +41,10 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
   if (schema instanceof z.ZodOptional) {
     return raw === undefined ? undefined : readableParts(schema.unwrap() as z.ZodType, raw);
   }
+  if (schema instanceof z.ZodNullable) {
+    // Null is a value here, so what cannot be read is an object without parts.
+    return raw === null ? null : (readableParts(schema.unwrap() as z.ZodType, raw) ?? {});
+  }
   const asObject = objectSchemaOf(schema);
   if (asObject !== undefined && isPlainObject(raw)) {
     const fields = Object.entries<z.ZodType>(asObject.shape);

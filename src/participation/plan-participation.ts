@@ -21,6 +21,8 @@ export interface PlannedParticipation extends Reasoned {
   outcome: "planned";
   /** The phases, cut at `endedOn`. */
   periods: Periods;
+  /** The phases as decided, whatever `endedOn` says: with it, what `monthlyBenefit` takes. */
+  decidedPeriods: Periods;
   /** Last day of the last phase as planned, whatever `endedOn` says. */
   plannedEnd: string;
   /** Last day the law allows: trial, eleven months, the longest extension; null where how months are counted was not said. */
@@ -131,6 +133,7 @@ function planned(plan: Plan, chain: Chain, inquiry: Inquiry): PlanParticipationR
   return {
     outcome: "planned",
     periods: periodsUntil(chain, plan.endedOn ?? plannedEnd),
+    decidedPeriods: periodsUntil(chain, plannedEnd),
     plannedEnd,
     latestEnd: latest,
     daysOff,

@@ -21,6 +21,7 @@ export const planResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("planned"),
     periods: periodsPart,
+    decidedPeriods: periodsPart,
     plannedEnd: day,
     latestEnd: day.nullable(),
     daysOff: z.strictObject({ basic: z.number(), extra: z.number().nullable() }),

@@ -31,9 +31,7 @@ export type Explainable = Undecided | (Reasoned & { readonly outcome: string });
  * ```
  */
 export function explain(result: Explainable, language: Language): string[] {
-  if ("steps" in result) {
-    return [...result.steps.map((step) => sentenceOf(step, language)), ...changeSentences(result, language)];
-  }
+  if ("steps" in result) return result.steps.map((step) => sentenceOf(step, language));
   switch (result.outcome) {
     case "invalid":
       return result.issues.map((issue) => describeIssue(issue, language));
@@ -44,7 +42,10 @@ export function explain(result: Explainable, language: Language): string[] {
   }
 }
 
-function sentenceOf({ operation, operands, value, citation, record }: Step, language: Language): string {
+export function sentenceOf(
+  { operation, operands, value, citation, record }: Step,
+  language: Language,
+): string {
   const text = operations[operation][language](new Operands(operands, value));
   const notice = record !== undefined && "position" in record ? record.position : undefined;
   const places = [
@@ -52,29 +53,6 @@ function sentenceOf({ operation, operands, value, citation, record }: Step, lang
     ...(notice === undefined ? [] : [formatCitation({ act: notice })]),
   ];
   return `${text} (${places.join("; ")}).`;
-}
-
-/** A step before and after; what is new or fell away has one side only. */
-interface Change {
-  readonly before: Step | null;
-  readonly after: Step | null;
-}
-
-const changeWords = {
-  pl: { was: "Było:", is: "Jest:", isNew: "Doszło:", fellAway: "Odpadło:" },
-  en: { was: "Before:", is: "Now:", isNew: "New:", fellAway: "No longer:" },
-} as const;
-
-/** What changed since an earlier calculation, where a result says so. */
-function changeSentences(result: Reasoned, language: Language): string[] {
-  const { changes } = result as { readonly changes?: readonly Change[] | null };
-  const words = changeWords[language];
-  return (changes ?? []).flatMap(({ before, after }) => [
-    ...(before === null
-      ? []
-      : [`${after === null ? words.fellAway : words.was} ${sentenceOf(before, language)}`]),
-    ...(after === null ? [] : [`${before === null ? words.isNew : words.is} ${sentenceOf(after, language)}`]),
-  ]);
 }
 
 function questionOf(missing: Missing, language: Language): string {

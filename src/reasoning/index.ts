@@ -22,6 +22,7 @@ export type {
 } from "./outcome.js";
 export { interpretations } from "./open-questions/look-up.js";
 export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
+export { type ChangedStep, explainChanges } from "./explain-changes.js";
 export { justification } from "./justification.js";
 export { type CertificateContentId, certificateTexts } from "./texts/certificate.js";
 export { describeIssue, type IssueCode, issueCodes } from "./texts/issues.js";
@@ -43,4 +44,5 @@ export {
   unsupportedParts,
   violationsPart,
 } from "./result-schema.js";
+export { describeViolation, violationTextCodes } from "./texts/violations.js";
 export type { OperationId } from "./texts/operations.js";

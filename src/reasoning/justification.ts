@@ -1,11 +1,14 @@
 import { assumptionText, explain, type Explainable } from "./explain.js";
 import type { Reasoned } from "./outcome.js";
+import type { Citation } from "../law/index.js";
+import { type ChangedStep, explainWhatWas } from "./explain-changes.js";
 import { openingOf } from "./texts/openings.js";
 import type { Language } from "./texts/speak.js";
+import { describeViolation } from "./texts/violations.js";
 
 /**
- * A paragraph for a letter: the amount, its base and percentage, each reduction with its days, provisions, the rounding,
- * and what was taken for granted. The amounts in it add up to the result.
+ * A paragraph for a letter: the amount, its base and percentage, each reduction with its days, provisions, the rounding, what
+ * was before a recalculation, what goes past the law, and what was taken for granted. The amounts add up to the result.
  *
  * Takes any result of a calculation and a language. An undecided result gives a paragraph of what is missing or wrong.
  *
@@ -23,9 +26,26 @@ import type { Language } from "./texts/speak.js";
  */
 export function justification(result: Explainable, language: Language): string {
   if (!("steps" in result)) return explain(result, language).join(" ");
-  return [...openingOf(result, language), ...explain(result, language), ...closing(result, language)].join(
-    " ",
-  );
+  return [
+    ...openingOf(result, language),
+    ...explain(result, language),
+    ...further(result, language),
+    ...closing(result, language),
+  ].join(" ");
+}
+
+/** What a result holds beside its steps: what was before a change, and what goes past the law. */
+function further(result: Reasoned, language: Language): string[] {
+  const { changes, violations = [], warnings = [] } = result as Partial<Further>;
+  // A day off too many is said once, however many there are.
+  const said = [...violations, ...warnings].map((each) => describeViolation(each, language));
+  return [...explainWhatWas(changes ?? [], language), ...new Set(said)];
+}
+
+interface Further {
+  readonly changes: readonly ChangedStep[] | null;
+  readonly violations: readonly { readonly code: string; readonly citation: Citation }[];
+  readonly warnings: readonly { readonly code: string; readonly citation: Citation }[];
 }
 
 function closing({ assumptions }: Reasoned, language: Language): string[] {

@@ -34,7 +34,6 @@ const allowedNumbers: Allowed[] = [
     what: ["30"],
     reason: "days counted as a month in a length of months and days (Q13), not art. 15 ust. 6",
   },
-  { file: "reasoning/justification.ts", what: ["4"], reason: "digits of a year" },
 ];
 
 const outsideTheLaw = sources().filter(({ path }) => !path.startsWith("law/"));

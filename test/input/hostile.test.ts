@@ -270,6 +270,15 @@ describe("huge lists are refused in under a second", () => {
     ["payroll", ["classDays"], 2_000],
     ["payroll", ["parameters", "unemploymentBenefit"], 200],
     ["payroll", ["cases", 0, "absences"], 2_000],
+    ["premiumCeiling", ["absences"], 2_000],
+    ["refundClaim", ["payments"], 200_000],
+    ["checkRefundClaim", ["payments"], 200_000],
+    ["checkRefundClaim", ["cases"], 200_000],
+    ["checkRefundClaim", ["cases", 0, "absences"], 2_000],
+    ["recalculate", ["input", "absences"], 2_000],
+    ["recalculate", ["formerInput", "classDays"], 2_000],
+    ["recalculateMonths", ["paid"], 600],
+    ["priceOf", ["input", "absences"], 2_000],
   ];
   describe.each(lists.map(([name, path, most]) => [`${name} ${path.join(".")}`, name, path, most] as const))(
     "%s",

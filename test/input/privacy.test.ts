@@ -23,8 +23,10 @@ const marker = "7391";
 
 /** Everything the library says about a result: the data and every text made from it. */
 function saidOf(result: Result): string {
+  // The lines of a claim are no results of their own.
+  const isPayroll = result.outcome === "computed";
   const entries = [
-    ...(result.lines ?? []),
+    ...(isPayroll ? (result.lines ?? []) : []),
     ...(result.undetermined ?? []),
     ...(result.unsupported ?? []),
     ...(result.invalid ?? []),

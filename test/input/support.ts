@@ -1,4 +1,13 @@
 import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
+import {
+  checkRefundClaim,
+  contributions,
+  premiumCeiling,
+  priceOf,
+  recalculate,
+  recalculateMonths,
+  refundClaim,
+} from "zatrudnienie-socjalne/benefit";
 import { graduateStatus } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
 import { certificate, lifecycle, programmeEnd } from "zatrudnienie-socjalne/referral";
@@ -33,6 +42,13 @@ export const calculations = {
   certificate: certificate as unknown as Calculation,
   lifecycle: lifecycle as unknown as Calculation,
   graduateStatus: graduateStatus as unknown as Calculation,
+  premiumCeiling: premiumCeiling as unknown as Calculation,
+  contributions: contributions as unknown as Calculation,
+  refundClaim: refundClaim as unknown as Calculation,
+  checkRefundClaim: checkRefundClaim as unknown as Calculation,
+  recalculate: recalculate as unknown as Calculation,
+  recalculateMonths: recalculateMonths as unknown as Calculation,
+  priceOf: priceOf as unknown as Calculation,
 } as const;
 
 export type Name = keyof typeof calculations;
@@ -51,6 +67,13 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   certificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   lifecycle: ["lifecycle", "invalid", "unsupported-date", "undetermined"],
   graduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
+  premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
+  contributions: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  refundClaim: ["claim", "invalid", "unsupported-date", "undetermined"],
+  checkRefundClaim: ["checked", "invalid", "unsupported-date", "undetermined"],
+  recalculate: ["arrears", "overpaid", "unchanged", "invalid", "unsupported-date", "undetermined"],
+  recalculateMonths: ["recalculated", "invalid", "unsupported-date", "undetermined"],
+  priceOf: ["priced", "invalid", "unsupported-date", "undetermined"],
 };
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -104,6 +127,23 @@ const personal = {
   asOf: "2026-06-30",
   strict: true,
 };
+
+/** A line of a claim with every field. */
+const payment = {
+  id: "A-1",
+  forMonth: "2026-06",
+  amount: "2140.70",
+  paidBefore: "0.00",
+  paidOn: "2026-07-10",
+  otherInsuranceTitle: false,
+  contributions: { pension: "417.86", disability: "171.26", total: "589.12" },
+  total: "2729.82",
+  premium: "300.00",
+  taxAdvance: "256.88",
+  net: "1883.82",
+};
+
+const settings = { classDays, interpretation, parameters, asOf: "2026-06-30", strict: true };
 
 const validInputs: Record<Name, Json> = {
   monthlyBenefit: { month: "2026-06", ...personal },
@@ -186,6 +226,62 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-10-01",
     strict: true,
   },
+  premiumCeiling: { month: "2026-06", ...personal },
+  contributions: {
+    amount: "2140.70",
+    month: "2026-06",
+    otherInsuranceTitle: false,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  refundClaim: {
+    paidInMonth: "2026-07",
+    payments: [
+      {
+        id: "A-1",
+        forMonth: "2026-06",
+        amount: "2140.70",
+        paidOn: "2026-07-10",
+        otherInsuranceTitle: false,
+        contributions: { pension: "417.86", disability: "171.26", total: "589.12" },
+        total: "2729.82",
+        premium: "300.00",
+        taxAdvance: "256.88",
+        net: "1883.82",
+      },
+    ],
+    totals: { count: 1, benefits: "2140.70", contributions: "589.12", total: "2729.82" },
+    interpretation,
+    asOf: "2026-07-31",
+    strict: true,
+  },
+  checkRefundClaim: {
+    paidInMonth: "2026-07",
+    payments: [payment],
+    totals: { count: 1, benefits: "2140.70", contributions: "589.12", total: "2729.82" },
+    cases: [{ id: "A-1", forMonth: "2026-06", paidBefore: "0.00", ...personal }],
+    ...settings,
+    asOf: "2026-07-31",
+  },
+  recalculate: {
+    paid: { amount: "2033.70" },
+    input: { month: "2026-06", ...personal },
+    formerInput: { month: "2026-06", ...personal, absences: [personal.absences[0] ?? null] },
+    excludedFrom: "2026-06-24",
+    ...settings,
+  },
+  recalculateMonths: {
+    paid: [
+      { month: "2026-05", amount: "2066.30" },
+      { month: "2026-06", amount: "2033.70" },
+    ],
+    input: { ...personal, history: { before: "2026-04-02", sicknessUsed: 0, daysOffUsed: 0 } },
+    formerInput: { ...personal, absences: [personal.absences[0] ?? null] },
+    excludedFrom: "2026-06-24",
+    ...settings,
+  },
+  priceOf: { key: "excusedAbsence", input: { month: "2026-06", ...personal } },
 };
 
 /** A valid input with every field, made anew. */

@@ -22,7 +22,6 @@ function nested(depth: number, wrap: (inner: unknown) => unknown): unknown {
 
 /** Values that no field of any input takes. */
 const wrongEverywhere: [string, () => unknown][] = [
-  ["null", () => null],
   ["a negative fraction", () => -1.5],
   ["NaN", () => Number.NaN],
   ["Infinity", () => Infinity],
@@ -45,18 +44,24 @@ const wrongEverywhere: [string, () => unknown][] = [
 const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
   ["a string", () => "ZZ", (path) => path.at(-1) !== "source" && path.at(-1) !== "id"],
   ["an empty string", () => "", () => true],
+  ["null", () => null, (path) => path.at(-1) !== "contributions"],
   [
     "true",
     () => true,
     (path) =>
-      !["strict", "applied", "sicknessLimitRenewsOnExtension", "longTermUnemployed", "certificate"].includes(
-        String(path.at(-1)),
-      ),
+      ![
+        "strict",
+        "applied",
+        "sicknessLimitRenewsOnExtension",
+        "longTermUnemployed",
+        "certificate",
+        "otherInsuranceTitle",
+      ].includes(String(path.at(-1))),
   ],
   [
     "a whole number",
     () => 42,
-    (path) => !["sicknessUsed", "daysOffUsed", "months", "weekly"].includes(String(path.at(-1))),
+    (path) => !["sicknessUsed", "daysOffUsed", "months", "weekly", "count"].includes(String(path.at(-1))),
   ],
 ];
 
@@ -166,6 +171,47 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     programmeEnd: [["participationTo"], ["work", "takenOn"], ["work", "kind"]],
     certificate: [["endedOn"]],
     graduateStatus: [["on"], ["periods"], ["periods", "participation", "to"]],
+    premiumCeiling: [["month"], ["periods"], ["periods", "participation", "to"]],
+    contributions: [["amount"], ["month"]],
+    refundClaim: [
+      ["paidInMonth"],
+      ["payments"],
+      ["payments", 0, "id"],
+      ["payments", 0, "forMonth"],
+      ["payments", 0, "amount"],
+      ["payments", 0, "contributions", "pension"],
+      ["payments", 0, "contributions", "disability"],
+    ],
+    checkRefundClaim: [
+      ["paidInMonth"],
+      ["payments"],
+      ["payments", 0, "id"],
+      ["payments", 0, "forMonth"],
+      ["payments", 0, "amount"],
+      ["payments", 0, "contributions", "pension"],
+      ["cases", 0, "id"],
+      ["cases", 0, "forMonth"],
+      ["cases", 0, "periods"],
+      ["cases", 0, "absences", 0, "kind"],
+    ],
+    recalculate: [
+      ["paid"],
+      ["paid", "amount"],
+      ["input"],
+      ["input", "month"],
+      ["input", "periods"],
+      ["formerInput", "month"],
+      ["formerInput", "absences", 0, "date"],
+    ],
+    recalculateMonths: [
+      ["paid"],
+      ["paid", 0, "month"],
+      ["paid", 1, "amount"],
+      ["input"],
+      ["input", "periods"],
+      ["formerInput", "periods"],
+    ],
+    priceOf: [["key"], ["input"], ["input", "month"], ["input", "periods"]],
   };
 
   test.each(required[name].map((path) => [path.join("."), path] as const))("%s", (_, path) => {

@@ -3,9 +3,9 @@ import { provisions, type RuleId } from "../../src/law/index.js";
 import { literalsOf, sources } from "../architecture/sources.js";
 import { ruleIds } from "./history.js";
 
-/** Where rules are written down, not asked for. */
+/** Where rules are written down, or sentences made, and none is asked for. */
 const isData = (path: string): boolean =>
-  /^law\/(?:rules|gists)\/|^law\/(?:not-encoded|provisions)\.ts$/.test(path);
+  /^law\/(?:rules|gists)\/|^law\/(?:not-encoded|provisions)\.ts$|^reasoning\/texts\//.test(path);
 
 /** Rules some calculation or look-up asks for by name. */
 function rulesInUse(): Set<RuleId> {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { calendarDate, dayBefore } from "../../src/calendar/index.js";
-import { lawOn, ruleOn, unemploymentBenefitOn } from "../../src/law/index.js";
+import { contributionRatesOn, lawOn, ruleOn, unemploymentBenefitOn } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
 import { daysFromTo } from "../calendar/day-numbers.js";
 import { ruleIds } from "./history.js";
@@ -40,10 +40,34 @@ it("unemploymentBenefitOn: on every day from 2003-08-14 to 2026-12-31 exactly on
   expect(wrong).toEqual([]);
 });
 
+it.each(["pension", "disability"] as const)(
+  "contributionRatesOn: on every day from 2003-08-14 to 2026-12-31 exactly one rate of the %s contribution answers",
+  (insurance) => {
+    const wrong: string[] = [];
+    let last: { from: string; until?: string } | undefined;
+    for (const day of days) {
+      const found = contributionRatesOn(day);
+      if ("unknown" in found) {
+        wrong.push(day);
+        continue;
+      }
+      const rate = found[insurance];
+      if (day < rate.from || day > (rate.until ?? "9999-12-31")) wrong.push(day);
+      const goesOn = last?.from === rate.from && last.until === rate.until;
+      const follows = last === undefined || (last.until === dayBefore(day) && rate.from === day);
+      if (!goesOn && !follows) wrong.push(day);
+      last = rate;
+    }
+    expect(wrong).toEqual([]);
+    expect(last).not.toHaveProperty("until");
+  },
+);
+
 it("no rule answers on the day before the Act", () => {
   for (const id of ruleIds) expect(ruleOn(id, dayBefore(firstDay))).toBeUndefined();
   expect(lawOn("2003-08-13")).toEqual({ unknown: true, reason: "before-the-act" });
   expect(unemploymentBenefitOn("2003-08-13")).toEqual({ unknown: true, reason: "before-the-act" });
+  expect(contributionRatesOn("2003-08-13")).toEqual({ unknown: true, reason: "before-the-act" });
 });
 
 it("after the last change the newest wording goes on without an end", () => {

@@ -25,6 +25,13 @@ const actOf2022 = { from: "2022-02-15", by: "DU/2022/218" } as const;
 const actOf2022Retroactive = { from: "2022-01-01", inForce: "2022-02-15", by: "DU/2022/218" } as const;
 const actOf2025 = { from: "2025-06-01", by: "DU/2025/620" } as const;
 
+/** Who is insured, when not, and on what: read in the consolidated text of 2026. */
+const insured = {
+  title: { act: "DU/2026/199", unit: "art-6-ust-1-pkt-9" },
+  noOtherTitle: { act: "DU/2026/199", unit: "art-9-ust-6a" },
+  base: { act: "DU/2026/199", unit: "art-18-ust-4-pkt-3" },
+};
+
 /** Every version of art. 2 pkt 1a and 9, 13 ust. 5 and 5a, 14 ust. 1, 15 and 15a: sections 3 and 9–12 of the history. */
 export const history: History = {
   centreGraduate: [
@@ -195,6 +202,24 @@ export const history: History = {
     { ...actOf2007, byUnit: "art-1-pkt-14", unit: "art-15a", value: { percent: "20" } },
     { ...actOf2015, byUnit: "art-1-pkt-12", unit: "art-15a-ust-2", value: { percent: "50" } },
     { ...actOf2022, byUnit: "art-1-pkt-13", value: { percent: "100" } },
+  ],
+  // Not of the Act: the act of 13 October 1998 on social insurance (related acts, section 6).
+  contributions: [
+    { ...actOf2003, value: null },
+    {
+      from: "2007-07-01",
+      by: "DU/2007/793",
+      byUnit: "art-4",
+      value: { payer: "labour-office", ...insured },
+    },
+    // The act that changed it was not read, only the consolidated text.
+    {
+      from: "2009-02-01",
+      by: "DU/2026/199",
+      byUnit: "art-4-pkt-2",
+      value: { payer: "centre", ...insured },
+      confidence: "consolidated",
+    },
   ],
   // Not of the Act: art. 81 of the act of 2004, art. 254 of the act of 2025 (practice, Q6).
   labourFundRounding: [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/index.js";
 import {
+  contributionRatesOn,
   coverage,
   lawOn,
   provisions,
@@ -10,6 +11,7 @@ import {
   versions,
 } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
+import { contributionRates } from "../../src/law/parameters/contribution-rates.js";
 import { unemploymentBenefit } from "../../src/law/parameters/unemployment-benefit.js";
 import { lawOf } from "./day-of.js";
 import { ruleIds } from "./history.js";
@@ -20,16 +22,19 @@ const notEvenText = [undefined, null, 20260101, {}, [], new Date(0)] as unknown 
 describe("look-ups answer unknown, with a reason, and never throw", () => {
   it.each(noDates)("%j is no day", (text) => {
     expect(lawOn(text)).toEqual({ unknown: true, reason: "not-a-date" });
+    expect(contributionRatesOn(text)).toEqual({ unknown: true, reason: "not-a-date" });
     expect(unemploymentBenefitOn(text)).toEqual({ unknown: true, reason: "not-a-date" });
   });
 
   it.each(notEvenText)("%o is no text", (value) => {
     expect(lawOn(value)).toEqual({ unknown: true, reason: "not-a-date" });
+    expect(contributionRatesOn(value)).toEqual({ unknown: true, reason: "not-a-date" });
     expect(unemploymentBenefitOn(value)).toEqual({ unknown: true, reason: "not-a-date" });
   });
 
   it.each(["2003-08-13", "1999-12-31", "1900-01-01"])("%s is before the Act", (date) => {
     expect(lawOn(date)).toEqual({ unknown: true, reason: "before-the-act" });
+    expect(contributionRatesOn(date)).toEqual({ unknown: true, reason: "before-the-act" });
     expect(unemploymentBenefitOn(date)).toEqual({ unknown: true, reason: "before-the-act" });
   });
 
@@ -60,6 +65,7 @@ describe("lawOn", () => {
     for (const answer of [
       lawOf("2022-02-15"),
       unemploymentBenefitOn("2026-06-01"),
+      contributionRatesOn("2007-07-01"),
       coverage(),
       provisions(),
     ]) {
@@ -91,6 +97,15 @@ describe("answers are copies: who changes one does not change the next", () => {
     expect(lawOf("2026-06-01").unemploymentBenefitReference.value.act).toBe("DU/2025/620");
   });
 
+  it("contributionRatesOn", () => {
+    const before = structuredClone(contributionRatesOn("2026-06-01"));
+    const answer = contributionRatesOn("2026-06-01");
+    if ("unknown" in answer) throw new Error(answer.reason);
+    answer.pension.percent = "0.00";
+    answer.disability.citation.act = "changed";
+    expect(contributionRatesOn("2026-06-01")).toEqual(before);
+  });
+
   it("coverage and provisions", () => {
     const [coverageBefore, provisionsBefore] = [structuredClone(coverage()), structuredClone(provisions())];
     const covered = coverage();
@@ -110,6 +125,7 @@ describe("records that travel into results are frozen", () => {
   it("every wording, with all it holds", () => {
     expect(notFrozenIn(rules)).toEqual([]);
     expect(notFrozenIn(unemploymentBenefit)).toEqual([]);
+    expect(notFrozenIn(contributionRates)).toEqual([]);
     expect(notFrozenIn(versions)).toEqual([]);
   });
 

@@ -133,3 +133,18 @@ describe("art. 15a", () => {
     expect(lawOf("2022-01-01").participationRate.value.percent).toBe("120");
   });
 });
+
+describe("refund and contributions", () => {
+  it("art-15-ust-8: without contributions until 2009-01-31, with them from 2009-02-01", () => {
+    expect(lawOf("2009-01-31").refund.value.withContributions).toBe(false);
+    expect(lawOf("2009-02-01").refund.value.withContributions).toBe(true);
+  });
+
+  it("DU/2007/793 art-4: nobody paid contributions until 2007-06-30, the labour office from 2007-07-01, the centre from 2009-02-01", () => {
+    expect(lawOf("2007-06-30").contributions.value).toBeNull();
+    expect(lawOf("2007-07-01").contributions.value?.payer).toBe("labour-office");
+    expect(lawOf("2007-07-14").contributions.value?.payer).toBe("labour-office");
+    expect(lawOf("2009-01-31").contributions.value?.payer).toBe("labour-office");
+    expect(lawOf("2009-02-01").contributions.value?.payer).toBe("centre");
+  });
+});

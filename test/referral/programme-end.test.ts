@@ -264,7 +264,7 @@ describe("in Polish", () => {
 
   test("work, before and since 2009-07-16", () => {
     expect(said({ participationTo: "2009-12-31", work: job("2009-07-15") })).toEqual([
-      "Uczestnik podjął zatrudnienie, więc program kończy się tego dnia (art. 13 ust. 5).",
+      "Uczestnik podjął zatrudnienie, więc program kończy się w dniu podjęcia pracy (art. 13 ust. 5).",
       "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia przed podjęciem pracy (art. 13 ust. 5).",
     ]);
     expect(
@@ -274,7 +274,7 @@ describe("in Polish", () => {
         interpretation: { jobStartDay: "payable" },
       }),
     ).toEqual([
-      "Uczestnik założył spółdzielnię socjalną albo do niej przystąpił, więc program kończy się najwcześniej tego dnia, a najpóźniej po upływie 6 miesięcy (art. 13 ust. 5).",
+      "Uczestnik założył spółdzielnię socjalną albo do niej przystąpił, więc program kończy się najwcześniej w dniu podjęcia pracy, a najpóźniej po upływie 6 miesięcy (art. 13 ust. 5).",
       "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
       "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia podjęcia pracy, łącznie z tym dniem (art. 13 ust. 5 zd. 2).",
     ]);

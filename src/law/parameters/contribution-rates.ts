@@ -56,7 +56,7 @@ export const contributionRates: Readonly<Record<Insurance, readonly RateRecord[]
 });
 
 /** Where the act on social insurance sets the rates. */
-export const rateProvisions: Readonly<Record<Insurance, Citation>> = {
+export const rateProvisions: Readonly<Record<Insurance, Citation>> = /* @__PURE__ */ frozen({
   pension: other("DU/2025/350", "art-22-ust-1-pkt-1"),
   disability: other("DU/2025/350", "art-22-ust-1-pkt-2"),
-};
+});

@@ -65,7 +65,7 @@ export const amountBackgrounds = {
         en: "This is the sensible and usual reading. Since 24 October 2015 art. 10(4) and (5) speak of a sum outright.",
       },
       product: {
-        pl: "Art. 8 ust. 3 nie ma słowa „sumy”, więc dosłownie można w nim widzieć iloczyn trzech liczb.",
+        pl: "W art. 8 ust. 3 nie ma słowa „sumy”, więc dosłownie można w nim widzieć iloczyn trzech liczb.",
         en: 'Art. 8(3) lacks the word "sum", so that literally it can be read as a product of three numbers.',
       },
     },

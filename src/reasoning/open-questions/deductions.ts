@@ -6,7 +6,7 @@ export const deductionBackgrounds = {
     unit: "art-15-ust-7",
     settledBy: ["labour-office", "voivode"],
     note: {
-      pl: "Ustawa nie ma przepisu; w praktyce rozstrzyga regulamin centrum. Możliwe są też odpowiedzi, których biblioteka nie liczy: najpierw zużyć dzień wolny albo potrącić jak za dzień nieusprawiedliwiony (to drugie przeczy słowom ust. 7).",
+      pl: "W ustawie nie ma przepisu; w praktyce rozstrzyga regulamin centrum. Możliwe są też odpowiedzi, których biblioteka nie liczy: najpierw zużyć dzień wolny albo potrącić jak za dzień nieusprawiedliwiony (to drugie przeczy słowom ust. 7).",
       en: "The Act has no rule; in practice the centre's regulations decide. Other answers are possible that the library does not compute: to use a day off first, or to deduct as for an unexcused day (which goes against the words of paragraph 7).",
     },
     sources: {
@@ -24,13 +24,13 @@ export const deductionBackgrounds = {
     unit: "art-15-ust-7a-zd-2",
     settledBy: ["labour-office", "ministry"],
     note: {
-      pl: "Ułamek 1/30 ma pewność C, a wybór między odjęciem trzydziestych części a wzorem z ust. 6 pewność D. W miesiącu, który nie ma 30 dni, wyniki są różne.",
+      pl: "Ułamek 1/30 ma pewność C. Wybór między odjęciem trzydziestych części a wzorem z ust. 6 ma pewność D. W miesiącu, który nie ma 30 dni, wyniki są różne.",
       en: "The fraction 1/30 has certainty C, the choice between taking thirtieths off and the formula of paragraph 6 certainty D. In a month that has not 30 days the results differ.",
     },
     sources: {
       "minus-thirtieth": {
-        pl: "Przez analogię do ust. 6. Aplikacja CIS Świebodzin (2026) przyjmuje 1/30, a cennik CIS Ostrzyce (stan prawny sprzed 2022 r.) bierze 1/30 za inne dni bez świadczenia.",
-        en: "By analogy with paragraph 6. The application of CIS Świebodzin (2026) takes 1/30, and the price table of CIS Ostrzyce (law before 2022) takes 1/30 for other unpaid days.",
+        pl: "Analogia do ust. 6. Aplikacja CIS Świebodzin (2026) przyjmuje 1/30, a cennik CIS Ostrzyce (stan prawny sprzed 2022 r.) bierze 1/30 za inne dni bez świadczenia.",
+        en: "The analogy with paragraph 6. The application of CIS Świebodzin (2026) takes 1/30, and the price table of CIS Ostrzyce (law before 2022) takes 1/30 for other unpaid days.",
       },
       "payable-days": {
         pl: "Tak brzmi dosłowny wzór ust. 6: liczy dni, za które świadczenie przysługuje.",

@@ -24,8 +24,8 @@ export const periodBackgrounds = {
     unit: "art-15-ust-6a-zd-2",
     settledBy: ["ministry"],
     note: {
-      pl: "Sama proporcja (6 dni za 12 miesięcy, czyli pół dnia za miesiąc) ma pewność C: niepelnosprawni.pl (2021, za ministerstwem) podaje łącznie 12 dni. Jak liczyć przedłużenie, które nie trwa pełnych miesięcy, ma pewność D.",
-      en: "The proportion itself (six days for twelve months, half a day a month) has certainty C: niepelnosprawni.pl (2021, after the ministry) gives twelve days in all. How an extension that is not whole months counts has certainty D.",
+      pl: "Sama proporcja (6 dni za 12 miesięcy, czyli pół dnia za miesiąc) ma pewność C: niepelnosprawni.pl (2021, za ministerstwem) podaje łącznie 12 dni. Jak liczyć przedłużenie, które nie trwa pełnych miesięcy, nie wiadomo (pewność D).",
+      en: "The proportion itself (six days for twelve months, half a day a month) has certainty C: niepelnosprawni.pl (2021, after the ministry) gives twelve days in all. How an extension counts that is not whole months is not known (certainty D).",
     },
     sources: {
       up: {
@@ -56,7 +56,7 @@ export const periodBackgrounds = {
     unit: "art-13-ust-5",
     settledBy: [],
     note: {
-      pl: "Pewne (A) jest tylko, że świadczenie kończy się z ostatnim dniem uczestnictwa.",
+      pl: "Pewne (A) jest tylko to, że świadczenie kończy się z ostatnim dniem uczestnictwa.",
       en: "Certain (A) is only that the benefit ends with the last day of participation.",
     },
     sources: {

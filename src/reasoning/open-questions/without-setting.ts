@@ -38,7 +38,7 @@ export const questionsWithoutSetting = {
     unit: "art-15-ust-7",
     settledBy: [],
     note: {
-      pl: "Że liczy się suma dni w miesiącu kalendarzowym, a nie jedna nieobecność bez przerwy, ma pewność B.",
+      pl: "Pewność B ma to, że liczy się suma dni w miesiącu kalendarzowym, a nie jedna nieobecność bez przerwy.",
       en: "That the days of a calendar month are added up, and not one unbroken absence is meant, has certainty B.",
     },
     sources: {

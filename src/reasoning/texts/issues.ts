@@ -138,7 +138,7 @@ const sentences = {
     en: () => "no contributions are refunded for this payment",
   },
   "month-before-the-act": {
-    pl: () => "tego miesiąca ustawa jeszcze nie obowiązywała",
+    pl: () => "w tym miesiącu ustawa jeszcze nie obowiązywała",
     en: () => "the Act was not yet in force in this month",
   },
   "paid-in-another-month": {

@@ -1,3 +1,5 @@
+import { type InterpretationKey, openQuestions } from "../interpretations.js";
+import { counted, countedInEnglish } from "../plural.js";
 import type { Reasoned } from "../outcome.js";
 import { dayName, inMonth, monthName } from "./months.js";
 import { type Language, money } from "./speak.js";
@@ -13,7 +15,13 @@ interface Opened extends Reasoned {
   readonly disability: string;
   readonly before: string;
   readonly after: string;
-  readonly difference: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly lastBenefitDay: string;
+  readonly from: string;
+  readonly until: string;
+  readonly plannedEnd: string;
+  readonly key: InterpretationKey;
   readonly agrees: boolean;
   readonly totals: {
     readonly total: string;
@@ -29,7 +37,7 @@ type Said = Record<Language, (result: Opened) => string>;
 
 /** The first sentence of a letter for each kind of result: what came out. A kind is known by the fields it has. */
 const openings: {
-  readonly has: readonly (keyof Opened | "coveredDays" | "percent")[];
+  readonly has: readonly (keyof Opened | "coveredDays" | "months" | "readings")[];
   readonly said: Said;
 }[] = [
   {
@@ -78,6 +86,51 @@ const openings: {
         outcome === "ceiling"
           ? `The motivational integration premium for ${monthName(month, "en")} may be at most ${money(amount, "en")} gross (${actIn("en", law.wordingFrom)}).`
           : `No motivational integration premium may be granted for ${monthName(month, "en")} (${actIn("en", law.wordingFrom)}).`,
+    },
+  },
+  {
+    has: ["months", "totals"],
+    said: {
+      pl: ({ totals: { count, arrears, overpaid } }) =>
+        `Obliczono ponownie ${counted(count, ["miesiąc", "miesiące", "miesięcy"])}: do dopłaty jest razem ${money(arrears, "pl")}, nadpłacono razem ${money(overpaid, "pl")}.`,
+      en: ({ totals: { count, arrears, overpaid } }) =>
+        `${countedInEnglish(count, "month")} calculated again: arrears of ${money(arrears, "en")} in all, ${money(overpaid, "en")} overpaid in all.`,
+    },
+  },
+  {
+    has: ["earliest", "latest", "lastBenefitDay"],
+    said: {
+      pl: ({ earliest, latest, lastBenefitDay }) =>
+        earliest === latest
+          ? `Program kończy się ${dayName(latest, "pl")}; świadczenie może przysługiwać do ${dayName(lastBenefitDay, "pl")}`
+          : `Program kończy się najwcześniej ${dayName(earliest, "pl")}, a najpóźniej ${dayName(latest, "pl")}; świadczenie może przysługiwać do ${dayName(lastBenefitDay, "pl")}`,
+      en: ({ earliest, latest, lastBenefitDay }) =>
+        earliest === latest
+          ? `The programme ends on ${dayName(latest, "en")}; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`
+          : `The programme ends on ${dayName(earliest, "en")} at the earliest and on ${dayName(latest, "en")} at the latest; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`,
+    },
+  },
+  {
+    has: ["from", "until"],
+    said: {
+      pl: ({ from, until }) =>
+        `Osoba jest absolwentem centrum integracji społecznej od ${dayName(from, "pl")} do ${dayName(until, "pl")}`,
+      en: ({ from, until }) =>
+        `The person is a graduate of the centre from ${dayName(from, "en")} to ${dayName(until, "en")}.`,
+    },
+  },
+  {
+    has: ["plannedEnd"],
+    said: {
+      pl: ({ plannedEnd }) => `Uczestnictwo jest zaplanowane do ${dayName(plannedEnd, "pl")}`,
+      en: ({ plannedEnd }) => `Participation is planned until ${dayName(plannedEnd, "en")}.`,
+    },
+  },
+  {
+    has: ["key", "readings"],
+    said: {
+      pl: ({ key }) => openQuestions[key].text.pl,
+      en: ({ key }) => openQuestions[key].text.en,
     },
   },
   {

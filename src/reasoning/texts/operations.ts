@@ -12,9 +12,11 @@ const hoursInPolish: PolishForms = ["godzinę", "godziny", "godzin"];
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
 const days = (operands: Operands, name = "days"): string => countedInEnglish(operands.number(name), "day");
 
-/** A percentage in the language's own decimal mark. */
-const percent = (operands: Operands, language: Language): string =>
-  language === "pl" ? operands.text("percent").replace(".", ",") : operands.text("percent");
+/** A percentage in the language's own decimal mark; `8.00` is said as 8. */
+const percent = (operands: Operands, language: Language): string => {
+  const short = operands.text("percent").replace(/\.0+$/, "");
+  return language === "pl" ? short.replace(".", ",") : short;
+};
 
 /** `2/20`: as many parts of the benefit as there are days. */
 const parts = (operands: Operands): string => `${operands.text("days")}/${operands.text("divisor")}`;
@@ -68,6 +70,23 @@ const readingOf = (operands: Operands, language: Language): string => {
   const texts: Partial<Record<string, Record<string, Record<Language, string>>>> = readingTexts;
   return texts[operands.text("key")]?.[operands.text("reading")]?.[language] ?? "";
 };
+
+/** The amounts of a line that differ, each as claimed and as computed. */
+const lineParts: Record<string, Record<Language, string>> = {
+  amount: { pl: "świadczenie", en: "benefit" },
+  contributions: { pl: "składki", en: "contributions" },
+  pension: { pl: "składka emerytalna", en: "pension contribution" },
+  disability: { pl: "składka rentowa", en: "disability contribution" },
+};
+
+const differing = (operands: Operands, language: Language): string =>
+  Object.entries(lineParts)
+    .filter(([part]) => operands.has(`${part}Claimed`))
+    .map(
+      ([part, name]) =>
+        `${name[language]} ${operands.money(`${part}Claimed`, language)}, ${language === "pl" ? "a wyliczono" : "computed"} ${operands.money(`${part}Expected`, language)}`,
+    )
+    .join("; ");
 
 /** Where a sum stands: in a line of the list, or under it. */
 const onLine = (operands: Operands, language: Language): string => {
@@ -260,7 +279,7 @@ export const operations = {
   },
   "no-participation-day": {
     pl: () =>
-      "Żaden dzień miesiąca nie przypada w okresie uczestnictwa, a w okresie próbnym premii się nie przyznaje",
+      "Żaden dzień tego miesiąca nie przypada na okres uczestnictwa, a w okresie próbnym premii się nie przyznaje",
     en: () => "No day of the month lies in participation, and no premium is granted in the trial",
   },
   "contribution-base": {
@@ -273,7 +292,7 @@ export const operations = {
       `The ${insurance(o, "en")} contribution is ${percent(o, "en")} % of the base, that is ${o.value("en")}`,
   },
   "contribution-payer": {
-    pl: (o) => `Płatnikiem składek jest ${payer(o, "pl")}; z wypłaty uczestnika nic się na nie nie potrąca`,
+    pl: (o) => `Płatnikiem składek jest ${payer(o, "pl")}; uczestnikowi nic się z tego tytułu nie potrąca`,
     en: (o) =>
       `The contributions are paid by ${payer(o, "en")}; nothing is taken from the participant for them`,
   },
@@ -310,10 +329,8 @@ export const operations = {
       `Premiums (${o.money("amount", "en")}) are not refunded; the centre pays them from its own money`,
   },
   "line-differs": {
-    pl: (o) =>
-      `Wiersz ${o.text("line")}: świadczenie ${o.money("claimedBenefit", "pl")}, a wyliczono ${o.money("expectedBenefit", "pl")}; składki ${o.money("claimedContributions", "pl")}, a wyliczono ${o.money("expectedContributions", "pl")}`,
-    en: (o) =>
-      `Line ${o.text("line")}: benefit ${o.money("claimedBenefit", "en")}, computed ${o.money("expectedBenefit", "en")}; contributions ${o.money("claimedContributions", "en")}, computed ${o.money("expectedContributions", "en")}`,
+    pl: (o) => `Wiersz ${o.text("line")}: ${differing(o, "pl")}`,
+    en: (o) => `Line ${o.text("line")}: ${differing(o, "en")}`,
   },
   "line-undecided": {
     pl: (o) => `Wiersz ${o.text("line")}: danych jest za mało, żeby wyliczyć świadczenie albo składki`,
@@ -361,9 +378,13 @@ export const operations = {
   },
   "month-recalculated": {
     pl: (o) =>
-      `Za ${monthName(o.text("month"), "pl")} wypłacono ${o.money("before", "pl")}, a należy się ${o.money("after", "pl")}`,
+      o.text("before") === o.text("after")
+        ? `Za ${monthName(o.text("month"), "pl")} wypłacono właściwą kwotę: ${o.money("after", "pl")}`
+        : `Za ${monthName(o.text("month"), "pl")} wypłacono ${o.money("before", "pl")}, a należy się ${o.money("after", "pl")}`,
     en: (o) =>
-      `For ${monthName(o.text("month"), "en")} ${o.money("before", "en")} was paid, ${o.money("after", "en")} is due`,
+      o.text("before") === o.text("after")
+        ? `For ${monthName(o.text("month"), "en")} the right amount was paid: ${o.money("after", "en")}`
+        : `For ${monthName(o.text("month"), "en")} ${o.money("before", "en")} was paid, ${o.money("after", "en")} is due`,
   },
   price: {
     pl: (o) => `Jeśli przyjąć, że ${readingOf(o, "pl")}, wychodzi ${o.money("amount", "pl")}`,
@@ -459,13 +480,13 @@ export const operations = {
     pl: (o) =>
       `Uczestnik ${work(o, "pl")}, więc program kończy się ` +
       (o.number("months") === 0
-        ? "tego dnia"
-        : `najwcześniej tego dnia, a najpóźniej po upływie ${counted(o.number("months"), monthsInGenitive)}`),
+        ? "w dniu podjęcia pracy"
+        : `najwcześniej w dniu podjęcia pracy, a najpóźniej po upływie ${counted(o.number("months"), monthsInGenitive)}`),
     en: (o) =>
       `The participant ${work(o, "en")}, so the programme ends ` +
       (o.number("months") === 0
-        ? "on that day"
-        : `on that day at the earliest and ${countedInEnglish(o.number("months"), "month")} later at the latest`),
+        ? "on the day work was taken up"
+        : `on the day work was taken up at the earliest and ${countedInEnglish(o.number("months"), "month")} later at the latest`),
   },
   "work-after-participation": {
     pl: (o) =>

@@ -68,7 +68,7 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
   unpaidDay: {
     "minus-thirtieth": {
       pl: "za dzień, za który świadczenie nie przysługuje, odejmuje się 1/30 stawki",
-      en: "a day for which none is due costs 1/30 of the rate",
+      en: "a day for which no benefit is due costs 1/30 of the rate",
     },
     "payable-days": {
       pl: "liczy się po 1/30 stawki za każdy dzień, za który świadczenie przysługuje",
@@ -76,7 +76,7 @@ export const readingTexts: { [Key in InterpretationKey]: Record<`${ReadingOf<Key
     },
     "minus-twentieth": {
       pl: "za dzień, za który świadczenie nie przysługuje, odejmuje się 1/20 stawki",
-      en: "a day for which none is due costs 1/20 of the rate",
+      en: "a day for which no benefit is due costs 1/20 of the rate",
     },
   },
   deductionBase: {

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { describeViolation } from "zatrudnienie-socjalne";
+import { claimViolationCodes } from "../../src/benefit/claim-line.js";
+import { hoursViolationCodes } from "../../src/participation/hours.js";
+import { violationCodes } from "../../src/participation/violations.js";
+import { violationTextCodes } from "../../src/reasoning/index.js";
+import { lifeNoticeCodes, lifeViolationCodes } from "../../src/referral/lifecycle/result.js";
+
+const ofLife = lifeViolationCodes.filter((code) => !(violationCodes as readonly string[]).includes(code));
+const codes = [
+  ...violationCodes,
+  ...ofLife,
+  ...lifeNoticeCodes,
+  ...hoursViolationCodes,
+  ...claimViolationCodes,
+  "short-week",
+];
+
+describe("describeViolation", () => {
+  it("has a sentence for every code, and for no other", () => {
+    expect([...violationTextCodes].sort()).toEqual([...codes].sort());
+  });
+
+  it.each(codes)("%s: a sentence with its provision in both languages", (code) => {
+    const citation = { act: "DU/2003/1143", unit: "art-15-ust-6a" };
+    const [pl, en] = [
+      describeViolation({ code, citation }, "pl"),
+      describeViolation({ code, citation }, "en"),
+    ];
+    expect(pl).toMatch(/^\p{Lu}[^.]+ \(art\. 15 ust\. 6a\)\.$/u);
+    expect(en).toMatch(/^\p{Lu}[^.]+ \(art\. 15 ust\. 6a\)\.$/u);
+    expect(pl).not.toBe(en);
+  });
+
+  it("names an unknown code as it is, also one that every object knows", () => {
+    const citation = { act: "DU/2003/1143", unit: "art-15" };
+    expect(describeViolation({ code: "later-code", citation }, "en")).toBe("later-code (art. 15).");
+    expect(describeViolation({ code: "toString", citation }, "en")).toBe("toString (art. 15).");
+  });
+});
