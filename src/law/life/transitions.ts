@@ -98,6 +98,7 @@ const withdrawal: Rule<Acting> = [
 ];
 
 const discontinuation: Rule<Acting> = [
+  // At first a persistent breach needed a finding of the manager; of permanent leaving the Act named nobody.
   { value: { by: ["centre-manager"] }, citation: theAct("art-13-ust-4"), ...since2003 },
   {
     value: { by: ["centre-manager"] },

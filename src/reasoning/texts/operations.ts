@@ -169,7 +169,7 @@ const qualifier = (operands: Operands, language: Language): string => {
 };
 
 const discontinuationGrounds: Record<string, Record<Language, string>> = {
-  "persistent-breach": { pl: "uporczywie naruszał program", en: "persistently breached it" },
+  "persistent-breach": { pl: "uporczywie go naruszał", en: "persistently breached it" },
   "permanent-leaving": { pl: "na stałe przestał przychodzić na zajęcia", en: "left the classes for good" },
 };
 
@@ -629,10 +629,8 @@ export const operations = {
     en: () => "The programme ended",
   },
   "life-discontinued": {
-    pl: (o) =>
-      `Kierownik Centrum zdecydował o zaprzestaniu realizacji programu, bo uczestnik ${discontinuedFor(o, "pl")}`,
-    en: (o) =>
-      `The manager of the centre decided to discontinue the programme because the participant ${discontinuedFor(o, "en")}`,
+    pl: (o) => `Zaprzestano realizacji programu, bo uczestnik ${discontinuedFor(o, "pl")}`,
+    en: (o) => `The programme was discontinued because the participant ${discontinuedFor(o, "en")}`,
   },
   "life-application-withdrawn": {
     pl: () => "Wniosek o skierowanie wycofano",
