@@ -59,7 +59,7 @@ const calls = [
 // The most bytes an entry may have, bundled with all it needs, minified and gzipped; zod is about half of each. Growth
 // is admitted here, in the commit that brings it.
 const ceilings = {
-  index: 112_000,
+  index: 120_000,
   law: 35_000,
   eligibility: 75_000,
   referral: 75_000,
