@@ -21,7 +21,7 @@ export const wayIn2026: readonly LifeEvent[] = [
   { kind: "trial-started", on: "2026-03-02", to: "2026-04-01" },
 ];
 
-export const qualified2026: LifeEvent = {
+const qualified2026: LifeEvent = {
   kind: "qualified",
   on: "2026-04-01",
   participationTo: "2027-03-01",
