@@ -51,6 +51,12 @@ const calls = [
     (result) => result.validUntil === "2015-12-10",
   ],
   [
+    "zatrudnienie-socjalne/referral",
+    "lifecycle",
+    [{ on: "2026-06-15", events: [{ kind: "applied", on: "2026-02-02" }] }],
+    (result) => result.stage === "applied",
+  ],
+  [
     "zatrudnienie-socjalne/benefit",
     "payroll",
     [{ month: "2026-06", cases: [{ id: "1", periods: june }] }],
@@ -67,7 +73,7 @@ const calls = [
 // The most bytes an entry may have, bundled with all it needs, minified and gzipped; zod is about half of each. Growth
 // is admitted here, in the commit that brings it.
 const ceilings = {
-  index: 140_000,
+  index: 150_000,
   law: 35_000,
   eligibility: 78_000,
   referral: 82_000,

@@ -99,6 +99,10 @@ import {
   type ReferralRouteResult,
   referralRouteResultSchema,
   referralRouteSchema,
+  type LifecycleInput,
+  type LifecycleResult,
+  lifecycleResultSchema,
+  lifecycleSchema,
   type ProgrammeEndInput,
   type ProgrammeEndResult,
   programmeEndResultSchema,
@@ -112,6 +116,7 @@ export const inputSchemas: {
   readonly hours: z.ZodType<HoursInput, HoursInput>;
   readonly programmeEnd: z.ZodType<ProgrammeEndInput, ProgrammeEndInput>;
   readonly certificate: z.ZodType<CertificateInput, CertificateInput>;
+  readonly lifecycle: z.ZodType<LifecycleInput, LifecycleInput>;
   readonly graduateStatus: z.ZodType<GraduateStatusInput, GraduateStatusInput>;
   readonly assessEligibility: z.ZodType<AssessEligibilityInput, AssessEligibilityInput>;
   readonly longTermUnemployed: z.ZodType<LongTermUnemployedInput, LongTermUnemployedInput>;
@@ -137,6 +142,7 @@ export const inputSchemas: {
   hours: hoursSchema,
   programmeEnd: programmeEndSchema,
   certificate: certificateSchema,
+  lifecycle: lifecycleSchema,
   graduateStatus: graduateStatusSchema,
   assessEligibility: assessEligibilitySchema,
   longTermUnemployed: longTermUnemployedSchema,
@@ -165,6 +171,7 @@ export const resultSchemas: {
   readonly hours: z.ZodType<HoursResult>;
   readonly programmeEnd: z.ZodType<ProgrammeEndResult>;
   readonly certificate: z.ZodType<CertificateResult>;
+  readonly lifecycle: z.ZodType<LifecycleResult>;
   readonly graduateStatus: z.ZodType<GraduateStatusResult>;
   readonly assessEligibility: z.ZodType<AssessEligibilityResult>;
   readonly longTermUnemployed: z.ZodType<LongTermUnemployedResult>;
@@ -189,6 +196,7 @@ export const resultSchemas: {
   hours: hoursResultSchema,
   programmeEnd: programmeEndResultSchema,
   certificate: certificateResultSchema,
+  lifecycle: lifecycleResultSchema,
   graduateStatus: graduateStatusResultSchema,
   assessEligibility: assessEligibilityResultSchema,
   longTermUnemployed: longTermUnemployedResultSchema,

@@ -9,6 +9,8 @@ export const limits = {
   extensions: 24,
   /** Periods of registration of one person, and as many that do not count. */
   registrations: 500,
+  /** Events in the life of one person's programmes. */
+  events: 500,
   /** Class days of one person. */
   classDays: 2_000,
   /** Amounts given by hand. */

@@ -11,6 +11,19 @@ export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { holidayNumbersOf } from "./holidays.js";
 export {
+  type ActingOn,
+  actingOn,
+  type LifeActor,
+  lifeActors,
+  type LifeEventKind,
+  lifeEvents,
+  type LifeStage,
+  lifeStages,
+  lifeTransitions,
+  type Transition,
+  wayIn,
+} from "./life/index.js";
+export {
   type Holiday,
   holidaysIn,
   isStatutoryHoliday,

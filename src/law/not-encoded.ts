@@ -60,16 +60,6 @@ const entries: readonly Entry[] = [
     },
   },
   {
-    id: "data-only",
-    articles: ["art-15-ust-2"],
-    dataOnly: true,
-    reason: "not-yet",
-    text: {
-      pl: "Kwalifikacja po okresie próbnym jest zakodowana jako dane; nic się jeszcze z niej nie oblicza.",
-      en: "Qualification after the trial is encoded as data; nothing is computed from it yet.",
-    },
-  },
-  {
     id: "overpayments",
     articles: [],
     reason: "unknown",

@@ -27,9 +27,16 @@ export function ruleOn<Id extends RuleId>(
   date: CalendarDate,
   asOf?: CalendarDate,
 ): RuleRecord<RuleValues[Id]> | undefined {
-  if (asOf === undefined) return newestOn(records[id], date);
-  const wordings: Rule<RuleValues[Id]> = rules[id];
-  const known = wordings.filter(({ inForceFrom }) => inForceFrom <= asOf);
+  return asOf === undefined ? newestOn(records[id], date) : wordingOn(rules[id], date, asOf);
+}
+
+/** The same for wordings that are no rule of their own. */
+export function wordingOn<Value>(
+  wordings: Rule<Value>,
+  date: CalendarDate,
+  asOf: CalendarDate | undefined,
+): RuleRecord<Value> | undefined {
+  const known = wordings.filter(({ inForceFrom }) => asOf === undefined || inForceFrom <= asOf);
   return newestOn(recordsOf(known), date);
 }
 

@@ -39,10 +39,11 @@ export {
   planSchema,
   type ShortWeekReason,
 } from "./schema.js";
-export type { Violation, ViolationCode } from "./violations.js";
+export { type Violation, type ViolationCode, violationCodes } from "./violations.js";
 export {
   dayStatusResultSchema,
   hoursResultSchema,
+  periodsPart,
   planResultSchema,
   violationsField,
 } from "./result-schema.js";

@@ -6,21 +6,22 @@ import { type ViolationCode, violationCodes } from "./violations.js";
 const day = z.string().describe("YYYY-MM-DD");
 const period = z.strictObject({ from: day, to: day });
 
-/** The list of violations, for results. */
-export const violationsField = violationsPart<ViolationCode>(violationCodes);
-
-const periods = z.strictObject({
+/** The phases, for results. */
+export const periodsPart = z.strictObject({
   trial: period.exactOptional(),
   participation: period.exactOptional(),
   extensions: z.array(period).exactOptional(),
 });
 
+/** The list of violations, for results. */
+export const violationsField = violationsPart<ViolationCode>(violationCodes);
+
 /** What `planParticipation` returns. */
 export const planResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("planned"),
-    periods,
-    decidedPeriods: periods,
+    periods: periodsPart,
+    decidedPeriods: periodsPart,
     plannedEnd: day,
     latestEnd: day.nullable(),
     daysOff: z.strictObject({ basic: z.number(), extra: z.number().nullable() }),

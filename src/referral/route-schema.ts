@@ -1,25 +1,12 @@
 import * as z from "zod";
 import type { CalendarDate } from "../calendar/index.js";
 import { askedDateField, commonFields, type Fact, factField, limits } from "../input/index.js";
-import type { ReferralApplicant } from "../law/index.js";
+import { type GroupId, groupIds, type ReferralApplicant } from "../law/index.js";
 import type { CommonSettings } from "../participation/index.js";
 import { applicants, referringBodies, type ReferringBody } from "./actors.js";
 
-const groupIds = [
-  "homeless-in-programme",
-  "alcohol-dependent",
-  "drug-dependent",
-  "mentally-ill",
-  "mentally-disordered",
-  "long-term-unemployed",
-  "released-prisoner-with-difficulties",
-  "refugee-in-programme",
-  "disabled",
-  "other",
-] as const;
-
 /** The groups of art. 1 ust. 2 the person belongs to, each the whole description; what is left out is unknown. */
-export type ReferralGroups = Readonly<Partial<Record<(typeof groupIds)[number], Fact | undefined>>>;
+export type ReferralGroups = Readonly<Partial<Record<GroupId, Fact | undefined>>>;
 
 /** What {@link referralRoute} takes. */
 export interface ReferralRouteInput<Day extends string = string> extends CommonSettings<Day> {
@@ -72,7 +59,7 @@ export const referralRouteSchema: z.ZodType<
 > = z.strictObject({
   on: askedDateField,
   groups: z.strictObject(
-    Object.fromEntries(groupIds.map((id) => [id, fact])) as Record<(typeof groupIds)[number], typeof fact>,
+    Object.fromEntries(groupIds.map((id) => [id, fact])) as Record<GroupId, typeof fact>,
   ),
   applicant: z.literal([...applicants]),
   consent: fact,

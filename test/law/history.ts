@@ -405,14 +405,14 @@ export const history: History = {
     },
   ],
   qualification: [
-    { ...actOf2003, unit: "art-15-ust-2", value: { by: "head-of-welfare-centre" } },
+    { ...actOf2003, unit: "art-15-ust-2", value: { by: "head-of-welfare-centre", whereConverted: null } },
     {
       from: "2020-01-01",
       by: "DU/2019/1818",
-      value: { by: "head-of-welfare-centre" },
+      value: { by: "head-of-welfare-centre", whereConverted: "director-of-services-centre" },
       confidence: "consolidated",
     },
-    { ...actOf2022, byUnit: "art-1-pkt-12-lit-b", value: { by: "centre-manager" } },
+    { ...actOf2022, byUnit: "art-1-pkt-12-lit-b", value: { by: "centre-manager", whereConverted: null } },
   ],
   participationLength: [{ ...actOf2003, unit: "art-15-ust-3-zd-1", value: { months: 11 } }],
   extension: [

@@ -92,6 +92,7 @@ describe("provisions()", () => {
     ["art-14-ust-1", "stay"],
     ["art-15-ust-1", "trialLength"],
     ["art-15-ust-1-zd-2", "trialRate"],
+    ["art-15-ust-2", "qualification"],
     ["art-15-ust-3-zd-1", "participationLength"],
     ["art-15-ust-3-zd-2", "extension"],
     ["art-15-ust-4", "participationRate"],
@@ -108,18 +109,6 @@ describe("provisions()", () => {
     expect(provision?.state).toBe("encoded");
     expect(provision?.rules).toContain(rule);
   });
-
-  it.each<[UnitId, string]>([["art-15-ust-2", "qualification"]])(
-    "%s is encoded as data only, by %s",
-    (unit, rule) => {
-      expect(all.find((one) => one.unit === unit)).toEqual({
-        unit,
-        state: "data-only",
-        rules: [rule],
-        because: "data-only",
-      });
-    },
-  );
 
   it.each<[UnitId, string]>([
     ["art-1", "subject-and-tasks"],

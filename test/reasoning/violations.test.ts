@@ -4,8 +4,17 @@ import { claimViolationCodes } from "../../src/benefit/refund/claim-line.js";
 import { hoursViolationCodes } from "../../src/participation/hours.js";
 import { violationCodes } from "../../src/participation/violations.js";
 import { violationTextCodes } from "../../src/reasoning/index.js";
+import { lifeNoticeCodes, lifeViolationCodes } from "../../src/referral/lifecycle/result.js";
 
-const codes = [...violationCodes, ...hoursViolationCodes, ...claimViolationCodes, "short-week"];
+const ofLife = lifeViolationCodes.filter((code) => !(violationCodes as readonly string[]).includes(code));
+const codes = [
+  ...violationCodes,
+  ...ofLife,
+  ...lifeNoticeCodes,
+  ...hoursViolationCodes,
+  ...claimViolationCodes,
+  "short-week",
+];
 
 describe("describeViolation", () => {
   it("has a sentence for every code, and for no other", () => {

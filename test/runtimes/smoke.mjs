@@ -48,6 +48,18 @@ const calls = {
       interpretation: { jobStartDay: "payable" },
     }),
   certificate: () => main.certificate({ endedOn: "2025-06-01", longTermUnemployed: true }),
+  life: () =>
+    main.lifecycle({
+      on: "2026-09-15",
+      events: [
+        { kind: "applied", on: "2026-02-02" },
+        { kind: "trial-started", on: "2026-03-02", to: "2026-04-01" },
+        { kind: "qualified", on: "2026-04-01", participationTo: "2027-03-01" },
+        { kind: "work-taken", on: "2026-08-31", work: "business" },
+        { kind: "certificate-issued", on: "2026-09-01" },
+      ],
+    }),
+  diagram: () => ["2007-07-13", "2022-02-14", "2026-06-01"].map((date) => main.lifecycleTransitions(date)),
   graduate: () => main.graduateStatus({ on: "2027-03-02", periods, certificate: true }),
   eligibility: () =>
     main.assessEligibility({

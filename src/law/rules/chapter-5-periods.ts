@@ -48,7 +48,7 @@ export const periods = {
   ],
   qualification: [
     {
-      value: { by: "head-of-welfare-centre" },
+      value: { by: "head-of-welfare-centre", whereConverted: null },
       citation: theAct("art-15-ust-2"),
       effectiveFrom: "2003-08-14",
       inForceFrom: "2003-08-14",
@@ -57,7 +57,7 @@ export const periods = {
       verifiedOn,
     },
     {
-      value: { by: "head-of-welfare-centre" },
+      value: { by: "head-of-welfare-centre", whereConverted: "director-of-services-centre" },
       citation: theAct("art-15-ust-2"),
       effectiveFrom: "2020-01-01",
       inForceFrom: "2020-01-01",
@@ -66,7 +66,7 @@ export const periods = {
       verifiedOn,
     },
     {
-      value: { by: "centre-manager" },
+      value: { by: "centre-manager", whereConverted: null },
       citation: theAct("art-15-ust-2"),
       effectiveFrom: "2022-02-15",
       inForceFrom: "2022-02-15",

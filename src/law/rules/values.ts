@@ -64,8 +64,11 @@ export interface RuleValues {
   trialLength: { months: number };
   /** art. 15 ust. 1 zd. 2, since 2022 ust. 4: the benefit in the trial, in per cent of the unemployment benefit. */
   trialRate: Rate;
-  /** art. 15 ust. 2: who qualifies the participant after the trial. */
-  qualification: { by: "head-of-welfare-centre" | "centre-manager" };
+  /** art. 15 ust. 2: who qualifies the participant after the trial; `whereConverted`: who does where the welfare centre was turned into a social services centre. */
+  qualification: {
+    by: "head-of-welfare-centre" | "centre-manager";
+    whereConverted: "director-of-services-centre" | null;
+  };
   /** art. 15 ust. 3 zd. 1: the longest participation without an extension. */
   participationLength: { months: number };
   /** art. 15 ust. 3 zd. 2. `exactly`: six further months; `by-or-to`: "do 6 miesięcy", which can be read both ways; `at-most`: an additional period not above the limit. */

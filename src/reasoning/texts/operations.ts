@@ -151,6 +151,33 @@ const lastBenefitDays: Record<string, Record<Language, string>> = {
   },
 };
 
+const daysOffInPolish: PolishForms = ["dzień wolny", "dni wolne", "dni wolnych"];
+
+const qualifiers: Record<string, Record<Language, string>> = {
+  "centre-manager": { pl: "kierownik Centrum", en: "the manager of the centre" },
+  "welfare-centre-head": {
+    pl: "kierownik ośrodka pomocy społecznej",
+    en: "the head of the social welfare centre",
+  },
+};
+
+/** Who qualified; in some years somebody else where the welfare centre was turned into a services centre. */
+const qualifier = (operands: Operands, language: Language): string => {
+  const named = qualifiers[operands.text("by")]?.[language] ?? "";
+  if (!isTrue(operands, "converted")) return named;
+  return language === "pl"
+    ? `${named} albo dyrektor centrum usług społecznych`
+    : `${named} or the director of the social services centre`;
+};
+
+const discontinuationGrounds: Record<string, Record<Language, string>> = {
+  "persistent-breach": { pl: "uporczywie go naruszał", en: "persistently breached it" },
+  "permanent-leaving": { pl: "na stałe przestał przychodzić na zajęcia", en: "left the classes for good" },
+};
+
+const discontinuedFor = (operands: Operands, language: Language): string =>
+  discontinuationGrounds[operands.text("ground")]?.[language] ?? "";
+
 /** A sentence for every operation, without its provision and its full stop. */
 export const operations = {
   base: {
@@ -538,6 +565,89 @@ export const operations = {
   },
   ...eligibilityOperations,
   ...referralOperations,
+  "life-before": {
+    pl: () => "Do tego dnia nie złożono wniosku o skierowanie do Centrum",
+    en: () => "Up to this day no application for referral to the centre was made",
+  },
+  "life-further-programme": {
+    pl: () =>
+      "To kolejny program tej osoby: długość uczestnictwa, dni wolne i dni choroby liczy się od nowa; ustawa o tym milczy",
+    en: () =>
+      "This is a further programme of the person: the length of participation, days off and days of sickness are counted anew; the Act is silent on it",
+  },
+  "life-applied": {
+    pl: () => "Złożono wniosek o skierowanie do Centrum",
+    en: () => "An application for referral to the centre was made",
+  },
+  "life-opinion": {
+    pl: () => "Wniosek zaopiniował pracownik socjalny",
+    en: () => "A social worker gave an opinion on the application",
+  },
+  "life-referred": {
+    pl: () => "Osobę skierowano do Centrum",
+    en: () => "The person was referred to the centre",
+  },
+  "life-programme-signed": {
+    pl: () => "Podpisano indywidualny program zatrudnienia socjalnego",
+    en: () => "The individual programme of social employment was signed",
+  },
+  "life-trial": {
+    pl: () => "Rozpoczął się okres próbny",
+    en: () => "The trial began",
+  },
+  "life-awaiting": {
+    pl: () => "Okres próbny upłynął, a o kwalifikacji do zajęć jeszcze nie zdecydowano",
+    en: () => "The trial ran out, and the qualification was not yet decided",
+  },
+  "life-qualified": {
+    pl: (o) => `Uczestnika zakwalifikował do zajęć ${qualifier(o, "pl")}`,
+    en: (o) => `The participant was qualified by ${qualifier(o, "en")}`,
+  },
+  "life-not-qualified": {
+    pl: (o) => `Po okresie próbnym do zajęć nie zakwalifikował uczestnika ${qualifier(o, "pl")}`,
+    en: (o) => `After the trial the participant was not qualified by ${qualifier(o, "en")}`,
+  },
+  "life-participation": {
+    pl: () => "Rozpoczął się okres uczestnictwa w zajęciach",
+    en: () => "The period of participation in classes began",
+  },
+  "life-extended": {
+    pl: () => "Kierownik Centrum przedłużył okres uczestnictwa",
+    en: () => "The manager of the centre extended the period of participation",
+  },
+  "life-days-off": {
+    pl: (o) => `Kierownik Centrum zgodził się na ${counted(o.number("days"), daysOffInPolish)}`,
+    en: (o) =>
+      `The manager of the centre consented to ${countedInEnglish(o.number("days"), "day off", "days off")}`,
+  },
+  "life-excluded": {
+    pl: (o) =>
+      "Osoba nabyła prawo, które wyłącza ją spod ustawy" +
+      (isTrue(o, "inClasses") ? "; program trwał najdłużej do dnia przed nabyciem tego prawa" : ""),
+    en: (o) =>
+      "The person acquired a right that excludes from the Act" +
+      (isTrue(o, "inClasses") ? "; the programme lasted at most until the day before it" : ""),
+  },
+  "life-ended": {
+    pl: () => "Program się zakończył",
+    en: () => "The programme ended",
+  },
+  "life-discontinued": {
+    pl: (o) => `Zaprzestano realizacji programu, bo uczestnik ${discontinuedFor(o, "pl")}`,
+    en: (o) => `The programme was discontinued because the participant ${discontinuedFor(o, "en")}`,
+  },
+  "life-application-withdrawn": {
+    pl: () => "Wniosek o skierowanie wycofano",
+    en: () => "The application for referral was withdrawn",
+  },
+  "life-withdrawn": {
+    pl: () => "Uczestnik odstąpił od programu",
+    en: () => "The participant withdrew from the programme",
+  },
+  "life-certificate": {
+    pl: () => "Kierownik Centrum wydał zaświadczenie",
+    en: () => "The manager of the centre issued the certificate",
+  },
 } as const satisfies Record<string, Sentence>;
 
 const statuses: Record<string, Record<Language, string>> = {

@@ -103,6 +103,54 @@ const violations: Readonly<Record<string, Texts>> = {
     pl: "O zmianę programu wystąpił ktoś, kto nie jest jego stroną",
     en: "The change of the programme was asked for by somebody who is no party to it",
   },
+  "event-out-of-order": {
+    pl: "To zdarzenie nie pasuje do etapu, w którym program się wtedy znajdował; pominięto je",
+    en: "The event does not fit the stage the programme was in; it is left out",
+  },
+  "event-without-rule": {
+    pl: "Ówczesne prawo nie znało takiego zdarzenia; pominięto je",
+    en: "The law of that time knew no such event; it is left out",
+  },
+  "qualified-before-trial-end": {
+    pl: "Uczestnika zakwalifikowano, zanim okres próbny się skończył",
+    en: "The participant was qualified before the trial was over",
+  },
+  "day-off-outside-participation": {
+    pl: "Dzień wolny od zajęć przypada poza uczestnictwem",
+    en: "A day off lies outside participation",
+  },
+  "further-programme": {
+    pl: "To kolejny program tej osoby; ustawa nie mówi, czy coś przechodzi z poprzedniego, więc wszystko liczy się od nowa",
+    en: "This is a further programme of the person; the Act does not say whether anything carries over, so all is counted anew",
+  },
+  "steps-not-given": {
+    pl: "Na liście brakuje wcześniejszych kroków",
+    en: "Earlier steps are not in the list",
+  },
+  "qualified-late": {
+    pl: "Uczestnika zakwalifikowano później niż pierwszego dnia po okresie próbnym; okres uczestnictwa liczy się mimo to od tego dnia",
+    en: "The participant was qualified later than on the first day after the trial; participation is counted from that day all the same",
+  },
+  "work-without-effect": {
+    pl: "Podjęcie pracy nie zmienia tu końca programu",
+    en: "Taking up work does not change the end of the programme here",
+  },
+  "ended-early": {
+    pl: "Program zakończono przed planowanym końcem, choć nie podano podjęcia pracy, zaprzestania ani odstąpienia",
+    en: "The programme ended before its planned end, though no work, discontinuation or withdrawal was given",
+  },
+  "excluded-backwards": {
+    pl: "Prawo, które wyłącza spod ustawy, nabyto wstecz; czas po jego nabyciu trzeba rozliczyć ponownie",
+    en: "The right that excludes was acquired backwards; the time since then has to be settled again",
+  },
+  "event-in-excluded-time": {
+    pl: "To zdarzenie przypada na czas, w którym osoba była już wyłączona spod ustawy, choć jeszcze o tym nie wiedziano; pominięto je",
+    en: "The event lies in a time when the person was already excluded, though nobody knew it yet; it is left out",
+  },
+  "right-before-programme": {
+    pl: "Osoba nabyła wcześniej prawo, które wyłącza spod ustawy; trzeba sprawdzić, czy już ustało",
+    en: "The person acquired earlier a right that excludes; whether it is over has to be checked",
+  },
 };
 
 /** Codes that have a sentence. */

@@ -1,0 +1,82 @@
+import type { Texts } from "../record.js";
+
+/** Where a person can be in the life of a programme. */
+export const lifeStages = {
+  before: { pl: "przed złożeniem wniosku", en: "before the application" },
+  applied: { pl: "po złożeniu wniosku", en: "application made" },
+  opined: { pl: "po zaopiniowaniu wniosku", en: "opinion given" },
+  referred: { pl: "po skierowaniu do Centrum", en: "referred to the centre" },
+  "programme-signed": { pl: "po podpisaniu programu", en: "programme signed" },
+  trial: { pl: "okres próbny", en: "trial" },
+  "awaiting-qualification": { pl: "oczekiwanie na kwalifikację", en: "awaiting qualification" },
+  participation: { pl: "okres uczestnictwa", en: "participation" },
+  extension: { pl: "przedłużony okres uczestnictwa", en: "extension of participation" },
+  "programme-after-participation": {
+    pl: "program po podjęciu pracy, bez zajęć",
+    en: "programme after work was taken up, without classes",
+  },
+  ended: { pl: "program zakończony", en: "programme completed" },
+  discontinued: { pl: "zaprzestano realizacji programu", en: "programme discontinued" },
+  withdrawn: { pl: "odstąpienie od programu", en: "withdrawn" },
+  excluded: { pl: "wyłączenie spod ustawy", en: "excluded from the Act" },
+} as const satisfies Record<string, Texts>;
+
+/** What leads from one stage to another, or happens within one. The last three come by themselves, with time. */
+export const lifeEvents = {
+  "excluding-right": { pl: "nabycie prawa, które wyłącza", en: "an excluding right is acquired" },
+  applied: { pl: "wniosek o skierowanie", en: "application for referral" },
+  opinion: { pl: "opinia o wniosku", en: "opinion on the application" },
+  referred: { pl: "skierowanie", en: "referral" },
+  "programme-signed": { pl: "podpisanie programu", en: "signing of the programme" },
+  "trial-started": { pl: "rozpoczęcie okresu próbnego", en: "start of the trial" },
+  qualified: { pl: "kwalifikacja do zajęć", en: "qualification" },
+  "not-qualified": { pl: "odmowa kwalifikacji", en: "refusal of qualification" },
+  extended: { pl: "przedłużenie uczestnictwa", en: "extension of participation" },
+  "day-off-consent": { pl: "zgoda na dzień wolny", en: "consent to a day off" },
+  "work-taken": { pl: "podjęcie pracy", en: "work taken up" },
+  ended: { pl: "zakończenie programu", en: "completion of the programme" },
+  discontinued: { pl: "zaprzestanie realizacji programu", en: "discontinuation" },
+  withdrawn: { pl: "odstąpienie", en: "withdrawal" },
+  "certificate-issued": { pl: "wydanie zaświadczenia", en: "issue of the certificate" },
+  "trial-over": { pl: "upływ okresu próbnego", en: "the trial runs out" },
+  "participation-over": { pl: "upływ okresu uczestnictwa", en: "the period of participation runs out" },
+  "programme-over": { pl: "upływ czasu programu po podjęciu pracy", en: "the time after work runs out" },
+} as const satisfies Record<string, Texts>;
+
+/** Who acts. */
+export const lifeActors = {
+  applicant: {
+    pl: "osoba, jej przedstawiciel ustawowy albo uprawniona instytucja",
+    en: "the person, the legal representative or an institution entitled to apply",
+  },
+  participant: { pl: "uczestnik", en: "the participant" },
+  "centre-manager": { pl: "kierownik Centrum", en: "the manager of the centre" },
+  "welfare-centre-social-worker": {
+    pl: "pracownik socjalny ośrodka pomocy społecznej",
+    en: "the social worker of the social welfare centre",
+  },
+  "services-centre-social-worker": {
+    pl: "pracownik socjalny centrum usług społecznych",
+    en: "the social worker of the social services centre",
+  },
+  "social-welfare-centre": { pl: "ośrodek pomocy społecznej", en: "the social welfare centre" },
+  "social-services-centre": { pl: "centrum usług społecznych", en: "the social services centre" },
+  "welfare-centre-head": {
+    pl: "kierownik ośrodka pomocy społecznej",
+    en: "the head of the social welfare centre",
+  },
+  "services-centre-director": {
+    pl: "dyrektor centrum usług społecznych",
+    en: "the director of the social services centre",
+  },
+  "labour-office": { pl: "powiatowy urząd pracy", en: "the labour office" },
+} as const satisfies Record<string, Texts>;
+
+/** Name of a stage. */
+export type LifeStage = keyof typeof lifeStages;
+
+/** Name of an event. */
+export type LifeEventKind = keyof typeof lifeEvents;
+
+/** Name of somebody who acts. */
+export type LifeActor = keyof typeof lifeActors;
