@@ -57,10 +57,11 @@ export function sentenceOf(
   return `${text} (${places.join("; ")}).`;
 }
 
-/** What is still asked for, where a result has reasons and questions at once. */
-function openSentences(result: Reasoned, language: Language): string[] {
+/** What is still asked for, where an undecided result has reasons too. */
+function openSentences(result: Reasoned & { readonly outcome: string }, language: Language): string[] {
   const { missing } = result as { readonly missing?: readonly Missing[] };
-  return (missing ?? []).map((each) => questionOf(each, language));
+  const isOpen = result.outcome === "undetermined" && missing !== undefined;
+  return isOpen ? missing.map((each) => questionOf(each, language)) : [];
 }
 
 function questionOf(missing: Missing, language: Language): string {

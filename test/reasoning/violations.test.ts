@@ -4,7 +4,9 @@ import { claimViolationCodes } from "../../src/benefit/refund/claim-line.js";
 import { hoursViolationCodes } from "../../src/participation/hours.js";
 import { violationCodes } from "../../src/participation/violations.js";
 import { violationTextCodes } from "../../src/reasoning/index.js";
+import { programmeViolationCodes } from "../../src/referral/check-programme.js";
 import { lifeNoticeCodes, lifeViolationCodes } from "../../src/referral/lifecycle/result.js";
+import { routeViolationCodes, routeWarningCodes } from "../../src/referral/route-result.js";
 
 const ofLife = lifeViolationCodes.filter((code) => !(violationCodes as readonly string[]).includes(code));
 const codes = [
@@ -13,6 +15,9 @@ const codes = [
   ...lifeNoticeCodes,
   ...hoursViolationCodes,
   ...claimViolationCodes,
+  ...programmeViolationCodes,
+  ...routeViolationCodes,
+  ...routeWarningCodes,
   "short-week",
 ];
 
