@@ -38,9 +38,14 @@ export function justification(result: Explainable, language: Language): string {
 function further(result: Reasoned, language: Language): string[] {
   const { changes, violations = [], warnings = [] } = result as Partial<Further>;
   // A day off too many is said once, however many there are.
-  const said = [...violations, ...warnings].map((each) => describeViolation(each, language));
+  const said = [...violations, ...warnings]
+    .filter(({ code }) => !saidByAStep.has(code))
+    .map((each) => describeViolation(each, language));
   return [...explainWhatWas(changes ?? [], language), ...new Set(said)];
 }
+
+/** Warnings a step of their own has said already. */
+const saidByAStep: ReadonlySet<string> = new Set(["residents-come-first", "health-insurance-title"]);
 
 interface Further {
   readonly changes: readonly ChangedStep[] | null;

@@ -53,6 +53,8 @@ function qualify(walk: Walk, course: Course, placed: Placed, { trialTo }: Course
     if (event.on < trialTo) violate(walk, placed, "qualified-before-trial-end");
   }
   course.decidedOn = event.on;
+  // Decided on the first day after the trial: nobody waited.
+  if (event.on === dayAfter(trialTo)) takeBack(course, "life-awaiting");
   sayQualification(walk, course, event.on, isQualified);
   if (course.stage === "trial") return;
   if (!isQualified) {
@@ -62,6 +64,11 @@ function qualify(walk: Walk, course: Course, placed: Placed, { trialTo }: Course
   }
   begin(course, "participation", event.on);
   if (event.on > dayAfter(trialTo)) notice(walk, placed, "qualified-late");
+}
+
+function takeBack({ said }: Course, operation: Step["operation"]): void {
+  const place = said.findIndex(({ step }) => step.operation === operation);
+  if (place !== -1) said.splice(place, 1);
 }
 
 function sayQualification(walk: Walk, course: Course, day: CalendarDate, isQualified: boolean): void {

@@ -159,3 +159,19 @@ describe("explain: one sentence for each stage and event up to the day", () => {
     expect(texts.join("\n")).not.toMatch(/2026-\d\d-\d\d|listopada/);
   });
 });
+
+describe("art-15-ust-2: decided on the first day after the trial", () => {
+  const waits = "Okres próbny upłynął, a o kwalifikacji do zajęć jeszcze nie zdecydowano (art. 15 ust. 2).";
+  const trialTo =
+    wayIn2026.flatMap((event) => (event.kind === "trial-started" ? [event.to ?? ""] : []))[0] ?? "";
+  const daysLater = (days: number) =>
+    new Date(Date.parse(trialTo) + days * 86_400_000).toISOString().slice(0, 10);
+
+  test.each([
+    [1, false],
+    [2, true],
+  ])("decided %i day(s) after it, somebody waited: %s", (days, waited) => {
+    const events: LifeEvent[] = [...wayIn2026, { kind: "not-qualified", on: daysLater(days) }];
+    expect(said(events, daysLater(days), "pl").includes(waits)).toBe(waited);
+  });
+});
