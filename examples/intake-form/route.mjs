@@ -28,29 +28,27 @@ function openQuestions(facts) {
   }));
 }
 
+/** The sentences of the route say its warnings too. */
 function foundLines(route) {
-  const open = route.needed.filter(({ done }) => done !== true);
-  const notices = [...route.violations, ...route.warnings];
+  const { needed, next, steps, violations } = route;
+  const open = needed.filter(({ done }) => done !== true);
   return [
     "  Jak to przebiega:",
     ...explain(route, "pl")
-      .slice(0, route.steps.length)
+      .slice(0, steps.length)
       .flatMap((sentence) => wrapped(sentence, "  - ")),
-    ...(notices.length === 0 ? [] : ["  Uwaga:"]),
-    ...notices.flatMap((notice) => wrapped(describeViolation(notice, "pl"), "  - ")),
-    ...taskLines("  Następny krok:", [route.next]),
-    ...taskLines("  Do zebrania, po kolei:", open),
+    ...(violations.length === 0 ? [] : ["  Niezgodne z ustawą:"]),
+    ...violations.flatMap((violation) => wrapped(describeViolation(violation, "pl"), "  - ")),
+    "  Do zebrania, po kolei, i przez kogo:",
+    ...(open.length === 0 ? [next] : open).flatMap(taskLines),
   ];
 }
 
-function taskLines(title, list) {
-  if (list.length === 0) return [];
-  return [
-    title,
-    ...list.flatMap((task) =>
-      wrapped(`${tasks[task.id]}: ${whoDoes(task)} (${formatCitation(task.citation)})${state(task)}`, "  - "),
-    ),
-  ];
+function taskLines(task) {
+  return wrapped(
+    `${tasks[task.id]}: ${whoDoes(task)} (${formatCitation(task.citation)})${state(task)}`,
+    "  - ",
+  );
 }
 
 function state({ done }) {

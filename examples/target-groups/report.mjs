@@ -36,7 +36,7 @@ function announcedLines(announced, days) {
   const widths = [40, 15, 15];
   return [
     ...wrapped(
-      "Grupy miasta podano za doniesieniami prasowymi; uchwały nie czytano. Obok jest przepis art. 1, pod który taka osoba może podpadać.",
+      "Grupy miasta podano za doniesieniami prasowymi; uchwały nie czytano. Obok jest miejsce w art. 1, które może objąć taką osobę.",
     ),
     row(widths, ["  grupa miasta", ...days.map(day), "uwaga"]),
     ...announced.map(({ said, group }) => {

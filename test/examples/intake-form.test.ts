@@ -59,7 +59,7 @@ describe("examples/intake-form", () => {
   });
 
   it("art-12-ust-4: with everything done, the manager of the centre admits", () => {
-    const route = ["osoba", "nie", "gmina A", "gmina A", "nie", "tak", "tak", "ośrodek pomocy społecznej"];
+    const route = ["osoba", "nie", "nie", "gmina A", "gmina A", "tak", "tak", "ośrodek pomocy społecznej"];
     const lines = intake(["2026-11-22", person("nie"), ...route, "tak", "tak"].join("\n"));
     expect(after(lines, "  Do zebrania, po kolei, i przez kogo:")).toEqual([
       "  - przyjęcie do centrum: kierownik centrum (art. 12 ust. 4)",
@@ -67,7 +67,7 @@ describe("examples/intake-form", () => {
   });
 
   it("art-12-ust-1: a referral by the labour office of somebody not long-term unemployed is told", () => {
-    const route = ["osoba", "nie", "gmina A", "gmina A", "nie", "tak", "tak", "powiatowy urząd pracy"];
+    const route = ["osoba", "nie", "nie", "gmina A", "gmina A", "tak", "tak", "powiatowy urząd pracy"];
     const lines = intake(["2026-11-22", person("nie"), ...route].join("\n"));
     expect(lines).toContain("  Niezgodne z ustawą:");
   });
