@@ -50,7 +50,7 @@ const together = ["programme-agreed", "programme-signed"];
 
 export function whoDoes({ id, by }) {
   const names = by.map((actor) => actors[actor]);
-  if (!together.includes(id)) return names.join(" albo ");
+  if (!together.includes(id)) return names.join(" lub ");
   const [first, ...others] = names;
   return `${first} i ${others.join(" albo ")}`;
 }

@@ -51,7 +51,7 @@ describe("examples/intake-form", () => {
     expect(after(lines, "  Do zebrania, po kolei, i przez kogo:")).toEqual([
       "  - wywiad środowiskowy: pracownik socjalny ośrodka pomocy społecznej (art. 12 ust. 2)",
       "  - opinia o wniosku: pracownik socjalny ośrodka pomocy społecznej (art. 12 ust. 2)",
-      "  - skierowanie: ośrodek pomocy społecznej albo powiatowy urząd pracy (art. 12 ust. 1)",
+      "  - skierowanie: ośrodek pomocy społecznej lub powiatowy urząd pracy (art. 12 ust. 1)",
       "  - uzgodnienie programu: kierownik centrum i kierownik ośrodka pomocy społecznej (art. 12 ust. 4)",
       "  - podpisanie programu: osoba i kierownik centrum (art. 12 ust. 4)",
     ]);
