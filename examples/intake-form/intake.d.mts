@@ -1,0 +1,1 @@
+export function intake(script: string): string[];
