@@ -1,4 +1,5 @@
 // All files that are made from the library's own data: `{ file, write }`.
+import { lifeFiles, lifeGuide, lifePicture, lifePictureFiles } from "./life-of-a-programme.mjs";
 import { openQuestionsFiles, openQuestionsGuide } from "./open-questions.mjs";
 import { whoIsCoveredFiles, whoIsCoveredGuide } from "./who-is-covered.mjs";
 
@@ -8,4 +9,6 @@ const inBothLanguages = (files, write) =>
 export const guides = [
   ...inBothLanguages(openQuestionsFiles, openQuestionsGuide),
   ...inBothLanguages(whoIsCoveredFiles, whoIsCoveredGuide),
+  ...inBothLanguages(lifeFiles, lifeGuide),
+  ...inBothLanguages(lifePictureFiles, lifePicture),
 ];

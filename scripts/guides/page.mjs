@@ -3,7 +3,7 @@ import { format, resolveConfig } from "prettier";
 import { interpretations } from "zatrudnienie-socjalne";
 import { root } from "../entries.mjs";
 import { cases, otherTitles } from "./cases.mjs";
-import { anchorOf, sentence } from "./markdown.mjs";
+import { anchorOf } from "./markdown.mjs";
 import { openQuestionsFiles } from "./open-questions.mjs";
 
 /** A page as it stands in its file. */
@@ -15,10 +15,12 @@ export async function page(file, title, parts) {
 
 /** An open question in two sentences, what it asks and what is taken, with the way to its place in the other guide. */
 export function openQuestion(id, language, say) {
-  const { text, readings, default: standard } = interpretations().find((question) => question.id === id);
+  const found = interpretations().find((question) => question.id === id);
+  const { text, readings, default: standard, question } = found;
   const taken = readings.find(({ reading }) => reading === standard);
   const title = (otherTitles[id] ?? cases[id].title)[language];
   const file = openQuestionsFiles[language].split("/").at(-1);
-  const answer = taken === undefined ? say.mustChoose : `${say.taken} ${sentence(taken.text[language])}`;
-  return `**[${title}](${file}${anchorOf(title)}).** ${text[language]} ${answer}`;
+  const number = /^Q\d/.test(question ?? "") ? ` (${question})` : "";
+  const answer = taken === undefined ? say.mustChoose : `${say.taken} ${taken.text[language]}.`;
+  return `**[${title}](${file}${anchorOf(title)})${number}.** ${text[language]} ${answer}`;
 }

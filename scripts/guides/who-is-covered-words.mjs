@@ -79,7 +79,7 @@ export const coveredWords = {
       openList:
         "**Otwarta lista.** Przepis wymienia grupy jako przykłady, dlatego ktoś w podobnym położeniu też może brać udział. Czy położenie jest podobne, ocenia człowiek, a nie program. Gdy przemawia za kimś tylko to, wynik zawiera założenie `open-list`.",
       pending: (day) =>
-        `**Dawne wnioski.** O wniosku o skierowanie do centrum, który złożono przed ${day} i którego nadal nie rozpatrzono, rozstrzyga całe dawne brzmienie (art. 6, Dz.U. 2022 poz. 218): także ubóstwo i dawna nazwa grupy. Czy wniosek naprawdę czeka, tego biblioteka nie wie. Przepis mówi tylko o centrum, więc dla klubu liczy się prawo z dnia pytania.`,
+        `**Dawne wnioski.** O wniosku o skierowanie do centrum, który złożono przed ${day} i którego nadal nie rozpatrzono, rozstrzyga całe dawne brzmienie (art. 6, Dz.U. 2022 poz. 218): także ubóstwo i dawna nazwa grupy. Czy wniosek naprawdę czeka, tego biblioteka nie wie. Dla klubu przyjmujemy prawo z dnia pytania.`,
     },
     asking: {
       heading: "Jak pytać",
@@ -166,7 +166,7 @@ export const coveredWords = {
       openList:
         "**The open list.** The provision names its groups as examples, so somebody in a like situation may take part too. Whether a situation is alike is for a human being to judge, not for a program. Where nothing else speaks for a person, the result lists the assumption `open-list`.",
       pending: (day) =>
-        `**Old applications.** An application for referral to a centre filed before ${day} and still pending is decided by the whole old wording (art. 6, Dz.U. 2022 poz. 218): poverty and the old name of a group too. Whether an application is really pending the library does not know. The provision speaks of centres only, so for a club the law of the day asked about counts.`,
+        `**Old applications.** An application for referral to a centre filed before ${day} and still pending is decided by the whole old wording (art. 6, Dz.U. 2022 poz. 218): poverty and the old name of a group too. Whether an application is really pending the library does not know. For a club we take the law of the day asked about.`,
     },
     asking: {
       heading: "How to ask",
