@@ -1,9 +1,9 @@
 // The picture of the life of a programme, drawn from lifecycleTransitions(): the stages one below the other, an arrow to
 // the next stage between them, and a lane to the right for every other event. Nothing is placed by hand.
 
-const box = { left: 10, width: 262, height: 60 };
+const box = { left: 10, width: 290, height: 60 };
 const gap = 34;
-const lane = { first: 296, step: 26 };
+const lane = { first: 326, step: 26 };
 const top = 10;
 const colours = [
   "#1b5e9b",
@@ -37,8 +37,9 @@ export function lifeDiagram({ stages, events, transitions }, title, language) {
     ...stages.map(({ label }, row) => stageBox(label[language], row)),
     ...down.map(({ from, event }) => downArrow(from, labelOf(event))),
     ...lanes.map((each, index) => laneLines(each, index, lanes)),
-    // Words come last, so that no line crosses them.
+    // Words come after the lines, so that no line crosses them, and dots last, so that no word hides one.
     ...lanes.map((each, index) => laneLabel(each, index, labelOf(each.event))),
+    ...lanes.map((each, index) => laneDots(each, index, lanes)),
   ];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${language}" font-family="sans-serif">`,
@@ -116,10 +117,14 @@ function laneLines({ from, to }, index, lanes) {
     `<g stroke="${colour}" stroke-width="1.5" fill="none">`,
     `<path d="M${x} ${Math.min(...heights)}V${Math.max(...heights)}"/>`,
     ...from.map((row) => `<path d="M${edge} ${y(row)}H${x}"/>`),
-    ...from.map((row) => `<circle cx="${x}" cy="${y(row)}" r="2.5" fill="${colour}"/>`),
     `<path d="M${x} ${y(to)}H${edge + 2}" marker-end="url(#head-${colour.slice(1)})"/>`,
     "</g>",
   ].join("");
+}
+
+function laneDots({ from }, index, lanes) {
+  const dots = from.map((row) => `<circle cx="${laneX(index)}" cy="${slot(row, index, lanes)}" r="4"/>`);
+  return `<g fill="${colourOf(index)}">${dots.join("")}</g>`;
 }
 
 /** Each lane meets the edge of a box at a height of its own. */
@@ -130,7 +135,7 @@ function slot(row, index, lanes) {
 }
 
 function laneLabel({ first, last }, index, label) {
-  const x = laneX(index) - 4;
+  const x = laneX(index) - 6;
   const y = Math.round((boxTop(first) + boxTop(last) + box.height) / 2);
   const place = `text-anchor="middle" font-size="13" fill="${colourOf(index)}" stroke="#ffffff" stroke-width="4" paint-order="stroke" transform="rotate(-90 ${x} ${y})"`;
   return textAt(x, y, label, place);
