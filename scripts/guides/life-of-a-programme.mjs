@@ -88,8 +88,13 @@ function transitionsTable(say, language) {
   }
   return table(
     say.table.head,
-    rows.map(({ stages, rest }) => [stages.join("<br>"), ...rest]),
+    rows.map(({ stages, rest }) => [oneBelowTheOther(stages), ...rest]),
   );
+}
+
+/** Names of several words stay apart where a narrow column breaks them. */
+function oneBelowTheOther(names) {
+  return names.length === 1 ? names[0] : names.map((name) => `• ${name}`).join("<br>");
 }
 
 /** A programme is signed by both; all others who act stand for each other. */

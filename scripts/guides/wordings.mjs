@@ -51,23 +51,20 @@ export function wordingsTable(topics, language) {
       index === 0 ? `**${title}**` : "",
       index === 0 ? say.start : say.since(dayIn(wording.effectiveFrom, language)),
       wording.gist[language],
-      sourceOf(wording, say),
+      sourceIn(wording, language),
     ]);
   });
   return table(say.head, rows);
 }
 
 /** The provision and, where it was changed, by what; how it is known, where the changing act itself was not read. */
-export function sourceOf({ citation, amendedBy, transition = [], confidence }, say) {
+export function sourceIn({ citation, amendedBy, transition = [], confidence }, language) {
+  const say = words[language];
   return [
     ...new Set([formatCitation(citation), formatCitation(amendedBy)]),
     ...transition.map((each) => `${say.transition} ${formatCitation(each)}`),
     ...(say[confidence] === undefined ? [] : [`(${say[confidence]})`]),
   ].join("<br>");
-}
-
-export function sourceIn(wording, language) {
-  return sourceOf(wording, words[language]);
 }
 
 export function dayBefore(day) {
