@@ -6,7 +6,7 @@ interface Texts {
 }
 
 interface OtherCase {
-  by: "plan" | "extension" | "end";
+  by: "plan" | "extension" | "end" | "registration";
   facts: Texts;
   input: object;
   month?: object;

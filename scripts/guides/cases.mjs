@@ -282,6 +282,19 @@ export const cases = {
       },
     ],
   },
+  registrationMonths: {
+    title: { pl: "Miesiące rejestracji", en: "Months of registration" },
+    worked: [
+      {
+        by: "registration",
+        facts: {
+          pl: "Bezrobotny jest zarejestrowany od 1 czerwca 2025 r. bez przerwy. Pytanie dotyczy 31 maja 2026 r.",
+          en: "An unemployed person has been registered since 1 June 2025 without a break. The question is about 31 May 2026.",
+        },
+        input: { on: "2026-05-31", registrations: [{ from: "2025-06-01" }] },
+      },
+    ],
+  },
 };
 
 /** What the questions without a setting are called on the page; one without a name is called by its own words. */
@@ -295,4 +308,25 @@ export const otherTitles = {
   "disabled-hours-accordingly": { pl: "Godziny przy niepełnosprawności", en: "Hours with a disability" },
   "trial-counts-for-graduate": { pl: "Okres próbny a absolwent", en: "The trial and the graduate" },
   "work-decides-the-end": { pl: "Program po okresie uczestnictwa", en: "The programme after participation" },
+  "refugee-programme-literally": {
+    pl: "Uchodźcy i ochrona uzupełniająca",
+    en: "Refugees and subsidiary protection",
+  },
+  "window-ends-on-the-day": { pl: "Ostatnie dwa lata rejestracji", en: "The last two years of registration" },
+  "ngo-social-worker-prepares": {
+    pl: "Pracownik socjalny organizacji pozarządowej",
+    en: "The social worker of an NGO",
+  },
+  "club-certificate-by-issue-law": {
+    pl: "Dawne zaświadczenie klubu",
+    en: "An older certificate of a club",
+  },
+  "club-certificate-stays-valid": {
+    pl: "Ważność zaświadczenia klubu",
+    en: "How long a certificate of a club is valid",
+  },
+  "two-months-to-issue": {
+    pl: "Dwa miesiące na zaświadczenie klubu",
+    en: "Two months for a certificate of a club",
+  },
 };

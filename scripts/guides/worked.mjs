@@ -1,5 +1,12 @@
 // Computes the worked cases. Every case gives a table, the price of its question, and the steps that differ.
-import { explain, monthlyBenefit, planParticipation, priceOf, programmeEnd } from "zatrudnienie-socjalne";
+import {
+  explain,
+  longTermUnemployed,
+  monthlyBenefit,
+  planParticipation,
+  priceOf,
+  programmeEnd,
+} from "zatrudnienie-socjalne";
 import { continuation, dayIn, difference, money, monthIn } from "./markdown.mjs";
 import { words } from "./words.mjs";
 
@@ -8,7 +15,13 @@ export function workedCase(question, { by, input, month }, language) {
   return { ...calculations[by]({ question, input, month, language, say: words[language] }) };
 }
 
-const calculations = { price: byPrice, plan: byPlan, extension: byExtension, end: byEnd };
+const calculations = {
+  price: byPrice,
+  plan: byPlan,
+  extension: byExtension,
+  end: byEnd,
+  registration: byRegistration,
+};
 
 function byPrice({ question, input, language, say }) {
   const priced = decided(priceOf({ key: question.id, input }), "priced");
@@ -50,6 +63,16 @@ function byExtension({ question, input, language, say }) {
     return [dayIn(plan.latestEnd, language), isAllowed ? say.yes : say.no];
   });
   return { head: [say.latestAllowed, say.isAllowed], rows, price: say.dates, differences: [] };
+}
+
+function byRegistration({ question, input, say }) {
+  const rows = readingsOf(question).map((reading) => {
+    const { outcome } = longTermUnemployed(choosing(question, reading, input));
+    if (!["long-term", "not-long-term"].includes(outcome))
+      throw new Error(`a case of the guide is ${outcome}`);
+    return [outcome === "long-term" ? say.yes : say.no];
+  });
+  return { head: [say.isLongTerm], rows, price: say.otherAnswer, differences: [] };
 }
 
 /** The day alone says little, so the month up to it is computed too. */

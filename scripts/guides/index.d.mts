@@ -1,0 +1,1 @@
+export const guides: { file: string; write: () => string | Promise<string> }[];
