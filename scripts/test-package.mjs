@@ -73,14 +73,14 @@ const calls = [
 // The most bytes an entry may have, bundled with all it needs, minified and gzipped; zod is about half of each. Growth
 // is admitted here, in the commit that brings it.
 const ceilings = {
-  index: 150_000,
-  law: 35_000,
-  eligibility: 78_000,
-  referral: 82_000,
-  club: 78_000,
-  participation: 80_000,
-  benefit: 97_000,
-  schemas: 85_000,
+  index: 152_000,
+  law: 42_000,
+  eligibility: 92_000,
+  referral: 102_000,
+  club: 88_000,
+  participation: 90_000,
+  benefit: 107_000,
+  schemas: 90_000,
 };
 
 const bin = (file) => `${root}node_modules/${file}`;
