@@ -66,8 +66,8 @@ export const coveredWords = {
     },
     changes: {
       heading: "Co się zmieniało",
-      lead: "Ustawa obowiązuje od 14 sierpnia 2003 r. Ostatnia kolumna podaje przepis i ustawę, która go wprowadziła albo zmieniła. Kolumna „Na listach” porównuje listy grup i praw z dniem poprzednim.",
-      head: ["Od kiedy", "Co się zmieniło", "Na listach", "Przepis i źródło"],
+      lead: "Ustawa obowiązuje od 14 sierpnia 2003 r. Ostatnia kolumna podaje przepis i ustawę, która go wprowadziła albo zmieniła. Wiersze z kropką mówią, co doszło do list grup i praw albo z nich odpadło.",
+      head: ["Od kiedy", "Co się zmieniło", "Przepis i źródło"],
       added: "doszło:",
       gone: "odpadło:",
       withoutTherapy: "już bez warunku terapii:",
@@ -153,8 +153,8 @@ export const coveredWords = {
     },
     changes: {
       heading: "What changed",
-      lead: "The Act has been in force since 14 August 2003. The last column gives the provision and the act that made or changed it. The column “In the lists” compares the lists of groups and rights with those of the day before.",
-      head: ["Since", "What changed", "In the lists", "Provision and source"],
+      lead: "The Act has been in force since 14 August 2003. The last column gives the provision and the act that made or changed it. Lines with a dot say what came into the lists of groups and rights, or went out of them.",
+      head: ["Since", "What changed", "Provision and source"],
       added: "new:",
       gone: "gone:",
       withoutTherapy: "without therapy from now on:",

@@ -148,8 +148,10 @@ function changes(say, language) {
       .filter((wording) => wording !== undefined);
     return [
       dayIn(day, language),
-      told.map(({ gist }) => gist[language]).join("<br>"),
-      [...lists.groups, ...lists.rights].join("<br>") || "–",
+      [
+        ...told.map(({ gist }) => gist[language]),
+        ...[...lists.groups, ...lists.rights].map((change) => `• ${change}`),
+      ].join("<br>"),
       [...new Set(told.map((wording) => sourceIn(wording, language)))].join("<br>"),
     ];
   });
