@@ -16,11 +16,11 @@ export function routeLines(talk, groups, on) {
   talk.lines.push("", ...foundLines(referralRoute(facts.value)));
 }
 
-/** The sentences of a route end with those for what is missing, in the same order. */
+/** What a route lacks, in the words of an undetermined result. */
 function openQuestions(facts) {
-  const route = referralRoute(facts);
-  const texts = explain(route, "pl").slice(route.steps.length);
-  return route.missing.map(({ path }, index) => ({
+  const { missing } = referralRoute(facts);
+  const texts = explain({ outcome: "undetermined", missing }, "pl");
+  return missing.map(({ path }, index) => ({
     path,
     text: texts[index],
     why,
@@ -30,13 +30,11 @@ function openQuestions(facts) {
 
 /** The sentences of the route say its warnings too. */
 function foundLines(route) {
-  const { needed, next, steps, violations } = route;
+  const { needed, next, violations } = route;
   const open = needed.filter(({ done }) => done !== true);
   return [
     "  Jak to przebiega:",
-    ...explain(route, "pl")
-      .slice(0, steps.length)
-      .flatMap((sentence) => wrapped(sentence, "  - ")),
+    ...explain(route, "pl").flatMap((sentence) => wrapped(sentence, "  - ")),
     ...(violations.length === 0 ? [] : ["  Niezgodne z ustawą:"]),
     ...violations.flatMap((violation) => wrapped(describeViolation(violation, "pl"), "  - ")),
     "  Do zebrania, po kolei, i przez kogo:",

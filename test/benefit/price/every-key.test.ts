@@ -165,10 +165,15 @@ describe("what a question costs in a month", () => {
     const withCase = new Set(prices.map(([key]) => key));
     const settings = interpretations().flatMap(({ id, setting }) => (setting ? id : []));
     const others = settings.filter((id) => !withCase.has(id as InterpretationKey));
-    expect(others.sort()).toEqual(["extensionSixMonths", "grantHeadcount", "jobStartDay"]);
+    expect(others.sort()).toEqual([
+      "extensionSixMonths",
+      "grantHeadcount",
+      "jobStartDay",
+      "registrationMonths",
+    ]);
   });
 
-  it.each(["jobStartDay", "extensionSixMonths", "grantHeadcount"] as const)(
+  it.each(["jobStartDay", "extensionSixMonths", "grantHeadcount", "registrationMonths"] as const)(
     "%s touches no amount of a month: not contained, all alike",
     (key) => {
       const result = priced(key, sixteenDays);
