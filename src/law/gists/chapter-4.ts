@@ -9,8 +9,8 @@ export const chapter4Gists = {
       en: "The programme ends on the day the participant took up employment under labour law or a business, and at the latest when the participation period runs out.",
     },
     "2009-07-16": {
-      pl: "Gdy uczestnik podjął pracę zarobkową lub działalność gospodarczą albo założył spółdzielnię socjalną lub do niej przystąpił, program może trwać jeszcze najwyżej 6 miesięcy; z upływem okresu uczestnictwa kończy się od razu. Za czas programu bez zajęć w Centrum świadczenie się nie należy.",
-      en: "After the participant took up paid work or a business, or founded or joined a social cooperative, the programme may go on for six months at most; when the participation period runs out it ends at once. No benefit is due for the time of the programme outside the centre.",
+      pl: "Gdy uczestnik podjął pracę zarobkową lub działalność gospodarczą albo założył spółdzielnię socjalną lub do niej przystąpił, program może trwać jeszcze najwyżej 6 miesięcy; kto pracy nie podjął, kończy go z upływem okresu uczestnictwa. Za czas programu bez zajęć w Centrum świadczenie się nie należy.",
+      en: "After the participant took up paid work or a business, or founded or joined a social cooperative, the programme may go on for six months at most; for who took up no work it ends when the participation period runs out. No benefit is due for the time of the programme outside the centre.",
     },
     "2025-06-01": {
       pl: "Reguły te same: najwyżej 6 miesięcy programu po podjęciu pracy, bez świadczenia poza Centrum. Czym jest zatrudnienie i inna praca zarobkowa, mówią teraz przepisy o rynku pracy i służbach zatrudnienia.",
