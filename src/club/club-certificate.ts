@@ -1,6 +1,6 @@
 import { endOfTerm } from "../calendar/index.js";
 import { read } from "../input/index.js";
-import { civilCodeOnTerms, ruleOn } from "../law/index.js";
+import { civilCodeOnTerms, lawOfDay } from "../law/index.js";
 import {
   Inquiry,
   type Reasoned,
@@ -62,8 +62,7 @@ export function clubCertificate(input: ClubCertificateInput): ClubCertificateRes
   const unsupported = unsupportedDay(endedOn, null, checked.input);
   if (unsupported !== undefined) return unsupported;
 
-  const law = ruleOn("clubCertificate", endedOn, asOf);
-  if (law === undefined) throw new RangeError("no law on that day");
+  const law = lawOfDay("clubCertificate", endedOn, asOf);
   const inquiry = new Inquiry(checked.input);
   const stepOf = (operation: Step["operation"], operands: Step["operands"] = {}): Step => ({
     citation: law.citation,

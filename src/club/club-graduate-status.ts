@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/index.js";
 import { lastedMonths } from "../eligibility/index.js";
 import { type Parts, read } from "../input/index.js";
-import { civilCodeOnTerms, ruleOn, type RuleRecord, type RuleValues } from "../law/index.js";
+import { civilCodeOnTerms, lawOfDay, type RuleRecord, type RuleValues } from "../law/index.js";
 import {
   Inquiry,
   type Issue,
@@ -79,8 +79,7 @@ export function clubGraduateStatus(input: ClubGraduateStatusInput): ClubGraduate
   const unsupported = unsupportedDay(on, null, facts);
   if (unsupported !== undefined) return unsupported;
 
-  const law = ruleOn("clubGraduate", on, asOf);
-  if (law === undefined) throw new RangeError("no law on that day");
+  const law = lawOfDay("clubGraduate", on, asOf);
   const inquiry = new Inquiry(facts);
   const steps: Step[] = [];
   const notGraduate = (reason: NotClubGraduateReason, step?: Step): NotClubGraduate => ({

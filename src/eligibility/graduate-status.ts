@@ -1,6 +1,6 @@
 import { endOfTerm } from "../calendar/index.js";
 import { read } from "../input/index.js";
-import { civilCodeOnTerms, ruleOn } from "../law/index.js";
+import { civilCodeOnTerms, lawOfDay } from "../law/index.js";
 import { contradictionsOfPeriods, wholeProgramme } from "../participation/index.js";
 import {
   Inquiry,
@@ -69,8 +69,7 @@ export function graduateStatus(input: GraduateStatusInput): GraduateStatusResult
   const unsupported = unsupportedDay(on, null, checked.input);
   if (unsupported !== undefined) return unsupported;
 
-  const law = ruleOn("centreGraduate", on, asOf);
-  if (law === undefined) throw new RangeError("no law on that day");
+  const law = lawOfDay("centreGraduate", on, asOf);
   const inquiry = new Inquiry(checked.input);
   const steps: Step[] = [];
   const add = (operation: Step["operation"], operands: Step["operands"] = {}): void => {

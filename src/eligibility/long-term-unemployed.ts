@@ -1,6 +1,6 @@
 import { type CalendarDate, yearsUpTo } from "../calendar/index.js";
 import { type Parts, read } from "../input/index.js";
-import { civilCodeMonth, type LongTermMeasure, ruleOn, type RuleRecord } from "../law/index.js";
+import { civilCodeMonth, type LongTermMeasure, lawOfDay, type RuleRecord } from "../law/index.js";
 import {
   Inquiry,
   type Issue,
@@ -78,8 +78,7 @@ export function longTermUnemployed(input: LongTermUnemployedInput): LongTermUnem
   const unsupported = unsupportedDay(on, null, facts);
   if (unsupported !== undefined) return unsupported;
 
-  const law = ruleOn("longTermUnemployment", on, asOf);
-  if (law === undefined) throw new RangeError("no law on that day");
+  const law = lawOfDay("longTermUnemployment", on, asOf);
   const inquiry = new Inquiry(facts);
   return law.value.kind === "registered"
     ? byRegistration(facts, law.value, law, inquiry)

@@ -38,7 +38,7 @@ export type { Insurance } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
-export { firstDayOfRule, type RuleRecord, ruleOn } from "./rule-on.js";
+export { firstDayOfRule, lawOfDay, type RuleRecord, ruleOn } from "./rule-on.js";
 export {
   conditionIds,
   entitlementIds,

@@ -30,7 +30,18 @@ export function ruleOn<Id extends RuleId>(
   return asOf === undefined ? newestOn(records[id], date) : wordingOn(rules[id], date, asOf);
 }
 
-/** The same for wordings that are no rule of their own. */
+/** The wording of a rule on a day that was found to be covered. */
+export function lawOfDay<Id extends RuleId>(
+  id: Id,
+  date: CalendarDate,
+  asOf: CalendarDate | undefined,
+): RuleRecord<RuleValues[Id]> {
+  const law = ruleOn(id, date, asOf);
+  if (law === undefined) throw new RangeError("no law on that day");
+  return law;
+}
+
+/** As {@link ruleOn}, for wordings that are no rule of their own. */
 export function wordingOn<Value>(
   wordings: Rule<Value>,
   date: CalendarDate,

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/index.js";
 import { read } from "../input/index.js";
-import { type Citation, ruleOn, type RuleRecord, type RuleValues } from "../law/index.js";
+import { type Citation, lawOfDay, type RuleRecord, type RuleValues } from "../law/index.js";
 import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from "../reasoning/index.js";
 import { type HoursInput, hoursSchema } from "./schema.js";
 import { brokenLimits, limitsOf, limitStep, type StayLimit, stayLimits } from "./stay-limits.js";
@@ -80,8 +80,7 @@ export function hours(input: HoursInput): HoursResult {
   const unsupported = unsupportedDay(on, null, facts);
   if (unsupported !== undefined) return unsupported;
 
-  const law = ruleOn("stay", on, asOf);
-  if (law === undefined) throw new RangeError("no law on that day");
+  const law = lawOfDay("stay", on, asOf);
   const inquiry = new Inquiry(facts);
   const limits = limitsOf(law, isDisabled(facts, law, inquiry));
   if (limits.some(({ disabled }) => disabled)) inquiry.assume("disabled-hours-accordingly");

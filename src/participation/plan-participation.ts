@@ -1,6 +1,6 @@
 import { type CalendarDate, dayAfter, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
 import { read } from "../input/index.js";
-import { checkedUntil, type RuleRecord, ruleOn, type RuleValues, theAct } from "../law/index.js";
+import { checkedUntil, lawOfDay, type RuleRecord, ruleOn, type RuleValues, theAct } from "../law/index.js";
 import {
   Inquiry,
   type Reasoned,
@@ -93,9 +93,8 @@ function planned(plan: Plan, chain: Chain, inquiry: Inquiry): PlanParticipationR
   const count = inquiry.given("monthCount");
   const steps: Step[] = [];
 
-  const trialLaw = ruleOn("trialLength", trial.from, asOf);
-  const participationLaw = ruleOn("participationLength", participation.from, asOf);
-  if (trialLaw === undefined || participationLaw === undefined) throw new RangeError("no law on that day");
+  const trialLaw = lawOfDay("trialLength", trial.from, asOf);
+  const participationLaw = lawOfDay("participationLength", participation.from, asOf);
   const signed = { trial: plan.trialTo !== undefined, participation: plan.participationTo !== undefined };
   steps.push(
     lengthStep("plan-trial", trialLaw, signed.trial),

@@ -1,6 +1,13 @@
 import type { CalendarDate } from "../calendar/index.js";
 import { read } from "../input/index.js";
-import { type Citation, ruleOn, type RuleRecord, type RuleValues, type Texts } from "../law/index.js";
+import {
+  type Citation,
+  lawOfDay,
+  ruleOn,
+  type RuleRecord,
+  type RuleValues,
+  type Texts,
+} from "../law/index.js";
 import {
   type CertificateContentId,
   certificateTexts,
@@ -75,8 +82,7 @@ export function certificate(input: CertificateInput): CertificateResult {
   const unsupported = unsupportedDay(endedOn, null, checked.input);
   if (unsupported !== undefined) return unsupported;
 
-  const law = ruleOn("certificate", endedOn, asOf);
-  if (law === undefined) throw new RangeError("no law on that day");
+  const law = lawOfDay("certificate", endedOn, asOf);
   const inquiry = new Inquiry(checked.input);
   if (law.value === null) {
     const step = stepOf(law, "no-certificate-rule");

@@ -1,6 +1,12 @@
 import type { CalendarDate } from "../calendar/index.js";
 import { type Fact, read } from "../input/index.js";
-import type { ProgrammeContent, ProgrammeParty, RuleRecord, RuleValues } from "../law/index.js";
+import {
+  lawOfDay,
+  type ProgrammeContent,
+  type ProgrammeParty,
+  type RuleRecord,
+  type RuleValues,
+} from "../law/index.js";
 import type { Violation } from "../participation/index.js";
 import {
   Inquiry,
@@ -16,7 +22,6 @@ import {
 import { type Actor, bodiesOf, bodiesWord, headOf } from "./actors.js";
 import { asked } from "./asked.js";
 import { all } from "./facts.js";
-import { lawOfDay } from "./law-of-day.js";
 import { type CheckProgrammeInput, checkProgrammeSchema, programmeContentIds } from "./programme-schema.js";
 import type { Needed } from "./route-result.js";
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/index.js";
 import { type Fact, read } from "../input/index.js";
 import {
+  lawOfDay,
   type Citation,
   type DiscontinuationGround,
   type ProgrammeDependent,
@@ -19,7 +20,6 @@ import {
 } from "../reasoning/index.js";
 import { asked } from "./asked.js";
 import { all } from "./facts.js";
-import { lawOfDay } from "./law-of-day.js";
 import { type DiscontinuationInput, discontinuationSchema } from "./programme-schema.js";
 import type { Needed } from "./route-result.js";
 

@@ -1,6 +1,13 @@
 import { type CalendarDate, dayBefore, endOfTerm } from "../calendar/index.js";
 import { type Parts, read } from "../input/index.js";
-import { civilCodeOnTerms, ruleOn, type RuleRecord, type RuleValues, theAct } from "../law/index.js";
+import {
+  civilCodeOnTerms,
+  lawOfDay,
+  ruleOn,
+  type RuleRecord,
+  type RuleValues,
+  theAct,
+} from "../law/index.js";
 import {
   Inquiry,
   type Issue,
@@ -72,8 +79,7 @@ export function programmeEnd(input: ProgrammeEndInput): ProgrammeEndResult {
   const unsupported = unsupportedDay(day, null, facts);
   if (unsupported !== undefined) return unsupported;
 
-  const law = ruleOn("programmeEnd", day, asOf);
-  if (law === undefined) throw new RangeError("no law on that day");
+  const law = lawOfDay("programmeEnd", day, asOf);
   const { monthsAfterTakingWork: months, benefitWithoutParticipation } = law.value;
   const inquiry = new Inquiry(facts);
   const latest = deciding === undefined ? participationTo : endOfTerm(deciding.takenOn, months, "civil-code");

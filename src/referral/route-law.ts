@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../calendar/index.js";
-import type { RuleRecord, RuleValues } from "../law/index.js";
-import { lawOfDay } from "./law-of-day.js";
+import { lawOfDay, type RuleRecord, type RuleValues } from "../law/index.js";
 
 type RouteRule =
   | "referral"

@@ -1,6 +1,6 @@
 import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import { read } from "../../input/index.js";
-import { coveredFrom, ruleOn, theAct } from "../../law/index.js";
+import { lawOfDay, theAct } from "../../law/index.js";
 import { noMoney } from "../../money/index.js";
 import { Inquiry, reasoned, type Step, unsupportedDay } from "../../reasoning/index.js";
 import type { CheckedLine, CheckRefundClaimResult, ClaimDifference, LineSums } from "./check-result.js";
@@ -57,12 +57,10 @@ export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaim
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
   const facts = checked.input;
   const month = monthSpan(facts.paidInMonth as YearMonth);
-  const law = ruleOn("refund", month.last, facts.asOf);
   const unsupported =
     unsupportedDay(month.last, null, facts) ?? settled.find((line) => line.unsupported)?.unsupported;
-  if (unsupported !== undefined || law === undefined) {
-    return unsupported ?? { outcome: "unsupported-date", supported: { from: coveredFrom, to: null } };
-  }
+  if (unsupported !== undefined) return unsupported;
+  const law = lawOfDay("refund", month.last, facts.asOf);
 
   const inquiry = new Inquiry(facts);
   const context = { paidInMonth: month.month, law: law.value, asOf: facts.asOf, strict: facts.strict };

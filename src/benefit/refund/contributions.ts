@@ -8,7 +8,7 @@ import {
   coveredFrom,
   type Insurance,
   insurances,
-  ruleOn,
+  lawOfDay,
   type RuleRecord,
   type RuleValues,
 } from "../../law/index.js";
@@ -114,11 +114,9 @@ export function decideContributions(facts: CheckedContributions): ContributionsR
   // The schema has read it; a sum of several amounts may be longer than one.
   const amount = facts.amount as Amount;
   const { month, first, last } = monthSpan(facts.month as YearMonth);
-  const law = ruleOn("contributions", last, asOf);
   const unsupported = unsupportedDay(last, null, facts);
-  if (unsupported !== undefined || law === undefined) {
-    return unsupported ?? { outcome: "unsupported-date", supported: { from: coveredFrom, to: null } };
-  }
+  if (unsupported !== undefined) return unsupported;
+  const law = lawOfDay("contributions", last, asOf);
 
   const inquiry = new Inquiry(facts);
   const none = (reason: NoContributions["reason"]): NoContributions => ({

@@ -1,6 +1,6 @@
 import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import { read } from "../../input/index.js";
-import { coveredFrom, ruleOn } from "../../law/index.js";
+import { lawOfDay } from "../../law/index.js";
 import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from "../../reasoning/index.js";
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
 import type { SettledLine } from "./settled-line.js";
@@ -73,12 +73,10 @@ export function refundClaim(input: RefundClaimInput): RefundClaimResult {
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
   const { asOf, payments } = checked.input;
   const month = monthSpan(checked.input.paidInMonth as YearMonth);
-  const law = ruleOn("refund", month.last, asOf);
   const unsupported =
     unsupportedDay(month.last, null, checked.input) ?? settled.find((line) => line.unsupported)?.unsupported;
-  if (unsupported !== undefined || law === undefined) {
-    return unsupported ?? { outcome: "unsupported-date", supported: { from: coveredFrom, to: null } };
-  }
+  if (unsupported !== undefined) return unsupported;
+  const law = lawOfDay("refund", month.last, asOf);
   const missing = settled.flatMap((line) => line.missing);
   if (missing.length > 0) return { outcome: "undetermined", missing };
 
