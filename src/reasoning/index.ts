@@ -10,6 +10,7 @@ export {
   openQuestions,
   type ReadingOf,
 } from "./interpretations.js";
+export { missingAt } from "./outcome.js";
 export type {
   Invalid,
   Issue,

@@ -56,3 +56,8 @@ export interface Reasoned {
 
 /** What a calculation may return instead of a decision. */
 export type Undecided = Invalid | UnsupportedDate | Undetermined;
+
+/** What a part at `path` of the input lacks, named from outside. */
+export function missingAt(path: Path, missing: Missing): Missing {
+  return missing.kind === "fact" ? { ...missing, path: [...path, ...missing.path] } : missing;
+}

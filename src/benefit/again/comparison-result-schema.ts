@@ -11,19 +11,24 @@ import {
   undeterminedParts,
   unsupportedParts,
 } from "../../reasoning/index.js";
-import { amountPart, countPart, dueParts, notDueParts } from "../month/result-schema.js";
+import {
+  monthPart,
+  signedAmountPart,
+  amountPart,
+  countPart,
+  dueParts,
+  notDueParts,
+} from "../month/result-schema.js";
 
 /** The results of premiums, recalculations and prices as zod schemas. */
 
-const month = z.string().describe("YYYY-MM");
-const signedAmount = z.string().describe("PLN with exactly two decimals, with a minus sign below zero");
 const gross = z.literal(true);
 
 /** What `premiumCeiling` returns. */
 export const premiumCeilingResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("ceiling"),
-    month,
+    month: monthPart,
     amount: amountPart,
     exact: exactPart,
     percent: z.string().describe("Per cent, a decimal number"),
@@ -33,7 +38,7 @@ export const premiumCeilingResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("not-due"),
     reason: z.literal(["no-participation-day", "no-rule-yet"]),
-    month,
+    month: monthPart,
     amount: amountPart,
     gross,
     ...reasonedParts,
@@ -51,7 +56,7 @@ const change = z.strictObject({
 
 const recalculationParts = {
   outcome: z.literal(["arrears", "overpaid", "unchanged"]),
-  month,
+  month: monthPart,
   before: amountPart,
   after: amountPart,
   difference: amountPart,
@@ -74,16 +79,16 @@ export const recalculateMonthsResultSchema = z.discriminatedUnion("outcome", [
     months: z.array(
       z.discriminatedUnion("outcome", [
         z.strictObject(recalculationParts),
-        z.strictObject({ month, ...invalidParts }),
-        z.strictObject({ month, ...undeterminedParts }),
-        z.strictObject({ month, ...unsupportedParts }),
+        z.strictObject({ month: monthPart, ...invalidParts }),
+        z.strictObject({ month: monthPart, ...undeterminedParts }),
+        z.strictObject({ month: monthPart, ...unsupportedParts }),
       ]),
     ),
     totals: z.strictObject({
       count: countPart,
       arrears: amountPart,
       overpaid: amountPart,
-      balance: signedAmount,
+      balance: signedAmountPart,
     }),
     gross,
     ...reasonedParts,
@@ -97,7 +102,7 @@ const reading = z.union([z.string(), z.boolean()]);
 export const priceOfResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("priced"),
-    month,
+    month: monthPart,
     key: z.literal(interpretationKeys),
     of: z.literal(["benefit", "premium"]),
     contained: z.boolean(),
@@ -108,7 +113,7 @@ export const priceOfResultSchema = z.discriminatedUnion("outcome", [
         outcome: z.literal(["due", "not-due", "ceiling"]),
         amount: amountPart,
         exact: exactPart.exactOptional(),
-        difference: signedAmount,
+        difference: signedAmountPart,
         changes: z.array(change),
       }),
     ),

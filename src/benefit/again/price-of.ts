@@ -16,6 +16,7 @@ import {
   Inquiry,
   type InterpretationKey,
   interpretationKeys,
+  missingAt,
   type OpenQuestion,
   openQuestions,
   type Reasoned,
@@ -25,7 +26,7 @@ import {
 } from "../../reasoning/index.js";
 import { decideMonth } from "../month/decide-month.js";
 import { decideCeiling, type PremiumCeilingResult } from "../month/premium-ceiling.js";
-import { contradictionsWithin, type ReadMonth, withinInput } from "../month/read-month.js";
+import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
 import { type MonthlyBenefitInput, monthlyBenefitSchema } from "../month/schema.js";
 import { monthOfCase } from "../month/shared-settings.js";
@@ -144,7 +145,7 @@ function undecided(results: readonly Result[]): Undecided {
   const refused = results.find(({ outcome }) => outcome === "unsupported-date" || outcome === "invalid");
   if (refused?.outcome === "unsupported-date" || refused?.outcome === "invalid") return refused;
   const missing = results.flatMap((result) => (result.outcome === "undetermined" ? result.missing : []));
-  const once = new Map(missing.map((each) => [JSON.stringify(each), withinInput(each)]));
+  const once = new Map(missing.map((each) => [JSON.stringify(each), missingAt(["input"], each)]));
   return { outcome: "undetermined", missing: [...once.values()] };
 }
 

@@ -14,6 +14,7 @@ import {
 import {
   Inquiry,
   type Issue,
+  missingAt,
   type Reasoned,
   reasonedOn,
   type Step,
@@ -23,7 +24,7 @@ import { ClassDays } from "../month/class-days.js";
 import { contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
 import { withoutExcludedDays } from "./excluded-days.js";
-import { contradictionsWithin, type ReadMonth, withinInput } from "../month/read-month.js";
+import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import { type RecalculateInput, recalculateSchema } from "./recalculate-schema.js";
 import type { BenefitDue, BenefitNotDue } from "../month/result.js";
 import { monthOfCase } from "../month/shared-settings.js";
@@ -109,7 +110,9 @@ export function recalculated(
 ): RecalculateResult {
   const left = excludedFrom === undefined ? undefined : withoutExcludedDays(now, excludedFrom);
   const benefit = decideMonth(now.span, left?.facts ?? now.facts, now.classDays);
-  if (benefit.outcome === "undetermined") return { ...benefit, missing: benefit.missing.map(withinInput) };
+  if (benefit.outcome === "undetermined") {
+    return { ...benefit, missing: benefit.missing.map((each) => missingAt(["input"], each)) };
+  }
   if (!("amount" in benefit)) return benefit;
   if (left !== undefined) benefit.violations = benefit.violations.map(left.atGivenPlace);
 

@@ -1,6 +1,5 @@
 import { type CalendarDate, dayOfMonth } from "../../calendar/index.js";
 import {
-  type Citation,
   coveredFrom,
   referenceAmountOn,
   type RuleId,
@@ -10,13 +9,10 @@ import {
   theAct,
 } from "../../law/index.js";
 import {
-  type Amount,
   downToGrosz,
   type Exact,
   type Fraction,
   fromAmount,
-  isZero,
-  minus,
   noMoney,
   percentOf,
   scaled,
@@ -27,6 +23,7 @@ import { Inquiry, type Reasoned, reasoned, type Step, type Undecided } from "../
 import { type CoveredMonth, coveredMonth, periodsOf } from "./covered-month.js";
 import { baseStep, rateStep } from "./rates.js";
 import { type ReadMonth, readMonth } from "./read-month.js";
+import { roundingSteps } from "./round.js";
 import type { MonthlyBenefitInput } from "./schema.js";
 import { givenAmounts, isUnchecked, unsupportedMonth } from "./unsupported-month.js";
 
@@ -129,7 +126,7 @@ export function decideCeiling({ facts, span }: ReadMonth): PremiumCeilingResult 
       value: toExact(exact),
       record: premium,
     },
-    ...roundingSteps(exact, amount, premium.citation),
+    ...roundingSteps(exact, amount, "down-to-grosz", premium.citation),
   ];
   if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
   const rest = reasoned(steps, inquiry, day, asOf);
@@ -166,11 +163,4 @@ function baseOfCeiling(
   const operands = { days: days.participation, divisor, rate: toExact(full), part: toExact(part) };
   const step: Step = { citation: law.citation, operation: "premium-part", operands, record: law };
   return { amount: part, steps: [step] };
-}
-
-function roundingSteps(exact: Fraction, amount: Amount, citation: Citation): Step[] {
-  const change = minus(fromAmount(amount), exact);
-  if (isZero(change)) return [];
-  const operands = { exact: toExact(exact), amount, rounding: "down-to-grosz" };
-  return [{ citation, operation: "round", operands, value: toExact(change) }];
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.js";
 import { type Parts, read } from "../../input/index.js";
-import type { Issue, Missing, Path } from "../../reasoning/index.js";
+import type { Issue, Path } from "../../reasoning/index.js";
 import { ClassDays } from "./class-days.js";
 import { classDaysOf, contradictionsOf } from "./contradictions.js";
 import { type CheckedCase, type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
@@ -40,11 +40,6 @@ export function contradictionsWithin(
   );
   const issues = contradictionsOf(facts, span, classDaysOf(facts, span, shared));
   return issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-}
-
-/** What a month that was given as `input` lacks, named from outside. */
-export function withinInput(missing: Missing): Missing {
-  return missing.kind === "fact" ? { ...missing, path: ["input", ...missing.path] } : missing;
 }
 
 function spanOf(month: string | null | undefined): MonthSpan | undefined {

@@ -11,10 +11,14 @@ import {
 
 /** An amount in a result. */
 export const amountPart = z.string().describe("PLN with exactly two decimals");
+export const signedAmountPart = z
+  .string()
+  .describe("PLN with exactly two decimals, with a minus sign below zero");
+export const monthPart = z.string().describe("YYYY-MM");
 export const countPart = z.int().min(0);
 
 const decidedParts = {
-  month: z.string().describe("YYYY-MM"),
+  month: monthPart,
   amount: amountPart,
   exact: exactPart,
   rate: z.strictObject({ trial: exactPart.exactOptional(), participation: exactPart.exactOptional() }),

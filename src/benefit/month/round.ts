@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/index.js";
-import { ruleOn, theAct } from "../../law/index.js";
+import { type Citation, ruleOn, theAct } from "../../law/index.js";
 import {
   type Amount,
   type Fraction,
@@ -75,6 +75,14 @@ export function roundedAmount(
   const operands = { exact: toExact(exact), amount, rounding: name };
   const step = roundingStep(name, day, asOf, { operation: "round", operands, value: toExact(change) });
   return { amount, steps: [step] };
+}
+
+/** What a rounding by a provision of its own added or took, if anything. */
+export function roundingSteps(exact: Fraction, amount: Amount, rounding: string, citation: Citation): Step[] {
+  const change = minus(fromAmount(amount), exact);
+  if (isZero(change)) return [];
+  const operands = { exact: toExact(exact), amount, rounding };
+  return [{ citation, operation: "round", operands, value: toExact(change) }];
 }
 
 /** Rounding up to ten grosze follows a provision of another act; the other readings have none to cite. */

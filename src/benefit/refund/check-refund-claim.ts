@@ -2,10 +2,10 @@ import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import { read } from "../../input/index.js";
 import { lawOfDay, theAct } from "../../law/index.js";
 import { noMoney } from "../../money/index.js";
-import { Inquiry, reasoned, type Step, unsupportedDay } from "../../reasoning/index.js";
+import { Inquiry, missingAt, reasoned, type Step, unsupportedDay } from "../../reasoning/index.js";
 import type { CheckedLine, CheckRefundClaimResult, ClaimDifference, LineSums } from "./check-result.js";
 import { added } from "./amounts.js";
-import { at, type SettledLine } from "./settled-line.js";
+import type { SettledLine } from "./settled-line.js";
 import type { WrongSum } from "./wrong-sum.js";
 import { type CheckRefundClaimInput, checkRefundClaimSchema, type RefundPayment } from "./claim-schema.js";
 import { paidTwice, settledLines, stepsOfClaim, sumsOfLines, wrongTotals } from "./claim-sums.js";
@@ -112,7 +112,7 @@ function checkedLine(
     expected: sums,
     differences,
     ...(benefit === undefined ? {} : { benefit }),
-    ...(missing.length === 0 ? {} : { missing: missing.map((each) => at(["payments", index], each)) }),
+    ...(missing.length === 0 ? {} : { missing: missing.map((each) => missingAt(["payments", index], each)) }),
   };
 }
 

@@ -15,8 +15,6 @@ import {
 import {
   type Amount,
   fromAmount,
-  isZero,
-  minus,
   nearestGrosz,
   noMoney,
   percentOf,
@@ -33,6 +31,7 @@ import {
   type Undecided,
   unsupportedDay,
 } from "../../reasoning/index.js";
+import { roundingSteps } from "../month/round.js";
 
 /** What {@link contributions} takes. */
 export interface ContributionsInput<Day extends string = string> extends CommonSettings<Day> {
@@ -191,15 +190,9 @@ function contributionSteps(
 ): Step[] {
   const { citation, ...record } = rate;
   const exact = percentOf(fromAmount(base), rate.percent);
-  const change = minus(fromAmount(amount), exact);
   const operands = { insurance, percent: rate.percent, of: base };
-  const step: Step = { citation, operation: "contribution", operands, value: toExact(exact), record };
-  if (isZero(change)) return [step];
-  const rounding: Step = {
-    citation,
-    operation: "round",
-    operands: { exact: toExact(exact), amount, rounding: "nearest-grosz" },
-    value: toExact(change),
-  };
-  return [step, rounding];
+  return [
+    { citation, operation: "contribution", operands, value: toExact(exact), record },
+    ...roundingSteps(exact, amount, "nearest-grosz", citation),
+  ];
 }

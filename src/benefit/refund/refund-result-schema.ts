@@ -1,15 +1,24 @@
 import * as z from "zod";
 import { citationPart, reasonedParts, undecidedSchemas, undeterminedParts } from "../../reasoning/index.js";
 import { claimViolationCodes } from "./claim-line.js";
-import { amountPart, countPart, monthlyBenefitResultSchema } from "../month/result-schema.js";
+import {
+  monthPart,
+  signedAmountPart,
+  amountPart,
+  countPart,
+  monthlyBenefitResultSchema,
+} from "../month/result-schema.js";
 
 /** The results of contributions and refunds as zod schemas. */
 
-const month = z.string().describe("YYYY-MM");
-const signedAmount = z.string().describe("PLN with exactly two decimals, with a minus sign below zero");
 const path = z.array(z.union([z.string(), z.number()]));
 
-const contributionParts = { month, pension: amountPart, disability: amountPart, total: amountPart };
+const contributionParts = {
+  month: monthPart,
+  pension: amountPart,
+  disability: amountPart,
+  total: amountPart,
+};
 
 /** What `contributions` returns. */
 export const contributionsResultSchema = z.discriminatedUnion("outcome", [
@@ -30,7 +39,7 @@ export const contributionsResultSchema = z.discriminatedUnion("outcome", [
 
 const line = z.strictObject({
   id: z.string(),
-  forMonth: month,
+  forMonth: monthPart,
   amount: amountPart,
   contributions: z
     .strictObject({ pension: amountPart, disability: amountPart, total: amountPart })
@@ -59,7 +68,7 @@ const violations = z.array(
 export const refundClaimResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("claim"),
-    paidInMonth: month,
+    paidInMonth: monthPart,
     withContributions: z.boolean(),
     lines: z.array(line),
     totals: sums,
@@ -82,7 +91,7 @@ const lineSums = z.strictObject({
 const checkedLine = z.strictObject({
   id: z.string(),
   index: countPart,
-  forMonth: month,
+  forMonth: monthPart,
   status: z.literal(["confirmed", "different", "not-recomputed", "undecided"]),
   claimed: lineSums,
   expected: lineSums.nullable(),
@@ -91,7 +100,7 @@ const checkedLine = z.strictObject({
       field: z.literal(["amount", "pension", "disability", "contributions", "total"]),
       claimed: amountPart,
       expected: amountPart,
-      difference: signedAmount,
+      difference: signedAmountPart,
     }),
   ),
   benefit: monthlyBenefitResultSchema.exactOptional(),
@@ -102,12 +111,12 @@ const checkedLine = z.strictObject({
 export const checkRefundClaimResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("checked"),
-    paidInMonth: month,
+    paidInMonth: monthPart,
     agrees: z.boolean(),
     lines: z.array(checkedLine),
     wrongSums: z.array(z.strictObject({ path, claimed: z.string(), expected: z.string() })),
-    totals: z.strictObject({ claimed: sums, expected: sums, difference: signedAmount }),
-    unmatchedCases: z.array(z.strictObject({ index: countPart, forMonth: month })),
+    totals: z.strictObject({ claimed: sums, expected: sums, difference: signedAmountPart }),
+    unmatchedCases: z.array(z.strictObject({ index: countPart, forMonth: monthPart })),
     violations,
     gross: z.literal(true),
     ...reasonedParts,

@@ -2,7 +2,14 @@ import { type CalendarDate, lastDay, monthOf, monthSpan, type YearMonth } from "
 import type { Parts } from "../../input/index.js";
 import { coveredFrom, ruleOn, theAct } from "../../law/index.js";
 import { noMoney } from "../../money/index.js";
-import type { Assumption, Issue, Missing, Path, UnsupportedDate } from "../../reasoning/index.js";
+import {
+  type Assumption,
+  type Issue,
+  type Missing,
+  type Path,
+  type UnsupportedDate,
+  missingAt,
+} from "../../reasoning/index.js";
 import { added, lessTax } from "./amounts.js";
 import type { ClaimContext, ClaimLine, ClaimViolation } from "./claim-line.js";
 import type { RefundPayment } from "./claim-schema.js";
@@ -47,7 +54,7 @@ export function settledLine(
     context,
   );
   if ("supported" in refunded) return { ...none, unsupported: refunded };
-  const missing = refunded.missing.map((each) => at(path, each));
+  const missing = refunded.missing.map((each) => missingAt(path, each));
 
   const stated = statedContributions(payment);
   const contributions = stated === undefined ? refunded.contributions : stated;
@@ -152,8 +159,4 @@ function areSame(a: ClaimLine["contributions"], b: ClaimLine["contributions"]): 
 /** No contributions, or such of 0.00: lists often write a zero where nothing was paid. */
 function isNothing(contributions: ClaimLine["contributions"] | undefined): boolean {
   return contributions == null || contributions.total === noMoney;
-}
-
-export function at(path: Path, missing: Missing): Missing {
-  return missing.kind === "fact" ? { ...missing, path: [...path, ...missing.path] } : missing;
 }
