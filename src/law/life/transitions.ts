@@ -1,8 +1,8 @@
-import { asEnacted, other, theAct } from "../cite.js";
+import { asEnacted, by } from "../by.js";
+import { theAct } from "../cite.js";
 import { frozen } from "../frozen.js";
 import type { Rule } from "../record.js";
 import type { RuleId } from "../rules/values.js";
-import { verifiedOn } from "../verified-on.js";
 import type { LifeActor, LifeEventKind, LifeStage } from "./names.js";
 
 /** Who acts by one wording. Several who need not act together stand for each other. */
@@ -27,55 +27,31 @@ export interface Transition {
     | "qualification";
 }
 
-const since2003 = {
-  effectiveFrom: "2003-08-14",
-  inForceFrom: "2003-08-14",
-  amendedBy: asEnacted,
-  confidence: "primary",
-  verifiedOn,
-} as const;
-
-/** The labour office refers the long-term unemployed itself. */
-const since2009 = {
-  ...since2003,
-  effectiveFrom: "2009-02-01",
-  inForceFrom: "2009-02-01",
-  amendedBy: other("DU/2009/33", "art-13"),
-} as const;
-
-/** A social services centre stands in for the social welfare centre that was turned into it. */
-const since2020 = {
-  ...since2003,
-  effectiveFrom: "2020-01-01",
-  inForceFrom: "2020-01-01",
-  amendedBy: other("DU/2019/1818"),
-  confidence: "consolidated",
-} as const;
-
 const application: Rule<Acting> = [
-  { value: { by: ["applicant"] }, citation: theAct("art-12-ust-1"), ...since2003 },
+  { value: { by: ["applicant"] }, citation: theAct("art-12-ust-1"), ...asEnacted },
 ];
 
 const opinion: Rule<Acting> = [
-  { value: { by: ["welfare-centre-social-worker"] }, citation: theAct("art-12-ust-2"), ...since2003 },
+  { value: { by: ["welfare-centre-social-worker"] }, citation: theAct("art-12-ust-2"), ...asEnacted },
   {
     value: { by: ["welfare-centre-social-worker", "services-centre-social-worker"] },
     citation: theAct("art-12-ust-2"),
-    ...since2020,
+    ...by("DU/2019/1818"),
   },
 ];
 
 const referral: Rule<Acting> = [
-  { value: { by: ["social-welfare-centre"] }, citation: theAct("art-12-ust-1"), ...since2003 },
+  { value: { by: ["social-welfare-centre"] }, citation: theAct("art-12-ust-1"), ...asEnacted },
   {
     value: { by: ["social-welfare-centre", "labour-office"] },
     citation: theAct("art-12-ust-1"),
-    ...since2009,
+    ...by("DU/2009/33", "art-13"),
+    confidence: "primary",
   },
   {
     value: { by: ["social-welfare-centre", "social-services-centre", "labour-office"] },
     citation: theAct("art-12-ust-1"),
-    ...since2020,
+    ...by("DU/2019/1818"),
   },
 ];
 
@@ -84,33 +60,30 @@ const signing: Rule<Acting> = [
   {
     value: { by: bothSign, agreedWith: ["welfare-centre-head"] },
     citation: theAct("art-12-ust-4"),
-    ...since2003,
+    ...asEnacted,
   },
   {
     value: { by: bothSign, agreedWith: ["welfare-centre-head", "services-centre-director"] },
     citation: theAct("art-12-ust-4"),
-    ...since2020,
+    ...by("DU/2019/1818"),
   },
 ];
 
 const withdrawal: Rule<Acting> = [
-  { value: { by: ["participant"] }, citation: theAct("art-13-ust-4-pkt-3"), ...since2003 },
+  { value: { by: ["participant"] }, citation: theAct("art-13-ust-4-pkt-3"), ...asEnacted },
 ];
 
 const discontinuation: Rule<Acting> = [
   // At first a persistent breach needed a finding of the manager; of permanent leaving the Act named nobody.
-  { value: { by: ["centre-manager"] }, citation: theAct("art-13-ust-4"), ...since2003 },
+  { value: { by: ["centre-manager"] }, citation: theAct("art-13-ust-4"), ...asEnacted },
   {
     value: { by: ["centre-manager"] },
     citation: theAct("art-13-ust-4a"),
-    ...since2003,
-    effectiveFrom: "2007-07-14",
-    inForceFrom: "2007-07-14",
-    amendedBy: other("DU/2007/793", "art-1-pkt-11"),
+    ...by("DU/2007/793", "art-1-pkt-11"),
   },
 ];
 
-const exclusion: Rule<Acting> = [{ value: { by: [] }, citation: theAct("art-1-ust-3"), ...since2003 }];
+const exclusion: Rule<Acting> = [{ value: { by: [] }, citation: theAct("art-1-ust-3"), ...asEnacted }];
 
 const onTheWayIn = ["applied", "opined", "referred"] as const;
 const inClasses = ["participation", "extension"] as const;
