@@ -24,7 +24,7 @@ export const otherActs = {
     {
       value: { payer: "centre", ...insured },
       citation: other(socialInsurance, "art-4-pkt-2"),
-      effectiveFrom: "2009-02-01",
+      effectiveFrom: "2009-02-01" as const,
       inForceFrom: "2009-02-01",
       // Read in the consolidated text only; the act that made the centre the payer was not.
       amendedBy: other(socialInsurance, "art-4-pkt-2"),
