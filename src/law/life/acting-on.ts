@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../calendar/index.js";
+import type { LifeActor } from "../actors.js";
 import { type RuleRecord, ruleOn, wordingOn } from "../rule-on.js";
 import type { RuleValues } from "../rules/values.js";
-import type { LifeActor } from "./names.js";
 import type { Acting, Transition } from "./transitions.js";
 
 /** Who acts in a transition on a day, and the wording that says so; its value is null where the law knew no such event. */

@@ -1,9 +1,10 @@
+import type { LifeActor } from "../actors.js";
 import { asEnacted, by } from "../by.js";
 import { theAct } from "../cite.js";
 import { frozen } from "../frozen.js";
 import type { Rule } from "../record.js";
 import type { RuleId } from "../rules/values.js";
-import type { LifeActor, LifeEventKind, LifeStage } from "./names.js";
+import type { LifeEventKind, LifeStage } from "./names.js";
 
 /** Who acts by one wording. Several who need not act together stand for each other. */
 export interface Acting {
