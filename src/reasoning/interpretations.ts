@@ -19,14 +19,59 @@ export interface OpenQuestion<Reading extends string | boolean = string | boolea
   text: Texts;
 }
 
+/** What the Act leaves open, and the readings of each. `interpretations()` says what speaks for which. */
+export interface Readings {
+  /** Q3a: dni niezdolności wskutek choroby liczone jako dni kalendarzowe (`calendar`) albo jako dni zajęć (`class-days`). To be chosen. */
+  sicknessDays: "calendar" | "class-days";
+  /** Q9: dzień usprawiedliwionej nieobecności płatny w pełni (`full`) albo niepłatny (`unpaid`). To be chosen. */
+  excusedAbsence: "full" | "unpaid";
+  /** Q5: koniec okresu liczonego w miesiącach według art. 112 k.c. (`civil-code`) albo dzień wcześniej (`day-before`). To be chosen where a date is not signed. */
+  monthCount: "civil-code" | "day-before";
+  /** Q3b: limit dni choroby na całe uczestnictwo (`per-participation`) albo na każdą chorobę (`per-spell`). */
+  sicknessLimit: "per-participation" | "per-spell";
+  /** Q3c: czy przedłużenie uczestnictwa daje nowy limit dni choroby. */
+  sicknessLimitRenewsOnExtension: boolean;
+  /** Q3d: choroba w okresie próbnym niepłatna (`unpaid`), płatna w pełni (`full`) albo jak w okresie uczestnictwa (`as-participation`). */
+  trialSickness: "unpaid" | "full" | "as-participation";
+  /** Q4: za dzień niepłatny odejmuje się 1/30 stawki (`minus-thirtieth`), liczy się tylko dni płatne (`payable-days`) albo odejmuje się 1/20 (`minus-twentieth`). */
+  unpaidDay: "minus-thirtieth" | "payable-days" | "minus-twentieth";
+  /** Q1: 1/20 i 1/40 od pełnej stawki miesięcznej (`full-month`) albo od kwoty należnej (`amount-due`). */
+  deductionBase: "full-month" | "amount-due";
+  /** Q6: zaokrąglenie w górę do 10 groszy, do najbliższego grosza albo w górę do grosza. */
+  rounding: "up-to-10-groszy" | "nearest-grosz" | "up-to-grosz";
+  /** Q6: zaokrągla się kwotę końcową (`final`), stawkę (`rate`) albo obie (`rate-and-final`). */
+  roundingStage: "final" | "rate" | "rate-and-final";
+  /** Q13: dodatkowe dni wolne zaokrągla się w górę, do połowy dnia w górę, w dół albo do najbliższego dnia. */
+  extraDaysOff: "up" | "half-days" | "down" | "nearest";
+  /** Q14: górna granica premii od pełnej stawki (`full-rate`) albo od części za niepełny miesiąc (`prorated`). */
+  premiumCap: "full-rate" | "prorated";
+  /** history 15.1: „przedłużyć do 6 miesięcy” (2009–2021) jako najwyżej o 6 (`by-up-to-6`) albo łącznie do 6 miesięcy (`to-6`). */
+  extensionSixMonths: "by-up-to-6" | "to-6";
+  /** history 15.9: dotacja od sumy (`sum`) albo od iloczynu (`product`) liczby uczestników i pracowników. */
+  grantHeadcount: "sum" | "product";
+  /** Q10: dzień podjęcia pracy bez świadczenia (`not-payable`) albo ze świadczeniem (`payable`). */
+  jobStartDay: "not-payable" | "payable";
+  /** Okresy rejestracji dodaje się po 30 dni na miesiąc (`thirty-days`) albo miesiącami kalendarzowymi (`calendar-months`). */
+  registrationMonths: "thirty-days" | "calendar-months";
+}
+
+/** Keys of the settings object `interpretation`. */
+export type InterpretationKey = keyof Readings;
+
+/** The answers to one open question. */
+export type ReadingOf<Key extends InterpretationKey> = Readings[Key];
+
+/** The caller's choices; what is left out takes the default (the first reading) or must be chosen. */
+export type Interpretation = { [Key in InterpretationKey]?: Readings[Key] | undefined };
+
 function open<const Reading extends string | boolean>(
   question: OpenQuestion<Reading>,
 ): OpenQuestion<Reading> {
   return question;
 }
 
-/** Every open question the library knows, by its key in the settings object. */
-export const openQuestions = {
+/** The same, with the readings as they are listed: a type test compares them with {@link Readings}. */
+export const listedQuestions = {
   sicknessDays: open({
     question: "Q3a",
     readings: ["calendar", "class-days"],
@@ -189,13 +234,8 @@ export const openQuestions = {
   }),
 };
 
-/** Keys of the settings object `interpretation`. */
-export type InterpretationKey = keyof typeof openQuestions;
-
-/** The answers to one open question. */
-export type ReadingOf<Key extends InterpretationKey> = (typeof openQuestions)[Key]["readings"][number];
-
-/** The caller's choices; what is left out takes the default or must be chosen. */
-export type Interpretation = { [Key in InterpretationKey]?: ReadingOf<Key> | undefined };
+/** Every open question the library knows, by its key in the settings object. */
+export const openQuestions: { readonly [Key in InterpretationKey]: OpenQuestion<ReadingOf<Key>> } =
+  listedQuestions;
 
 export const interpretationKeys = Object.keys(openQuestions) as InterpretationKey[];
