@@ -4,6 +4,7 @@ import type { ChangedStep } from "./changed-step.js";
 import { openQuestions } from "./interpretations.js";
 import type { Issue, Missing, Path, Reasoned, Undecided, UnsupportedDate } from "./outcome.js";
 import type { AnyDecided, IssueSentence, RoomTexts } from "./room-texts.js";
+import { sharedLabels } from "./shared-labels.js";
 import { sharedTexts } from "./shared-texts.js";
 import type { Step } from "./step.js";
 import { openingOf } from "./texts/openings.js";
@@ -84,10 +85,12 @@ export class Voice {
     const calculations = this.#rooms.flatMap((room) =>
       Object.entries(room.calculations).map(([name, { label }]) => [name, label] as const),
     );
-    return copyOf({
-      calculations: Object.fromEntries(calculations),
-      ...Object.fromEntries(this.#rooms.flatMap(({ labels = {} }) => Object.entries(labels))),
-    });
+    const all: Labels = { calculations: Object.fromEntries(calculations) };
+    // A set such as the outcomes may have ids of several rooms.
+    for (const labels of [sharedLabels(), ...this.#rooms.map((room) => room.labels ?? {})]) {
+      for (const [set, ids] of Object.entries(labels)) all[set] = { ...all[set], ...ids };
+    }
+    return copyOf(all);
   }
 
   sentenceOf({ operation, operands, value, citation, record }: Step, language: Language): string {
