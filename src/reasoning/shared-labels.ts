@@ -1,7 +1,7 @@
 import type { Confidence, Texts } from "../law/index.js";
 import type { Certainty } from "./interpretations.js";
-import { interpretationKeys, openQuestions } from "./interpretations.js";
 import type { Missing, Undecided } from "./outcome.js";
+import { questionTexts } from "./texts/question-texts.js";
 import { assumptionTexts, readingTexts } from "./texts/readings.js";
 
 const certainties: Record<Certainty, Texts> = {
@@ -45,14 +45,13 @@ const languages = {
 
 /** The closed sets that results of every room can contain; readings by the key of their question. */
 export function sharedLabels(): Record<string, Record<string, Texts>> {
-  const keys = interpretationKeys.map((key) => [key, openQuestions[key].text] as const);
   return {
     outcomes,
     missingKinds,
     certainties,
     confidences,
     languages,
-    interpretations: Object.fromEntries(keys),
+    interpretations: questionTexts,
     assumptions: assumptionTexts,
     ...readingTexts,
   };

@@ -1,12 +1,12 @@
 import { type Citation, copyOf, formatCitation, type Texts } from "../law/index.js";
 import { assumptionText } from "./assumption-text.js";
 import type { ChangedStep } from "./changed-step.js";
-import { openQuestions } from "./interpretations.js";
 import type { Issue, Missing, Path, Reasoned, Undecided, UnsupportedDate } from "./outcome.js";
 import type { AnyDecided, IssueSentence, RoomTexts } from "./room-texts.js";
 import { sharedLabels } from "./shared-labels.js";
 import { sharedTexts } from "./shared-texts.js";
 import type { Step } from "./step.js";
+import { questionTexts } from "./texts/question-texts.js";
 import { openingOf } from "./texts/openings.js";
 import type { Language, Said } from "./words.js";
 
@@ -129,7 +129,7 @@ export class Voice {
     }
     const choices = missing.readings.map((reading) => JSON.stringify(reading)).join(", ");
     const choose = language === "pl" ? "Do wyboru" : "To be chosen";
-    return `${openQuestions[missing.id].text[language]} ${choose}: interpretation.${missing.id} = ${choices}.`;
+    return `${questionTexts[missing.id][language]} ${choose}: interpretation.${missing.id} = ${choices}.`;
   }
 
   /** What a result holds beside its steps: what was before a change, and what goes past the law. */
