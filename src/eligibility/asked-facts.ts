@@ -11,7 +11,7 @@ import {
 } from "../law/index.js";
 import type { EligibilityReasonId, Missing, Path, QuestionId } from "../reasoning/index.js";
 import type { Judgement } from "./judge.js";
-import type { PersonFacts } from "./schema.js";
+import type { PersonFacts } from "./inputs.js";
 
 /** A fact that can still change an outcome: where it stands, how it is asked for and why. */
 export interface AskedFact {

@@ -15,7 +15,7 @@ import { type AskedFact, askedFacts, askedFor, missingFrom } from "./asked-facts
 import { eligibilitySteps } from "./eligibility-steps.js";
 import { type EligibilityOutcome, judge, type Judgement } from "./judge.js";
 import { personLawOn } from "./person-law.js";
-import { type AssessEligibilityInput, assessEligibilitySchema, type PersonFacts } from "./schema.js";
+import { type AssessEligibilityInput, assessEligibilitySchema, type PersonFacts } from "./inputs.js";
 
 /** Whether a person may take part, in a centre and in a club. */
 export interface AssessedEligibility extends Reasoned {

@@ -11,7 +11,7 @@ import {
   unsupportedDay,
 } from "../reasoning/index.js";
 import { lastedMonths, needsTrial } from "./length.js";
-import { type GraduateStatusInput, graduateStatusSchema } from "./schema.js";
+import { type GraduateStatusInput, graduateStatusSchema } from "./inputs.js";
 
 /** The person is a graduate of the centre on the day. */
 export interface Graduate extends Reasoned {

@@ -27,7 +27,7 @@ export {
   graduateStatusResultSchema,
   longTermUnemployedResultSchema,
   questionsResultSchema,
-} from "./result-schema.js";
+} from "./schemas.js";
 export {
   type AssessEligibilityInput,
   assessEligibilitySchema,
@@ -43,4 +43,4 @@ export {
   type QuestionsOptions,
   questionsSchema,
   type Registration,
-} from "./schema.js";
+} from "./inputs.js";

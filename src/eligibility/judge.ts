@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/index.js";
 import type { Fact } from "../input/index.js";
 import type { ConditionId, CoveredGroup, ExcludingRight } from "../law/index.js";
 import { isExcepted, type PlaceLaw } from "./person-law.js";
-import type { PersonFacts } from "./schema.js";
+import type { PersonFacts } from "./inputs.js";
 
 /** May the person take part? `excluded` by a right of art. 1 ust. 3, `ineligible` by art. 1 ust. 2. */
 export type EligibilityOutcome = "eligible" | "excluded" | "ineligible" | "undetermined";

@@ -12,7 +12,7 @@ import {
   unsupportedDay,
 } from "../reasoning/index.js";
 import { type CountedRegistration, countRegistration, isOver } from "./registered-time.js";
-import { type LongTermUnemployedInput, longTermUnemployedSchema, type Registration } from "./schema.js";
+import { type LongTermUnemployedInput, longTermUnemployedSchema, type Registration } from "./inputs.js";
 
 /** Whether an unemployed person belongs to group 5, by the measure of the day. */
 export type LongTermUnemployment = MeasuredByRegistration | MeasuredWithoutWork;

@@ -16,7 +16,7 @@ import {
   type QuestionsInput,
   type QuestionsOptions,
   questionsSchema,
-} from "./schema.js";
+} from "./inputs.js";
 import type { CalendarDate } from "../calendar/index.js";
 
 /** A question to be asked of, or about, a person. */

@@ -9,13 +9,16 @@ import {
   type Undecided,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { contradictionsOfPeriods, phaseOn, type PhaseName, phasesOf } from "./periods.js";
-import { type DayStatusInput, dayStatusSchema } from "./schema.js";
+import { type DayStatusInput, dayStatusSchema } from "./inputs.js";
+import { contradictionsOfPeriods, phaseNames, phaseOn, phasesOf } from "./periods.js";
+
+/** Where a day can lie, in order. */
+export const dayStatuses = ["before", ...phaseNames, "after"] as const;
 
 /** The phase a day belongs to. */
 export interface FoundDayStatus extends Reasoned {
   outcome: "found";
-  status: PhaseName | "before" | "after";
+  status: (typeof dayStatuses)[number];
 }
 
 /** What {@link dayStatus} returns. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar/index.js";
 import { read } from "../input/index.js";
 import { type Citation, lawOfDay, type RuleRecord, type RuleValues } from "../law/index.js";
 import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from "../reasoning/index.js";
-import { type HoursInput, hoursSchema } from "./schema.js";
+import { type HoursInput, hoursSchema } from "./inputs.js";
 import { brokenLimits, limitsOf, limitStep, type StayLimit, stayLimits } from "./stay-limits.js";
 import type { Violation } from "./violations.js";
 

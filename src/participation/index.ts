@@ -38,7 +38,7 @@ export {
   type PlanParticipationInput,
   planSchema,
   type ShortWeekReason,
-} from "./schema.js";
+} from "./inputs.js";
 export { type Violation, type ViolationCode, violationCodes } from "./violations.js";
 export {
   dayStatusResultSchema,
@@ -46,4 +46,4 @@ export {
   periodsPart,
   planResultSchema,
   violationsField,
-} from "./result-schema.js";
+} from "./schemas.js";

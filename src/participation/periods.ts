@@ -22,8 +22,10 @@ export const periodsField: z.ZodType<CheckedPeriods, Periods> = z.strictObject({
   extensions: listField(periodField, limits.extensions).optional(),
 });
 
+export const phaseNames = ["trial", "participation", "extension"] as const;
+
 /** Name of a phase. */
-export type PhaseName = "trial" | "participation" | "extension";
+export type PhaseName = (typeof phaseNames)[number];
 
 /** One phase with its name; an extension with its number from 0. */
 export interface Phase extends Period {

@@ -1,26 +1,25 @@
-import type { CalendarDate, MonthCount } from "../calendar/index.js";
+import type { CalendarDate } from "../calendar/index.js";
 import type { Parts } from "../input/index.js";
 import { coveredFrom } from "../law/index.js";
 import type { Issue } from "../reasoning/index.js";
-import { chained } from "./chain.js";
-import type { PlannedExtension, PlanParticipationInput } from "./schema.js";
+import type { PlannedExtension, PlanParticipationInput } from "./inputs.js";
+import { plannedPhases } from "./planned-phases.js";
+import { possibleCounts } from "./possible-counts.js";
 
 type Plan = PlanParticipationInput<CalendarDate>;
-
-/** Both ways to count months, where the caller has not said which. */
-export const bothCounts: readonly MonthCount[] = ["civil-code", "day-before"];
 
 /** Reversed dates, and an end outside the plan: issues if they are so however months are counted. */
 export function contradictionsOfPlan(parts: Parts<Plan>): Issue[] {
   const plan = readableStart(parts);
   if (plan === undefined) return [];
-  const given = plan.interpretation?.monthCount;
-  const [first, second] = (given === undefined ? bothCounts : [given]).map(
-    (count) => chained(plan, count).issues,
+  const [first = [], ...others] = possibleCounts(plan.interpretation?.monthCount).map(
+    (count) => plannedPhases(plan, count).issues,
   );
-  if (first === undefined || second === undefined) return first ?? [];
-  const samePlace = (a: Issue, b: Issue): boolean => a.code === b.code && a.path.join() === b.path.join();
-  return first.filter((issue) => second.some((other) => samePlace(issue, other)));
+  return first.filter((issue) => others.every((issues) => issues.some((other) => areTheSame(issue, other))));
+}
+
+function areTheSame(a: Issue, b: Issue): boolean {
+  return a.code === b.code && a.path.join() === b.path.join();
 }
 
 /** The plan up to the first phase that could not be read: what comes after cannot be compared with it. */

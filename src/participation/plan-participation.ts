@@ -1,6 +1,14 @@
-import { type CalendarDate, dayAfter, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
+import { type CalendarDate, dayAfter, endOfTerm, type Period } from "../calendar/index.js";
 import { read } from "../input/index.js";
-import { checkedUntil, lawOfDay, type RuleRecord, ruleOn, type RuleValues, theAct } from "../law/index.js";
+import {
+  checkedUntil,
+  lawOfDay,
+  ruleOn,
+  type RuleRecord,
+  type RuleValues,
+  theAct,
+  type UnitId,
+} from "../law/index.js";
 import {
   Inquiry,
   type Reasoned,
@@ -9,11 +17,11 @@ import {
   type Undecided,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { type Chain, chained } from "./chain.js";
-import { bothCounts, contradictionsOfPlan } from "./plan-contradictions.js";
 import { extraDaysOffOf } from "./extension.js";
+import { type PlanParticipationInput, planSchema } from "./inputs.js";
 import { type Periods, periodsUntil } from "./periods.js";
-import { type PlanParticipationInput, planSchema } from "./schema.js";
+import { contradictionsOfPlan } from "./plan-contradictions.js";
+import { type PlannedPhases, plannedPhases } from "./planned-phases.js";
 import { type Violation, violationsOf } from "./violations.js";
 
 /** The plan of one participation. */
@@ -67,79 +75,92 @@ export function planParticipation(input: PlanParticipationInput): PlanParticipat
   const unsupported = unsupportedDay(plan.trialFrom, null, plan);
   if (unsupported !== undefined) return unsupported;
 
-  const inquiry = new Inquiry(plan);
-  return planned(plan, chainOf(plan, inquiry), inquiry);
+  return planned(plan, new Inquiry(plan));
+}
+
+function planned(plan: Plan, inquiry: Inquiry): PlanParticipationResult {
+  const { endedOn, asOf } = plan;
+  const phases = phasesOf(plan, inquiry);
+  const { participation, extensions } = phases;
+  const plannedEnd = extensions.at(-1)?.to ?? participation.to;
+
+  const latest = latestEnd(participation, inquiry, asOf);
+  const violations = violationsOf(plan, phases, inquiry);
+  const daysOff = daysOffOf(extensions, lawOfDay("daysOff", plannedEnd, asOf).value, inquiry);
+  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
+
+  return {
+    outcome: "planned",
+    periods: periodsUntil(phases, endedOn ?? plannedEnd),
+    decidedPeriods: periodsUntil(phases, plannedEnd),
+    plannedEnd,
+    latestEnd: latest,
+    daysOff,
+    sicknessLimit: lawOfDay("sickness", plannedEnd, asOf).value?.mostDays ?? null,
+    violations,
+    ...reasoned(stepsOf(plan, phases, plannedEnd), inquiry, plannedEnd, asOf),
+  };
 }
 
 /** The phases of the plan. What is missing is listed; the rest is looked at all the same, so that all of it is asked for at once. */
-function chainOf(plan: Plan, inquiry: Inquiry): Chain {
+function phasesOf(plan: Plan, inquiry: Inquiry): PlannedPhases {
   const allSigned =
     plan.trialTo !== undefined &&
     plan.participationTo !== undefined &&
     (plan.extensions ?? []).every(({ to }) => to !== undefined);
   // Where all dates are signed the count changes nothing.
   const count = allSigned ? inquiry.given("monthCount") : inquiry.reading("monthCount");
-  const chain = chained(plan, count ?? "civil-code");
-  for (const index of chain.withoutLength) {
+  const phases = plannedPhases(plan, count ?? "civil-code");
+  for (const index of phases.withoutLength) {
     inquiry.missingFact(["extensions", index, "to"], "extension-length");
   }
-  return chain;
+  return phases;
 }
 
-function planned(plan: Plan, chain: Chain, inquiry: Inquiry): PlanParticipationResult {
-  const { asOf } = plan;
-  const { trial, participation, extensions } = chain;
-  const plannedEnd = extensions.at(-1)?.to ?? participation.to;
-  const count = inquiry.given("monthCount");
-  const steps: Step[] = [];
+/** The end of the longest participation and, by the law of that day, of the longest extension. */
+function latestEnd({ from }: Period, inquiry: Inquiry, asOf: CalendarDate | undefined): CalendarDate | null {
+  if (inquiry.given("monthCount") === undefined) return null;
+  const count = inquiry.reading("monthCount");
+  if (count === undefined) return null;
+  const end = endOfTerm(from, lawOfDay("participationLength", from, asOf).value.months, count);
+  if (end > checkedUntil) inquiry.assume("law-unverified");
+  const { kind, months } = lawOfDay("extension", end, asOf).value;
+  const noLonger = kind === "by-or-to" && inquiry.reading("extensionSixMonths") === "to-6";
+  return noLonger ? end : endOfTerm(dayAfter(end), months, count);
+}
 
-  const trialLaw = lawOfDay("trialLength", trial.from, asOf);
-  const participationLaw = lawOfDay("participationLength", participation.from, asOf);
-  const signed = { trial: plan.trialTo !== undefined, participation: plan.participationTo !== undefined };
-  steps.push(
-    lengthStep("plan-trial", trialLaw, signed.trial),
-    lengthStep("plan-participation", participationLaw, signed.participation),
-  );
+function daysOffOf(
+  extensions: readonly Period[],
+  rule: RuleValues["daysOff"],
+  inquiry: Inquiry,
+): PlannedParticipation["daysOff"] {
+  if (rule === null) return { basic: 0, extra: 0 };
+  const { basic, extra } = rule;
+  if (extra === 0 || extensions.length === 0) return { basic, extra: 0 };
+  const rounding = inquiry.reading("extraDaysOff");
+  if (rounding === undefined) return { basic, extra: null };
+  return { basic, extra: extraDaysOffOf(extensions, rule, inquiry.given("monthCount"), rounding) ?? null };
+}
 
-  const latest = latestEnd(participation.from, participationLaw.value.months, count, inquiry, asOf);
-  const violations = violationsOf(plan, chain, count === undefined ? bothCounts : [count], inquiry);
-  if (extensions.length > 0) {
-    const law = ruleOn("extension", chain.lawDays.at(-1) ?? plannedEnd, asOf);
-    if (law !== undefined) {
-      steps.push({
-        citation: law.citation,
-        operation: "plan-extension",
-        operands: { months: law.value.months, kind: law.value.kind },
-        record: law,
-      });
-    }
-  }
-
-  const daysOff = daysOffOf(extensions, plannedEnd, count, inquiry, steps, asOf);
-  const sickness = ruleOn("sickness", plannedEnd, asOf);
-  const sicknessLimit = sickness?.value?.mostDays ?? null;
-  if (sickness !== undefined) {
-    steps.push({
-      citation: sickness.citation,
-      operation: sicknessLimit === null ? "plan-no-sickness-rule" : "plan-sickness-limit",
-      operands: sicknessLimit === null ? {} : { days: sicknessLimit },
-      record: sickness,
-    });
-  }
-  if (plan.endedOn !== undefined) steps.push(endStep(plan.endReason));
-  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
-
-  return {
-    outcome: "planned",
-    periods: periodsUntil(chain, plan.endedOn ?? plannedEnd),
-    decidedPeriods: periodsUntil(chain, plannedEnd),
-    plannedEnd,
-    latestEnd: latest,
-    daysOff,
-    sicknessLimit,
-    violations,
-    ...reasoned(steps, inquiry, plannedEnd, asOf),
-  };
+function stepsOf(
+  { trialTo, participationTo, endedOn, endReason, asOf }: Plan,
+  phases: PlannedPhases,
+  plannedEnd: CalendarDate,
+): Step[] {
+  const { trial, participation, extensions } = phases;
+  const lastExtension = extensions.at(-1);
+  return [
+    lengthStep("plan-trial", lawOfDay("trialLength", trial.from, asOf), trialTo !== undefined),
+    lengthStep(
+      "plan-participation",
+      lawOfDay("participationLength", participation.from, asOf),
+      participationTo !== undefined,
+    ),
+    ...(lastExtension === undefined ? [] : extensionSteps(ruleOn("extension", lastExtension.lawDay, asOf))),
+    daysOffStep(lawOfDay("daysOff", plannedEnd, asOf)),
+    sicknessStep(lawOfDay("sickness", plannedEnd, asOf)),
+    ...(endedOn === undefined ? [] : [endStep(endReason)]),
+  ];
 }
 
 function lengthStep(
@@ -150,54 +171,34 @@ function lengthStep(
   return { citation: law.citation, operation, operands: { months: law.value.months, signed }, record: law };
 }
 
-function latestEnd(
-  from: CalendarDate,
-  months: number,
-  count: MonthCount | undefined,
-  inquiry: Inquiry,
-  asOf: CalendarDate | undefined,
-): CalendarDate | null {
-  if (count === undefined) return null;
-  inquiry.reading("monthCount");
-  const end = endOfTerm(from, months, count);
-  if (end > checkedUntil) inquiry.assume("law-unverified");
-  const law: RuleValues["extension"] | undefined = ruleOn("extension", end, asOf)?.value;
-  if (law === undefined) return end;
-  const noLonger = law.kind === "by-or-to" && inquiry.reading("extensionSixMonths") === "to-6";
-  return noLonger ? end : endOfTerm(dayAfter(end), law.months, count);
+/** None where the day of the decision lies before the Act. */
+function extensionSteps(law: RuleRecord<RuleValues["extension"]> | undefined): Step[] {
+  if (law === undefined) return [];
+  const {
+    citation,
+    value: { months, kind },
+  } = law;
+  return [{ citation, operation: "plan-extension", operands: { months, kind }, record: law }];
 }
 
-function daysOffOf(
-  extensions: readonly Period[],
-  plannedEnd: CalendarDate,
-  count: MonthCount | undefined,
-  inquiry: Inquiry,
-  steps: Step[],
-  asOf: CalendarDate | undefined,
-): { basic: number; extra: number | null } {
-  const law = ruleOn("daysOff", plannedEnd, asOf);
-  const rule = law?.value ?? null;
-  if (law !== undefined) {
-    steps.push({
-      citation: law.citation,
-      operation: rule === null ? "plan-no-days-off" : "plan-days-off",
-      operands: rule === null ? {} : { basic: rule.basic, extra: rule.extra },
-      record: law,
-    });
-  }
-  if (rule === null) return { basic: 0, extra: 0 };
-  if (rule.extra === 0 || extensions.length === 0) return { basic: rule.basic, extra: 0 };
-  const rounding = inquiry.reading("extraDaysOff");
-  const extra = rounding === undefined ? undefined : extraDaysOffOf(extensions, rule, count, rounding);
-  return { basic: rule.basic, extra: extra ?? null };
+function daysOffStep(law: RuleRecord<RuleValues["daysOff"]>): Step {
+  const { citation, value } = law;
+  if (value === null) return { citation, operation: "plan-no-days-off", operands: {}, record: law };
+  const { basic, extra } = value;
+  return { citation, operation: "plan-days-off", operands: { basic, extra }, record: law };
+}
+
+function sicknessStep(law: RuleRecord<RuleValues["sickness"]>): Step {
+  const { citation, value } = law;
+  if (value === null) return { citation, operation: "plan-no-sickness-rule", operands: {}, record: law };
+  return { citation, operation: "plan-sickness-limit", operands: { days: value.mostDays }, record: law };
 }
 
 function endStep(reason: Plan["endReason"]): Step {
-  const unit =
-    reason === "withdrawal"
-      ? "art-13-ust-4-pkt-3"
-      : reason === "discontinuation"
-        ? "art-13-ust-4"
-        : "art-13-ust-5";
-  return { citation: theAct(unit), operation: "plan-ended", operands: {} };
+  return { citation: theAct(endUnit(reason)), operation: "plan-ended", operands: {} };
+}
+
+function endUnit(reason: Plan["endReason"]): UnitId {
+  if (reason === "withdrawal") return "art-13-ust-4-pkt-3";
+  return reason === "discontinuation" ? "art-13-ust-4" : "art-13-ust-5";
 }

@@ -1,9 +1,10 @@
 import { type CalendarDate, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
 import { type Citation, type RuleRecord, ruleOn, type RuleValues } from "../law/index.js";
 import type { Inquiry } from "../reasoning/index.js";
-import type { Chain } from "./chain.js";
 import { areExactly, areLongerThan } from "./extension.js";
-import type { PlanParticipationInput } from "./schema.js";
+import type { PlanParticipationInput } from "./inputs.js";
+import type { PlannedPhases } from "./planned-phases.js";
+import { possibleCounts } from "./possible-counts.js";
 
 /** Where facts go past the law; the result is computed all the same. */
 export interface Violation<Code extends string = ViolationCode> {
@@ -30,13 +31,13 @@ export type ViolationCode = (typeof violationCodes)[number];
 /** A length is a violation only if it is one under every count of months that may apply. */
 export function violationsOf(
   plan: PlanParticipationInput<CalendarDate>,
-  chain: Chain,
-  counts: readonly MonthCount[],
+  phases: PlannedPhases,
   inquiry: Inquiry,
 ): Violation[] {
   const { asOf } = plan;
+  const counts = possibleCounts(inquiry.given("monthCount"));
   const violations: Violation[] = [];
-  const { trial, participation, extensions, lawDays } = chain;
+  const { trial, participation, extensions } = phases;
 
   const tooLong = (period: Period, law: RuleRecord<{ months: number }> | undefined): Citation | undefined =>
     law !== undefined && counts.every((count) => period.to > endOfTerm(period.from, law.value.months, count))
@@ -50,13 +51,14 @@ export function violationsOf(
   if (limit) violations.push({ code: "participation-too-long", citation: limit, path: ["participationTo"] });
 
   let extended = participation;
-  for (const [index, extension] of extensions.entries()) {
-    const law = ruleOn("extension", lawDays[index] ?? extended.to, asOf);
+  for (const [place, extension] of extensions.entries()) {
+    const { index, lawDay } = extension;
+    const law = ruleOn("extension", lawDay, asOf);
     const decidedOn = plan.extensions?.[index]?.decidedOn;
     if (law !== undefined) {
       const path = ["extensions", index];
-      const soFar = extensions.slice(0, index + 1);
-      const code = lengthViolation(soFar, participation, law.value, counts, inquiry);
+      const soFar = { participation, extensions: extensions.slice(0, place + 1) };
+      const code = lengthViolation(soFar, law.value, counts, inquiry);
       if (code !== undefined) violations.push({ code, citation: law.citation, path });
       if (decidedOn !== undefined && decidedOn > extended.to) {
         violations.push({ code: "extension-decided-after-end", citation: law.citation, path });
@@ -67,10 +69,9 @@ export function violationsOf(
   return violations;
 }
 
-/** `extensions` are the one looked at and those before it: the limit is for all of them in sum. */
+/** Of the last of the extensions: the limit is for all of them in sum. */
 function lengthViolation(
-  extensions: readonly Period[],
-  participation: Period,
+  { participation, extensions }: Pick<PlannedPhases, "participation" | "extensions">,
   law: RuleValues["extension"],
   counts: readonly MonthCount[],
   inquiry: Inquiry,

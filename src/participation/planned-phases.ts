@@ -1,26 +1,32 @@
 import { type CalendarDate, dayAfter, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
 import { limits } from "../input/index.js";
 import { ruleOn } from "../law/index.js";
-import type { Issue } from "../reasoning/index.js";
-import type { PlanParticipationInput } from "./schema.js";
+import type { Issue, Path } from "../reasoning/index.js";
+import type { PlanParticipationInput } from "./inputs.js";
 
 /** The phases of a plan, one after the other. */
-export interface Chain {
+export interface PlannedPhases {
   readonly trial: Period;
   readonly participation: Period;
-  readonly extensions: readonly Period[];
-  /** For each extension the day whose law limits it: the day of the decision, or the last day of what it extends. */
-  readonly lawDays: readonly CalendarDate[];
+  readonly extensions: readonly ExtensionPhase[];
   /** Extensions whose length neither the input nor the law gives; they and all after them are left out. */
   readonly withoutLength: readonly number[];
   readonly issues: Issue[];
 }
 
+/** An extension in its place. */
+export interface ExtensionPhase extends Period {
+  /** Its number in the input, from 0. */
+  readonly index: number;
+  /** The day whose law limits it: the day of the decision, or the last day of what it extends. */
+  readonly lawDay: CalendarDate;
+}
+
 /** Puts the phases one after the other; a signed date wins over a computed one. */
-export function chained(plan: PlanParticipationInput<CalendarDate>, count: MonthCount): Chain {
+export function plannedPhases(plan: PlanParticipationInput<CalendarDate>, count: MonthCount): PlannedPhases {
   const { asOf } = plan;
   const issues: Issue[] = [];
-  const phase = (from: CalendarDate, to: CalendarDate, path: (string | number)[]): Period => {
+  const phase = (from: CalendarDate, to: CalendarDate, path: Path): Period => {
     if (to < from) issues.push({ path, code: "reversed-period" });
     if (to > limits.lastDate) issues.push({ path, code: "date-out-of-range" });
     return { from, to };
@@ -36,8 +42,7 @@ export function chained(plan: PlanParticipationInput<CalendarDate>, count: Month
   const end = plan.participationTo ?? endOfTerm(start, mostMonths, count);
   const participation = phase(start, end, ["participationTo"]);
 
-  const extensions: Period[] = [];
-  const lawDays: CalendarDate[] = [];
+  const extensions: ExtensionPhase[] = [];
   const withoutLength: number[] = [];
   let last = participation;
   for (const [index, { decidedOn, months, to }] of (plan.extensions ?? []).entries()) {
@@ -50,8 +55,7 @@ export function chained(plan: PlanParticipationInput<CalendarDate>, count: Month
       break;
     }
     last = phase(from, to ?? endOfTerm(from, length ?? 0, count), ["extensions", index, "to"]);
-    extensions.push(last);
-    lawDays.push(lawDay);
+    extensions.push({ ...last, index, lawDay });
   }
 
   if (plan.endedOn !== undefined) {
@@ -60,5 +64,5 @@ export function chained(plan: PlanParticipationInput<CalendarDate>, count: Month
       issues.push({ path: ["endedOn"], code: "ended-after-planned-end" });
     }
   }
-  return { trial, participation, extensions, lawDays, withoutLength, issues };
+  return { trial, participation, extensions, withoutLength, issues };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { citationPart, reasonedParts, undecidedSchemas, violationsPart } from "../reasoning/index.js";
+import { dayStatuses } from "./day-status.js";
 import { type HoursViolationCode, hoursViolationCodes } from "./hours.js";
 import { type ViolationCode, violationCodes } from "./violations.js";
 
@@ -36,7 +37,7 @@ export const planResultSchema = z.discriminatedUnion("outcome", [
 export const dayStatusResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({
     outcome: z.literal("found"),
-    status: z.literal(["before", "trial", "participation", "extension", "after"]),
+    status: z.literal(dayStatuses),
     ...reasonedParts,
   }),
   ...undecidedSchemas,

@@ -14,9 +14,18 @@ export interface CommonSettings<Day extends string = string> {
   readonly strict?: boolean | undefined;
 }
 
+const endReasons = [
+  "completed",
+  "job",
+  "business",
+  "cooperative",
+  "withdrawal",
+  "discontinuation",
+  "other",
+] as const;
+
 /** Why participation ended. */
-export type EndReason =
-  "completed" | "job" | "business" | "cooperative" | "withdrawal" | "discontinuation" | "other";
+export type EndReason = (typeof endReasons)[number];
 
 /** What {@link planParticipation} takes. */
 export interface PlanParticipationInput<Day extends string = string> extends CommonSettings<Day> {
@@ -59,9 +68,7 @@ export const planSchema: z.ZodType<
     limits.extensions,
   ).optional(),
   endedOn: dateField.optional(),
-  endReason: z
-    .literal(["completed", "job", "business", "cooperative", "withdrawal", "discontinuation", "other"])
-    .optional(),
+  endReason: z.literal(endReasons).optional(),
   ...commonFields,
 });
 
@@ -77,11 +84,15 @@ export const dayStatusSchema: z.ZodType<
   DayStatusInput
 > = z.strictObject({ periods: periodsField, on: askedDateField, ...commonFields });
 
+const disabilityDegrees = ["none", "light", "moderate", "severe"] as const;
+
 /** Degree of disability as certified; `none` without one. */
-export type DisabilityDegree = "none" | "light" | "moderate" | "severe";
+export type DisabilityDegree = (typeof disabilityDegrees)[number];
+
+const shortWeekReasons = ["holiday", "sickness", "entry", "exit"] as const;
 
 /** Why a week has fewer hours than usual: a statutory holiday, sickness, the participant's first or last week. */
-export type ShortWeekReason = "holiday" | "sickness" | "entry" | "exit";
+export type ShortWeekReason = (typeof shortWeekReasons)[number];
 
 /** What {@link hours} takes. */
 export interface HoursInput<Day extends string = string> extends CommonSettings<Day> {
@@ -97,13 +108,11 @@ export interface HoursInput<Day extends string = string> extends CommonSettings<
   readonly shortened?: readonly ShortWeekReason[] | undefined;
 }
 
-const shortWeekReasons = ["holiday", "sickness", "entry", "exit"] as const;
-
 export const hoursSchema: z.ZodType<HoursInput<CalendarDate>, HoursInput> = z.strictObject({
   on: askedDateField,
   daily: hoursField(limits.hoursOfDay).optional(),
   weekly: hoursField(limits.hoursOfWeek).optional(),
-  disabilityDegree: z.literal(["none", "light", "moderate", "severe", "unknown"]).optional(),
-  shortened: listField(z.literal([...shortWeekReasons]), shortWeekReasons.length).optional(),
+  disabilityDegree: z.literal([...disabilityDegrees, "unknown"]).optional(),
+  shortened: listField(z.literal(shortWeekReasons), shortWeekReasons.length).optional(),
   ...commonFields,
 });
