@@ -10,7 +10,7 @@ export {
   type NotGraduate,
   type NotGraduateReason,
 } from "./graduate-status.js";
-export { lastedMonths } from "./length.js";
+export { lastedMonths } from "./programme-length.js";
 export type { EligibilityOutcome } from "./judge.js";
 export { exclusionsOn, groupsOn, type ListedExclusion, type ListedGroup } from "./lists.js";
 export {

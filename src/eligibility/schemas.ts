@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { entitlementIds, groupIds } from "../law/index.js";
+import { entitlementIds, excludedPeriodKinds, groupIds } from "../law/index.js";
 import {
   citationPart,
   invalidParts,
@@ -9,6 +9,9 @@ import {
   undeterminedParts,
   unsupportedParts,
 } from "../reasoning/index.js";
+import { notGraduateReasons } from "./graduate-status.js";
+import { eligibilityOutcomes } from "./judge.js";
+import { longTermOutcomes } from "./long-term-unemployed.js";
 
 const day = z.string().describe("YYYY-MM-DD");
 
@@ -17,13 +20,13 @@ export const graduateStatusResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject({ outcome: z.literal("graduate"), from: day, until: day, ...reasonedParts }),
   z.strictObject({
     outcome: z.literal("not-graduate"),
-    reason: z.literal(["no-rule-yet", "not-ended", "expired", "too-short", "no-certificate"]),
+    reason: z.literal(notGraduateReasons),
     ...reasonedParts,
   }),
   ...undecidedSchemas,
 ]);
 
-const eligibilityOutcome = z.literal(["eligible", "excluded", "ineligible", "undetermined"]);
+const eligibilityOutcome = z.literal(eligibilityOutcomes);
 
 /** What `assessEligibility` returns. */
 export const assessEligibilityResultSchema = z.discriminatedUnion("outcome", [
@@ -59,7 +62,7 @@ export const questionsResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject(unsupportedParts),
 ]);
 
-const longTermOutcome = z.literal(["long-term", "not-long-term"]);
+const longTermOutcome = z.literal(longTermOutcomes);
 const length = z.strictObject({ months: z.number(), days: z.number() });
 
 /** What `longTermUnemployed` returns; the measure's `kind` says which of the two shapes it is. */
@@ -76,7 +79,7 @@ const measured = [
       kind: z.literal("registered"),
       monthsOver: z.number(),
       withinYears: z.number(),
-      excluded: z.array(z.literal(["traineeship", "vocational-preparation"])),
+      excluded: z.array(z.literal(excludedPeriodKinds)),
       definition: citationPart,
     }),
     counted: z.strictObject({

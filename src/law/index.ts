@@ -42,6 +42,7 @@ export { firstDayOfRule, lawOfDay, type RuleRecord, ruleOn } from "./rule-on.js"
 export {
   conditionIds,
   entitlementIds,
+  excludedPeriodKinds,
   groupIds,
   type ConditionId,
   type CoveredGroup,
@@ -51,6 +52,7 @@ export {
   type GroupId,
   type LongTermMeasure,
   type TherapyId,
+  therapyIds,
 } from "./rules/persons.js";
 export type {
   ContributionPayer,

@@ -1,5 +1,6 @@
 export { dayStatus, type DayStatusResult, type FoundDayStatus } from "./day-status.js";
 export { extraDaysOff } from "./extension.js";
+export { possibleCounts } from "./possible-counts.js";
 export {
   type CheckedHours,
   hours,
