@@ -22,6 +22,7 @@ export {
   type PhaseName,
   type PlannedExtension,
   type PlannedParticipation,
+  type PlannedPeriods,
   planParticipation,
   type PlanParticipationInput,
   type PlanParticipationResult,

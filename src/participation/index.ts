@@ -20,6 +20,7 @@ export {
   type PhaseName,
   phaseOn,
   phasesOf,
+  type PlannedPeriods,
   wholeProgramme,
 } from "./periods.js";
 export {

@@ -13,6 +13,13 @@ export interface Periods<Day extends string = string> {
   readonly extensions?: readonly Period<Day>[] | undefined;
 }
 
+/** The phases in a result; they fit where {@link Periods} are asked for. */
+export interface PlannedPeriods<Day extends string = string> {
+  trial?: { from: Day; to: Day };
+  participation?: { from: Day; to: Day };
+  extensions?: { from: Day; to: Day }[];
+}
+
 /** Periods whose days were checked. */
 export type CheckedPeriods = Periods<CalendarDate>;
 
@@ -65,8 +72,8 @@ export function wholeProgramme(periods: CheckedPeriods): Period | undefined {
 export function periodsUntil(
   { trial, participation, extensions = [] }: CheckedPeriods,
   last: CalendarDate,
-): CheckedPeriods {
-  const kept = (period: Period | undefined): Period[] =>
+): PlannedPeriods<CalendarDate> {
+  const kept = (period: Period | undefined): { from: CalendarDate; to: CalendarDate }[] =>
     period === undefined || period.from > last ? [] : [{ from: period.from, to: earlier(period.to, last) }];
   const [keptTrial] = kept(trial);
   const [keptParticipation] = kept(participation);

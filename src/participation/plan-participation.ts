@@ -19,7 +19,7 @@ import {
 } from "../reasoning/index.js";
 import { extraDaysOffOf } from "./extension.js";
 import { type PlanParticipationInput, planSchema } from "./inputs.js";
-import { type Periods, periodsUntil } from "./periods.js";
+import { periodsUntil, type PlannedPeriods } from "./periods.js";
 import { contradictionsOfPlan } from "./plan-contradictions.js";
 import { type PlannedPhases, plannedPhases } from "./planned-phases.js";
 import { type Violation, violationsOf } from "./violations.js";
@@ -28,9 +28,9 @@ import { type Violation, violationsOf } from "./violations.js";
 export interface PlannedParticipation extends Reasoned {
   outcome: "planned";
   /** The phases, cut at `endedOn`. */
-  periods: Periods;
+  periods: PlannedPeriods;
   /** The phases as decided, whatever `endedOn` says: with it, what `monthlyBenefit` takes. */
-  decidedPeriods: Periods;
+  decidedPeriods: PlannedPeriods;
   /** Last day of the last phase as planned, whatever `endedOn` says. */
   plannedEnd: string;
   /** Last day the law allows: trial, eleven months, the longest extension; null where how months are counted was not said. */
