@@ -60,20 +60,7 @@ import {
   questionsResultSchema,
   questionsSchema,
 } from "../eligibility/index.js";
-import {
-  type DayStatusInput,
-  type DayStatusResult,
-  dayStatusResultSchema,
-  dayStatusSchema,
-  type HoursInput,
-  type HoursResult,
-  hoursResultSchema,
-  hoursSchema,
-  type PlanParticipationInput,
-  type PlanParticipationResult,
-  planResultSchema,
-  planSchema,
-} from "../participation/index.js";
+import { participationSchemas } from "../participation/index.js";
 import {
   type CertificateInput,
   type CertificateResult,
@@ -103,9 +90,6 @@ import {
 
 /** The schemas of rooms that do not make theirs on first use yet. */
 const others: {
-  readonly planParticipation: SchemasOf<PlanParticipationInput, PlanParticipationResult>;
-  readonly dayStatus: SchemasOf<DayStatusInput, DayStatusResult>;
-  readonly hours: SchemasOf<HoursInput, HoursResult>;
   readonly programmeEnd: SchemasOf<ProgrammeEndInput, ProgrammeEndResult>;
   readonly certificate: SchemasOf<CertificateInput, CertificateResult>;
   readonly lifecycle: SchemasOf<LifecycleInput, LifecycleResult>;
@@ -126,9 +110,6 @@ const others: {
   readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
   readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
 } = {
-  planParticipation: { input: () => planSchema, result: () => planResultSchema },
-  dayStatus: { input: () => dayStatusSchema, result: () => dayStatusResultSchema },
-  hours: { input: () => hoursSchema, result: () => hoursResultSchema },
   programmeEnd: { input: () => programmeEndSchema, result: () => programmeEndResultSchema },
   certificate: { input: () => certificateSchema, result: () => certificateResultSchema },
   lifecycle: { input: () => lifecycleSchema, result: () => lifecycleResultSchema },
@@ -150,7 +131,7 @@ const others: {
   priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...clubSchemas };
+const schemas = { ...others, ...participationSchemas, ...clubSchemas };
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { type CalendarDate, contains, dayAfter, earlier, type Period } from "../calendar/index.js";
-import { limits, listField, type Parts, periodField } from "../input/index.js";
+import { lazily, limits, listField, type Parts, periodField } from "../input/index.js";
 import type { Issue, Path } from "../reasoning/index.js";
+import type { PhaseName } from "./vocabulary.js";
 
 /** The phases of one participation: days included, in order, each starting the day after the one before. */
 export interface Periods<Day extends string = string> {
@@ -23,16 +24,16 @@ export interface PlannedPeriods<Day extends string = string> {
 /** Periods whose days were checked. */
 export type CheckedPeriods = Periods<CalendarDate>;
 
-export const periodsField: z.ZodType<CheckedPeriods, Periods> = z.strictObject({
-  trial: periodField.optional(),
-  participation: periodField.optional(),
-  extensions: listField(periodField, limits.extensions).optional(),
-});
+export const periodsInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    trial: periodField.optional(),
+    participation: periodField.optional(),
+    extensions: listField(periodField, limits.extensions).optional(),
+  }),
+);
 
-export const phaseNames = ["trial", "participation", "extension"] as const;
-
-/** Name of a phase. */
-export type PhaseName = (typeof phaseNames)[number];
+/** The same, made at once. */
+export const periodsField: z.ZodType<CheckedPeriods, Periods> = /* @__PURE__ */ periodsInput();
 
 /** One phase with its name; an extension with its number from 0. */
 export interface Phase extends Period {

@@ -1,31 +1,27 @@
 import { type CalendarDate, dayAfter, endOfTerm, type Period } from "../calendar/index.js";
-import { read } from "../input/index.js";
+import { calculated, type Calculation } from "../input/index.js";
 import {
   checkedUntil,
-  lawOfDay,
-  ruleOn,
+  type Law,
   type RuleRecord,
   type RuleValues,
   theAct,
   type UnitId,
 } from "../law/index.js";
-import {
-  Inquiry,
-  type Reasoned,
-  reasoned,
-  type Step,
-  type Undecided,
-  unsupportedDay,
-} from "../reasoning/index.js";
+import type { Decision, Inquiry, Reasoned, Step, Undecided, Violation } from "../reasoning/index.js";
 import { extraDaysOffOf } from "./extension.js";
-import { type PlanParticipationInput, planSchema } from "./inputs.js";
+import { type PlanFacts, type PlanParticipationInput, planParticipationInput } from "./inputs.js";
 import { periodsUntil, type PlannedPeriods } from "./periods.js";
 import { contradictionsOfPlan } from "./plan-contradictions.js";
 import { type PlannedPhases, plannedPhases } from "./planned-phases.js";
-import { type Violation, violationsOf } from "./violations.js";
+import { step } from "./step.js";
+import { violationsOf } from "./violations.js";
+import type { EndReason, ParticipationQuestion, PlanViolationCode } from "./vocabulary.js";
+
+type Name = "planParticipation";
 
 /** The plan of one participation. */
-export interface PlannedParticipation extends Reasoned {
+export interface PlannedParticipation extends Reasoned<Name> {
   outcome: "planned";
   /** The phases, cut at `endedOn`. */
   periods: PlannedPeriods;
@@ -40,13 +36,11 @@ export interface PlannedParticipation extends Reasoned {
   /** Sick days that only reduce the benefit, by the law of the planned end; null where the law had no rule. */
   sicknessLimit: number | null;
   /** Where the signed dates go past the law. */
-  violations: Violation[];
+  violations: Violation<PlanViolationCode>[];
 }
 
 /** What {@link planParticipation} returns. */
-export type PlanParticipationResult = PlannedParticipation | Undecided;
-
-type Plan = PlanParticipationInput<CalendarDate>;
+export type PlanParticipationResult = PlannedParticipation | Undecided<Name>;
 
 /**
  * Plans a participation: trial, participation, extensions, with the last day the law allows, days off and sick days.
@@ -68,49 +62,53 @@ type Plan = PlanParticipationInput<CalendarDate>;
  * Source: Dz.U. 2025 poz. 1718, and the amending acts for earlier days.
  */
 export function planParticipation(input: PlanParticipationInput): PlanParticipationResult {
-  const checked = read(planSchema, input, contradictionsOfPlan);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const plan = checked.input;
-
-  const unsupported = unsupportedDay(plan.trialFrom, null, plan);
-  if (unsupported !== undefined) return unsupported;
-
-  return planned(plan, new Inquiry(plan));
+  return calculated(planParticipationRule, input);
 }
 
-function planned(plan: Plan, inquiry: Inquiry): PlanParticipationResult {
-  const { endedOn, asOf } = plan;
-  const phases = phasesOf(plan, inquiry);
-  const { participation, extensions } = phases;
-  const plannedEnd = extensions.at(-1)?.to ?? participation.to;
+export const planParticipationRule: Calculation<PlanFacts, PlanParticipationResult, ParticipationQuestion> = {
+  calculation: "planParticipation",
+  schema: planParticipationInput,
+  contradictions: contradictionsOfPlan,
+  day: ({ trialFrom }) => trialFrom,
+  decide,
+};
 
-  const latest = latestEnd(participation, inquiry, asOf);
-  const violations = violationsOf(plan, phases, inquiry);
-  const daysOff = daysOffOf(extensions, lawOfDay("daysOff", plannedEnd, asOf).value, inquiry);
-  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
-
+function decide(
+  plan: PlanFacts,
+  law: Law,
+  inquiry: Inquiry<ParticipationQuestion>,
+): Decision<PlanParticipationResult> {
+  const phases = phasesOf(plan, law, inquiry);
+  const plannedEnd = phases.extensions.at(-1)?.to ?? phases.participation.to;
+  const lawOfEnd = law.on(plannedEnd);
   return {
     outcome: "planned",
-    periods: periodsUntil(phases, endedOn ?? plannedEnd),
+    periods: periodsUntil(phases, plan.endedOn ?? plannedEnd),
     decidedPeriods: periodsUntil(phases, plannedEnd),
     plannedEnd,
-    latestEnd: latest,
-    daysOff,
-    sicknessLimit: lawOfDay("sickness", plannedEnd, asOf).value?.mostDays ?? null,
-    violations,
-    ...reasoned(stepsOf(plan, phases, plannedEnd), inquiry, plannedEnd, asOf),
+    latestEnd: latestEnd(phases.participation, law, inquiry),
+    daysOff: daysOffOf(phases.extensions, lawOfEnd.of("daysOff").value, inquiry),
+    sicknessLimit: lawOfEnd.of("sickness").value?.mostDays ?? null,
+    violations: violationsOf(plan, phases, law, inquiry),
+    steps: [
+      ...lengthSteps(plan, phases, law),
+      daysOffStep(lawOfEnd.of("daysOff")),
+      sicknessStep(lawOfEnd.of("sickness")),
+      ...(plan.endedOn === undefined ? [] : [step(theAct(endUnit(plan.endReason)), "plan-ended")]),
+    ],
+    lawUntil: plannedEnd,
   };
 }
 
 /** The phases of the plan. What is missing is listed; the rest is looked at all the same, so that all of it is asked for at once. */
-function phasesOf(plan: Plan, inquiry: Inquiry): PlannedPhases {
+function phasesOf(plan: PlanFacts, law: Law, inquiry: Inquiry<ParticipationQuestion>): PlannedPhases {
   const allSigned =
     plan.trialTo !== undefined &&
     plan.participationTo !== undefined &&
     (plan.extensions ?? []).every(({ to }) => to !== undefined);
   // Where all dates are signed the count changes nothing.
   const count = allSigned ? inquiry.given("monthCount") : inquiry.reading("monthCount");
-  const phases = plannedPhases(plan, count ?? "civil-code");
+  const phases = plannedPhases(plan, law, count ?? "civil-code");
   for (const index of phases.withoutLength) {
     inquiry.missingFact(["extensions", index, "to"], "extension-length");
   }
@@ -118,13 +116,13 @@ function phasesOf(plan: Plan, inquiry: Inquiry): PlannedPhases {
 }
 
 /** The end of the longest participation and, by the law of that day, of the longest extension. */
-function latestEnd({ from }: Period, inquiry: Inquiry, asOf: CalendarDate | undefined): CalendarDate | null {
+function latestEnd({ from }: Period, law: Law, inquiry: Inquiry): CalendarDate | null {
   if (inquiry.given("monthCount") === undefined) return null;
   const count = inquiry.reading("monthCount");
   if (count === undefined) return null;
-  const end = endOfTerm(from, lawOfDay("participationLength", from, asOf).value.months, count);
+  const end = endOfTerm(from, law.on(from).of("participationLength").value.months, count);
   if (end > checkedUntil) inquiry.assume("law-unverified");
-  const { kind, months } = lawOfDay("extension", end, asOf).value;
+  const { kind, months } = law.on(end).of("extension").value;
   const noLonger = kind === "by-or-to" && inquiry.reading("extensionSixMonths") === "to-6";
   return noLonger ? end : endOfTerm(dayAfter(end), months, count);
 }
@@ -142,63 +140,42 @@ function daysOffOf(
   return { basic, extra: extraDaysOffOf(extensions, rule, inquiry.given("monthCount"), rounding) ?? null };
 }
 
-function stepsOf(
-  { trialTo, participationTo, endedOn, endReason, asOf }: Plan,
-  phases: PlannedPhases,
-  plannedEnd: CalendarDate,
+function lengthSteps(
+  { trialTo, participationTo }: PlanFacts,
+  { participation, extensions }: PlannedPhases,
+  law: Law,
 ): Step[] {
-  const { trial, participation, extensions } = phases;
+  const trialRule = law.of("trialLength");
+  const rule = law.on(participation.from).of("participationLength");
   const lastExtension = extensions.at(-1);
+  // None where the day of the decision lies before the Act.
+  const extensionRule = lastExtension && law.of("extension", lastExtension.lawDay);
   return [
-    lengthStep("plan-trial", lawOfDay("trialLength", trial.from, asOf), trialTo !== undefined),
-    lengthStep(
-      "plan-participation",
-      lawOfDay("participationLength", participation.from, asOf),
-      participationTo !== undefined,
-    ),
-    ...(lastExtension === undefined ? [] : extensionSteps(ruleOn("extension", lastExtension.lawDay, asOf))),
-    daysOffStep(lawOfDay("daysOff", plannedEnd, asOf)),
-    sicknessStep(lawOfDay("sickness", plannedEnd, asOf)),
-    ...(endedOn === undefined ? [] : [endStep(endReason)]),
+    step(trialRule, "plan-trial", { months: trialRule.value.months, signed: trialTo !== undefined }),
+    step(rule, "plan-participation", { months: rule.value.months, signed: participationTo !== undefined }),
+    ...(extensionRule === undefined
+      ? []
+      : [
+          step(extensionRule, "plan-extension", {
+            months: extensionRule.value.months,
+            kind: extensionRule.value.kind,
+          }),
+        ]),
   ];
 }
 
-function lengthStep(
-  operation: "plan-trial" | "plan-participation",
-  law: RuleRecord<{ months: number }>,
-  signed: boolean,
-): Step {
-  return { citation: law.citation, operation, operands: { months: law.value.months, signed }, record: law };
+function daysOffStep(rule: RuleRecord<RuleValues["daysOff"]>): Step {
+  if (rule.value === null) return step(rule, "plan-no-days-off");
+  const { basic, extra } = rule.value;
+  return step(rule, "plan-days-off", { basic, extra });
 }
 
-/** None where the day of the decision lies before the Act. */
-function extensionSteps(law: RuleRecord<RuleValues["extension"]> | undefined): Step[] {
-  if (law === undefined) return [];
-  const {
-    citation,
-    value: { months, kind },
-  } = law;
-  return [{ citation, operation: "plan-extension", operands: { months, kind }, record: law }];
+function sicknessStep(rule: RuleRecord<RuleValues["sickness"]>): Step {
+  if (rule.value === null) return step(rule, "plan-no-sickness-rule");
+  return step(rule, "plan-sickness-limit", { days: rule.value.mostDays });
 }
 
-function daysOffStep(law: RuleRecord<RuleValues["daysOff"]>): Step {
-  const { citation, value } = law;
-  if (value === null) return { citation, operation: "plan-no-days-off", operands: {}, record: law };
-  const { basic, extra } = value;
-  return { citation, operation: "plan-days-off", operands: { basic, extra }, record: law };
-}
-
-function sicknessStep(law: RuleRecord<RuleValues["sickness"]>): Step {
-  const { citation, value } = law;
-  if (value === null) return { citation, operation: "plan-no-sickness-rule", operands: {}, record: law };
-  return { citation, operation: "plan-sickness-limit", operands: { days: value.mostDays }, record: law };
-}
-
-function endStep(reason: Plan["endReason"]): Step {
-  return { citation: theAct(endUnit(reason)), operation: "plan-ended", operands: {} };
-}
-
-function endUnit(reason: Plan["endReason"]): UnitId {
+function endUnit(reason: EndReason | undefined): UnitId {
   if (reason === "withdrawal") return "art-13-ust-4-pkt-3";
   return reason === "discontinuation" ? "art-13-ust-4" : "art-13-ust-5";
 }

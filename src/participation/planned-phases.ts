@@ -1,8 +1,8 @@
 import { type CalendarDate, dayAfter, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
 import { limits } from "../input/index.js";
-import { ruleOn } from "../law/index.js";
+import type { Law } from "../law/index.js";
 import type { Issue, Path } from "../reasoning/index.js";
-import type { PlanParticipationInput } from "./inputs.js";
+import type { PlanFacts } from "./inputs.js";
 
 /** The phases of a plan, one after the other. */
 export interface PlannedPhases {
@@ -23,8 +23,7 @@ interface ExtensionPhase extends Period {
 }
 
 /** Puts the phases one after the other; a signed date wins over a computed one. */
-export function plannedPhases(plan: PlanParticipationInput<CalendarDate>, count: MonthCount): PlannedPhases {
-  const { asOf } = plan;
+export function plannedPhases(plan: PlanFacts, law: Law, count: MonthCount): PlannedPhases {
   const issues: Issue[] = [];
   const phase = (from: CalendarDate, to: CalendarDate, path: Path): Period => {
     if (to < from) issues.push({ path, code: "reversed-period" });
@@ -32,13 +31,13 @@ export function plannedPhases(plan: PlanParticipationInput<CalendarDate>, count:
     return { from, to };
   };
 
-  const trialMonths = ruleOn("trialLength", plan.trialFrom, asOf)?.value.months ?? 0;
+  const trialMonths = law.of("trialLength", plan.trialFrom)?.value.months ?? 0;
   const trial = phase(plan.trialFrom, plan.trialTo ?? endOfTerm(plan.trialFrom, trialMonths, count), [
     "trialTo",
   ]);
 
   const start = dayAfter(trial.to);
-  const mostMonths = ruleOn("participationLength", start, asOf)?.value.months ?? 0;
+  const mostMonths = law.of("participationLength", start)?.value.months ?? 0;
   const end = plan.participationTo ?? endOfTerm(start, mostMonths, count);
   const participation = phase(start, end, ["participationTo"]);
 
@@ -47,8 +46,8 @@ export function plannedPhases(plan: PlanParticipationInput<CalendarDate>, count:
   let last = participation;
   for (const [index, { decidedOn, months, to }] of (plan.extensions ?? []).entries()) {
     const lawDay = decidedOn ?? last.to;
-    const law = ruleOn("extension", lawDay, asOf)?.value;
-    const length = months ?? (law?.kind === "exactly" ? law.months : undefined);
+    const rule = law.of("extension", lawDay)?.value;
+    const length = months ?? (rule?.kind === "exactly" ? rule.months : undefined);
     const from = dayAfter(last.to);
     if (to === undefined && length === undefined) {
       withoutLength.push(index);
