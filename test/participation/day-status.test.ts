@@ -114,6 +114,7 @@ describe("unsupported-date", () => {
   it("before 2003-08-14; no end, because no amount is needed", () => {
     for (const on of ["2003-08-13", "1900-01-01", "1899-12-31"]) {
       expect(dayStatus({ periods, on })).toEqual({
+        calculation: "dayStatus",
         outcome: "unsupported-date",
         supported: { from: "2003-08-14", to: null },
       });
@@ -123,6 +124,7 @@ describe("unsupported-date", () => {
   it("strict: after 2026-10-08", () => {
     expect(statusOf({ periods, on: "2026-10-08", strict: true })).toBe("participation");
     expect(dayStatus({ periods, on: "2026-10-09", strict: true })).toEqual({
+      calculation: "dayStatus",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
     });

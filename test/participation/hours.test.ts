@@ -16,6 +16,7 @@ const assumptionsOf = (input: HoursInput) => checked(input).assumptions.map(({ i
 const theAct = { act: "DU/2003/1143", unit: "art-14-ust-1" };
 const actOf1997 = { act: "DU/2026/884", unit: "art-15-ust-2" };
 const asked = {
+  calculation: "hours",
   outcome: "undetermined",
   missing: [{ kind: "fact", path: ["disabilityDegree"], question: "disability-degree" }],
 };
@@ -220,10 +221,12 @@ describe("the degree of disability, where it is not known", () => {
 describe("days not covered, bad input", () => {
   it("before 2003-08-14, and for strict answers after 2026-10-08", () => {
     expect(hours({ on: "2003-08-13" })).toEqual({
+      calculation: "hours",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
     });
     expect(hours({ on: "2026-10-09", disabilityDegree: "none", strict: true })).toEqual({
+      calculation: "hours",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
     });

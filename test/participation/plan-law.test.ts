@@ -318,6 +318,7 @@ describe("assumptions are listed only when the case contains them", () => {
 describe("unsupported-date: what is asked is the first day of the trial", () => {
   it("2003/1143: the Act is in force from 2003-08-14", () => {
     expect(planParticipation({ trialFrom: "2003-08-13", interpretation: dayBefore })).toEqual({
+      calculation: "planParticipation",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
     });
@@ -344,6 +345,7 @@ describe("strict", () => {
       planParticipation({ trialFrom, interpretation: dayBefore, strict });
     expect(ask("2026-10-08", true).outcome).toBe("planned");
     expect(ask("2026-10-09", true)).toEqual({
+      calculation: "planParticipation",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
     });

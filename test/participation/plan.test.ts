@@ -425,6 +425,7 @@ describe("a plan that leaves the calendar of the library", () => {
       interpretation,
     });
     expect(past).toEqual({
+      calculation: "planParticipation",
       outcome: "invalid",
       issues: [{ path: ["extensions", 1, "to"], code: "date-out-of-range" }],
     });
