@@ -61,20 +61,7 @@ import {
   questionsResultSchema,
   questionsSchema,
 } from "../eligibility/index.js";
-import {
-  type DayStatusInput,
-  type DayStatusResult,
-  dayStatusResultSchema,
-  dayStatusSchema,
-  type HoursInput,
-  type HoursResult,
-  hoursResultSchema,
-  hoursSchema,
-  type PlanParticipationInput,
-  type PlanParticipationResult,
-  planResultSchema,
-  planSchema,
-} from "../participation/index.js";
+import { participationSchemas } from "../participation/index.js";
 import {
   type CertificateInput,
   type CertificateResult,
@@ -104,9 +91,6 @@ import {
 
 /** The schemas of rooms that do not make theirs on first use yet. */
 const others: {
-  readonly planParticipation: SchemasOf<PlanParticipationInput, PlanParticipationResult>;
-  readonly dayStatus: SchemasOf<DayStatusInput, DayStatusResult>;
-  readonly hours: SchemasOf<HoursInput, HoursResult>;
   readonly programmeEnd: SchemasOf<ProgrammeEndInput, ProgrammeEndResult>;
   readonly certificate: SchemasOf<CertificateInput, CertificateResult>;
   readonly lifecycle: SchemasOf<LifecycleInput, LifecycleResult>;
@@ -127,9 +111,6 @@ const others: {
   readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
   readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
 } = {
-  planParticipation: { input: () => planSchema, result: () => planResultSchema },
-  dayStatus: { input: () => dayStatusSchema, result: () => dayStatusResultSchema },
-  hours: { input: () => hoursSchema, result: () => hoursResultSchema },
   programmeEnd: { input: () => programmeEndSchema, result: () => programmeEndResultSchema },
   certificate: { input: () => certificateSchema, result: () => certificateResultSchema },
   lifecycle: { input: () => lifecycleSchema, result: () => lifecycleResultSchema },
@@ -151,7 +132,7 @@ const others: {
   priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...clubSchemas };
+const schemas = { ...others, ...participationSchemas, ...clubSchemas };
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;

@@ -21,7 +21,6 @@ interface Opened extends Reasoned {
   readonly lastBenefitDay: string;
   readonly from: string;
   readonly until: string;
-  readonly plannedEnd: string;
   readonly key: InterpretationKey;
   readonly agrees: boolean;
   readonly totals: {
@@ -118,13 +117,6 @@ const openings: {
         `Osoba jest absolwentem centrum integracji społecznej od ${dayName(from, "pl")} do ${dayName(until, "pl")}`,
       en: ({ from, until }) =>
         `The person is a graduate of the centre from ${dayName(from, "en")} to ${dayName(until, "en")}.`,
-    },
-  },
-  {
-    has: ["plannedEnd"],
-    said: {
-      pl: ({ plannedEnd }) => `Uczestnictwo jest zaplanowane do ${dayName(plannedEnd, "pl")}`,
-      en: ({ plannedEnd }) => `Participation is planned until ${dayName(plannedEnd, "en")}.`,
     },
   },
   {
