@@ -22,21 +22,8 @@ export {
   type NotAGround,
   type NotAGroundReason,
 } from "./discontinuation.js";
-export { lifecycle } from "./lifecycle/lifecycle.js";
-export {
-  type LifeCertificate,
-  type Lifecycle,
-  type LifecycleResult,
-  type LifeDeadline,
-  type LifeEndReason,
-  type LifeNotice,
-  type LifeNoticeCode,
-  type LifeStageSpan,
-  type LifeViolationCode,
-  type NextLifeEvent,
-  type ProgrammeLife,
-} from "./lifecycle/result.js";
-export { lifecycleResultSchema } from "./lifecycle/result-schema.js";
+export { type LifeCertificate, type ProgrammeLife } from "./lifecycle/finished-programme.js";
+export type { LifeGraduate } from "./lifecycle/graduate.js";
 export {
   type DayOffConsent,
   type Discontinued,
@@ -49,7 +36,12 @@ export {
   type Qualified,
   type TrialStarted,
   type WorkTakenUp,
-} from "./lifecycle/schema.js";
+} from "./lifecycle/input.js";
+export { lifecycle, type Lifecycle, type LifecycleResult } from "./lifecycle/lifecycle.js";
+export type { LifeDeadline, NextLifeEvent } from "./lifecycle/next-and-deadlines.js";
+export type { LifeEndReason, LifeStageSpan } from "./lifecycle/programme-record.js";
+export { lifecycleResultSchema } from "./lifecycle/result-schema.js";
+export type { LifeNotice, LifeNoticeCode, LifeViolationCode } from "./lifecycle/state.js";
 export { type LifeDiagram, type LifeTransition, lifecycleTransitions } from "./lifecycle/transitions.js";
 export { programmeEnd, type ProgrammeEndResult, type ProgrammeEnds } from "./programme-end.js";
 export { certificateResultSchema, programmeEndResultSchema } from "./result-schema.js";

@@ -5,7 +5,7 @@ import { hoursViolationCodes } from "../../src/participation/hours.js";
 import { violationCodes } from "../../src/participation/violations.js";
 import { violationTextCodes } from "../../src/reasoning/index.js";
 import { programmeViolationCodes } from "../../src/referral/check-programme.js";
-import { lifeNoticeCodes, lifeViolationCodes } from "../../src/referral/lifecycle/result.js";
+import { lifeNoticeCodes, lifeViolationCodes } from "../../src/referral/lifecycle/state.js";
 import { routeViolationCodes, routeWarningCodes } from "../../src/referral/route-result.js";
 
 const ofLife = lifeViolationCodes.filter((code) => !(violationCodes as readonly string[]).includes(code));

@@ -1,26 +1,43 @@
 import type { CalendarDate } from "../../calendar/index.js";
-import { graduateStatus } from "../../eligibility/index.js";
 import { type Parts, read } from "../../input/index.js";
-import { actingOn, lifeTransitions, theAct } from "../../law/index.js";
+import { actingOn, type LifeStage, lifeTransitions, theAct } from "../../law/index.js";
+import type { Violation } from "../../participation/index.js";
 import {
   Inquiry,
   type Issue,
+  type Reasoned,
   reasoned,
   type Step,
   type Undecided,
   unsupportedDay,
 } from "../../reasoning/index.js";
-import type { Course } from "./course.js";
+import { applyEvents } from "./apply-events.js";
 import { judgeDaysOff } from "./days-off.js";
-import { saySteps } from "./in-programme.js";
-import { type EventOf, inOrder, type Placed } from "./order.js";
-import { deadlinesOf, nextEvents, onDay } from "./outlook.js";
-import { placeOf } from "./plan.js";
-import { type Gone, goneThrough, programmeLife } from "./programme.js";
-import type { Lifecycle, LifecycleResult } from "./result.js";
-import { type LifeEvent, type LifecycleInput, lifecycleSchema } from "./schema.js";
-import type { Walk } from "./walk-state.js";
-import { walkThrough } from "./walk.js";
+import { type EventOf, type IndexedEvent, inOrder } from "./event-order.js";
+import { finishedProgramme, type ProgrammeLife, programmeLife, programmeOn } from "./finished-programme.js";
+import { graduateOn, type LifeGraduate } from "./graduate.js";
+import { type LifecycleInput, lifecycleSchema, type LifeEvent } from "./input.js";
+import { deadlinesOf, type LifeDeadline, nextEvents, type NextLifeEvent } from "./next-and-deadlines.js";
+import { pathInEvents } from "./plan.js";
+import type { ProgrammeRecord } from "./programme-record.js";
+import type { LifecycleState, LifeNotice, LifeViolationCode } from "./state.js";
+
+/** The life of a person's programmes. */
+export interface Lifecycle extends Reasoned {
+  outcome: "lifecycle";
+  /** The stage on the day asked about. */
+  stage: LifeStage;
+  programmes: ProgrammeLife[];
+  /** Graduate of the centre on the day asked about, by which programme, from when to when. */
+  graduate: LifeGraduate | null;
+  next: NextLifeEvent[];
+  deadlines: LifeDeadline[];
+  violations: Violation<LifeViolationCode>[];
+  notices: LifeNotice[];
+}
+
+/** What {@link lifecycle} returns. */
+export type LifecycleResult = Lifecycle | Undecided;
 
 type Facts = LifecycleInput<CalendarDate>;
 
@@ -72,12 +89,12 @@ export function lifecycle(input: LifecycleInput): LifecycleResult {
     .find((refusal) => refusal !== undefined);
   if (unsupported !== undefined) return unsupported;
 
-  const walk = newWalk(facts);
+  const state = newState(facts);
   const ordered = inOrder(facts.events);
-  walkThrough(walk, ordered);
-  if (walk.issues.length > 0) return { outcome: "invalid", issues: walk.issues };
-  if (walk.stopped !== undefined) return walk.stopped;
-  return resultOf(walk, facts, ordered);
+  applyEvents(state, ordered);
+  if (state.issues.length > 0) return { outcome: "invalid", issues: state.issues };
+  if (state.undecided !== undefined) return state.undecided;
+  return resultOf(state, facts, ordered);
 }
 
 function contradictions({ events }: Parts<Facts>): Issue[] {
@@ -90,13 +107,13 @@ function contradictions({ events }: Parts<Facts>): Issue[] {
   });
 }
 
-function newWalk({ on, interpretation, asOf, strict }: Facts): Walk {
+function newState({ on, interpretation, asOf, strict }: Facts): LifecycleState {
   const settings = { interpretation, asOf, strict };
   return {
     settings,
     on,
     inquiry: new Inquiry(settings),
-    courses: [],
+    programmes: [],
     violations: [],
     notices: [],
     issues: [],
@@ -104,69 +121,49 @@ function newWalk({ on, interpretation, asOf, strict }: Facts): Walk {
   };
 }
 
-function resultOf(walk: Walk, facts: Facts, ordered: readonly Placed[]): LifecycleResult {
-  const { courses, violations, notices, inquiry, on } = walk;
-  const programmes = courses.map((course, index) => goneThrough(walk, course, courses[index + 1]));
-  for (const { course } of programmes) takePlanOver(walk, course);
-  const consents = ordered.flatMap(({ event, index }): Placed<EventOf<"day-off-consent">>[] =>
+function resultOf(state: LifecycleState, facts: Facts, ordered: readonly IndexedEvent[]): LifecycleResult {
+  const { violations, notices, inquiry, on } = state;
+  const finished = state.programmes.map((programme, index) =>
+    finishedProgramme(state, programme, state.programmes[index + 1]),
+  );
+  for (const programme of state.programmes) takePlanOver(state, programme);
+  const consents = ordered.flatMap(({ event, index }): IndexedEvent<EventOf<"day-off-consent">>[] =>
     event.kind === "day-off-consent" ? [{ event, index }] : [],
   );
-  judgeDaysOff(walk, consents, programmes);
-  const graduate = graduateOn(walk, programmes);
+  judgeDaysOff(state, consents, finished);
+  const graduate = graduateOn(state, finished);
   if (graduate !== null && "outcome" in graduate) return graduate;
 
-  const { current, stage } = onDay(programmes, on);
-  const lives = programmes.map((gone) => programmeLife(walk, gone, facts.longTermUnemployed));
-  const life = lives.find(({ number }) => number === current?.course.number);
+  const { current, stage } = programmeOn(finished, on);
+  const programmes = finished.map((each) => programmeLife(state, each, facts.longTermUnemployed));
+  const life = programmes.find(({ number }) => number === current?.programme.number);
   return {
     outcome: "lifecycle",
     stage,
-    programmes: lives,
+    programmes,
     graduate,
-    next: nextEvents(walk, stage, current),
-    deadlines: deadlinesOf(walk, { stage, current, life, graduateUntil: graduate?.until }),
+    next: nextEvents(state, stage, current),
+    deadlines: deadlinesOf(state, { stage, current, life, graduateUntil: graduate?.until }),
     violations,
     notices,
-    ...reasoned(stepsOf(walk), inquiry, on, walk.settings.asOf),
+    ...reasoned(stepsOf(state), inquiry, on, state.settings.asOf),
   };
 }
 
 /** What the plan took for granted, and where its signed dates go past the law. */
-function takePlanOver(walk: Walk, course: Course): void {
-  if (course.plan === undefined) return;
-  const { planned } = course.plan;
-  walk.inquiry.takeOver(planned);
+function takePlanOver(state: LifecycleState, programme: ProgrammeRecord): void {
+  if (programme.plan === undefined) return;
+  const { planned } = programme.plan;
+  state.inquiry.takeOver(planned);
   for (const { code, citation, path = [] } of planned.violations) {
-    walk.violations.push({ code, citation, path: placeOf(path, course).slice(0, 2) });
+    state.violations.push({ code, citation, path: pathInEvents(path, programme).slice(0, 2) });
   }
 }
 
-/** Graduate on the day asked about, by the latest programme that makes the person one. */
-function graduateOn(walk: Walk, programmes: readonly Gone[]): Lifecycle["graduate"] | Undecided {
-  const { on, settings } = walk;
-  let graduate: Lifecycle["graduate"] = null;
-  for (const { course, periods, over } of programmes) {
-    const { number, certificateOn } = course;
-    if (certificateOn === undefined || certificateOn > on || over === undefined || over.on > on) continue;
-    const status = graduateStatus({ on, periods, certificate: true, ...settings });
-    if (status.outcome === "graduate") {
-      const { from, until } = status;
-      graduate = { programme: number, from, until };
-    } else if (status.outcome !== "not-graduate") {
-      return status;
-    }
-    if ("steps" in status) {
-      walk.inquiry.takeOver(status);
-      saySteps(course, on, status.steps);
-    }
-  }
-  return graduate;
-}
-
-/** The sentences that can be said on the day asked about. */
-function stepsOf({ courses, on, settings }: Walk): Step[] {
-  const steps = courses
-    .flatMap(({ said }) => said)
+/** The steps that can be told on the day asked about. */
+function stepsOf({ programmes, on, settings }: LifecycleState): Step[] {
+  const steps = programmes
+    .flatMap(({ datedSteps }) => datedSteps)
     .filter(({ day }) => day <= on)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ step }) => step);

@@ -9,7 +9,8 @@ import {
 } from "../../law/index.js";
 import { periodsPart } from "../../participation/index.js";
 import { citationPart, reasonedParts, undecidedSchemas, violationsPart } from "../../reasoning/index.js";
-import { lifeDeadlineIds, lifeNoticeCodes, type LifeViolationCode, lifeViolationCodes } from "./result.js";
+import { lifeDeadlineIds } from "./next-and-deadlines.js";
+import { lifeNoticeCodes, type LifeViolationCode, lifeViolationCodes } from "./state.js";
 
 const day = z.string().describe("YYYY-MM-DD");
 const stage = z.literal(Object.keys(lifeStages) as LifeStage[]);

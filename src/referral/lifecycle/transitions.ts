@@ -13,7 +13,7 @@ import {
   type Texts,
   type Unknown,
 } from "../../law/index.js";
-import { isByTime } from "./course.js";
+import { isByTime } from "./programme-record.js";
 
 /** One arrow of the diagram. */
 export interface LifeTransition {
