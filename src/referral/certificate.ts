@@ -15,14 +15,16 @@ import {
   Inquiry,
   type Reasoned,
   reasoned,
-  type Step,
   type Undecided,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { type CertificateInput, certificateSchema } from "./schema.js";
+import { type CertificateInput, certificateSchema } from "./certificate-input.js";
+import { step } from "./step.js";
+
+export const certificateRecipients = ["participant", "labour-office"] as const;
 
 /** Who gets the certificate. */
-export type CertificateRecipient = "participant" | "labour-office";
+export type CertificateRecipient = (typeof certificateRecipients)[number];
 
 /** Something the certificate must allow to be read from it. */
 export interface CertificateContent {
@@ -85,18 +87,18 @@ export function certificate(input: CertificateInput): CertificateResult {
   const law = lawOfDay("certificate", endedOn, asOf);
   const inquiry = new Inquiry(checked.input);
   if (law.value === null) {
-    const step = stepOf(law, "no-certificate-rule");
-    return { outcome: "not-due", reason: "no-rule-yet", ...reasoned([step], inquiry, endedOn, asOf) };
+    const steps = [step(law, "no-certificate-rule")];
+    return { outcome: "not-due", reason: "no-rule-yet", ...reasoned(steps, inquiry, endedOn, asOf) };
   }
 
-  const steps = [stepOf(law, "certificate-due")];
+  const steps = [step(law, "certificate-due")];
   const recipients: CertificateRecipient[] = ["participant"];
   if (law.value.toLabourOffice) {
     if (longTermUnemployed === undefined || longTermUnemployed === "unknown") {
       inquiry.missingFact(["longTermUnemployed"], "long-term-unemployed");
       return { outcome: "undetermined", missing: inquiry.missing };
     }
-    steps.push(stepOf(law, "certificate-to-labour-office", { due: longTermUnemployed }));
+    steps.push(step(law, "certificate-to-labour-office", { due: longTermUnemployed }));
     if (longTermUnemployed) recipients.push("labour-office");
   }
   return {
@@ -107,10 +109,6 @@ export function certificate(input: CertificateInput): CertificateResult {
     contents: contentsOf(law, endedOn, asOf),
     ...reasoned(steps, inquiry, endedOn, asOf),
   };
-}
-
-function stepOf(law: Law, operation: Step["operation"], operands: Step["operands"] = {}): Step {
-  return { citation: law.citation, operation, operands, record: law };
 }
 
 function contentsOf(law: Law, day: CalendarDate, asOf: CalendarDate | undefined): CertificateContent[] {

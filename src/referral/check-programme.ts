@@ -22,8 +22,13 @@ import {
 import { type Actor, bodiesOf, bodiesWord, headOf } from "./actors.js";
 import { asked } from "./asked.js";
 import { all } from "./facts.js";
-import { type CheckProgrammeInput, checkProgrammeSchema, programmeContentIds } from "./programme-schema.js";
-import type { Needed } from "./route-result.js";
+import {
+  type CheckProgrammeInput,
+  checkProgrammeSchema,
+  programmeContentIds,
+} from "./check-programme-input.js";
+import type { Needed } from "./needed.js";
+import { step } from "./step.js";
 
 export const programmeNeedIds = [
   "prepared",
@@ -68,7 +73,7 @@ type Facts = CheckProgrammeInput<CalendarDate>;
 interface Judged extends Needed<ProgrammeNeed> {
   readonly path: Path;
   readonly violation: ProgrammeViolationCode;
-  readonly step: Omit<Step, "citation">;
+  readonly step: Step;
 }
 
 /**
@@ -118,9 +123,9 @@ export function checkProgramme(input: CheckProgrammeInput): CheckProgrammeResult
     agreement(facts, inquiry),
   ];
   const steps: Step[] = [
-    ...judged.map(({ citation, step }): Step => ({ citation, ...step })),
-    { citation: contents.citation, operation: "programme-may-say-more", operands: {}, record: contents },
-    { citation: change.citation, operation: "programme-change", operands: {}, record: change },
+    ...judged.map(({ step }) => step),
+    step(contents, "programme-may-say-more"),
+    step(change, "programme-change"),
   ];
   return {
     outcome: "checked",
@@ -145,7 +150,7 @@ function preparation(facts: Facts, inquiry: Inquiry): Judged {
     citation: law.citation,
     path: ["preparedBy"],
     violation: "programme-not-by-social-worker",
-    step: { operation: "programme-prepared", operands: { done }, record: law },
+    step: step(law, "programme-prepared", { done }),
   };
 }
 
@@ -191,7 +196,7 @@ function contentsOf(
       citation,
       path,
       violation: "programme-content-missing",
-      step: { operation: "programme-content", operands: { content: id, done }, record: law },
+      step: step(law, "programme-content", { content: id, done }, citation),
     };
   });
 }
@@ -213,7 +218,7 @@ function signatures({ signedBy = {}, on, asOf }: Facts, inquiry: Inquiry): Judge
       citation: law.citation,
       path,
       violation: "programme-not-signed",
-      step: { operation: "programme-signature", operands: { by, done }, record: law },
+      step: step(law, "programme-signature", { by, done }),
     };
   };
   return [
@@ -233,7 +238,7 @@ function agreement({ agreed, welfareCentreConverted, on, asOf }: Facts, inquiry:
     citation: law.citation,
     path: ["agreed"],
     violation: "programme-not-agreed",
-    step: { operation: "programme-agreement", operands: { bodies: bodiesWord(bodies), done }, record: law },
+    step: step(law, "programme-agreement", { bodies: bodiesWord(bodies), done }),
   };
 }
 

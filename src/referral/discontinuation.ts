@@ -14,14 +14,14 @@ import {
   type Missing,
   type Reasoned,
   reasoned,
-  type Step,
   type Undecided,
   unsupportedDay,
 } from "../reasoning/index.js";
 import { asked } from "./asked.js";
 import { all } from "./facts.js";
-import { type DiscontinuationInput, discontinuationSchema } from "./programme-schema.js";
-import type { Needed } from "./route-result.js";
+import { type DiscontinuationInput, discontinuationSchema } from "./discontinuation-input.js";
+import type { Needed } from "./needed.js";
+import { step } from "./step.js";
 
 export const discontinuationNeeds = [
   "programme-impossible",
@@ -60,8 +60,10 @@ export interface NotAGround extends Reasoned {
   grounds: { id: DiscontinuationGround; citation: Citation }[];
 }
 
+export const notAGroundReasons = ["absence-share", "not-named", "programme-still-possible"] as const;
+
 /** Why something is no ground. */
-export type NotAGroundReason = "absence-share" | "not-named" | "programme-still-possible";
+export type NotAGroundReason = (typeof notAGroundReasons)[number];
 
 /** What {@link discontinuation} returns. */
 export type DiscontinuationResult = DiscontinuationFound | NotAGround | Undecided;
@@ -108,24 +110,14 @@ export function discontinuation(input: DiscontinuationInput): DiscontinuationRes
   const law = lawOfDay("discontinuation", on, asOf);
   const ground = law.value.grounds.find(({ id }) => id === facts.ground);
   const reason = whyNot(facts, ground);
-  if (ground === undefined || reason !== undefined) {
-    const steps: Step[] = [
-      {
-        citation: ground?.citation ?? law.citation,
-        operation: "not-a-ground",
-        operands: { reason: reason ?? "not-named" },
-        record: law,
-      },
-    ];
-    const grounds = law.value.grounds.map(({ id, citation }) => ({ id, citation }));
-    return {
-      outcome: "not-a-ground",
-      reason: reason ?? "not-named",
-      grounds,
-      ...reasoned(steps, inquiry, on, asOf),
-    };
-  }
-  return found(facts, ground, law, inquiry);
+  if (ground !== undefined && reason === undefined) return found(facts, ground, law, inquiry);
+  const steps = [step(law, "not-a-ground", { reason: reason ?? "not-named" }, ground?.citation)];
+  return {
+    outcome: "not-a-ground",
+    reason: reason ?? "not-named",
+    grounds: law.value.grounds.map(({ id, citation }) => ({ id, citation })),
+    ...reasoned(steps, inquiry, on, asOf),
+  };
 }
 
 function whyNot(
@@ -144,40 +136,15 @@ function found(facts: Facts, ground: Ground, law: Law, inquiry: Inquiry): Discon
   const condition = lawOfDay("programmeCondition", on, asOf);
   const isDecided = decision.value?.on.includes(ground.id) === true;
   const needed = neededFor(facts, ground, isDecided, inquiry);
-  const steps: Step[] = [
-    {
-      citation: ground.citation,
-      operation: "discontinuation-ground",
-      operands: { ground: ground.id, finding: ground.finding },
-      record: law,
-    },
+  const steps = [
+    step(law, "discontinuation-ground", { ground: ground.id, finding: ground.finding }, ground.citation),
     ...(isDecided
-      ? [
-          {
-            citation: decision.citation,
-            operation: "discontinuation-decision" as const,
-            operands: {},
-            record: decision,
-          },
-          {
-            citation: complaint.citation,
-            operation: "discontinuation-complaint" as const,
-            operands: {},
-            record: complaint,
-          },
-        ]
+      ? [step(decision, "discontinuation-decision"), step(complaint, "discontinuation-complaint")]
       : []),
-    { citation: condition.citation, operation: "programme-condition", operands: {}, record: condition },
+    step(condition, "programme-condition"),
     ...(lastParticipationDay === undefined
       ? []
-      : [
-          {
-            citation: condition.citation,
-            operation: "benefit-with-participation" as const,
-            operands: { until: "last-participation-day" },
-            record: condition,
-          },
-        ]),
+      : [step(condition, "benefit-with-participation", { until: "last-participation-day" })]),
   ];
   return {
     outcome: "ground",

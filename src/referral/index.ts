@@ -1,3 +1,5 @@
+export type { Actor, ReferringBody, WelfareBody } from "./actors.js";
+export type { CertificateInput } from "./certificate-input.js";
 export {
   certificate,
   type CertificateContent,
@@ -6,7 +8,7 @@ export {
   type CertificateRecipient,
   type CertificateResult,
 } from "./certificate.js";
-export type { Actor, ReferringBody, WelfareBody } from "./actors.js";
+export type { CheckProgrammeInput, ProgrammeAuthor, ProgrammeSignatures } from "./check-programme-input.js";
 export {
   type CheckedProgramme,
   checkProgramme,
@@ -14,6 +16,7 @@ export {
   type ProgrammeNeed,
   type ProgrammeViolationCode,
 } from "./check-programme.js";
+export type { DiscontinuationInput } from "./discontinuation-input.js";
 export {
   discontinuation,
   type DiscontinuationFound,
@@ -24,63 +27,34 @@ export {
 } from "./discontinuation.js";
 export { type LifeCertificate, type ProgrammeLife } from "./lifecycle/finished-programme.js";
 export type { LifeGraduate } from "./lifecycle/graduate.js";
-export {
-  type DayOffConsent,
-  type Discontinued,
-  type ExcludingRightEvent,
-  type Extended,
-  type LifecycleInput,
-  lifecycleSchema,
-  type LifeEvent,
-  type PlainLifeEvent,
-  type Qualified,
-  type TrialStarted,
-  type WorkTakenUp,
+export type {
+  DayOffConsent,
+  Discontinued,
+  ExcludingRightEvent,
+  Extended,
+  LifecycleInput,
+  LifeEvent,
+  PlainLifeEvent,
+  Qualified,
+  TrialStarted,
+  WorkTakenUp,
 } from "./lifecycle/input.js";
 export { lifecycle, type Lifecycle, type LifecycleResult } from "./lifecycle/lifecycle.js";
 export type { LifeDeadline, NextLifeEvent } from "./lifecycle/next-and-deadlines.js";
 export type { LifeEndReason, LifeStageSpan } from "./lifecycle/programme-record.js";
-export { lifecycleResultSchema } from "./lifecycle/result-schema.js";
 export type { LifeNotice, LifeNoticeCode, LifeViolationCode } from "./lifecycle/state.js";
 export { type LifeDiagram, type LifeTransition, lifecycleTransitions } from "./lifecycle/transitions.js";
+export type { Needed, RouteStep } from "./needed.js";
+export type { ProgrammeEndInput, TakenWork } from "./programme-end-input.js";
 export { programmeEnd, type ProgrammeEndResult, type ProgrammeEnds } from "./programme-end.js";
-export { certificateResultSchema, programmeEndResultSchema } from "./result-schema.js";
+export type { ReferralGroups, ReferralRouteInput, TherapyCompleted } from "./referral-route/input.js";
+export type { NextStep } from "./referral-route/needs.js";
 export {
-  type CertificateInput,
-  certificateSchema,
-  type ProgrammeEndInput,
-  programmeEndSchema,
-  type TakenWork,
-} from "./schema.js";
-export {
-  type CheckProgrammeInput,
-  checkProgrammeSchema,
-  type DiscontinuationInput,
-  discontinuationSchema,
-  type ProgrammeAuthor,
-  type ProgrammeSignatures,
-} from "./programme-schema.js";
-export { referralRoute } from "./referral-route.js";
-export type {
-  Needed,
-  NextStep,
-  OpenWay,
-  ReferralResidence,
-  ReferralRoute,
-  ReferralRouteResult,
-  Referrer,
-  RouteStep,
-  RouteViolationCode,
-  RouteWarning,
-} from "./route-result.js";
-export {
-  checkProgrammeResultSchema,
-  discontinuationResultSchema,
-  referralRouteResultSchema,
-} from "./route-result-schema.js";
-export {
-  type ReferralGroups,
-  type ReferralRouteInput,
-  referralRouteSchema,
-  type TherapyCompleted,
-} from "./route-schema.js";
+  referralRoute,
+  type ReferralRoute,
+  type ReferralRouteResult,
+} from "./referral-route/referral-route.js";
+export type { Referrer } from "./referral-route/referrers.js";
+export type { OpenWay, ReferralResidence } from "./referral-route/residence.js";
+export type { RouteViolationCode, RouteWarning } from "./referral-route/violations.js";
+export { schemas } from "./schemas.js";

@@ -17,12 +17,15 @@ import {
   type Undecided,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { type ProgrammeEndInput, programmeEndSchema, type TakenWork } from "./schema.js";
+import { type ProgrammeEndInput, programmeEndSchema, type TakenWork } from "./programme-end-input.js";
+import { step } from "./step.js";
+
+export const endCauses = ["participation-over", "work-taken"] as const;
 
 /** When a programme ends, and until when the benefit can be due. */
 export interface ProgrammeEnds extends Reasoned {
   outcome: "ends";
-  cause: "participation-over" | "work-taken";
+  cause: (typeof endCauses)[number];
   /** First day on which the programme may end. */
   earliest: string;
   /** Last day on which it may end. */
@@ -138,35 +141,21 @@ function lastBenefitOf(facts: Facts, deciding: Work | undefined, inquiry: Inquir
 
 function workSteps({ kind }: Work, law: Law): Step[] {
   const months = law.value.monthsAfterTakingWork;
-  return [
-    { citation: law.citation, operation: "programme-end-work", operands: { kind, months }, record: law },
-    ...(months === 0
-      ? []
-      : [{ citation: civilCodeOnTerms, operation: "term-in-months", operands: { months } } as const]),
-  ];
+  const term: Step = { citation: civilCodeOnTerms, operation: "term-in-months", operands: { months } };
+  return [step(law, "programme-end-work", { kind, months }), ...(months === 0 ? [] : [term])];
 }
 
 function participationSteps({ work, participationTo, asOf }: Facts, law: Law): Step[] {
-  const end: Step = {
-    citation: law.citation,
-    operation: "programme-end-participation",
-    operands: {},
-    record: law,
-  };
+  const end = step(law, "programme-end-participation");
   if (work === undefined) return [end];
-  const isLate = work.takenOn > participationTo;
-  const lawOfWork = isLate ? law : (ruleOn("programmeEnd", work.takenOn, asOf) ?? law);
-  const operation = isLate ? "work-after-participation" : "work-not-named";
-  return [{ citation: lawOfWork.citation, operation, operands: { kind: work.kind }, record: lawOfWork }, end];
+  const { takenOn, kind } = work;
+  if (takenOn > participationTo) return [step(law, "work-after-participation", { kind }), end];
+  return [step(ruleOn("programmeEnd", takenOn, asOf) ?? law, "work-not-named", { kind }), end];
 }
 
 function benefitStep(until: LastBenefit["until"], law: Law): Step {
   // Where the programme ended with the work, there was no time of the programme without participation to speak of.
   const hasOwnSentence = law.value.monthsAfterTakingWork > 0;
-  return {
-    citation: hasOwnSentence ? theAct("art-13-ust-5-zd-2") : law.citation,
-    operation: "benefit-with-participation",
-    operands: { until },
-    record: law,
-  };
+  const citation = hasOwnSentence ? theAct("art-13-ust-5-zd-2") : law.citation;
+  return step(law, "benefit-with-participation", { until }, citation);
 }

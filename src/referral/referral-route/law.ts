@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../calendar/index.js";
-import { lawOfDay, type RuleRecord, type RuleValues } from "../law/index.js";
+import type { CalendarDate } from "../../calendar/index.js";
+import { lawOfDay, type RuleRecord, type RuleValues } from "../../law/index.js";
 
 type RouteRule =
   | "referral"

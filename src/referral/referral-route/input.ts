@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { CalendarDate } from "../calendar/index.js";
-import { askedDateField, commonFields, type Fact, factField, limits } from "../input/index.js";
-import { type GroupId, groupIds, type ReferralApplicant } from "../law/index.js";
-import type { CommonSettings } from "../participation/index.js";
-import { applicants, referringBodies, type ReferringBody } from "./actors.js";
+import type { CalendarDate } from "../../calendar/index.js";
+import { askedDateField, commonFields, type Fact, factField, limits } from "../../input/index.js";
+import { type GroupId, groupIds, type ReferralApplicant } from "../../law/index.js";
+import type { CommonSettings } from "../../participation/index.js";
+import { applicants, referringBodies, type ReferringBody } from "../actors.js";
 
 /** The groups of art. 1 ust. 2 the person belongs to, each the whole description; what is left out is unknown. */
 export type ReferralGroups = Readonly<Partial<Record<GroupId, Fact | undefined>>>;

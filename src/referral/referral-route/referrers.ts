@@ -1,23 +1,30 @@
-import type { CalendarDate } from "../calendar/index.js";
-import type { Fact } from "../input/index.js";
-import type { RuleRecord, RuleValues } from "../law/index.js";
-import type { Inquiry } from "../reasoning/index.js";
-import type { WelfareBody } from "./actors.js";
-import { known } from "./facts.js";
-import type { Referrer } from "./route-result.js";
-import type { ReferralRouteInput } from "./route-schema.js";
+import type { CalendarDate } from "../../calendar/index.js";
+import type { Fact } from "../../input/index.js";
+import type { Citation, RuleRecord, RuleValues } from "../../law/index.js";
+import type { Inquiry } from "../../reasoning/index.js";
+import type { ReferringBody, WelfareBody } from "../actors.js";
+import { known } from "../facts.js";
+import type { ReferralRouteInput } from "./input.js";
+
+/** Somebody who refers, or may. */
+export interface Referrer {
+  id: ReferringBody;
+  /** `unknown`: a missing fact decides. */
+  may: true | "unknown";
+  /** Whom a referral is notified to. */
+  notifies: WelfareBody[];
+  citation: Citation;
+}
 
 type Facts = ReferralRouteInput<CalendarDate>;
-type Law = RuleRecord<RuleValues["referral"]>;
 
 /** Who refers the person, or may, once what is missing is known. */
 export function referrersOf(
   { groups }: Facts,
-  law: Law,
+  { citation, value }: RuleRecord<RuleValues["referral"]>,
   bodies: readonly WelfareBody[],
   inquiry: Inquiry,
 ): Referrer[] {
-  const { citation } = law;
   const isOneBody = bodies.length === 1;
   const welfare = bodies.map((id): Referrer => ({
     id,
@@ -25,7 +32,7 @@ export function referrersOf(
     notifies: [],
     citation,
   }));
-  const isLongTerm = law.value.labourOfficeRefers && known(groups["long-term-unemployed"]);
+  const isLongTerm = value.labourOfficeRefers && known(groups["long-term-unemployed"]);
   if (isLongTerm === "unknown")
     inquiry.missingFact(["groups", "long-term-unemployed"], "long-term-unemployed");
   if (isLongTerm === false) return welfare;

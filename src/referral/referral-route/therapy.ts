@@ -1,9 +1,9 @@
-import type { CalendarDate } from "../calendar/index.js";
-import type { Fact } from "../input/index.js";
-import type { RuleValues, TherapyGroup } from "../law/index.js";
-import type { Inquiry, QuestionId } from "../reasoning/index.js";
-import { all, known } from "./facts.js";
-import type { ReferralRouteInput, TherapyCompleted } from "./route-schema.js";
+import type { CalendarDate } from "../../calendar/index.js";
+import type { Fact } from "../../input/index.js";
+import type { RuleValues, TherapyGroup } from "../../law/index.js";
+import type { Inquiry, QuestionId } from "../../reasoning/index.js";
+import { all, known } from "../facts.js";
+import type { ReferralRouteInput, TherapyCompleted } from "./input.js";
 
 interface OfGroup {
   readonly key: keyof TherapyCompleted;

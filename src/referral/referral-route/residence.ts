@@ -1,10 +1,27 @@
-import type { CalendarDate } from "../calendar/index.js";
-import type { Fact } from "../input/index.js";
-import type { ResidenceWay, RuleRecord, RuleValues } from "../law/index.js";
-import type { Inquiry } from "../reasoning/index.js";
-import { all, any, known } from "./facts.js";
-import type { OpenWay, ReferralResidence } from "./route-result.js";
-import type { ReferralRouteInput } from "./route-schema.js";
+import type { CalendarDate } from "../../calendar/index.js";
+import type { Fact } from "../../input/index.js";
+import type { Citation, ResidenceWay, RuleRecord, RuleValues } from "../../law/index.js";
+import type { Inquiry } from "../../reasoning/index.js";
+import { all, any, known } from "../facts.js";
+import type { ReferralRouteInput } from "./input.js";
+
+/** How a resident of another commune may be referred. */
+export interface OpenWay {
+  id: ResidenceWay;
+  open: Fact;
+  citation: Citation;
+}
+
+/** What the place of residence means. */
+export interface ReferralResidence {
+  /** Does the person live in the commune of the centre, and so come first? */
+  priority: Fact;
+  /** May the person be referred, as far as residence goes? */
+  open: Fact;
+  /** The ways for residents of other communes; none for a resident. */
+  ways: OpenWay[];
+  citation: Citation;
+}
 
 type Facts = ReferralRouteInput<CalendarDate>;
 

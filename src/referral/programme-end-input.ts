@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { CalendarDate } from "../calendar/index.js";
-import { askedDateField, commonFields, dateField, type Fact, factField } from "../input/index.js";
+import { askedDateField, commonFields, dateField } from "../input/index.js";
 import type { WorkTaken } from "../law/index.js";
 import type { CommonSettings } from "../participation/index.js";
 
@@ -32,19 +32,5 @@ export const programmeEndSchema: z.ZodType<
     })
     .optional(),
   lastParticipationDay: dateField.optional(),
-  ...commonFields,
-});
-
-/** What {@link certificate} takes. */
-export interface CertificateInput<Day extends string = string> extends CommonSettings<Day> {
-  /** Last day of participation. */
-  readonly endedOn: Day;
-  /** Is the participant a person of art. 1 ust. 2 pkt 5? Needed from 2025-06-01 on. */
-  readonly longTermUnemployed?: Fact | undefined;
-}
-
-export const certificateSchema: z.ZodType<CertificateInput<CalendarDate>, CertificateInput> = z.strictObject({
-  endedOn: askedDateField,
-  longTermUnemployed: factField.optional(),
   ...commonFields,
 });
