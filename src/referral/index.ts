@@ -57,4 +57,4 @@ export {
 export type { Referrer } from "./referral-route/referrers.js";
 export type { OpenWay, ReferralResidence } from "./referral-route/residence.js";
 export type { RouteViolationCode, RouteWarning } from "./referral-route/violations.js";
-export { schemas } from "./schemas.js";
+export { referralSchemas } from "./schemas.js";

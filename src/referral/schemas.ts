@@ -135,12 +135,12 @@ const certificateResultSchema = z.discriminatedUnion("outcome", [
   ...undecidedSchemas,
 ]);
 
-/** What each function of the room takes and returns. */
-export const schemas = {
-  referralRoute: { input: referralRouteSchema, result: referralRouteResultSchema },
-  checkProgramme: { input: checkProgrammeSchema, result: checkProgrammeResultSchema },
-  discontinuation: { input: discontinuationSchema, result: discontinuationResultSchema },
-  programmeEnd: { input: programmeEndSchema, result: programmeEndResultSchema },
-  certificate: { input: certificateSchema, result: certificateResultSchema },
-  lifecycle: { input: lifecycleSchema, result: lifecycleResultSchema },
+/** What each function of this room takes and returns. */
+export const referralSchemas = {
+  referralRoute: { input: () => referralRouteSchema, result: () => referralRouteResultSchema },
+  checkProgramme: { input: () => checkProgrammeSchema, result: () => checkProgrammeResultSchema },
+  discontinuation: { input: () => discontinuationSchema, result: () => discontinuationResultSchema },
+  programmeEnd: { input: () => programmeEndSchema, result: () => programmeEndResultSchema },
+  certificate: { input: () => certificateSchema, result: () => certificateResultSchema },
+  lifecycle: { input: () => lifecycleSchema, result: () => lifecycleResultSchema },
 };
