@@ -1,31 +1,34 @@
 export type { Actor, ReferringBody, WelfareBody } from "./actors.js";
-export type { CertificateInput } from "./certificate-input.js";
 export {
   certificate,
   type CertificateContent,
   type CertificateDue,
   type CertificateNotDue,
-  type CertificateRecipient,
   type CertificateResult,
+  certificateRule,
 } from "./certificate.js";
-export type { CheckProgrammeInput, ProgrammeAuthor, ProgrammeSignatures } from "./check-programme-input.js";
 export {
   type CheckedProgramme,
   checkProgramme,
   type CheckProgrammeResult,
-  type ProgrammeNeed,
-  type ProgrammeViolationCode,
+  checkProgrammeRule,
 } from "./check-programme.js";
-export type { DiscontinuationInput } from "./discontinuation-input.js";
 export {
   discontinuation,
   type DiscontinuationFound,
-  type DiscontinuationNeed,
   type DiscontinuationResult,
+  discontinuationRule,
   type NotAGround,
-  type NotAGroundReason,
 } from "./discontinuation.js";
-export { type LifeCertificate, type ProgrammeLife } from "./lifecycle/finished-programme.js";
+export type {
+  CertificateInput,
+  CheckProgrammeInput,
+  DiscontinuationInput,
+  ProgrammeEndInput,
+  ProgrammeSignatures,
+  TakenWork,
+} from "./inputs.js";
+export type { LifeCertificate, ProgrammeLife } from "./lifecycle/finished-programme.js";
 export type { LifeGraduate } from "./lifecycle/graduate.js";
 export type {
   DayOffConsent,
@@ -38,23 +41,89 @@ export type {
   Qualified,
   TrialStarted,
   WorkTakenUp,
-} from "./lifecycle/input.js";
-export { lifecycle, type Lifecycle, type LifecycleResult } from "./lifecycle/lifecycle.js";
+} from "./lifecycle/inputs.js";
+export { lifecycle, type Lifecycle, type LifecycleResult, lifecycleRule } from "./lifecycle/lifecycle.js";
 export type { LifeDeadline, NextLifeEvent } from "./lifecycle/next-and-deadlines.js";
-export type { LifeEndReason, LifeStageSpan } from "./lifecycle/programme-record.js";
-export type { LifeNotice, LifeNoticeCode, LifeViolationCode } from "./lifecycle/state.js";
+export type { LifeStageSpan } from "./lifecycle/programme-record.js";
+export type { LifeNotice, LifeViolationCode } from "./lifecycle/state.js";
 export { type LifeDiagram, type LifeTransition, lifecycleTransitions } from "./lifecycle/transitions.js";
-export type { Needed, RouteStep } from "./needed.js";
-export type { ProgrammeEndInput, TakenWork } from "./programme-end-input.js";
-export { programmeEnd, type ProgrammeEndResult, type ProgrammeEnds } from "./programme-end.js";
-export type { ReferralGroups, ReferralRouteInput, TherapyCompleted } from "./referral-route/input.js";
+export {
+  type EventViolationCode,
+  eventViolationCodes,
+  type LifecycleOperations,
+  type LifeDeadlineId,
+  lifeDeadlines,
+  type LifeEndReason,
+  lifeEndReasons,
+  lifeEvents,
+  type LifeNoticeCode,
+  lifeNoticeCodes,
+  lifeStages,
+  type ManagersGround,
+  managersGrounds,
+  type PlainLifeEventKind,
+  plainLifeEvents,
+} from "./lifecycle/vocabulary.js";
+export type { Needed } from "./needed.js";
+export {
+  programmeEnd,
+  type ProgrammeEndResult,
+  programmeEndRule,
+  type ProgrammeEnds,
+} from "./programme-end.js";
+export type { ReferralGroups, ReferralRouteInput, TherapyCompleted } from "./referral-route/inputs.js";
 export type { NextStep } from "./referral-route/needs.js";
 export {
   referralRoute,
   type ReferralRoute,
   type ReferralRouteResult,
+  referralRouteRule,
 } from "./referral-route/referral-route.js";
 export type { Referrer } from "./referral-route/referrers.js";
 export type { OpenWay, ReferralResidence } from "./referral-route/residence.js";
-export type { RouteViolationCode, RouteWarning } from "./referral-route/violations.js";
+export type { RouteWarning } from "./referral-route/violations.js";
+export {
+  type NextStepId,
+  nextSteps,
+  type ReferralRouteOperations,
+  type ReferralRouteQuestion,
+  residenceWays,
+  type RouteStep,
+  routeSteps,
+  type RouteViolationCode,
+  routeViolationCodes,
+  type RouteWarningCode,
+  routeWarningCodes,
+} from "./referral-route/vocabulary.js";
 export { referralSchemas } from "./schemas.js";
+export {
+  type CertificateContentId,
+  certificateContents,
+  type CertificateNotDueReason,
+  certificateNotDueReasons,
+  type CertificateRecipient,
+  certificateRecipients,
+  type ChangeRequester,
+  changeRequesters,
+  discontinuationGrounds,
+  type DiscontinuationNeed,
+  discontinuationNeeds,
+  type NotAGroundReason,
+  notAGroundReasons,
+  type PossibleGround,
+  possibleGrounds,
+  type ProgrammeAuthor,
+  programmeAuthors,
+  programmeContents,
+  programmeDependents,
+  type ProgrammeEndCause,
+  programmeEndCauses,
+  type ProgrammeNeed,
+  programmeNeeds,
+  programmeParties,
+  type ProgrammeViolationCode,
+  programmeViolationCodes,
+  type ReferralOperations,
+  type ReferralQuestion,
+  worksTaken,
+} from "./vocabulary.js";

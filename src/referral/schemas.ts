@@ -1,146 +1,155 @@
 import * as z from "zod";
-import { factField } from "../input/index.js";
+import { factField, lazily, type SchemasOf } from "../input/index.js";
 import {
-  type CertificateContentId,
-  certificateTexts,
   citationPart,
+  dayPart,
+  decidedParts,
   missingPart,
-  reasonedParts,
-  undecidedSchemas,
+  undecidedOutcomes,
   violationsPart,
 } from "../reasoning/index.js";
-import { actors, referringBodies, welfareBodies } from "./actors.js";
-import { certificateSchema } from "./certificate-input.js";
-import { certificateRecipients } from "./certificate.js";
-import { checkProgrammeSchema, programmeParties } from "./check-programme-input.js";
-import { programmeNeedIds, programmeViolationCodes } from "./check-programme.js";
-import { discontinuationGrounds, discontinuationSchema } from "./discontinuation-input.js";
-import { discontinuationNeeds, notAGroundReasons } from "./discontinuation.js";
-import { lifecycleSchema } from "./lifecycle/input.js";
-import { lifecycleResultSchema } from "./lifecycle/result-schema.js";
-import { routeSteps } from "./needed.js";
-import { programmeEndSchema } from "./programme-end-input.js";
-import { endCauses } from "./programme-end.js";
-import { referralRouteSchema } from "./referral-route/input.js";
-import { routeViolationCodes, routeWarningCodes } from "./referral-route/violations.js";
+import type { CertificateResult } from "./certificate.js";
+import type { CheckProgrammeResult } from "./check-programme.js";
+import type { DiscontinuationResult } from "./discontinuation.js";
+import {
+  type CertificateInput,
+  certificateInput,
+  type CheckProgrammeInput,
+  checkProgrammeInput,
+  type DiscontinuationInput,
+  discontinuationInput,
+  type ProgrammeEndInput,
+  programmeEndInput,
+} from "./inputs.js";
+import type { LifecycleInput } from "./lifecycle/inputs.js";
+import type { LifecycleResult } from "./lifecycle/lifecycle.js";
+import { lifecycleSchemas } from "./lifecycle/schemas.js";
+import { neededPart } from "./needed-part.js";
+import type { ProgrammeEndResult } from "./programme-end.js";
+import type { ReferralRouteInput } from "./referral-route/inputs.js";
+import type { ReferralRouteResult } from "./referral-route/referral-route.js";
+import { referralRouteSchemas } from "./referral-route/schemas.js";
+import {
+  certificateContents,
+  certificateNotDueReasons,
+  certificateRecipients,
+  discontinuationGrounds,
+  discontinuationNeeds,
+  notAGroundReasons,
+  programmeDependents,
+  programmeEndCauses,
+  programmeNeeds,
+  programmeParties,
+  programmeViolationCodes,
+} from "./vocabulary.js";
 
-const day = z.string().describe("YYYY-MM-DD");
-const by = z.array(z.literal([...actors]));
-const missing = z.array(missingPart);
-
-const neededPart = <Id extends string>(ids: readonly Id[]) =>
-  z.array(z.strictObject({ id: z.literal([...ids]), done: factField, by, citation: citationPart }));
-
-const referralRouteResultSchema = z.discriminatedUnion("outcome", [
-  z.strictObject({
-    outcome: z.literal("route"),
-    mayApply: factField,
-    consentNeeded: z.boolean(),
-    referredBy: z.array(
+const checkProgrammeResult = /* @__PURE__ */ lazily(() =>
+  z.toZod<CheckProgrammeResult>()(
+    z.discriminatedUnion("outcome", [
       z.strictObject({
-        id: z.literal([...referringBodies]),
-        may: z.literal([true, "unknown"]),
-        notifies: z.array(z.literal([...welfareBodies])),
-        citation: citationPart,
+        outcome: z.literal("checked"),
+        complete: factField,
+        needed: neededPart(programmeNeeds),
+        changeOnRequestOf: z.array(z.literal(programmeParties)),
+        missing: z.array(missingPart),
+        violations: violationsPart(programmeViolationCodes),
+        ...decidedParts("checkProgramme"),
       }),
-    ),
-    needed: neededPart(routeSteps),
-    residence: z.strictObject({
-      priority: factField,
-      open: factField,
-      ways: z.array(
-        z.strictObject({
-          id: z.literal(["intercommunal-agreement", "free-places-and-funding"]),
-          open: factField,
-          citation: citationPart,
-        }),
-      ),
-      citation: citationPart,
-    }),
-    next: z.strictObject({ id: z.literal([...routeSteps, "admission"]), by, citation: citationPart }),
-    missing,
-    violations: violationsPart(routeViolationCodes),
-    warnings: z.array(z.strictObject({ code: z.literal([...routeWarningCodes]), citation: citationPart })),
-    ...reasonedParts,
-  }),
-  ...undecidedSchemas,
-]);
+      ...undecidedOutcomes("checkProgramme"),
+    ]),
+  ),
+);
 
-const checkProgrammeResultSchema = z.discriminatedUnion("outcome", [
-  z.strictObject({
-    outcome: z.literal("checked"),
-    complete: factField,
-    needed: neededPart(programmeNeedIds),
-    changeOnRequestOf: z.array(z.literal([...programmeParties])),
-    missing,
-    violations: violationsPart(programmeViolationCodes),
-    ...reasonedParts,
-  }),
-  ...undecidedSchemas,
-]);
+const discontinuationResult = /* @__PURE__ */ lazily(() => {
+  const ground = z.literal(discontinuationGrounds);
+  const parts = decidedParts("discontinuation");
+  return z.toZod<DiscontinuationResult>()(
+    z.discriminatedUnion("outcome", [
+      z.strictObject({
+        outcome: z.literal("ground"),
+        ground,
+        citation: citationPart,
+        met: factField,
+        needed: neededPart(discontinuationNeeds),
+        decidedBy: z.literal("centre-manager").nullable(),
+        complaintTo: z.literal("administrative-court").nullable(),
+        ends: z.array(z.literal(programmeDependents)),
+        lastBenefitDay: dayPart.nullable(),
+        missing: z.array(missingPart),
+        ...parts,
+      }),
+      z.strictObject({
+        outcome: z.literal("not-a-ground"),
+        reason: z.literal(notAGroundReasons),
+        grounds: z.array(z.strictObject({ id: ground, citation: citationPart })),
+        ...parts,
+      }),
+      ...undecidedOutcomes("discontinuation"),
+    ]),
+  );
+});
 
-const discontinuationResultSchema = z.discriminatedUnion("outcome", [
+const programmeEndResult = /* @__PURE__ */ lazily(() =>
+  z.toZod<ProgrammeEndResult>()(
+    z.discriminatedUnion("outcome", [
+      z.strictObject({
+        outcome: z.literal("ends"),
+        cause: z.literal(programmeEndCauses),
+        earliest: dayPart,
+        latest: dayPart,
+        lastBenefitDay: dayPart,
+        benefitWithoutParticipation: z.boolean(),
+        ...decidedParts("programmeEnd"),
+      }),
+      ...undecidedOutcomes("programmeEnd"),
+    ]),
+  ),
+);
+
+const certificateContentPart = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    outcome: z.literal("ground"),
-    ground: z.literal([...discontinuationGrounds]),
+    id: z.literal(certificateContents),
+    text: z.strictObject({ pl: z.string(), en: z.string() }),
     citation: citationPart,
-    met: factField,
-    needed: neededPart(discontinuationNeeds),
-    decidedBy: z.literal("centre-manager").nullable(),
-    complaintTo: z.literal("administrative-court").nullable(),
-    ends: z.array(z.literal(["health-insurance", "benefits-of-the-act"])),
-    lastBenefitDay: day.nullable(),
-    missing,
-    ...reasonedParts,
+    certainty: z.literal(["A", "B", "C", "D"]),
   }),
-  z.strictObject({
-    outcome: z.literal("not-a-ground"),
-    reason: z.literal([...notAGroundReasons]),
-    grounds: z.array(z.strictObject({ id: z.literal([...discontinuationGrounds]), citation: citationPart })),
-    ...reasonedParts,
-  }),
-  ...undecidedSchemas,
-]);
+);
 
-const programmeEndResultSchema = z.discriminatedUnion("outcome", [
-  z.strictObject({
-    outcome: z.literal("ends"),
-    cause: z.literal([...endCauses]),
-    earliest: day,
-    latest: day,
-    lastBenefitDay: day,
-    benefitWithoutParticipation: z.boolean(),
-    ...reasonedParts,
-  }),
-  ...undecidedSchemas,
-]);
-
-const certificateResultSchema = z.discriminatedUnion("outcome", [
-  z.strictObject({
-    outcome: z.literal("due"),
-    issuer: z.literal("centre-manager"),
-    recipients: z.array(z.literal([...certificateRecipients])),
-    deadline: z.null(),
-    contents: z.array(
+const certificateResult = /* @__PURE__ */ lazily(() => {
+  const parts = decidedParts("certificate");
+  return z.toZod<CertificateResult>()(
+    z.discriminatedUnion("outcome", [
       z.strictObject({
-        id: z.literal(Object.keys(certificateTexts) as CertificateContentId[]),
-        text: z.strictObject({ pl: z.string(), en: z.string() }),
-        citation: citationPart,
-        certainty: z.literal(["A", "B", "C", "D"]),
+        outcome: z.literal("due"),
+        issuer: z.literal("centre-manager"),
+        recipients: z.array(z.literal(certificateRecipients)),
+        deadline: z.null(),
+        contents: z.array(certificateContentPart()),
+        ...parts,
       }),
-    ),
-    ...reasonedParts,
-  }),
-  z.strictObject({ outcome: z.literal("not-due"), reason: z.literal("no-rule-yet"), ...reasonedParts }),
-  ...undecidedSchemas,
-]);
+      z.strictObject({
+        outcome: z.literal("not-due"),
+        reason: z.literal(certificateNotDueReasons),
+        ...parts,
+      }),
+      ...undecidedOutcomes("certificate"),
+    ]),
+  );
+});
 
 /** What each function of this room takes and returns. */
-export const referralSchemas = {
-  referralRoute: { input: () => referralRouteSchema, result: () => referralRouteResultSchema },
-  checkProgramme: { input: () => checkProgrammeSchema, result: () => checkProgrammeResultSchema },
-  discontinuation: { input: () => discontinuationSchema, result: () => discontinuationResultSchema },
-  programmeEnd: { input: () => programmeEndSchema, result: () => programmeEndResultSchema },
-  certificate: { input: () => certificateSchema, result: () => certificateResultSchema },
-  lifecycle: { input: () => lifecycleSchema, result: () => lifecycleResultSchema },
+export const referralSchemas: {
+  readonly referralRoute: SchemasOf<ReferralRouteInput, ReferralRouteResult>;
+  readonly checkProgramme: SchemasOf<CheckProgrammeInput, CheckProgrammeResult>;
+  readonly discontinuation: SchemasOf<DiscontinuationInput, DiscontinuationResult>;
+  readonly programmeEnd: SchemasOf<ProgrammeEndInput, ProgrammeEndResult>;
+  readonly certificate: SchemasOf<CertificateInput, CertificateResult>;
+  readonly lifecycle: SchemasOf<LifecycleInput, LifecycleResult>;
+} = {
+  referralRoute: referralRouteSchemas,
+  checkProgramme: { input: checkProgrammeInput, result: checkProgrammeResult },
+  discontinuation: { input: discontinuationInput, result: discontinuationResult },
+  programmeEnd: { input: programmeEndInput, result: programmeEndResult },
+  certificate: { input: certificateInput, result: certificateResult },
+  lifecycle: lifecycleSchemas,
 };

@@ -1,12 +1,5 @@
-import type { RuleRecord } from "../law/index.js";
-import type { Step } from "../reasoning/index.js";
+import { step as anyStep, type SharedOperations, type StepOf } from "../reasoning/index.js";
+import type { ReferralOperations } from "./vocabulary.js";
 
-/** A step that stands on a wording; it cites a part of it where one is named. */
-export function step(
-  record: RuleRecord,
-  operation: Step["operation"],
-  operands: Step["operands"] = {},
-  citation = record.citation,
-): Step {
-  return { citation, operation, operands, record };
-}
+/** A step of this room: its operations and operands are those of its sentences. */
+export const step: StepOf<ReferralOperations & SharedOperations> = anyStep;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../calendar/index.js";
-import { type RuleRecord, ruleOn, wordingOn } from "../rule-on.js";
+import type { Law } from "../law.js";
+import { type RuleRecord, wordingOn } from "../rule-on.js";
 import type { RuleValues } from "../rules/values.js";
 import type { LifeActor } from "./names.js";
 import type { Acting, Transition } from "./transitions.js";
@@ -10,20 +11,16 @@ export interface ActingOn extends Acting {
 }
 
 /** Undefined where nothing was known of the day. */
-export function actingOn(
-  { who }: Transition,
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
-): ActingOn | undefined {
+export function actingOn({ who }: Transition, day: CalendarDate, law: Law): ActingOn | undefined {
   if (who === "qualification") {
-    const record = ruleOn("qualification", day, asOf);
+    const record = law.of("qualification", day);
     return record && { by: qualifiers(record.value), record };
   }
   if ("rule" in who) {
-    const record = ruleOn(who.rule, day, asOf);
+    const record = law.of(who.rule, day);
     return record && { by: who.by, record };
   }
-  const record = wordingOn(who, day, asOf);
+  const record = wordingOn(who, day, law.asOf);
   return record && { ...record.value, record };
 }
 

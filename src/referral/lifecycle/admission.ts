@@ -1,22 +1,22 @@
 import { lifeTransitions, wayIn } from "../../law/index.js";
-import type { Step } from "../../reasoning/index.js";
 import { step } from "../step.js";
 import type { IndexedEvent } from "./event-order.js";
 import { replan } from "./plan.js";
 import { addSteps, beginStage, newProgramme, type ProgrammeRecord } from "./programme-record.js";
 import { actingOnDay, addNotice, addViolation, type LifecycleState, transitionOf } from "./state.js";
+import type { LifecycleOperations } from "./vocabulary.js";
 
 /** The row of each event on the way in, from application to trial. */
 const rows = wayIn.flatMap((kind) => lifeTransitions.find(({ event }) => event === kind) ?? []);
 const stages: readonly string[] = ["before", ...rows.map(({ to }) => to)];
 
-const operations: Record<(typeof wayIn)[number], Step["operation"]> = {
+const operations = {
   applied: "life-applied",
   opinion: "life-opinion",
   referred: "life-referred",
   "programme-signed": "life-programme-signed",
   "trial-started": "life-trial",
-};
+} as const satisfies Record<(typeof wayIn)[number], keyof LifecycleOperations>;
 
 /** The place of an event on the way in; -1 where it is none of it. */
 export function admissionPlaceOf({ event }: IndexedEvent): number {

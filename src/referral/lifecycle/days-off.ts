@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/index.js";
-import { ruleOn, theAct } from "../../law/index.js";
+import { theAct } from "../../law/index.js";
 import { phaseOn, phasesOf } from "../../participation/index.js";
 import { step } from "../step.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
@@ -12,13 +12,16 @@ type Consent = IndexedEvent<EventOf<"day-off-consent">>;
 /** Consents to days off outside participation, and how many there were by the day asked about. */
 export function judgeDaysOff(
   state: LifecycleState,
-  consents: readonly Consent[],
+  events: readonly IndexedEvent[],
   programmes: readonly FinishedProgramme[],
 ): void {
+  const consents = events.flatMap(({ event, index }): Consent[] =>
+    event.kind === "day-off-consent" ? [{ event, index }] : [],
+  );
   for (const finished of programmes) countDaysOff(state, consents, finished);
   for (const { event, index } of consents) {
     const code = violationOf(state, event.date, programmes);
-    const citation = ruleOn("daysOff", event.date, state.settings.asOf)?.citation ?? theAct("art-15");
+    const citation = state.law.of("daysOff", event.date)?.citation ?? theAct("art-15");
     if (code !== undefined) state.violations.push({ code, citation, path: ["events", index] });
   }
 }
@@ -35,7 +38,7 @@ function countDaysOff(
   });
   const last = inside.at(-1)?.event;
   if (last === undefined) return;
-  const record = ruleOn("daysOff", last.date, state.settings.asOf);
+  const record = state.law.of("daysOff", last.date);
   if (record === undefined || record.value === null) return;
   const days = new Set(inside.map(({ event }) => event.date)).size;
   addSteps(programme, last.on, step(record, "life-days-off", { days }));
@@ -46,7 +49,7 @@ function violationOf(
   date: CalendarDate,
   programmes: readonly FinishedProgramme[],
 ): LifeViolationCode | undefined {
-  const record = ruleOn("daysOff", date, state.settings.asOf);
+  const record = state.law.of("daysOff", date);
   if (record === undefined || record.value === null) return "event-without-rule";
   const phases = programmes.flatMap(({ periods }) => phasesOf(periods));
   const phase = phaseOn(phases, date);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../calendar/index.js";
 import { type LifeEventKind, lifeTransitions } from "../../law/index.js";
-import type { LifeEvent } from "./input.js";
+import type { LifeEvent } from "./inputs.js";
 
 /** An event with its place in the input. */
 export interface IndexedEvent<Event extends LifeEvent<CalendarDate> = LifeEvent<CalendarDate>> {

@@ -8,14 +8,11 @@ import {
   phasesOf,
   type PlannedParticipation,
 } from "../../participation/index.js";
-import { certificate, type CertificateRecipient } from "../certificate.js";
-import {
-  type LifeEndReason,
-  type LifeStageSpan,
-  type ProgrammeRecord,
-  stageSpansOf,
-} from "./programme-record.js";
+import type { CertificateRecipient } from "../vocabulary.js";
+import { certificateOf } from "./parts.js";
+import { type LifeStageSpan, type ProgrammeRecord, stageSpansOf } from "./programme-record.js";
 import type { LifecycleState } from "./state.js";
+import type { LifeEndReason } from "./vocabulary.js";
 
 /** One programme. */
 export interface ProgrammeLife {
@@ -110,18 +107,18 @@ export function programmeLife(
     ...(endReason === undefined ? {} : { endReason }),
     ...(programmeEnd === undefined ? {} : { programmeEnd: { ...programmeEnd } }),
     ...(hasCertificate
-      ? { certificate: certificateOf(state, over.on, programme.certificateOn, longTermUnemployed) }
+      ? { certificate: lifeCertificate(state, over.on, programme.certificateOn, longTermUnemployed) }
       : {}),
   };
 }
 
-function certificateOf(
+function lifeCertificate(
   state: LifecycleState,
   endedOn: CalendarDate,
   issuedOn: CalendarDate | undefined,
   longTermUnemployed: Fact | undefined,
 ): LifeCertificate {
-  const result = certificate({ endedOn, longTermUnemployed, asOf: state.settings.asOf });
+  const result = certificateOf(state, { endedOn, longTermUnemployed });
   return {
     // Undetermined is only who gets it besides the participant.
     due: result.outcome === "due" || result.outcome === "undetermined",

@@ -1,6 +1,6 @@
-import { graduateStatus } from "../../eligibility/index.js";
 import type { Undecided } from "../../reasoning/index.js";
 import type { FinishedProgramme } from "./finished-programme.js";
+import { graduateStatusOf } from "./parts.js";
 import { addSteps } from "./programme-record.js";
 import type { LifecycleState } from "./state.js";
 
@@ -16,12 +16,12 @@ export function graduateOn(
   state: LifecycleState,
   programmes: readonly FinishedProgramme[],
 ): LifeGraduate | Undecided | null {
-  const { on, settings } = state;
+  const { on } = state;
   let graduate: LifeGraduate | null = null;
   for (const { programme, periods, over } of programmes) {
     const { number, certificateOn } = programme;
     if (certificateOn === undefined || certificateOn > on || over === undefined || over.on > on) continue;
-    const status = graduateStatus({ on, periods, certificate: true, ...settings });
+    const status = graduateStatusOf(state, { periods, certificate: true });
     if (status.outcome === "graduate") {
       const { from, until } = status;
       graduate = { programme: number, from, until };

@@ -1,29 +1,38 @@
 import type { CalendarDate } from "../../calendar/index.js";
-import { type Parts, read } from "../../input/index.js";
-import { actingOn, type LifeStage, lifeTransitions, theAct } from "../../law/index.js";
-import type { Violation } from "../../participation/index.js";
+import { calculated, type Calculation, type Parts } from "../../input/index.js";
+import { type Law, type LifeStage, theAct } from "../../law/index.js";
 import {
-  Inquiry,
+  type Decision,
+  type Inquiry,
   type Issue,
   type Reasoned,
-  reasoned,
   type Step,
   type Undecided,
+  type UnsupportedDate,
   unsupportedDay,
+  type Violation,
 } from "../../reasoning/index.js";
+import { step } from "../step.js";
 import { applyEvents } from "./apply-events.js";
 import { judgeDaysOff } from "./days-off.js";
-import { type EventOf, type IndexedEvent, inOrder } from "./event-order.js";
+import { inOrder } from "./event-order.js";
 import { finishedProgramme, type ProgrammeLife, programmeLife, programmeOn } from "./finished-programme.js";
 import { graduateOn, type LifeGraduate } from "./graduate.js";
-import { type LifecycleInput, lifecycleSchema, type LifeEvent } from "./input.js";
+import {
+  type LifecycleFacts as Facts,
+  type LifecycleInput,
+  lifecycleInput,
+  type LifeEvent,
+} from "./inputs.js";
 import { deadlinesOf, type LifeDeadline, nextEvents, type NextLifeEvent } from "./next-and-deadlines.js";
 import { pathInEvents } from "./plan.js";
 import type { ProgrammeRecord } from "./programme-record.js";
-import type { LifecycleState, LifeNotice, LifeViolationCode } from "./state.js";
+import { actingOnDay, type LifecycleState, type LifeNotice, type LifeViolationCode } from "./state.js";
+
+type Name = "lifecycle";
 
 /** The life of a person's programmes. */
-export interface Lifecycle extends Reasoned {
+export interface Lifecycle extends Reasoned<Name> {
   outcome: "lifecycle";
   /** The stage on the day asked about. */
   stage: LifeStage;
@@ -37,9 +46,7 @@ export interface Lifecycle extends Reasoned {
 }
 
 /** What {@link lifecycle} returns. */
-export type LifecycleResult = Lifecycle | Undecided;
-
-type Facts = LifecycleInput<CalendarDate>;
+export type LifecycleResult = Lifecycle | Undecided<Name>;
 
 /**
  * Follows the life of a person's programmes from dated events: the stage on a day, what may happen next and who acts, the
@@ -79,22 +86,47 @@ type Facts = LifecycleInput<CalendarDate>;
  * Source: Dz.U. 2025 poz. 1718, and the amending acts for earlier days.
  */
 export function lifecycle(input: LifecycleInput): LifecycleResult {
-  const checked = read(lifecycleSchema, input, contradictions);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
+  return calculated(lifecycleRule, input);
+}
 
-  const days = [facts.on, ...facts.events.map(({ on }) => on)];
-  const unsupported = days
-    .map((day) => unsupportedDay(day, null, day === facts.on ? facts : { asOf: facts.asOf }))
-    .find((refusal) => refusal !== undefined);
-  if (unsupported !== undefined) return unsupported;
+export const lifecycleRule: Calculation<Facts, LifecycleResult> = {
+  calculation: "lifecycle",
+  schema: lifecycleInput,
+  contradictions,
+  day: ({ on }) => on,
+  unsupported,
+  decide,
+};
 
-  const state = newState(facts);
+function decide(facts: Facts, law: Law, inquiry: Inquiry): Decision<LifecycleResult> | Undecided {
+  const state = newState(facts, law, inquiry);
   const ordered = inOrder(facts.events);
   applyEvents(state, ordered);
   if (state.issues.length > 0) return { outcome: "invalid", issues: state.issues };
   if (state.undecided !== undefined) return state.undecided;
-  return resultOf(state, facts, ordered);
+
+  const finished = state.programmes.map((programme, index) =>
+    finishedProgramme(state, programme, state.programmes[index + 1]),
+  );
+  for (const programme of state.programmes) takePlanOver(state, programme);
+  judgeDaysOff(state, ordered, finished);
+  const graduate = graduateOn(state, finished);
+  if (graduate !== null && "outcome" in graduate) return graduate;
+
+  const { current, stage } = programmeOn(finished, facts.on);
+  const programmes = finished.map((each) => programmeLife(state, each, facts.longTermUnemployed));
+  const life = programmes.find(({ number }) => number === current?.programme.number);
+  return {
+    outcome: "lifecycle",
+    stage,
+    programmes,
+    graduate,
+    next: nextEvents(state, stage, current),
+    deadlines: deadlinesOf(state, { stage, current, life, graduateUntil: graduate?.until }),
+    violations: state.violations,
+    notices: state.notices,
+    steps: stepsOf(state),
+  };
 }
 
 function contradictions({ events }: Parts<Facts>): Issue[] {
@@ -107,46 +139,24 @@ function contradictions({ events }: Parts<Facts>): Issue[] {
   });
 }
 
-function newState({ on, interpretation, asOf, strict }: Facts): LifecycleState {
-  const settings = { interpretation, asOf, strict };
+/** All days of events must be covered, and the day asked about, for strict answers, checked too. */
+function unsupported({ on, events, asOf, strict }: Facts): UnsupportedDate | undefined {
+  return [on, ...events.map((event) => event.on)]
+    .map((day) => unsupportedDay(day, null, day === on ? { asOf, strict } : { asOf }))
+    .find((refusal) => refusal !== undefined);
+}
+
+function newState({ on, interpretation, asOf, strict }: Facts, law: Law, inquiry: Inquiry): LifecycleState {
   return {
-    settings,
+    settings: { interpretation, asOf, strict },
     on,
-    inquiry: new Inquiry(settings),
+    law,
+    inquiry,
     programmes: [],
     violations: [],
     notices: [],
     issues: [],
     rights: [],
-  };
-}
-
-function resultOf(state: LifecycleState, facts: Facts, ordered: readonly IndexedEvent[]): LifecycleResult {
-  const { violations, notices, inquiry, on } = state;
-  const finished = state.programmes.map((programme, index) =>
-    finishedProgramme(state, programme, state.programmes[index + 1]),
-  );
-  for (const programme of state.programmes) takePlanOver(state, programme);
-  const consents = ordered.flatMap(({ event, index }): IndexedEvent<EventOf<"day-off-consent">>[] =>
-    event.kind === "day-off-consent" ? [{ event, index }] : [],
-  );
-  judgeDaysOff(state, consents, finished);
-  const graduate = graduateOn(state, finished);
-  if (graduate !== null && "outcome" in graduate) return graduate;
-
-  const { current, stage } = programmeOn(finished, on);
-  const programmes = finished.map((each) => programmeLife(state, each, facts.longTermUnemployed));
-  const life = programmes.find(({ number }) => number === current?.programme.number);
-  return {
-    outcome: "lifecycle",
-    stage,
-    programmes,
-    graduate,
-    next: nextEvents(state, stage, current),
-    deadlines: deadlinesOf(state, { stage, current, life, graduateUntil: graduate?.until }),
-    violations,
-    notices,
-    ...reasoned(stepsOf(state), inquiry, on, state.settings.asOf),
   };
 }
 
@@ -161,22 +171,17 @@ function takePlanOver(state: LifecycleState, programme: ProgrammeRecord): void {
 }
 
 /** The steps that can be told on the day asked about. */
-function stepsOf({ programmes, on, settings }: LifecycleState): Step[] {
+function stepsOf(state: LifecycleState): Step[] {
+  const { programmes, on } = state;
   const steps = programmes
     .flatMap(({ datedSteps }) => datedSteps)
     .filter(({ day }) => day <= on)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ step }) => step);
-  return steps.length > 0 ? steps : [nothingYet(on, settings.asOf)];
+  return steps.length > 0 ? steps : [nothingYet(state)];
 }
 
-function nothingYet(on: CalendarDate, asOf: CalendarDate | undefined): Step {
-  const [application] = lifeTransitions.filter(({ event }) => event === "applied");
-  const record = application && actingOn(application, on, asOf)?.record;
-  return {
-    citation: theAct("art-12-ust-1"),
-    operation: "life-before",
-    operands: {},
-    ...(record === undefined ? {} : { record }),
-  };
+function nothingYet(state: LifecycleState): Step {
+  const { record } = actingOnDay(state, "applied", state.on);
+  return step({ citation: theAct("art-12-ust-1"), record }, "life-before");
 }

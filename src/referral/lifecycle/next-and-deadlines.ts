@@ -7,9 +7,11 @@ import {
   lifeTransitions,
   theAct,
 } from "../../law/index.js";
+import type { Deadline } from "../../reasoning/index.js";
 import type { FinishedProgramme, ProgrammeLife } from "./finished-programme.js";
 import { isByTime } from "./programme-record.js";
 import type { LifecycleState } from "./state.js";
+import type { LifeDeadlineId } from "./vocabulary.js";
 
 /** What may happen next. */
 export interface NextLifeEvent {
@@ -21,24 +23,8 @@ export interface NextLifeEvent {
   citation: Citation;
 }
 
-/** All ids of a {@link LifeDeadline}. */
-export const lifeDeadlineIds = [
-  "trial-end",
-  "qualification",
-  "extension-decision",
-  "participation-end",
-  "latest-end",
-  "programme-end",
-  "certificate",
-  "graduate-until",
-] as const;
-
 /** A day to keep in view; null where the Act sets none, or none can be computed. */
-export interface LifeDeadline {
-  id: (typeof lifeDeadlineIds)[number];
-  date: string | null;
-  citation: Citation;
-}
+export type LifeDeadline = Deadline<LifeDeadlineId>;
 
 /** What may happen next in a stage, by the law of the day asked about. */
 export function nextEvents(
@@ -51,7 +37,7 @@ export function nextEvents(
   return rows
     .filter(({ event, from }) => from.includes(stage) && !isByTime(event) && isOpen(state, event, current))
     .flatMap((row): NextLifeEvent[] => {
-      const acting = actingOn(row, state.on, state.settings.asOf);
+      const acting = actingOn(row, state.on, state.law);
       if (acting === undefined || acting.record.value === null) return [];
       const { by, agreedWith, record } = acting;
       return [

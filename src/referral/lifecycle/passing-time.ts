@@ -1,6 +1,4 @@
 import { dayAfter, later } from "../../calendar/index.js";
-import { ruleOn } from "../../law/index.js";
-import { programmeEnd } from "../programme-end.js";
 import { step } from "../step.js";
 import { isBefore, type Moment } from "./event-order.js";
 import {
@@ -11,6 +9,7 @@ import {
   type ProgrammePlan,
   type ProgrammeRecord,
 } from "./programme-record.js";
+import { programmeEndOf } from "./parts.js";
 import { actingOnDay, type LifecycleState } from "./state.js";
 
 /** What comes by itself before a moment; without one, all that will ever come. */
@@ -32,7 +31,7 @@ function trialOver(state: LifecycleState, programme: ProgrammeRecord, { trialTo 
   const first = dayAfter(trialTo);
   if (programme.qualified !== undefined) {
     beginStage(programme, "participation", first);
-    const record = ruleOn("participationLength", first, state.settings.asOf);
+    const record = state.law.of("participationLength", first);
     if (record !== undefined) addSteps(programme, first, step(record, "life-participation"));
   } else if (programme.decidedOn !== undefined) {
     endParticipation(programme, trialTo, "not-qualified");
@@ -53,7 +52,7 @@ function participationOver(
   const started = programme.stageStarts.at(-1)?.from ?? plannedEnd;
   beginStage(programme, "ended", later(dayAfter(plannedEnd), started));
   if (plannedEnd > state.on) return;
-  const end = programmeEnd({ participationTo: plannedEnd, ...state.settings });
+  const end = programmeEndOf(state, { participationTo: plannedEnd });
   if (end.outcome !== "ends") return;
   state.inquiry.takeOver(end);
   addSteps(programme, plannedEnd, ...end.steps);

@@ -1,10 +1,7 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
-import {
-  type CheckedPeriods,
-  planParticipation,
-  type PlannedParticipation,
-} from "../../participation/index.js";
+import type { CheckedPeriods, PlannedParticipation } from "../../participation/index.js";
 import type { Missing, Path } from "../../reasoning/index.js";
+import { planOf } from "./parts.js";
 import type { ProgrammePlan, ProgrammeRecord } from "./programme-record.js";
 import type { LifecycleState } from "./state.js";
 
@@ -16,13 +13,12 @@ export function replan(state: LifecycleState, programme: ProgrammeRecord): boole
   const { trial, qualified, extended } = programme;
   if (trial === undefined) return false;
   const { on, to } = trial.event;
-  const result = planParticipation({
+  const result = planOf(state, {
     trialFrom: on,
     trialTo: to,
     // Until the participant is qualified, a participation of one day stands in for the one not planned yet.
     participationTo: qualified === undefined ? to && dayAfter(to) : qualified.event.participationTo,
     extensions: extended.map(({ event }) => ({ decidedOn: event.on, months: event.months, to: event.to })),
-    ...state.settings,
   });
   switch (result.outcome) {
     case "planned":

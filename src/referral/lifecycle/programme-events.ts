@@ -3,17 +3,12 @@ import type { LifeStage, RuleRecord } from "../../law/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { step } from "../step.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
-import type { LifeEvent } from "./input.js";
+import type { LifeEvent } from "./inputs.js";
 import { replan } from "./plan.js";
-import {
-  addSteps,
-  beginStage,
-  endParticipation,
-  type LifeEndReason,
-  type ProgrammeRecord,
-} from "./programme-record.js";
+import { addSteps, beginStage, endParticipation, type ProgrammeRecord } from "./programme-record.js";
 import { applyQualification } from "./qualification.js";
 import { actingOnDay, addNotice, addViolation, type LifecycleState, transitionOf } from "./state.js";
+import type { LifeEndReason } from "./vocabulary.js";
 import { applyWorkTaken } from "./work-taken.js";
 
 /** An event of the programme itself: what is not possible in its stage is a violation and changes nothing. */

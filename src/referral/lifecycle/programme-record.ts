@@ -1,11 +1,9 @@
 import { type CalendarDate, dayBefore } from "../../calendar/index.js";
 import type { LifeEventKind, LifeStage } from "../../law/index.js";
-import type { CheckedPeriods, EndReason, PlannedParticipation } from "../../participation/index.js";
+import type { CheckedPeriods, PlannedParticipation } from "../../participation/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { type EventOf, type IndexedEvent, type Moment, rankOf } from "./event-order.js";
-
-/** Why participation, or what there was before it, ended. */
-export type LifeEndReason = EndReason | "not-qualified" | "excluding-right";
+import type { LifeEndReason } from "./vocabulary.js";
 
 /** Days of a stage, both included; `to` is null where nothing ends it. */
 export interface LifeStageSpan {

@@ -1,4 +1,5 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
+import type { LifeActor } from "../../law/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { step } from "../step.js";
 import type { IndexedEvent } from "./event-order.js";
@@ -54,6 +55,8 @@ function takeBack({ datedSteps }: ProgrammeRecord, operation: Step["operation"])
 
 function decisionStep(state: LifecycleState, day: CalendarDate, isQualified: boolean): Step {
   const { by, record } = actingOnDay(state, "qualified", day);
-  const operands = { by: by[0] ?? "", converted: by.length > 1 };
+  // By every wording somebody qualifies.
+  const [first, ...others] = by as readonly [LifeActor, ...LifeActor[]];
+  const operands = { by: first, converted: others.length > 0 };
   return step(record, isQualified ? "life-qualified" : "life-not-qualified", operands);
 }

@@ -1,43 +1,22 @@
 import type { CalendarDate } from "../../calendar/index.js";
+import type { CommonSettings } from "../../input/index.js";
 import {
   type ActingOn,
   actingOn,
   type Citation,
+  type Law,
   type LifeEventKind,
   lifeTransitions,
   type Transition,
 } from "../../law/index.js";
-import { type CommonSettings, type Violation, violationCodes } from "../../participation/index.js";
-import type { Certainty, Inquiry, Issue, Path, Undecided } from "../../reasoning/index.js";
+import type { ViolationCode } from "../../participation/index.js";
+import type { Certainty, Inquiry, Issue, Path, Undecided, Violation } from "../../reasoning/index.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
 import type { ProgrammeRecord } from "./programme-record.js";
+import type { EventViolationCode, LifeNoticeCode } from "./vocabulary.js";
 
-/** All codes {@link lifecycle} gives a violation: those of the plan, and its own. */
-export const lifeViolationCodes = [
-  ...violationCodes,
-  "event-out-of-order",
-  "event-without-rule",
-  "qualified-before-trial-end",
-  "day-off-outside-participation",
-] as const;
-
-/** What goes past the law in the order of events. */
-export type LifeViolationCode = (typeof lifeViolationCodes)[number];
-
-/** All codes of a {@link LifeNotice}. */
-export const lifeNoticeCodes = [
-  "further-programme",
-  "steps-not-given",
-  "qualified-late",
-  "work-without-effect",
-  "ended-early",
-  "excluded-backwards",
-  "event-in-excluded-time",
-  "right-before-programme",
-] as const;
-
-/** What a notice is about. */
-export type LifeNoticeCode = (typeof lifeNoticeCodes)[number];
+/** What goes past the law in the plan of a programme, and in the order of events. */
+export type LifeViolationCode = ViolationCode | EventViolationCode;
 
 /** Something to look at that is not known to be against the law. */
 export interface LifeNotice {
@@ -54,6 +33,8 @@ export interface LifeNotice {
 /** What going through the events has brought so far. Made for one question and thrown away with it. */
 export interface LifecycleState {
   readonly settings: CommonSettings<CalendarDate>;
+  /** The law of the day asked about. */
+  readonly law: Law;
   /** The day asked about. */
   readonly on: CalendarDate;
   readonly inquiry: Inquiry;
@@ -77,12 +58,12 @@ export function transitionOf(
 
 /** Who acts by the law of a day; of an event without a row, by its last one. */
 export function actingOnDay(
-  { settings }: LifecycleState,
+  { law }: LifecycleState,
   kind: LifeEventKind,
   day: CalendarDate,
   row = lifeTransitions.filter(({ event }) => event === kind).at(-1),
 ): ActingOn {
-  const acting = row && actingOn(row, day, settings.asOf);
+  const acting = row && actingOn(row, day, law);
   if (acting === undefined) throw new RangeError("no law on that day");
   return acting;
 }

@@ -1,16 +1,16 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
 import type { WorkTaken } from "../../law/index.js";
-import { programmeEnd } from "../programme-end.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
+import { programmeEndOf } from "./parts.js";
 import {
   addSteps,
   beginStage,
   endParticipation,
-  type LifeEndReason,
   type ProgrammePlan,
   type ProgrammeRecord,
 } from "./programme-record.js";
 import { addNotice, type LifecycleState } from "./state.js";
+import type { LifeEndReason } from "./vocabulary.js";
 
 const reasons: Record<WorkTaken, LifeEndReason> = {
   employment: "job",
@@ -27,10 +27,9 @@ export function applyWorkTaken(
   { plannedEnd }: ProgrammePlan,
 ): void {
   const { on, work } = indexed.event;
-  const end = programmeEnd({
+  const end = programmeEndOf(state, {
     participationTo: plannedEnd,
     work: { takenOn: on, kind: work },
-    ...state.settings,
   });
   if (end.outcome !== "ends") {
     state.undecided = end;

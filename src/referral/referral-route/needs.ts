@@ -1,25 +1,22 @@
-import type { CalendarDate } from "../../calendar/index.js";
-import type { Fact } from "../../input/index.js";
-import { type Citation, theAct } from "../../law/index.js";
-import type { Inquiry } from "../../reasoning/index.js";
+import { type Citation, type Law, theAct } from "../../law/index.js";
+import { asked, type Fact, type Inquiry } from "../../reasoning/index.js";
 import { type Actor, headOf, socialWorkerOf, type WelfareBody } from "../actors.js";
-import { asked } from "../asked.js";
-import type { Needed, RouteStep } from "../needed.js";
-import type { ReferralRouteInput } from "./input.js";
-import type { RouteLaw } from "./law.js";
+import type { Needed } from "../needed.js";
+import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { Referrer } from "./referrers.js";
 import type { ReferralResidence } from "./residence.js";
 import { therapyDone } from "./therapy.js";
+import type { NextStepId, ReferralRouteQuestion } from "./vocabulary.js";
 
 /** What is to be done next. */
 export interface NextStep {
   /** `admission`: all else is done. */
-  id: RouteStep | "admission";
+  id: NextStepId;
   by: Actor[];
   citation: Citation;
 }
 
-type Facts = ReferralRouteInput<CalendarDate>;
+type Asking = Inquiry<ReferralRouteQuestion>;
 
 interface Application {
   readonly mayApply: Fact;
@@ -28,16 +25,13 @@ interface Application {
 }
 
 /** May the applicant apply, and what does it need? An applicant the law does not name makes an application by another needed. */
-export function applicationOf(
-  { applicant, consent }: Facts,
-  { referral }: RouteLaw,
-  inquiry: Inquiry,
-): Application {
-  const { withoutConsent, withConsent } = referral.value;
+export function applicationOf({ applicant, consent }: Facts, law: Law, inquiry: Asking): Application {
+  const rule = law.of("referral");
+  const { withoutConsent, withConsent } = rule.value;
   if (withoutConsent.includes(applicant)) return { mayApply: true, consentNeeded: false, needed: [] };
   if (!withConsent.includes(applicant)) {
     const by: Actor[] = [...withoutConsent, ...withConsent];
-    const needed: Needed[] = [{ id: "application", done: false, by, citation: referral.citation }];
+    const needed: Needed[] = [{ id: "application", done: false, by, citation: rule.citation }];
     return { mayApply: false, consentNeeded: false, needed };
   }
   const given = asked(consent, ["consent"], "referral-consent", inquiry);
@@ -51,10 +45,11 @@ export function applicationOf(
 
 export function beforeReferral(
   { interview, opinion }: Facts,
-  { referralOpinion: { citation } }: RouteLaw,
+  law: Law,
   bodies: readonly WelfareBody[],
-  inquiry: Inquiry,
+  inquiry: Asking,
 ): Needed[] {
+  const { citation } = law.of("referralOpinion");
   const by = bodies.map((body) => socialWorkerOf[body]);
   return [
     { id: "interview", done: asked(interview, ["interview"], "referral-interview", inquiry), by, citation },
@@ -72,7 +67,7 @@ export function referralNeeded(
   { referralBy, notice }: Facts,
   referredBy: readonly Referrer[],
   referred: Fact,
-  inquiry: Inquiry,
+  inquiry: Asking,
 ): Needed[] {
   if (referralBy === undefined || referralBy === "unknown")
     inquiry.missingFact(["referralBy"], "referral-by");
@@ -86,11 +81,12 @@ export function referralNeeded(
 
 export function beforeAdmission(
   facts: Facts,
-  { admission: { citation }, therapyBeforeAdmission }: RouteLaw,
+  law: Law,
   bodies: readonly WelfareBody[],
-  inquiry: Inquiry,
+  inquiry: Asking,
 ): Needed[] {
-  const therapy = therapyDone(facts, therapyBeforeAdmission.value, inquiry);
+  const { citation } = law.of("admission");
+  const therapy = therapyDone(facts, law, inquiry);
   const agreed = asked(facts.programmeAgreed, ["programmeAgreed"], "programme-agreed", inquiry);
   const signed = asked(facts.programmeSigned, ["programmeSigned"], "programme-signed", inquiry);
   const heads = bodies.map((body) => headOf[body]);
@@ -98,7 +94,12 @@ export function beforeAdmission(
     ...(therapy === undefined
       ? []
       : ([
-          { id: "therapy", done: therapy, by: ["person"], citation: therapyBeforeAdmission.citation },
+          {
+            id: "therapy",
+            done: therapy,
+            by: ["person"],
+            citation: law.of("therapyBeforeAdmission").citation,
+          },
         ] satisfies Needed[])),
     { id: "programme-agreed", done: agreed, by: ["centre-manager", ...heads], citation },
     { id: "programme-signed", done: signed, by: ["person", "centre-manager"], citation },

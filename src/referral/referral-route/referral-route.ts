@@ -1,17 +1,17 @@
-import { type Fact, read } from "../../input/index.js";
-import type { Violation } from "../../participation/index.js";
-import {
+import { calculated, type Calculation } from "../../input/index.js";
+import type { Law } from "../../law/index.js";
+import type {
+  Decision,
+  Fact,
   Inquiry,
-  type Missing,
-  type Reasoned,
-  reasoned,
-  type Undecided,
-  unsupportedDay,
+  Missing,
+  Reasoned,
+  Undecided,
+  Violation,
 } from "../../reasoning/index.js";
 import { bodiesOf } from "../actors.js";
 import type { Needed } from "../needed.js";
-import { type ReferralRouteInput, referralRouteSchema } from "./input.js";
-import { routeLawOn } from "./law.js";
+import { type ReferralRouteFacts as Facts, type ReferralRouteInput, referralRouteInput } from "./inputs.js";
 import {
   applicationOf,
   beforeAdmission,
@@ -24,10 +24,13 @@ import {
 import { isReferred, type Referrer, referrersOf } from "./referrers.js";
 import { type ReferralResidence, residenceOf } from "./residence.js";
 import { routeStepsOf } from "./steps.js";
-import { type RouteViolationCode, type RouteWarning, violationsOf, warningsOf } from "./violations.js";
+import { type RouteWarning, violationsOf, warningsOf } from "./violations.js";
+import type { ReferralRouteQuestion, RouteViolationCode } from "./vocabulary.js";
+
+type Name = "referralRoute";
 
 /** The way from the application to the admission. */
-export interface ReferralRoute extends Reasoned {
+export interface ReferralRoute extends Reasoned<Name> {
   outcome: "route";
   /** May this applicant apply; with consent where it is needed? */
   mayApply: Fact;
@@ -42,7 +45,7 @@ export interface ReferralRoute extends Reasoned {
 }
 
 /** What {@link referralRoute} returns. */
-export type ReferralRouteResult = ReferralRoute | Undecided;
+export type ReferralRouteResult = ReferralRoute | Undecided<Name>;
 
 /**
  * Says how a person comes into a centre: whether this applicant may apply, who refers, what is needed and still missing,
@@ -82,21 +85,26 @@ export type ReferralRouteResult = ReferralRoute | Undecided;
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2009 poz. 33 art. 13, Dz.U. 2015 poz. 1567 art. 1 pkt 9, Dz.U. 2025 poz. 620 art. 394.
  */
 export function referralRoute(input: ReferralRouteInput): ReferralRouteResult {
-  const checked = read(referralRouteSchema, input, () => []);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  const { on, asOf } = facts;
+  return calculated(referralRouteRule, input);
+}
 
-  const unsupported = unsupportedDay(on, null, facts);
-  if (unsupported !== undefined) return unsupported;
+export const referralRouteRule: Calculation<Facts, ReferralRouteResult, ReferralRouteQuestion> = {
+  calculation: "referralRoute",
+  schema: referralRouteInput,
+  day: ({ on }) => on,
+  decide,
+};
 
-  const inquiry = new Inquiry(facts);
-  const law = routeLawOn(on, asOf);
-  const bodies = bodiesOf(law.referral.value, facts.welfareCentreConverted);
+function decide(
+  facts: Facts,
+  law: Law,
+  inquiry: Inquiry<ReferralRouteQuestion>,
+): Decision<ReferralRouteResult> {
+  const bodies = bodiesOf(law.of("referral").value, facts.welfareCentreConverted);
   const application = applicationOf(facts, law, inquiry);
-  const referredBy = referrersOf(facts, law.referral, bodies, inquiry);
+  const referredBy = referrersOf(facts, law, bodies, inquiry);
   if (bodies.length > 1) inquiry.missingFact(["welfareCentreConverted"], "welfare-centre-converted");
-  const residence = residenceOf(facts, law.referralPriority, inquiry);
+  const residence = residenceOf(facts, law, inquiry);
   const referred = isReferred(facts, referredBy);
   const needed = [
     ...application.needed,
@@ -119,6 +127,6 @@ export function referralRoute(input: ReferralRouteInput): ReferralRouteResult {
     outcome: "route",
     ...found,
     missing: inquiry.missing,
-    ...reasoned(routeStepsOf(facts, law, bodies, found), inquiry, on, asOf),
+    steps: routeStepsOf(facts, law, bodies, found),
   };
 }

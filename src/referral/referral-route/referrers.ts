@@ -1,10 +1,8 @@
-import type { CalendarDate } from "../../calendar/index.js";
-import type { Fact } from "../../input/index.js";
-import type { Citation, RuleRecord, RuleValues } from "../../law/index.js";
-import type { Inquiry } from "../../reasoning/index.js";
+import type { Citation, Law } from "../../law/index.js";
+import { type Fact, type Inquiry, known } from "../../reasoning/index.js";
 import type { ReferringBody, WelfareBody } from "../actors.js";
-import { known } from "../facts.js";
-import type { ReferralRouteInput } from "./input.js";
+import type { ReferralRouteFacts as Facts } from "./inputs.js";
+import type { ReferralRouteQuestion } from "./vocabulary.js";
 
 /** Somebody who refers, or may. */
 export interface Referrer {
@@ -16,15 +14,14 @@ export interface Referrer {
   citation: Citation;
 }
 
-type Facts = ReferralRouteInput<CalendarDate>;
-
 /** Who refers the person, or may, once what is missing is known. */
 export function referrersOf(
   { groups }: Facts,
-  { citation, value }: RuleRecord<RuleValues["referral"]>,
+  law: Law,
   bodies: readonly WelfareBody[],
-  inquiry: Inquiry,
+  inquiry: Inquiry<ReferralRouteQuestion>,
 ): Referrer[] {
+  const { citation, value } = law.of("referral");
   const isOneBody = bodies.length === 1;
   const welfare = bodies.map((id): Referrer => ({
     id,

@@ -1,34 +1,18 @@
-import type { CalendarDate } from "../../calendar/index.js";
-import type { Fact } from "../../input/index.js";
-import type { Citation } from "../../law/index.js";
-import type { Violation } from "../../participation/index.js";
-import type { Path } from "../../reasoning/index.js";
-import type { ReferralRouteInput } from "./input.js";
-import type { RouteLaw } from "./law.js";
+import type { Citation, Law } from "../../law/index.js";
+import type { Fact, Path, Violation } from "../../reasoning/index.js";
+import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { ReferralResidence } from "./residence.js";
-
-export const routeViolationCodes = [
-  "opinion-without-interview",
-  "referrer-not-entitled",
-  "referred-without-way",
-] as const;
-
-/** What goes past the law. */
-export type RouteViolationCode = (typeof routeViolationCodes)[number];
-
-export const routeWarningCodes = ["residents-come-first", "health-insurance-title"] as const;
+import type { RouteViolationCode, RouteWarningCode } from "./vocabulary.js";
 
 /** Something to look at: others come first, or the title to health insurance is in doubt. */
 export interface RouteWarning {
-  code: (typeof routeWarningCodes)[number];
+  code: RouteWarningCode;
   citation: Citation;
 }
 
-type Facts = ReferralRouteInput<CalendarDate>;
-
 export function violationsOf(
   { interview, opinion, referralBy }: Facts,
-  { referral, referralOpinion }: RouteLaw,
+  law: Law,
   referred: Fact,
   { open, citation }: ReferralResidence,
 ): Violation<RouteViolationCode>[] {
@@ -37,24 +21,22 @@ export function violationsOf(
     violations.push({ code, citation, path });
   };
   if (opinion === true && interview === false)
-    found("opinion-without-interview", referralOpinion.citation, ["opinion"]);
+    found("opinion-without-interview", law.of("referralOpinion").citation, ["opinion"]);
   if (referred === false && referralBy !== "nobody")
-    found("referrer-not-entitled", referral.citation, ["referralBy"]);
+    found("referrer-not-entitled", law.of("referral").citation, ["referralBy"]);
   if (referred === true && open === false) found("referred-without-way", citation, ["referralBy"]);
   return violations;
 }
 
 export function warningsOf(
   { referralBy }: Facts,
-  { programmeHealthTitle }: RouteLaw,
+  law: Law,
   { priority, citation }: ReferralResidence,
 ): RouteWarning[] {
-  const { value } = programmeHealthTitle;
-  const isInDoubt = value !== null && referralBy !== value.onlyReferredBy;
+  const title = law.of("programmeHealthTitle");
+  const isInDoubt = title.value !== null && referralBy !== title.value.onlyReferredBy;
   return [
     ...(priority === false ? [{ code: "residents-come-first" as const, citation }] : []),
-    ...(isInDoubt
-      ? [{ code: "health-insurance-title" as const, citation: programmeHealthTitle.citation }]
-      : []),
+    ...(isInDoubt ? [{ code: "health-insurance-title" as const, citation: title.citation }] : []),
   ];
 }
