@@ -1,5 +1,6 @@
 import { clubTexts } from "../club/index.js";
 import type { Citation } from "../law/index.js";
+import { participationTexts } from "../participation/index.js";
 import {
   type ChangedStep,
   type Explainable,
@@ -38,7 +39,7 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(legacyTexts, clubTexts);
+const voice = /* @__PURE__ */ new Voice(legacyTexts, clubTexts, participationTexts);
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or

@@ -40,7 +40,8 @@ import {
   type PremiumCeilingResult,
   premiumCeilingResultSchema,
 } from "../benefit/index.js";
-import type { SchemasOf } from "../input/index.js";
+import { interpretationField, type SchemasOf } from "../input/index.js";
+import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { clubSchemas } from "../club/index.js";
 import {
   type AssessEligibilityInput,
@@ -60,20 +61,7 @@ import {
   questionsResultSchema,
   questionsSchema,
 } from "../eligibility/index.js";
-import {
-  type DayStatusInput,
-  type DayStatusResult,
-  dayStatusResultSchema,
-  dayStatusSchema,
-  type HoursInput,
-  type HoursResult,
-  hoursResultSchema,
-  hoursSchema,
-  type PlanParticipationInput,
-  type PlanParticipationResult,
-  planResultSchema,
-  planSchema,
-} from "../participation/index.js";
+import { participationSchemas } from "../participation/index.js";
 import {
   type CertificateInput,
   type CertificateResult,
@@ -103,9 +91,6 @@ import {
 
 /** The schemas of rooms that do not make theirs on first use yet. */
 const others: {
-  readonly planParticipation: SchemasOf<PlanParticipationInput, PlanParticipationResult>;
-  readonly dayStatus: SchemasOf<DayStatusInput, DayStatusResult>;
-  readonly hours: SchemasOf<HoursInput, HoursResult>;
   readonly programmeEnd: SchemasOf<ProgrammeEndInput, ProgrammeEndResult>;
   readonly certificate: SchemasOf<CertificateInput, CertificateResult>;
   readonly lifecycle: SchemasOf<LifecycleInput, LifecycleResult>;
@@ -126,9 +111,6 @@ const others: {
   readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
   readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
 } = {
-  planParticipation: { input: () => planSchema, result: () => planResultSchema },
-  dayStatus: { input: () => dayStatusSchema, result: () => dayStatusResultSchema },
-  hours: { input: () => hoursSchema, result: () => hoursResultSchema },
   programmeEnd: { input: () => programmeEndSchema, result: () => programmeEndResultSchema },
   certificate: { input: () => certificateSchema, result: () => certificateResultSchema },
   lifecycle: { input: () => lifecycleSchema, result: () => lifecycleResultSchema },
@@ -150,7 +132,7 @@ const others: {
   priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...clubSchemas };
+const schemas = { ...others, ...participationSchemas, ...clubSchemas };
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;
@@ -186,6 +168,19 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
  */
 export function jsonSchema(name: SchemaName, side: "input" | "result"): JsonSchema {
   return side === "input"
-    ? z.toJSONSchema(inputSchemas[name], { io: "input" })
+    ? z.toJSONSchema(inputSchemas[name], { io: "input", override: describeReadings })
     : z.toJSONSchema(resultSchemas[name]);
+}
+
+/** The settings on open questions carry their questions. */
+function describeReadings({ zodSchema, jsonSchema: { properties = {} } }: Written): void {
+  if (zodSchema !== interpretationField) return;
+  for (const [key, schema] of Object.entries(properties)) {
+    if (typeof schema === "object") schema.description = questionTexts[key as InterpretationKey].en;
+  }
+}
+
+interface Written {
+  readonly zodSchema: z.core.$ZodType;
+  readonly jsonSchema: JsonSchema;
 }

@@ -9,7 +9,6 @@ const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
 const calendarDays: PolishForms = ["dzień kalendarzowy", "dni kalendarzowe", "dni kalendarzowych"];
 const monthsInPolish: PolishForms = ["miesiąc", "miesiące", "miesięcy"];
 const monthsInGenitive: PolishForms = ["miesiąca", "miesięcy", "miesięcy"];
-const hoursInPolish: PolishForms = ["godzinę", "godziny", "godzin"];
 
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
 const days = (operands: Operands, name = "days"): string => countedInEnglish(operands.number(name), "day");
@@ -106,24 +105,7 @@ const causes: Record<string, Record<Language, string>> = {
 const ofCause = (operands: Operands, language: Language): string =>
   causes[operands.text("cause")]?.[language] ?? "";
 
-const godzin = (operands: Operands): string =>
-  `${counted(operands.number("hours"), hoursInPolish)} ${operands.text("per") === "day" ? "dziennie" : "tygodniowo"}`;
-const hours = (operands: Operands): string =>
-  `${countedInEnglish(operands.number("hours"), "hour")} a ${operands.text("per")}`;
-
 const isTrue = (operands: Operands, name: string): boolean => operands.text(name) === "true";
-
-/** Whose stay a limit is about. */
-const stay = (operands: Operands, language: Language): string => {
-  if (language === "pl") {
-    return isTrue(operands, "disabled")
-      ? "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w Centrum trwa"
-      : "Pobyt w Centrum trwa";
-  }
-  return isTrue(operands, "disabled")
-    ? "With a severe or moderate degree of disability the stay in the centre lasts"
-    : "The stay in the centre lasts";
-};
 
 const works: Record<string, Record<Language, string>> = {
   employment: { pl: "podjął zatrudnienie", en: "took up employment" },
@@ -412,64 +394,6 @@ export const operations = {
     pl: (o) => `Dni usprawiedliwionej nieobecności (${o.text("days")}) nie zmniejszają świadczenia`,
     en: (o) => `Days of excused absence (${o.text("days")}) do not reduce the benefit`,
   },
-  "plan-trial": {
-    pl: (o) => `Okres próbny trwa ${counted(o.number("months"), monthsInPolish)}`,
-    en: (o) => `The trial lasts ${countedInEnglish(o.number("months"), "month")}`,
-  },
-  "plan-participation": {
-    pl: (o) => `Okres uczestnictwa trwa do ${o.text("months")} miesięcy`,
-    en: (o) => `Participation lasts up to ${countedInEnglish(o.number("months"), "month")}`,
-  },
-  "plan-extension": {
-    pl: (o) =>
-      o.text("kind") === "exactly"
-        ? `Uczestnictwo można przedłużyć o ${counted(o.number("months"), monthsInPolish)}`
-        : `Uczestnictwo można przedłużyć najwyżej o ${counted(o.number("months"), monthsInPolish)}`,
-    en: (o) =>
-      o.text("kind") === "exactly"
-        ? `Participation may be extended by ${countedInEnglish(o.number("months"), "month")}`
-        : `Participation may be extended by at most ${countedInEnglish(o.number("months"), "month")}`,
-  },
-  "plan-days-off": {
-    pl: (o) =>
-      `W okresie uczestnictwa wymiar dni wolnych od zajęć to ${dni(o, "basic")}` +
-      (o.number("extra") === 0
-        ? ""
-        : `, a przy przedłużeniu dodatkowo do ${o.text("extra")}, proporcjonalnie do jego długości`),
-    en: (o) =>
-      `Participation has ${days(o, "basic")} off` +
-      (o.number("extra") === 0
-        ? ""
-        : `, and an extension up to ${o.text("extra")} more, in proportion to its length`),
-  },
-  "plan-no-days-off": {
-    pl: () => "Ówczesne przepisy nie przewidywały dni wolnych od zajęć",
-    en: () => "The law of that time knew no days off",
-  },
-  "plan-sickness-limit": {
-    pl: (o) => `Zmniejszone świadczenie za dni choroby przysługuje najdłużej przez ${dni(o)}`,
-    en: (o) => `A reduced benefit is due for at most ${days(o)} of sickness`,
-  },
-  "plan-no-sickness-rule": {
-    pl: () => "Ówczesne przepisy nie regulowały dni choroby",
-    en: () => "The law of that time had no provision on days of sickness",
-  },
-  "plan-ended": {
-    pl: () => "Uczestnictwo zakończyło się w planowanym dniu albo wcześniej",
-    en: () => "Participation ended on the planned day or before it",
-  },
-  "day-status": {
-    pl: (o) => `Dzień przypada ${statuses[o.text("status")]?.pl ?? ""}`,
-    en: (o) => `The day lies ${statuses[o.text("status")]?.en ?? ""}`,
-  },
-  "stay-least": {
-    pl: (o) => `${stay(o, "pl")} co najmniej ${godzin(o)}`,
-    en: (o) => `${stay(o, "en")} at least ${hours(o)}`,
-  },
-  "stay-most": {
-    pl: (o) => `${stay(o, "pl")} najwyżej ${godzin(o)}`,
-    en: (o) => `${stay(o, "en")} at most ${hours(o)}`,
-  },
   "programme-end-participation": {
     pl: () => "Program kończy się z ostatnim dniem okresu uczestnictwa",
     en: () => "The programme ends with the last day of the period of participation",
@@ -639,14 +563,6 @@ export const operations = {
     en: () => "The manager of the centre issued the certificate",
   },
 } as const satisfies Record<string, Sentence>;
-
-const statuses: Record<string, Record<Language, string>> = {
-  before: { pl: "przed rozpoczęciem programu", en: "before the programme" },
-  trial: { pl: "w okresie próbnym", en: "in the trial" },
-  participation: { pl: "w okresie uczestnictwa", en: "in participation" },
-  extension: { pl: "w przedłużonym okresie uczestnictwa", en: "in an extension of participation" },
-  after: { pl: "po zakończeniu uczestnictwa", en: "after participation" },
-};
 
 /** Id of an operation a step can have. */
 export type OperationId = keyof typeof operations;

@@ -2,26 +2,6 @@ import type { Texts } from "../../law/index.js";
 
 /** What goes past the law, or has to be looked at: a sentence for every code, without its provision and its full stop. */
 export const violations: Readonly<Record<string, Texts>> = {
-  "trial-too-long": {
-    pl: "Okres próbny jest dłuższy, niż pozwala ustawa",
-    en: "The trial is longer than the Act allows",
-  },
-  "participation-too-long": {
-    pl: "Okres uczestnictwa jest dłuższy, niż pozwala ustawa",
-    en: "Participation is longer than the Act allows",
-  },
-  "extension-too-long": {
-    pl: "Przedłużenie jest dłuższe, niż pozwala ustawa",
-    en: "The extension is longer than the Act allows",
-  },
-  "extension-not-six-months": {
-    pl: "Przedłużenie nie trwa tyle, ile każe ustawa",
-    en: "The extension does not last as long as the Act says",
-  },
-  "extension-decided-after-end": {
-    pl: "O przedłużeniu zdecydowano po końcu uczestnictwa",
-    en: "The extension was decided after participation had ended",
-  },
   "day-off-in-trial": {
     pl: "Dzień wolny od zajęć przypada w okresie próbnym, w którym dni wolnych nie ma; traktuje się go jak nieobecność usprawiedliwioną",
     en: "A day off lies in the trial, which has none; it is treated as an excused absence",
@@ -29,26 +9,6 @@ export const violations: Readonly<Record<string, Texts>> = {
   "day-off-over-entitlement": {
     pl: "Dzień wolny od zajęć przekracza wymiar; traktuje się go jak nieobecność usprawiedliwioną",
     en: "A day off is one over the entitlement; it is treated as an excused absence",
-  },
-  "below-daily-minimum": {
-    pl: "Dzienny pobyt w centrum jest za krótki",
-    en: "The daily stay in the centre is too short",
-  },
-  "above-daily-maximum": {
-    pl: "Dzienny pobyt w centrum jest za długi",
-    en: "The daily stay in the centre is too long",
-  },
-  "below-weekly-minimum": {
-    pl: "Tygodniowy pobyt w centrum jest za krótki",
-    en: "The weekly stay in the centre is too short",
-  },
-  "above-weekly-maximum": {
-    pl: "Tygodniowy pobyt w centrum jest za długi",
-    en: "The weekly stay in the centre is too long",
-  },
-  "short-week": {
-    pl: "Tydzień jest krótszy od najmniejszego wymiaru, ale z podanego powodu; jak liczyć takie tygodnie, nikt nie rozstrzygnął",
-    en: "The week is below the minimum, but for a reason given; how such weeks count nobody has settled",
   },
   "paid-in-advance": {
     pl: "Świadczenie wypłacono, zanim skończył się miesiąc, za który przysługuje",

@@ -1,9 +1,9 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
 import {
-  type CheckedPeriods,
   type CommonSettings,
   planParticipation,
   type PlannedParticipation,
+  type PlannedPeriods,
 } from "../../participation/index.js";
 import type { Issue, Missing, Path, Undecided } from "../../reasoning/index.js";
 import type { Course, CoursePlan } from "./course.js";
@@ -47,7 +47,7 @@ export function planOf(
 
 function planFrom(planned: PlannedParticipation, isQualified: boolean): CoursePlan {
   // The plan's own days were checked when it was made.
-  const periods = planned.periods as CheckedPeriods;
+  const periods = planned.periods as PlannedPeriods<CalendarDate>;
   const trial = periods.trial;
   if (trial === undefined) throw new RangeError("a plan without a trial");
   return {
