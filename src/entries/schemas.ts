@@ -42,24 +42,7 @@ import {
 } from "../benefit/index.js";
 import type { SchemasOf } from "../input/index.js";
 import { clubSchemas } from "../club/index.js";
-import {
-  type AssessEligibilityInput,
-  type AssessEligibilityResult,
-  assessEligibilityResultSchema,
-  assessEligibilitySchema,
-  type GraduateStatusInput,
-  type GraduateStatusResult,
-  graduateStatusResultSchema,
-  graduateStatusSchema,
-  type LongTermUnemployedInput,
-  type LongTermUnemployedResult,
-  longTermUnemployedResultSchema,
-  longTermUnemployedSchema,
-  type QuestionsInput,
-  type QuestionsResult,
-  questionsResultSchema,
-  questionsSchema,
-} from "../eligibility/index.js";
+import { eligibilitySchemas } from "../eligibility/index.js";
 import { participationSchemas } from "../participation/index.js";
 import {
   type CertificateInput,
@@ -93,10 +76,6 @@ const others: {
   readonly programmeEnd: SchemasOf<ProgrammeEndInput, ProgrammeEndResult>;
   readonly certificate: SchemasOf<CertificateInput, CertificateResult>;
   readonly lifecycle: SchemasOf<LifecycleInput, LifecycleResult>;
-  readonly graduateStatus: SchemasOf<GraduateStatusInput, GraduateStatusResult>;
-  readonly assessEligibility: SchemasOf<AssessEligibilityInput, AssessEligibilityResult>;
-  readonly longTermUnemployed: SchemasOf<LongTermUnemployedInput, LongTermUnemployedResult>;
-  readonly questions: SchemasOf<QuestionsInput, QuestionsResult>;
   readonly referralRoute: SchemasOf<ReferralRouteInput, ReferralRouteResult>;
   readonly checkProgramme: SchemasOf<CheckProgrammeInput, CheckProgrammeResult>;
   readonly discontinuation: SchemasOf<DiscontinuationInput, DiscontinuationResult>;
@@ -113,10 +92,6 @@ const others: {
   programmeEnd: { input: () => programmeEndSchema, result: () => programmeEndResultSchema },
   certificate: { input: () => certificateSchema, result: () => certificateResultSchema },
   lifecycle: { input: () => lifecycleSchema, result: () => lifecycleResultSchema },
-  graduateStatus: { input: () => graduateStatusSchema, result: () => graduateStatusResultSchema },
-  assessEligibility: { input: () => assessEligibilitySchema, result: () => assessEligibilityResultSchema },
-  longTermUnemployed: { input: () => longTermUnemployedSchema, result: () => longTermUnemployedResultSchema },
-  questions: { input: () => questionsSchema, result: () => questionsResultSchema },
   referralRoute: { input: () => referralRouteSchema, result: () => referralRouteResultSchema },
   checkProgramme: { input: () => checkProgrammeSchema, result: () => checkProgrammeResultSchema },
   discontinuation: { input: () => discontinuationSchema, result: () => discontinuationResultSchema },
@@ -131,7 +106,7 @@ const others: {
   priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...participationSchemas, ...clubSchemas };
+const schemas = { ...others, ...eligibilitySchemas, ...participationSchemas, ...clubSchemas };
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;
