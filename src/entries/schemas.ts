@@ -40,7 +40,8 @@ import {
   type PremiumCeilingResult,
   premiumCeilingResultSchema,
 } from "../benefit/index.js";
-import type { SchemasOf } from "../input/index.js";
+import { interpretationField, type SchemasOf } from "../input/index.js";
+import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { clubSchemas } from "../club/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
 import { participationSchemas } from "../participation/index.js";
@@ -142,6 +143,19 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
  */
 export function jsonSchema(name: SchemaName, side: "input" | "result"): JsonSchema {
   return side === "input"
-    ? z.toJSONSchema(inputSchemas[name], { io: "input" })
+    ? z.toJSONSchema(inputSchemas[name], { io: "input", override: describeReadings })
     : z.toJSONSchema(resultSchemas[name]);
+}
+
+/** The settings on open questions carry their questions. */
+function describeReadings({ zodSchema, jsonSchema: { properties = {} } }: Written): void {
+  if (zodSchema !== interpretationField) return;
+  for (const [key, schema] of Object.entries(properties)) {
+    if (typeof schema === "object") schema.description = questionTexts[key as InterpretationKey].en;
+  }
+}
+
+interface Written {
+  readonly zodSchema: z.core.$ZodType;
+  readonly jsonSchema: JsonSchema;
 }

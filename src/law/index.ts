@@ -1,3 +1,11 @@
+export {
+  type Actor,
+  actors,
+  applicants,
+  type LifeActor,
+  lifeActors,
+  type ReferralApplicant,
+} from "./actors.js";
 export { formatCitation, citationUrl } from "./citation.js";
 export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
 export {
@@ -13,8 +21,6 @@ export { holidayNumbersOf } from "./holidays.js";
 export {
   type ActingOn,
   actingOn,
-  type LifeActor,
-  lifeActors,
   type LifeEventKind,
   lifeEvents,
   type LifeStage,
@@ -63,7 +69,6 @@ export type {
   ProgrammeDependent,
   ProgrammeParty,
   Rate,
-  ReferralApplicant,
   ResidenceWay,
   RuleId,
   RuleValues,

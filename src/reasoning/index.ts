@@ -36,6 +36,14 @@ export type {
   Sentences,
 } from "./room-texts.js";
 export type { SharedOperations } from "./shared-texts.js";
+export {
+  describeIssueWith,
+  describeViolationWith,
+  explainChangesWith,
+  explainWith,
+  justificationWith,
+  labelsWith,
+} from "./text-functions.js";
 export { type Explainable, type Labels, Voice } from "./voice.js";
 export type { Violation } from "./violation.js";
 export {
@@ -55,6 +63,7 @@ export { legacyTexts } from "./texts/legacy.js";
 export { counted, countedInEnglish } from "./plural.js";
 export type { QuestionId } from "./questions.js";
 export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
+export { questionTexts } from "./texts/question-texts.js";
 export type { Operand } from "./operand.js";
 export {
   type Addend,

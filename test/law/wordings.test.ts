@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate, isCalendarDate } from "../../src/calendar/index.js";
 import { type Confidence, unitIds } from "../../src/law/index.js";
-import { amendments } from "../../src/law/amendments.js";
+import { acts } from "../../src/law/acts.js";
 import { rules } from "../../src/law/rules/index.js";
 import { ruleIds } from "./history.js";
 
@@ -27,8 +27,8 @@ const onlyInConsolidatedText = ["contributions 2009-02-01"];
 const byAnotherArticle = ["unemploymentBenefitReference 2004-06-01", "longTermUnemployment 2009-02-01"];
 
 /** A unit of an amending act is within a list of units if it is one of them or a part of one. */
-const isWithin = (unit: string, units: string): boolean =>
-  units.split(", ").some((listed) => unit === listed || unit.startsWith(`${listed}-`));
+const isWithin = (unit: string, units: readonly string[]): boolean =>
+  units.some((listed) => unit === listed || unit.startsWith(`${listed}-`));
 
 describe.each(ruleIds)("%s", (id) => {
   const wordings = rules[id];
@@ -74,7 +74,7 @@ describe.each(ruleIds)("%s", (id) => {
         expect(confidence).toBe("consolidated");
         continue;
       }
-      const amendment = amendments.find(({ act }) => act === amendedBy.act);
+      const amendment = acts.find(({ act }) => act === amendedBy.act);
       const entries = amendment?.inForceFrom ?? [];
       const own = entries.find(
         ({ units }) => units !== undefined && amendedBy.unit !== undefined && isWithin(amendedBy.unit, units),
@@ -86,7 +86,7 @@ describe.each(ruleIds)("%s", (id) => {
       });
       const excepted = ofOtherActs.includes(id) || byAnotherArticle.includes(`${id} ${effectiveFrom}`);
       if (amendment?.article !== undefined && !excepted) {
-        expect(isWithin(amendedBy.unit ?? "", amendment.article)).toBe(true);
+        expect(isWithin(amendedBy.unit ?? "", [amendment.article])).toBe(true);
       }
     }
   });

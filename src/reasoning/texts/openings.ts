@@ -1,7 +1,8 @@
-import { type InterpretationKey, openQuestions } from "../interpretations.js";
+import type { InterpretationKey } from "../interpretations.js";
 import { counted, countedInEnglish } from "../plural.js";
 import type { Reasoned } from "../outcome.js";
 import { dayName, inMonth, monthName } from "../months.js";
+import { questionTexts } from "./question-texts.js";
 import { type Language, money } from "./speak.js";
 
 /** What an opening may read of a result; which fields are there depends on the kind of result. */
@@ -110,8 +111,8 @@ const openings: {
   {
     has: ["key", "readings"],
     said: {
-      pl: ({ key }) => openQuestions[key].text.pl,
-      en: ({ key }) => openQuestions[key].text.en,
+      pl: ({ key }) => questionTexts[key].pl,
+      en: ({ key }) => questionTexts[key].en,
     },
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amendments, consolidatedTexts } from "../../src/law/amendments.js";
+import { acts, consolidatedTexts } from "../../src/law/acts.js";
 
 /** The trail of amendments: section 1 of the history. Act, its date, promulgation, article, days of entry into force. */
 const trail: [
@@ -36,7 +36,7 @@ const trail: [
 describe("the trail of amendments", () => {
   it("is the one of the history, from the act itself to DU/2025/620", () => {
     expect(
-      amendments.map(({ act, date, promulgated, article, inForceFrom }) => [
+      acts.map(({ act, date, promulgated, article, inForceFrom }) => [
         act,
         date,
         promulgated,
@@ -47,27 +47,27 @@ describe("the trail of amendments", () => {
   });
 
   it("DU/2022/218 art-1-pkt-12-lit-a, -c, -d: with effect from 2022-01-01", () => {
-    const retroactive = amendments.flatMap(({ inForceFrom }) =>
+    const retroactive = acts.flatMap(({ inForceFrom }) =>
       inForceFrom.filter(({ effectiveFrom }) => effectiveFrom !== undefined),
     );
     expect(retroactive).toEqual([
       {
         from: "2022-02-15",
-        units: "art-1-pkt-12-lit-a, art-1-pkt-12-lit-c, art-1-pkt-12-lit-d",
+        units: ["art-1-pkt-12-lit-a", "art-1-pkt-12-lit-c", "art-1-pkt-12-lit-d"],
         effectiveFrom: "2022-01-01",
       },
     ]);
   });
 
   it("nothing enters into force before it is promulgated", () => {
-    for (const { date, promulgated = date, inForceFrom } of amendments) {
+    for (const { date, promulgated = date, inForceFrom } of acts) {
       expect(promulgated >= date).toBe(true);
       for (const { from } of inForceFrom) expect(from > promulgated).toBe(true);
     }
   });
 
   it("every act has a confidence; days that were not read are not primary", () => {
-    const notPrimary = amendments.filter(({ confidence }) => confidence !== "primary");
+    const notPrimary = acts.filter(({ confidence }) => confidence !== "primary");
     expect(notPrimary.map(({ act, confidence }) => [act, confidence])).toEqual([
       ["DU/2009/33", "inferred"],
       ["DU/2015/1220", "inferred"],

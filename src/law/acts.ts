@@ -1,30 +1,37 @@
 import type { Confidence } from "./record.js";
 
 /** An act that made or changed the Act of 13 June 2003. */
-export interface Amendment {
+export interface Act {
   /** ELI id without the host: `DU/2022/218`. */
-  act: string;
-  date: string;
+  readonly act: string;
+  readonly date: string;
   /** The article of the amending act that changes this Act. */
-  article?: string;
-  promulgated?: string;
-  /** What has no `units` entered into force with the rest of the act. */
-  inForceFrom: {
-    from: string;
-    /** The parts of the amending act concerned, as unit ids. */
-    units?: string;
-    effectiveFrom?: string;
-  }[];
-  confidence: Confidence;
+  readonly article?: string;
+  readonly promulgated?: string;
+  readonly inForceFrom: readonly Commencement[];
+  /** How the text and the days of the act are known. */
+  readonly confidence: Confidence;
 }
 
-/** The original act and every known change, in the order of the journal. */
-export const amendments: readonly Amendment[] = [
+/** A day on which an act, or a part of it, entered into force. */
+export interface Commencement {
+  readonly from: string;
+  /** The parts of the amending act concerned, as unit ids; without them, all that no other commencement names. */
+  readonly units?: readonly string[];
+  /** First day to which the change applies, where it is an earlier one. */
+  readonly effectiveFrom?: string;
+}
+
+/**
+ * The original act and every known change, in the order of the journal: the one place where the days of the law stand.
+ * Rules take theirs from here, by the act and its unit: see `by`.
+ */
+const enacted = [
   {
     act: "DU/2003/1143",
     date: "2003-06-13",
     promulgated: "2003-07-14",
-    inForceFrom: [{ from: "2003-08-14" }, { from: "2003-07-16", units: "art-22-pkt-1" }],
+    inForceFrom: [{ from: "2003-08-14" }, { from: "2003-07-16", units: ["art-22-pkt-1"] }],
     confidence: "primary",
   },
   {
@@ -73,7 +80,7 @@ export const amendments: readonly Amendment[] = [
     promulgated: "2007-06-29",
     inForceFrom: [
       { from: "2007-07-14" },
-      { from: "2007-07-01", units: "art-1-pkt-13-lit-a, art-4, art-5-pkt-2" },
+      { from: "2007-07-01", units: ["art-1-pkt-13-lit-a", "art-4", "art-5-pkt-2"] },
     ],
     confidence: "primary",
   },
@@ -107,8 +114,8 @@ export const amendments: readonly Amendment[] = [
     date: "2009-08-27",
     article: "art-57",
     inForceFrom: [
-      { from: "2010-01-01", units: "art-57-pkt-1, art-57-pkt-3" },
-      { from: "2011-01-01", units: "art-57-pkt-2" },
+      { from: "2010-01-01", units: ["art-57-pkt-1", "art-57-pkt-3"] },
+      { from: "2011-01-01", units: ["art-57-pkt-2"] },
     ],
     confidence: "primary",
   },
@@ -171,10 +178,10 @@ export const amendments: readonly Amendment[] = [
     promulgated: "2022-01-31",
     inForceFrom: [
       { from: "2022-02-15" },
-      { from: "2022-04-01", units: "art-1-pkt-4" },
+      { from: "2022-04-01", units: ["art-1-pkt-4"] },
       {
         from: "2022-02-15",
-        units: "art-1-pkt-12-lit-a, art-1-pkt-12-lit-c, art-1-pkt-12-lit-d",
+        units: ["art-1-pkt-12-lit-a", "art-1-pkt-12-lit-c", "art-1-pkt-12-lit-d"],
         effectiveFrom: "2022-01-01",
       },
     ],
@@ -203,7 +210,12 @@ export const amendments: readonly Amendment[] = [
     inForceFrom: [{ from: "2025-06-01" }],
     confidence: "primary",
   },
-];
+] as const satisfies readonly Act[];
+
+/** One of the acts with its days as literal types, so that a gist can be typed by the day of its wording. */
+export type Enacted = (typeof enacted)[number];
+
+export const acts: readonly Act[] = enacted;
 
 /** The consolidated texts, oldest first; `stateOn` is the last day of the law they take in. */
 export const consolidatedTexts: readonly {
