@@ -1,4 +1,5 @@
 import { clubTexts } from "../club/index.js";
+import { eligibilityTexts } from "../eligibility/index.js";
 import type { Citation } from "../law/index.js";
 import { participationTexts } from "../participation/index.js";
 import {
@@ -39,7 +40,7 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(legacyTexts, clubTexts, participationTexts);
+const voice = /* @__PURE__ */ new Voice(legacyTexts, eligibilityTexts, clubTexts, participationTexts);
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or

@@ -43,33 +43,12 @@ import {
 import { interpretationField, type SchemasOf } from "../input/index.js";
 import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { clubSchemas } from "../club/index.js";
-import {
-  type AssessEligibilityInput,
-  type AssessEligibilityResult,
-  assessEligibilityResultSchema,
-  assessEligibilitySchema,
-  type GraduateStatusInput,
-  type GraduateStatusResult,
-  graduateStatusResultSchema,
-  graduateStatusSchema,
-  type LongTermUnemployedInput,
-  type LongTermUnemployedResult,
-  longTermUnemployedResultSchema,
-  longTermUnemployedSchema,
-  type QuestionsInput,
-  type QuestionsResult,
-  questionsResultSchema,
-  questionsSchema,
-} from "../eligibility/index.js";
+import { eligibilitySchemas } from "../eligibility/index.js";
 import { participationSchemas } from "../participation/index.js";
 import { referralSchemas } from "../referral/index.js";
 
 /** The schemas of rooms that do not make theirs on first use yet. */
 const others: {
-  readonly graduateStatus: SchemasOf<GraduateStatusInput, GraduateStatusResult>;
-  readonly assessEligibility: SchemasOf<AssessEligibilityInput, AssessEligibilityResult>;
-  readonly longTermUnemployed: SchemasOf<LongTermUnemployedInput, LongTermUnemployedResult>;
-  readonly questions: SchemasOf<QuestionsInput, QuestionsResult>;
   readonly monthlyBenefit: SchemasOf<MonthlyBenefitInput, MonthlyBenefitResult>;
   readonly payroll: SchemasOf<PayrollInput, PayrollResult>;
   readonly premiumCeiling: SchemasOf<MonthlyBenefitInput, PremiumCeilingResult>;
@@ -80,10 +59,6 @@ const others: {
   readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
   readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
 } = {
-  graduateStatus: { input: () => graduateStatusSchema, result: () => graduateStatusResultSchema },
-  assessEligibility: { input: () => assessEligibilitySchema, result: () => assessEligibilityResultSchema },
-  longTermUnemployed: { input: () => longTermUnemployedSchema, result: () => longTermUnemployedResultSchema },
-  questions: { input: () => questionsSchema, result: () => questionsResultSchema },
   monthlyBenefit: { input: () => monthlyBenefitSchema, result: () => monthlyBenefitResultSchema },
   payroll: { input: () => payrollSchema, result: () => payrollResultSchema },
   premiumCeiling: { input: () => monthlyBenefitSchema, result: () => premiumCeilingResultSchema },
@@ -95,7 +70,13 @@ const others: {
   priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...participationSchemas, ...referralSchemas, ...clubSchemas };
+const schemas = {
+  ...others,
+  ...eligibilitySchemas,
+  ...participationSchemas,
+  ...referralSchemas,
+  ...clubSchemas,
+};
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;

@@ -57,13 +57,11 @@ export {
   roundingWords,
   type Said,
 } from "./words.js";
-export { entitlementLabels, groupLabels, therapyLabel } from "./texts/eligibility-labels.js";
-export { type EligibilityReasonId, eligibilityReasons } from "./texts/eligibility-questions.js";
 export { type CertificateContentId, certificateTexts } from "./texts/certificate.js";
 export { type IssueCode, issueCodes } from "./texts/issues.js";
 export { legacyTexts } from "./texts/legacy.js";
 export { counted, countedInEnglish } from "./plural.js";
-export { type QuestionId, questions } from "./questions.js";
+export type { QuestionId } from "./questions.js";
 export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
 export { questionTexts } from "./texts/question-texts.js";
 export type { Operand } from "./operand.js";

@@ -1,5 +1,4 @@
 import type { Texts } from "../law/index.js";
-import { eligibilityQuestions } from "./texts/eligibility-questions.js";
 import { referralQuestions } from "./questions-referral.js";
 
 /** The questions a missing fact is asked with. */
@@ -24,11 +23,6 @@ export const questions = {
     pl: "Czy uczestnik jest osobą długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
     en: "Is the participant a long-term unemployed person (art. 1(2)(5))?",
   },
-  "certificate-received": {
-    pl: "Czy uczestnik otrzymał zaświadczenie od kierownika Centrum (art. 13 ust. 5a)?",
-    en: "Did the participant receive the certificate from the manager of the centre (art. 13(5a))?",
-  },
-  ...eligibilityQuestions,
   ...referralQuestions,
 } as const satisfies Record<string, Texts>;
 

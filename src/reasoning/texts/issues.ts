@@ -144,10 +144,6 @@ export const issueSentences = {
     pl: () => "ten miesiąc podano już wcześniej",
     en: () => "this month was given before",
   },
-  "filed-after-asked-day": {
-    pl: () => "wniosek złożono po dniu, o który chodzi",
-    en: () => "the application was filed after the day asked about",
-  },
   "not-first-of-month": {
     pl: () => "kwota może obowiązywać tylko od pierwszego dnia miesiąca",
     en: () => "an amount can hold only from the first day of a month",

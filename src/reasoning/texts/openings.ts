@@ -19,8 +19,6 @@ interface Opened extends Reasoned {
   readonly earliest: string;
   readonly latest: string;
   readonly lastBenefitDay: string;
-  readonly from: string;
-  readonly until: string;
   readonly key: InterpretationKey;
   readonly agrees: boolean;
   readonly totals: {
@@ -108,15 +106,6 @@ const openings: {
         earliest === latest
           ? `The programme ends on ${dayName(latest, "en")}; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`
           : `The programme ends on ${dayName(earliest, "en")} at the earliest and on ${dayName(latest, "en")} at the latest; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`,
-    },
-  },
-  {
-    has: ["from", "until"],
-    said: {
-      pl: ({ from, until }) =>
-        `Osoba jest absolwentem centrum integracji społecznej od ${dayName(from, "pl")} do ${dayName(until, "pl")}`,
-      en: ({ from, until }) =>
-        `The person is a graduate of the centre from ${dayName(from, "en")} to ${dayName(until, "en")}.`,
     },
   },
   {

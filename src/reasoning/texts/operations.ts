@@ -1,5 +1,4 @@
 import { counted, countedInEnglish, type PolishForms } from "../plural.js";
-import { eligibilityOperations } from "./eligibility-operations.js";
 import { monthName } from "../months.js";
 import { readingTexts } from "./readings.js";
 import { referralOperations } from "./referral.js";
@@ -7,7 +6,6 @@ import { type Language, type Operands } from "./speak.js";
 
 const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
 const calendarDays: PolishForms = ["dzień kalendarzowy", "dni kalendarzowe", "dni kalendarzowych"];
-const monthsInPolish: PolishForms = ["miesiąc", "miesiące", "miesięcy"];
 const monthsInGenitive: PolishForms = ["miesiąca", "miesięcy", "miesięcy"];
 
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
@@ -447,37 +445,6 @@ export const operations = {
     pl: () => "Prawo tego czasu nie przewidywało zaświadczenia",
     en: () => "The law of that time provided for no certificate",
   },
-  "no-graduate-rule": {
-    pl: () => "Prawo tego czasu nie znało absolwenta centrum integracji społecznej",
-    en: () => "The law of that time knew no graduate of a centre",
-  },
-  "graduate-not-ended": {
-    pl: () => "Tego dnia zajęcia nie były jeszcze zakończone",
-    en: () => "On that day the classes had not ended yet",
-  },
-  "graduate-expired": {
-    pl: (o) => `Od dnia zakończenia zajęć minęło więcej niż ${counted(o.number("months"), monthsInPolish)}`,
-    en: (o) =>
-      `More than ${countedInEnglish(o.number("months"), "month")} have passed since the day the classes ended`,
-  },
-  "graduate-length": {
-    pl: (o) =>
-      `Udział w zajęciach trwał ${isTrue(o, "enough") ? "co najmniej" : "krócej niż"} ${counted(o.number("months"), monthsInPolish)}`,
-    en: (o) =>
-      `Taking part in classes lasted ${isTrue(o, "enough") ? "at least" : "less than"} ${countedInEnglish(o.number("months"), "month")}`,
-  },
-  "graduate-certificate": {
-    pl: (o) =>
-      isTrue(o, "received") ? "Uczestnik otrzymał zaświadczenie" : "Uczestnik nie otrzymał zaświadczenia",
-    en: (o) => `The participant ${isTrue(o, "received") ? "received" : "did not receive"} the certificate`,
-  },
-  "graduate-term": {
-    pl: (o) =>
-      `Absolwentem jest się przez ${counted(o.number("months"), monthsInPolish)}, licząc od dnia zakończenia zajęć`,
-    en: (o) =>
-      `One is a graduate for ${countedInEnglish(o.number("months"), "month")} from the day the classes ended`,
-  },
-  ...eligibilityOperations,
   ...referralOperations,
   "life-before": {
     pl: () => "Do tego dnia nie złożono wniosku o skierowanie do Centrum",

@@ -1,7 +1,8 @@
-import type { Texts } from "../../law/index.js";
+import type { Texts } from "../law/index.js";
+import type { EligibilityQuestion, EligibilityReasonId } from "./vocabulary.js";
 
 /** The questions about a person of art. 1, in the order in which an official asks them. */
-export const eligibilityQuestions = {
+export const questionTexts: Record<EligibilityQuestion, Texts> = {
   "group-homeless-in-programme": {
     pl: "Czy dana osoba jest bezdomna i realizuje indywidualny program wychodzenia z bezdomności (art. 1 ust. 2 pkt 1)?",
     en: "Is the person homeless and carrying out an individual programme of leaving homelessness (art. 1(2)(1))?",
@@ -106,10 +107,14 @@ export const eligibilityQuestions = {
     pl: "Od kiedy do kiedy dana osoba była zarejestrowana jako bezrobotna (art. 1 ust. 2 pkt 5)?",
     en: "From when to when was the person registered as unemployed (art. 1(2)(5))?",
   },
-} as const satisfies Record<string, Texts>;
+  "certificate-received": {
+    pl: "Czy uczestnik otrzymał zaświadczenie od kierownika Centrum (art. 13 ust. 5a)?",
+    en: "Did the participant receive the certificate from the manager of the centre (art. 13(5a))?",
+  },
+};
 
 /** Why a fact about a person of art. 1 is asked for. */
-export const eligibilityReasons = {
+export const reasonTexts: Record<EligibilityReasonId, Texts> = {
   group: {
     pl: "Ustawa obejmuje tego, kto należy do jednej z grup z art. 1 ust. 2 albo jest w podobnym położeniu. Jedna grupa wystarczy.",
     en: "The Act covers those who belong to a group of art. 1(2) or are in a like situation. One group is enough.",
@@ -130,7 +135,4 @@ export const eligibilityReasons = {
     pl: "Samo prawo do tego świadczenia wyłącza z centrum, także wtedy, gdy nie jest ono wypłacane. Z klubu nie wyłącza.",
     en: "The right to this benefit alone excludes from a centre, even if the benefit is not paid. It does not exclude from a club.",
   },
-} as const satisfies Record<string, Texts>;
-
-/** Id of a reason for asking. */
-export type EligibilityReasonId = keyof typeof eligibilityReasons;
+};
