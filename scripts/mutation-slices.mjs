@@ -15,11 +15,11 @@ export const slices = {
   law: { mutate: ["src/law/*.ts"], tests: ["test/law/**/*.test.ts"] },
 };
 
-/** The slice named by the environment variable MUTATION_SLICE. */
+/** The slice named by the environment variable MUTATION_SLICE; without it, all of them together. */
 export const slice = () => {
-  const name = process.env.MUTATION_SLICE ?? "";
-  if (!Object.hasOwn(slices, name)) {
-    throw new Error(`MUTATION_SLICE=${name}: one of ${Object.keys(slices).join(", ")}`);
-  }
-  return { name, ...slices[name] };
+  const name = process.env.MUTATION_SLICE ?? "all";
+  if (Object.hasOwn(slices, name)) return { name, ...slices[name] };
+  if (name !== "all") throw new Error(`MUTATION_SLICE=${name}: one of ${Object.keys(slices).join(", ")}`);
+  const each = Object.values(slices);
+  return { name, mutate: each.flatMap(({ mutate }) => mutate), tests: each.flatMap(({ tests }) => tests) };
 };
