@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type CalendarDate, type YearMonth, yearMonthPattern } from "../calendar/index.js";
 import { type Amount, amountPattern } from "../money/index.js";
 import {
+  type Fact,
   type Interpretation,
   interpretationKeys,
   type OpenQuestion,
@@ -41,9 +42,6 @@ const positiveAmountField = amountField.refine((value) => Number(value.replace("
   params: { code: "amount-not-positive" },
 });
 
-/** Yes, no or not known. */
-export type Fact = boolean | "unknown";
-
 export const factField: z.ZodType<Fact, Fact> = z.literal([true, false, "unknown"]);
 
 /** Days from the first to the last, both included. */
@@ -61,24 +59,15 @@ export function hoursField(most: number): z.ZodType<number, number> {
   return z.number().min(0).max(most);
 }
 
-const readingFields = Object.fromEntries(
-  interpretationKeys.map((key) => {
-    const { readings, text }: OpenQuestion = openQuestions[key];
-    return [
-      key,
-      z
-        .literal([...readings])
-        .optional()
-        .describe(text.en),
-    ];
-  }),
-);
-
 /** The caller's choices on the open questions. */
-const interpretationField = z.strictObject(readingFields) as unknown as z.ZodType<
-  Interpretation,
-  Interpretation
->;
+export const interpretationField = z.strictObject(
+  Object.fromEntries(
+    interpretationKeys.map((key) => {
+      const { readings }: OpenQuestion = openQuestions[key];
+      return [key, z.literal([...readings]).optional()];
+    }),
+  ),
+) as unknown as z.ZodType<Interpretation, Interpretation>;
 
 export const givenParametersField = z.strictObject({
   unemploymentBenefit: listField(

@@ -1,16 +1,21 @@
+export { calculated, type Calculation, decided, type LawFor } from "./calculation.js";
 export {
   amountField,
   askedDateField,
   commonFields,
   dateField,
-  type Fact,
   factField,
   givenParametersField,
   hoursField,
+  interpretationField,
   listField,
   monthField,
   periodField,
   wholeNumberField,
 } from "./fields.js";
+export { lazily } from "./lazily.js";
 export { limits } from "./limits.js";
+export type { Fact } from "../reasoning/index.js";
 export { type Parts, read } from "./read.js";
+export type { CommonSettings } from "./settings.js";
+export type { SchemasOf } from "./schemas-of.js";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { interpretationKeys, openQuestions, type PlainAssumptionId } from "../../src/reasoning/index.js";
 import { plainAssumption, plainAssumptions } from "../../src/reasoning/assumption.js";
-import { assumptionText } from "../../src/reasoning/explain.js";
+import { assumptionText } from "../../src/reasoning/assumption-text.js";
 import { questions } from "../../src/reasoning/questions.js";
+import { questionTexts } from "../../src/reasoning/texts/question-texts.js";
 import { assumptionTexts, readingTexts } from "../../src/reasoning/texts/readings.js";
 import { contractAssumptions, contractTable, furtherAssumptions, furtherTable } from "./contract-table.js";
 
@@ -27,7 +28,7 @@ describe("interpretations: the contract's table", () => {
   });
 
   it.each(allRows)("$key: the question, in both languages", ({ key }) => {
-    const { pl, en } = openQuestions[key].text;
+    const { pl, en } = questionTexts[key];
     expect(isPlainText(pl) && isPlainText(en)).toBe(true);
     expect(pl).not.toBe(en);
     expect(pl).toMatch(/\?$/);

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { describeViolation } from "zatrudnienie-socjalne";
 import { claimViolationCodes } from "../../src/benefit/refund/claim-line.js";
-import { hoursViolationCodes } from "../../src/participation/hours.js";
-import { violationCodes } from "../../src/participation/violations.js";
-import { violationTextCodes } from "../../src/reasoning/index.js";
+import {
+  hoursViolationCodes,
+  hoursWarningCodes,
+  participationTexts,
+  violationCodes,
+} from "../../src/participation/index.js";
+import { legacyTexts } from "../../src/reasoning/index.js";
 import { programmeViolationCodes } from "../../src/referral/check-programme.js";
-import { lifeNoticeCodes, lifeViolationCodes } from "../../src/referral/lifecycle/result.js";
-import { routeViolationCodes, routeWarningCodes } from "../../src/referral/route-result.js";
+import { lifeNoticeCodes, lifeViolationCodes } from "../../src/referral/lifecycle/state.js";
+import { routeViolationCodes, routeWarningCodes } from "../../src/referral/referral-route/violations.js";
 
 const ofLife = lifeViolationCodes.filter((code) => !(violationCodes as readonly string[]).includes(code));
 const codes = [
@@ -18,12 +22,14 @@ const codes = [
   ...programmeViolationCodes,
   ...routeViolationCodes,
   ...routeWarningCodes,
-  "short-week",
+  ...hoursWarningCodes,
 ];
+const textsOfRooms = [legacyTexts, participationTexts];
 
 describe("describeViolation", () => {
   it("has a sentence for every code, and for no other", () => {
-    expect([...violationTextCodes].sort()).toEqual([...codes].sort());
+    const withSentence = textsOfRooms.flatMap(({ violations = {} }) => Object.keys(violations));
+    expect(withSentence.sort()).toEqual([...codes].sort());
   });
 
   it.each(codes)("%s: a sentence with its provision in both languages", (code) => {

@@ -1,7 +1,8 @@
-import { type InterpretationKey, openQuestions } from "../interpretations.js";
+import type { InterpretationKey } from "../interpretations.js";
 import { counted, countedInEnglish } from "../plural.js";
 import type { Reasoned } from "../outcome.js";
-import { dayName, inMonth, monthName } from "./months.js";
+import { dayName, inMonth, monthName } from "../months.js";
+import { questionTexts } from "./question-texts.js";
 import { type Language, money } from "./speak.js";
 
 /** What an opening may read of a result; which fields are there depends on the kind of result. */
@@ -18,9 +19,6 @@ interface Opened extends Reasoned {
   readonly earliest: string;
   readonly latest: string;
   readonly lastBenefitDay: string;
-  readonly from: string;
-  readonly until: string;
-  readonly plannedEnd: string;
   readonly key: InterpretationKey;
   readonly agrees: boolean;
   readonly totals: {
@@ -111,26 +109,10 @@ const openings: {
     },
   },
   {
-    has: ["from", "until"],
-    said: {
-      pl: ({ from, until }) =>
-        `Osoba jest absolwentem centrum integracji społecznej od ${dayName(from, "pl")} do ${dayName(until, "pl")}`,
-      en: ({ from, until }) =>
-        `The person is a graduate of the centre from ${dayName(from, "en")} to ${dayName(until, "en")}.`,
-    },
-  },
-  {
-    has: ["plannedEnd"],
-    said: {
-      pl: ({ plannedEnd }) => `Uczestnictwo jest zaplanowane do ${dayName(plannedEnd, "pl")}`,
-      en: ({ plannedEnd }) => `Participation is planned until ${dayName(plannedEnd, "en")}.`,
-    },
-  },
-  {
     has: ["key", "readings"],
     said: {
-      pl: ({ key }) => openQuestions[key].text.pl,
-      en: ({ key }) => openQuestions[key].text.en,
+      pl: ({ key }) => questionTexts[key].pl,
+      en: ({ key }) => questionTexts[key].en,
     },
   },
   {

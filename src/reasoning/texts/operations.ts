@@ -1,15 +1,12 @@
 import { counted, countedInEnglish, type PolishForms } from "../plural.js";
-import { eligibilityOperations } from "./eligibility-operations.js";
-import { monthName } from "./months.js";
+import { monthName } from "../months.js";
 import { readingTexts } from "./readings.js";
 import { referralOperations } from "./referral.js";
 import { type Language, type Operands } from "./speak.js";
 
 const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
 const calendarDays: PolishForms = ["dzień kalendarzowy", "dni kalendarzowe", "dni kalendarzowych"];
-const monthsInPolish: PolishForms = ["miesiąc", "miesiące", "miesięcy"];
 const monthsInGenitive: PolishForms = ["miesiąca", "miesięcy", "miesięcy"];
-const hoursInPolish: PolishForms = ["godzinę", "godziny", "godzin"];
 
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
 const days = (operands: Operands, name = "days"): string => countedInEnglish(operands.number(name), "day");
@@ -106,24 +103,7 @@ const causes: Record<string, Record<Language, string>> = {
 const ofCause = (operands: Operands, language: Language): string =>
   causes[operands.text("cause")]?.[language] ?? "";
 
-const godzin = (operands: Operands): string =>
-  `${counted(operands.number("hours"), hoursInPolish)} ${operands.text("per") === "day" ? "dziennie" : "tygodniowo"}`;
-const hours = (operands: Operands): string =>
-  `${countedInEnglish(operands.number("hours"), "hour")} a ${operands.text("per")}`;
-
 const isTrue = (operands: Operands, name: string): boolean => operands.text(name) === "true";
-
-/** Whose stay a limit is about. */
-const stay = (operands: Operands, language: Language): string => {
-  if (language === "pl") {
-    return isTrue(operands, "disabled")
-      ? "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w Centrum trwa"
-      : "Pobyt w Centrum trwa";
-  }
-  return isTrue(operands, "disabled")
-    ? "With a severe or moderate degree of disability the stay in the centre lasts"
-    : "The stay in the centre lasts";
-};
 
 const works: Record<string, Record<Language, string>> = {
   employment: { pl: "podjął zatrudnienie", en: "took up employment" },
@@ -404,10 +384,6 @@ export const operations = {
     pl: (o) => `Przed tym miesiącem z limitu ${dni(o, "most")} choroby wykorzystano ${dni(o, "used")}`,
     en: (o) => `Of the limit of ${days(o, "most")} of sickness ${days(o, "used")} had been used before`,
   },
-  transition: {
-    pl: () => "Nowy limit dotyczy też osób, które rozpoczęły uczestnictwo wcześniej",
-    en: () => "The new limit also serves those who began to take part earlier",
-  },
   "days-off-paid": {
     pl: (o) => `Dni wolne od zajęć (${o.text("days")}) nie zmniejszają świadczenia`,
     en: (o) => `Days off from classes (${o.text("days")}) do not reduce the benefit`,
@@ -415,64 +391,6 @@ export const operations = {
   "excused-paid": {
     pl: (o) => `Dni usprawiedliwionej nieobecności (${o.text("days")}) nie zmniejszają świadczenia`,
     en: (o) => `Days of excused absence (${o.text("days")}) do not reduce the benefit`,
-  },
-  "plan-trial": {
-    pl: (o) => `Okres próbny trwa ${counted(o.number("months"), monthsInPolish)}`,
-    en: (o) => `The trial lasts ${countedInEnglish(o.number("months"), "month")}`,
-  },
-  "plan-participation": {
-    pl: (o) => `Okres uczestnictwa trwa do ${o.text("months")} miesięcy`,
-    en: (o) => `Participation lasts up to ${countedInEnglish(o.number("months"), "month")}`,
-  },
-  "plan-extension": {
-    pl: (o) =>
-      o.text("kind") === "exactly"
-        ? `Uczestnictwo można przedłużyć o ${counted(o.number("months"), monthsInPolish)}`
-        : `Uczestnictwo można przedłużyć najwyżej o ${counted(o.number("months"), monthsInPolish)}`,
-    en: (o) =>
-      o.text("kind") === "exactly"
-        ? `Participation may be extended by ${countedInEnglish(o.number("months"), "month")}`
-        : `Participation may be extended by at most ${countedInEnglish(o.number("months"), "month")}`,
-  },
-  "plan-days-off": {
-    pl: (o) =>
-      `W okresie uczestnictwa wymiar dni wolnych od zajęć to ${dni(o, "basic")}` +
-      (o.number("extra") === 0
-        ? ""
-        : `, a przy przedłużeniu dodatkowo do ${o.text("extra")}, proporcjonalnie do jego długości`),
-    en: (o) =>
-      `Participation has ${days(o, "basic")} off` +
-      (o.number("extra") === 0
-        ? ""
-        : `, and an extension up to ${o.text("extra")} more, in proportion to its length`),
-  },
-  "plan-no-days-off": {
-    pl: () => "Ówczesne przepisy nie przewidywały dni wolnych od zajęć",
-    en: () => "The law of that time knew no days off",
-  },
-  "plan-sickness-limit": {
-    pl: (o) => `Zmniejszone świadczenie za dni choroby przysługuje najdłużej przez ${dni(o)}`,
-    en: (o) => `A reduced benefit is due for at most ${days(o)} of sickness`,
-  },
-  "plan-no-sickness-rule": {
-    pl: () => "Ówczesne przepisy nie regulowały dni choroby",
-    en: () => "The law of that time had no provision on days of sickness",
-  },
-  "plan-ended": {
-    pl: () => "Uczestnictwo zakończyło się w planowanym dniu albo wcześniej",
-    en: () => "Participation ended on the planned day or before it",
-  },
-  "day-status": {
-    pl: (o) => `Dzień przypada ${statuses[o.text("status")]?.pl ?? ""}`,
-    en: (o) => `The day lies ${statuses[o.text("status")]?.en ?? ""}`,
-  },
-  "stay-least": {
-    pl: (o) => `${stay(o, "pl")} co najmniej ${godzin(o)}`,
-    en: (o) => `${stay(o, "en")} at least ${hours(o)}`,
-  },
-  "stay-most": {
-    pl: (o) => `${stay(o, "pl")} najwyżej ${godzin(o)}`,
-    en: (o) => `${stay(o, "en")} at most ${hours(o)}`,
   },
   "programme-end-participation": {
     pl: () => "Program kończy się z ostatnim dniem okresu uczestnictwa",
@@ -501,12 +419,6 @@ export const operations = {
     en: (o) =>
       `The participant ${work(o, "en")}, but the law of that time did not tie the end of the programme to it`,
   },
-  "term-in-months": {
-    pl: () =>
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca",
-    en: () =>
-      "A period of months ends on the day with the same number or, in a month without it, on the last day",
-  },
   "benefit-with-participation": {
     pl: (o) =>
       `Świadczenie należy się tylko za czas zajęć w Centrum: do ${lastBenefitDays[o.text("until")]?.pl ?? ""}`,
@@ -533,37 +445,6 @@ export const operations = {
     pl: () => "Prawo tego czasu nie przewidywało zaświadczenia",
     en: () => "The law of that time provided for no certificate",
   },
-  "no-graduate-rule": {
-    pl: () => "Prawo tego czasu nie znało absolwenta centrum integracji społecznej",
-    en: () => "The law of that time knew no graduate of a centre",
-  },
-  "graduate-not-ended": {
-    pl: () => "Tego dnia zajęcia nie były jeszcze zakończone",
-    en: () => "On that day the classes had not ended yet",
-  },
-  "graduate-expired": {
-    pl: (o) => `Od dnia zakończenia zajęć minęło więcej niż ${counted(o.number("months"), monthsInPolish)}`,
-    en: (o) =>
-      `More than ${countedInEnglish(o.number("months"), "month")} have passed since the day the classes ended`,
-  },
-  "graduate-length": {
-    pl: (o) =>
-      `Udział w zajęciach trwał ${isTrue(o, "enough") ? "co najmniej" : "krócej niż"} ${counted(o.number("months"), monthsInPolish)}`,
-    en: (o) =>
-      `Taking part in classes lasted ${isTrue(o, "enough") ? "at least" : "less than"} ${countedInEnglish(o.number("months"), "month")}`,
-  },
-  "graduate-certificate": {
-    pl: (o) =>
-      isTrue(o, "received") ? "Uczestnik otrzymał zaświadczenie" : "Uczestnik nie otrzymał zaświadczenia",
-    en: (o) => `The participant ${isTrue(o, "received") ? "received" : "did not receive"} the certificate`,
-  },
-  "graduate-term": {
-    pl: (o) =>
-      `Absolwentem jest się przez ${counted(o.number("months"), monthsInPolish)}, licząc od dnia zakończenia zajęć`,
-    en: (o) =>
-      `One is a graduate for ${countedInEnglish(o.number("months"), "month")} from the day the classes ended`,
-  },
-  ...eligibilityOperations,
   ...referralOperations,
   "life-before": {
     pl: () => "Do tego dnia nie złożono wniosku o skierowanie do Centrum",
@@ -649,14 +530,6 @@ export const operations = {
     en: () => "The manager of the centre issued the certificate",
   },
 } as const satisfies Record<string, Sentence>;
-
-const statuses: Record<string, Record<Language, string>> = {
-  before: { pl: "przed rozpoczęciem programu", en: "before the programme" },
-  trial: { pl: "w okresie próbnym", en: "in the trial" },
-  participation: { pl: "w okresie uczestnictwa", en: "in participation" },
-  extension: { pl: "w przedłużonym okresie uczestnictwa", en: "in an extension of participation" },
-  after: { pl: "po zakończeniu uczestnictwa", en: "after participation" },
-};
 
 /** Id of an operation a step can have. */
 export type OperationId = keyof typeof operations;

@@ -1,28 +1,7 @@
-import { type Citation, formatCitation, type Texts } from "../../law/index.js";
-import type { Language } from "./speak.js";
+import type { Texts } from "../../law/index.js";
 
 /** What goes past the law, or has to be looked at: a sentence for every code, without its provision and its full stop. */
-const violations: Readonly<Record<string, Texts>> = {
-  "trial-too-long": {
-    pl: "Okres próbny jest dłuższy, niż pozwala ustawa",
-    en: "The trial is longer than the Act allows",
-  },
-  "participation-too-long": {
-    pl: "Okres uczestnictwa jest dłuższy, niż pozwala ustawa",
-    en: "Participation is longer than the Act allows",
-  },
-  "extension-too-long": {
-    pl: "Przedłużenie jest dłuższe, niż pozwala ustawa",
-    en: "The extension is longer than the Act allows",
-  },
-  "extension-not-six-months": {
-    pl: "Przedłużenie nie trwa tyle, ile każe ustawa",
-    en: "The extension does not last as long as the Act says",
-  },
-  "extension-decided-after-end": {
-    pl: "O przedłużeniu zdecydowano po końcu uczestnictwa",
-    en: "The extension was decided after participation had ended",
-  },
+export const violations: Readonly<Record<string, Texts>> = {
   "day-off-in-trial": {
     pl: "Dzień wolny od zajęć przypada w okresie próbnym, w którym dni wolnych nie ma; traktuje się go jak nieobecność usprawiedliwioną",
     en: "A day off lies in the trial, which has none; it is treated as an excused absence",
@@ -30,26 +9,6 @@ const violations: Readonly<Record<string, Texts>> = {
   "day-off-over-entitlement": {
     pl: "Dzień wolny od zajęć przekracza wymiar; traktuje się go jak nieobecność usprawiedliwioną",
     en: "A day off is one over the entitlement; it is treated as an excused absence",
-  },
-  "below-daily-minimum": {
-    pl: "Dzienny pobyt w centrum jest za krótki",
-    en: "The daily stay in the centre is too short",
-  },
-  "above-daily-maximum": {
-    pl: "Dzienny pobyt w centrum jest za długi",
-    en: "The daily stay in the centre is too long",
-  },
-  "below-weekly-minimum": {
-    pl: "Tygodniowy pobyt w centrum jest za krótki",
-    en: "The weekly stay in the centre is too short",
-  },
-  "above-weekly-maximum": {
-    pl: "Tygodniowy pobyt w centrum jest za długi",
-    en: "The weekly stay in the centre is too long",
-  },
-  "short-week": {
-    pl: "Tydzień jest krótszy od najmniejszego wymiaru, ale z podanego powodu; jak liczyć takie tygodnie, nikt nie rozstrzygnął",
-    en: "The week is below the minimum, but for a reason given; how such weeks count nobody has settled",
   },
   "paid-in-advance": {
     pl: "Świadczenie wypłacono, zanim skończył się miesiąc, za który przysługuje",
@@ -155,25 +114,3 @@ const violations: Readonly<Record<string, Texts>> = {
 
 /** Codes that have a sentence. */
 export const violationTextCodes = Object.keys(violations);
-
-/**
- * The sentence of a violation or a warning, with its provision, in Polish or English.
- *
- * Takes an entry of a result's `violations` or `warnings` and a language; an unknown code is named as it is.
- *
- * @example
- * ```ts
- * import { describeViolation, hours } from "zatrudnienie-socjalne";
- *
- * const found = hours({ on: "2026-06-01", weekly: 41, disabilityDegree: "none" });
- * found.outcome === "checked" && found.violations.map((violation) => describeViolation(violation, "pl"));
- * // => ["Tygodniowy pobyt w centrum jest za długi (art. 14 ust. 1)."]
- * ```
- */
-export function describeViolation(
-  { code, citation }: { readonly code: string; readonly citation: Citation },
-  language: Language,
-): string {
-  const text = Object.hasOwn(violations, code) ? violations[code]?.[language] : undefined;
-  return `${text ?? code} (${formatCitation(citation)}).`;
-}
