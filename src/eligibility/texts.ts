@@ -9,7 +9,7 @@ import {
   type Said,
   type Sentences,
 } from "../reasoning/index.js";
-import type { Graduate } from "./graduate-status.js";
+import type { Graduate, NotGraduate } from "./graduate-status.js";
 import {
   conditionIds,
   eligibilityOutcomes,
@@ -21,7 +21,7 @@ import {
   notGraduateReasons,
   therapyIds,
 } from "./texts-labels.js";
-import { questionTexts, reasonTexts } from "./texts-questions.js";
+import { questionTexts } from "./texts-questions.js";
 import type { EligibilityOperations, NotCovered, Place } from "./vocabulary.js";
 
 /**
@@ -220,11 +220,15 @@ const sentences: Sentences<EligibilityOperations> = {
   },
 };
 
-const graduateOpening: Opening<Graduate> = {
-  pl: ({ from, until }) =>
-    `Osoba jest absolwentem centrum integracji społecznej od ${dayName(from, "pl")} do ${dayName(until, "pl")}`,
-  en: ({ from, until }) =>
-    `The person is a graduate of the centre from ${dayName(from, "en")} to ${dayName(until, "en")}.`,
+const graduateOpening: Opening<Graduate | NotGraduate> = {
+  pl: (status) =>
+    status.outcome === "graduate"
+      ? `Osoba jest absolwentem centrum integracji społecznej od ${dayName(status.from, "pl")} do ${dayName(status.until, "pl")}`
+      : "",
+  en: (status) =>
+    status.outcome === "graduate"
+      ? `The person is a graduate of the centre from ${dayName(status.from, "en")} to ${dayName(status.until, "en")}.`
+      : "",
 };
 
 /** The texts of this room. */
@@ -254,7 +258,6 @@ export const eligibilityTexts: RoomTexts = {
     entitlementIds,
     therapyIds,
     eligibilityOutcomes,
-    eligibilityReasonIds: reasonTexts,
     longTermOutcomes,
     longTermMeasureKinds,
     excludedPeriodKinds,
