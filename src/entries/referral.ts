@@ -41,6 +41,7 @@ export {
   type LifeDiagram,
   type LifeEndReason,
   type LifeEvent,
+  type LifeGraduate,
   type LifeNotice,
   type LifeNoticeCode,
   type LifeStageSpan,

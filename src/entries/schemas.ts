@@ -45,41 +45,10 @@ import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { clubSchemas } from "../club/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
 import { participationSchemas } from "../participation/index.js";
-import {
-  type CertificateInput,
-  type CertificateResult,
-  certificateResultSchema,
-  certificateSchema,
-  type CheckProgrammeInput,
-  type CheckProgrammeResult,
-  checkProgrammeResultSchema,
-  checkProgrammeSchema,
-  type DiscontinuationInput,
-  type DiscontinuationResult,
-  discontinuationResultSchema,
-  discontinuationSchema,
-  type ReferralRouteInput,
-  type ReferralRouteResult,
-  referralRouteResultSchema,
-  referralRouteSchema,
-  type LifecycleInput,
-  type LifecycleResult,
-  lifecycleResultSchema,
-  lifecycleSchema,
-  type ProgrammeEndInput,
-  type ProgrammeEndResult,
-  programmeEndResultSchema,
-  programmeEndSchema,
-} from "../referral/index.js";
+import { referralSchemas } from "../referral/index.js";
 
 /** The schemas of rooms that do not make theirs on first use yet. */
 const others: {
-  readonly programmeEnd: SchemasOf<ProgrammeEndInput, ProgrammeEndResult>;
-  readonly certificate: SchemasOf<CertificateInput, CertificateResult>;
-  readonly lifecycle: SchemasOf<LifecycleInput, LifecycleResult>;
-  readonly referralRoute: SchemasOf<ReferralRouteInput, ReferralRouteResult>;
-  readonly checkProgramme: SchemasOf<CheckProgrammeInput, CheckProgrammeResult>;
-  readonly discontinuation: SchemasOf<DiscontinuationInput, DiscontinuationResult>;
   readonly monthlyBenefit: SchemasOf<MonthlyBenefitInput, MonthlyBenefitResult>;
   readonly payroll: SchemasOf<PayrollInput, PayrollResult>;
   readonly premiumCeiling: SchemasOf<MonthlyBenefitInput, PremiumCeilingResult>;
@@ -90,12 +59,6 @@ const others: {
   readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
   readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
 } = {
-  programmeEnd: { input: () => programmeEndSchema, result: () => programmeEndResultSchema },
-  certificate: { input: () => certificateSchema, result: () => certificateResultSchema },
-  lifecycle: { input: () => lifecycleSchema, result: () => lifecycleResultSchema },
-  referralRoute: { input: () => referralRouteSchema, result: () => referralRouteResultSchema },
-  checkProgramme: { input: () => checkProgrammeSchema, result: () => checkProgrammeResultSchema },
-  discontinuation: { input: () => discontinuationSchema, result: () => discontinuationResultSchema },
   monthlyBenefit: { input: () => monthlyBenefitSchema, result: () => monthlyBenefitResultSchema },
   payroll: { input: () => payrollSchema, result: () => payrollResultSchema },
   premiumCeiling: { input: () => monthlyBenefitSchema, result: () => premiumCeilingResultSchema },
@@ -107,7 +70,13 @@ const others: {
   priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...eligibilitySchemas, ...participationSchemas, ...clubSchemas };
+const schemas = {
+  ...others,
+  ...eligibilitySchemas,
+  ...participationSchemas,
+  ...referralSchemas,
+  ...clubSchemas,
+};
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;

@@ -35,9 +35,10 @@ export interface Calculation<
   readonly unsupported?: (facts: Facts, law: Law) => UnsupportedDate | undefined;
   /**
    * The rule. What it misses it asks `inquiry` for, and goes on as far as it can: where anything is missing in the end,
-   * the answer is that. A decision with a list `missing` of its own speaks for itself.
+   * the answer is that. A decision with a list `missing` of its own speaks for itself. What a part of the case could not
+   * decide is handed on as it is.
    */
-  readonly decide: (facts: Facts, law: Law, inquiry: Inquiry<Question>) => Decision<Result>;
+  readonly decide: (facts: Facts, law: Law, inquiry: Inquiry<Question>) => Decision<Result> | Undecided;
 }
 
 /** Another law than the Act's own: for a hypothetical wording, or another day's. */
@@ -79,7 +80,9 @@ export function decided<
   if (unsupported !== undefined) return { calculation, ...unsupported };
 
   const inquiry = new Inquiry<Question>(facts);
-  const { lawUntil = day, ...decision } = rule.decide(facts, law, inquiry);
+  const found = rule.decide(facts, law, inquiry);
+  if (!("steps" in found)) return { ...found, calculation };
+  const { lawUntil = day, ...decision } = found;
   if (!inquiry.complete && !("missing" in decision))
     return { calculation, outcome: "undetermined", missing: inquiry.missing };
   // The decision and what it stands on are together what the rule's type says.

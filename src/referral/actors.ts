@@ -64,6 +64,8 @@ export const headOf = {
 } as const satisfies Record<WelfareBody, Actor>;
 
 /** The bodies as one word, for a sentence. */
-export function bodiesWord([first, second]: readonly WelfareBody[]): string {
-  return second === undefined ? String(first) : "either";
+export type BodiesWord = WelfareBody | "either";
+
+export function bodiesWord([first, second]: readonly WelfareBody[]): BodiesWord {
+  return first === undefined || second !== undefined ? "either" : first;
 }

@@ -9,8 +9,8 @@ import {
 } from "../../src/participation/index.js";
 import { legacyTexts } from "../../src/reasoning/index.js";
 import { programmeViolationCodes } from "../../src/referral/check-programme.js";
-import { lifeNoticeCodes, lifeViolationCodes } from "../../src/referral/lifecycle/result.js";
-import { routeViolationCodes, routeWarningCodes } from "../../src/referral/route-result.js";
+import { lifeNoticeCodes, lifeViolationCodes } from "../../src/referral/lifecycle/state.js";
+import { routeViolationCodes, routeWarningCodes } from "../../src/referral/referral-route/violations.js";
 
 const ofLife = lifeViolationCodes.filter((code) => !(violationCodes as readonly string[]).includes(code));
 const codes = [

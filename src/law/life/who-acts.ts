@@ -3,8 +3,9 @@ import type { LifeActor } from "../actors.js";
 import { asEnacted, by } from "../by.js";
 import { theAct } from "../cite.js";
 import { frozen } from "../frozen.js";
+import type { Law } from "../law.js";
 import type { Rule } from "../record.js";
-import { type RuleRecord, ruleOn, wordingOn } from "../rule-on.js";
+import { type RuleRecord, wordingOn } from "../rule-on.js";
 import type { RuleId, RuleValues } from "../rules/values.js";
 
 /** Who acts by one wording. Several who need not act together stand for each other. */
@@ -20,20 +21,20 @@ export interface ActingOn extends Acting {
 }
 
 /** Undefined where nothing was known of the day. */
-type LookUp = (day: CalendarDate, asOf: CalendarDate | undefined) => ActingOn | undefined;
+type LookUp = (day: CalendarDate, law: Law) => ActingOn | undefined;
 
 /** A rule of `lawOn` says who acts, or the same act under all its wordings. */
 export function said<Id extends RuleId>(id: Id, acting: (value: RuleValues[Id]) => Acting): LookUp {
-  return (day, asOf) => {
-    const record = ruleOn(id, day, asOf);
+  return (day, law) => {
+    const record = law.of(id, day);
     return record && { ...acting(record.value), record };
   };
 }
 
 /** As {@link said}; the wording is shown as one of who acts. */
 function restated<Id extends RuleId>(id: Id, acting: (value: RuleValues[Id]) => Acting): LookUp {
-  return (day, asOf) => {
-    const record = ruleOn(id, day, asOf);
+  return (day, law) => {
+    const record = law.of(id, day);
     if (record === undefined) return undefined;
     const value = acting(record.value);
     return { ...value, record: { ...record, value } };
@@ -43,8 +44,8 @@ function restated<Id extends RuleId>(id: Id, acting: (value: RuleValues[Id]) => 
 /** No rule of `lawOn` begins on the same days. */
 function own(wordings: Rule<Acting>): LookUp {
   frozen(wordings);
-  return (day, asOf) => {
-    const record = wordingOn(wordings, day, asOf);
+  return (day, law) => {
+    const record = wordingOn(wordings, day, law.asOf);
     return record && { ...record.value, record };
   };
 }

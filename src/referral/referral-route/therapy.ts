@@ -1,14 +1,12 @@
-import type { CalendarDate } from "../calendar/index.js";
-import type { Fact } from "../input/index.js";
-import type { RuleValues, TherapyGroup } from "../law/index.js";
-import type { Inquiry, QuestionId } from "../reasoning/index.js";
-import { all, known } from "./facts.js";
-import type { ReferralRouteInput, TherapyCompleted } from "./route-schema.js";
+import type { Law, TherapyGroup } from "../../law/index.js";
+import { all, type Fact, type Inquiry, known } from "../../reasoning/index.js";
+import type { ReferralRouteFacts, TherapyCompleted } from "./inputs.js";
+import type { ReferralRouteQuestion } from "./vocabulary.js";
 
 interface OfGroup {
   readonly key: keyof TherapyCompleted;
-  readonly group: QuestionId;
-  readonly therapy: QuestionId;
+  readonly group: ReferralRouteQuestion;
+  readonly therapy: ReferralRouteQuestion;
 }
 
 /** Where the therapy of a group stands in the input, and how it is asked for: by the point of the Act, not by its name. */
@@ -19,12 +17,13 @@ const ofGroup: Record<TherapyGroup, OfGroup> = {
 
 /** Was what art. 12 ust. 3 asks for done? Undefined where it asks for nothing of this person. */
 export function therapyDone(
-  { groups, therapyCompleted = {} }: ReferralRouteInput<CalendarDate>,
-  law: RuleValues["therapyBeforeAdmission"],
-  inquiry: Inquiry,
+  { groups, therapyCompleted = {} }: ReferralRouteFacts,
+  law: Law,
+  inquiry: Inquiry<ReferralRouteQuestion>,
 ): Fact | undefined {
-  if (law === null) return undefined;
-  const ids = law.groups.filter((id) => groups[id] !== false);
+  const rule = law.of("therapyBeforeAdmission").value;
+  if (rule === null) return undefined;
+  const ids = rule.groups.filter((id) => groups[id] !== false);
   if (ids.length === 0) return undefined;
   return all(
     ids.map((id): Fact => {

@@ -1,9 +1,16 @@
 import * as z from "zod";
-import type { CalendarDate } from "../calendar/index.js";
-import { askedDateField, commonFields, type Fact, factField, limits } from "../input/index.js";
-import { type GroupId, groupIds, type ReferralApplicant } from "../law/index.js";
-import type { CommonSettings } from "../participation/index.js";
-import { applicants, referringBodies, type ReferringBody } from "./actors.js";
+import type { CalendarDate } from "../../calendar/index.js";
+import {
+  askedDateField,
+  commonFields,
+  type CommonSettings,
+  type Fact,
+  factField,
+  lazily,
+  limits,
+} from "../../input/index.js";
+import { type GroupId, groupIds, type ReferralApplicant } from "../../law/index.js";
+import { applicants, referringBodies, type ReferringBody } from "../actors.js";
 
 /** The groups of art. 1 ust. 2 the person belongs to, each the whole description; what is left out is unknown. */
 export type ReferralGroups = Readonly<Partial<Record<GroupId, Fact | undefined>>>;
@@ -50,31 +57,31 @@ export interface TherapyCompleted {
   readonly drugs?: Fact | undefined;
 }
 
-const fact = factField.optional();
-const communeField = z.string().min(1).max(limits.textLength);
-
-export const referralRouteSchema: z.ZodType<
-  ReferralRouteInput<CalendarDate>,
-  ReferralRouteInput
-> = z.strictObject({
-  on: askedDateField,
-  groups: z.strictObject(
-    Object.fromEntries(groupIds.map((id) => [id, fact])) as Record<GroupId, typeof fact>,
-  ),
-  applicant: z.literal([...applicants]),
-  consent: fact,
-  residenceCommune: communeField.optional(),
-  centreCommune: communeField.optional(),
-  intercommunalAgreement: fact,
-  freePlaces: fact,
-  fundingByCommune: fact,
-  interview: fact,
-  opinion: fact,
-  therapyCompleted: z.strictObject({ alcohol: fact, drugs: fact }).optional(),
-  referralBy: z.literal([...referringBodies, "nobody", "unknown"]).optional(),
-  notice: fact,
-  programmeAgreed: fact,
-  programmeSigned: fact,
-  welfareCentreConverted: fact,
-  ...commonFields,
+export const referralRouteInput = /* @__PURE__ */ lazily(() => {
+  const fact = factField.optional();
+  const commune = z.string().min(1).max(limits.textLength).optional();
+  const groups = Object.fromEntries(groupIds.map((id) => [id, fact])) as Record<GroupId, typeof fact>;
+  return z.strictObject({
+    on: askedDateField,
+    groups: z.strictObject(groups),
+    applicant: z.literal([...applicants]),
+    consent: fact,
+    residenceCommune: commune,
+    centreCommune: commune,
+    intercommunalAgreement: fact,
+    freePlaces: fact,
+    fundingByCommune: fact,
+    interview: fact,
+    opinion: fact,
+    therapyCompleted: z.strictObject({ alcohol: fact, drugs: fact }).optional(),
+    referralBy: z.literal([...referringBodies, "nobody", "unknown"]).optional(),
+    notice: fact,
+    programmeAgreed: fact,
+    programmeSigned: fact,
+    welfareCentreConverted: fact,
+    ...commonFields,
+  });
 });
+
+/** The facts as read. */
+export type ReferralRouteFacts = ReferralRouteInput<CalendarDate>;

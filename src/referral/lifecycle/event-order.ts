@@ -1,9 +1,9 @@
 import type { CalendarDate } from "../../calendar/index.js";
 import { type LifeEventKind, lifeTransitions } from "../../law/index.js";
-import type { LifeEvent } from "./schema.js";
+import type { LifeEvent } from "./inputs.js";
 
 /** An event with its place in the input. */
-export interface Placed<Event extends LifeEvent<CalendarDate> = LifeEvent<CalendarDate>> {
+export interface IndexedEvent<Event extends LifeEvent<CalendarDate> = LifeEvent<CalendarDate>> {
   readonly event: Event;
   readonly index: number;
 }
@@ -27,21 +27,21 @@ export function isBefore(a: Moment, b: Moment): boolean {
 }
 
 /** A right counts from its first day, whenever it became known. */
-export function momentOf({ event }: Placed): Moment {
+export function momentOf({ event }: IndexedEvent): Moment {
   return { day: event.kind === "excluding-right" ? event.from : event.on, rank: rankOf(event.kind) };
 }
 
 /** By day, then by row, then by content, so that the order of the input decides nothing. */
-export function inOrder(events: readonly LifeEvent<CalendarDate>[]): Placed[] {
+export function inOrder(events: readonly LifeEvent<CalendarDate>[]): IndexedEvent[] {
   return events
-    .map((event, index) => ({ placed: { event, index }, key: keyOf({ event, index }) }))
+    .map((event, index) => ({ indexed: { event, index }, key: keyOf({ event, index }) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ placed }) => placed);
+    .map(({ indexed }) => indexed);
 }
 
-function keyOf(placed: Placed): string {
-  const { day, rank } = momentOf(placed);
-  const content = Object.entries(placed.event)
+function keyOf(indexed: IndexedEvent): string {
+  const { day, rank } = momentOf(indexed);
+  const content = Object.entries(indexed.event)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}=${String(value)}`)
     .sort();

@@ -3,14 +3,22 @@ import type { CalendarDate } from "../../calendar/index.js";
 import {
   askedDateField,
   commonFields,
+  type CommonSettings,
   dateField,
   type Fact,
   factField,
+  lazily,
   limits,
   listField,
 } from "../../input/index.js";
 import type { WorkTaken } from "../../law/index.js";
-import type { CommonSettings } from "../../participation/index.js";
+import { worksTaken } from "../vocabulary.js";
+import {
+  type ManagersGround,
+  managersGrounds,
+  type PlainLifeEventKind,
+  plainLifeEvents,
+} from "./vocabulary.js";
 
 /** A dated event in the life of one person's programmes. `on` is the day it happened. */
 export type LifeEvent<Day extends string = string> =
@@ -25,15 +33,7 @@ export type LifeEvent<Day extends string = string> =
 
 /** An event of which only the day matters. Of `withdrawn` and `ended` that is the last day of the programme. */
 export interface PlainLifeEvent<Day extends string = string> {
-  readonly kind:
-    | "applied"
-    | "opinion"
-    | "referred"
-    | "programme-signed"
-    | "not-qualified"
-    | "withdrawn"
-    | "ended"
-    | "certificate-issued";
+  readonly kind: PlainLifeEventKind;
   readonly on: Day;
 }
 
@@ -91,7 +91,7 @@ export interface Discontinued<Day extends string = string> {
   readonly kind: "discontinued";
   readonly on: Day;
   /** That of art. 13 ust. 4 pkt 1 or 2; that of pkt 3 is `withdrawn`. */
-  readonly ground: "persistent-breach" | "permanent-leaving";
+  readonly ground: ManagersGround;
 }
 
 /** What {@link lifecycle} takes. */
@@ -104,47 +104,33 @@ export interface LifecycleInput<Day extends string = string> extends CommonSetti
   readonly longTermUnemployed?: Fact | undefined;
 }
 
-const on = dateField;
-
-const eventField = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal([
-      "applied",
-      "opinion",
-      "referred",
-      "programme-signed",
-      "not-qualified",
-      "withdrawn",
-      "ended",
-      "certificate-issued",
-    ]),
-    on,
-  }),
-  z.strictObject({ kind: z.literal("trial-started"), on, to: dateField.optional() }),
-  z.strictObject({ kind: z.literal("qualified"), on, participationTo: dateField.optional() }),
-  z.strictObject({
-    kind: z.literal("extended"),
-    on,
-    months: z.int().min(1).max(limits.months).optional(),
-    to: dateField.optional(),
-  }),
-  z.strictObject({ kind: z.literal("day-off-consent"), on, date: dateField }),
-  z.strictObject({
-    kind: z.literal("work-taken"),
-    on,
-    work: z.literal(["employment", "other-paid-work", "cooperative", "business"]),
-  }),
-  z.strictObject({ kind: z.literal("excluding-right"), on, from: dateField }),
-  z.strictObject({
-    kind: z.literal("discontinued"),
-    on,
-    ground: z.literal(["persistent-breach", "permanent-leaving"]),
-  }),
-]);
-
-export const lifecycleSchema: z.ZodType<LifecycleInput<CalendarDate>, LifecycleInput> = z.strictObject({
-  events: listField(eventField, limits.events),
-  on: askedDateField,
-  longTermUnemployed: factField.optional(),
-  ...commonFields,
+const eventField = /* @__PURE__ */ lazily(() => {
+  const on = dateField;
+  return z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal(plainLifeEvents), on }),
+    z.strictObject({ kind: z.literal("trial-started"), on, to: dateField.optional() }),
+    z.strictObject({ kind: z.literal("qualified"), on, participationTo: dateField.optional() }),
+    z.strictObject({
+      kind: z.literal("extended"),
+      on,
+      months: z.int().min(1).max(limits.months).optional(),
+      to: dateField.optional(),
+    }),
+    z.strictObject({ kind: z.literal("day-off-consent"), on, date: dateField }),
+    z.strictObject({ kind: z.literal("work-taken"), on, work: z.literal(worksTaken) }),
+    z.strictObject({ kind: z.literal("excluding-right"), on, from: dateField }),
+    z.strictObject({ kind: z.literal("discontinued"), on, ground: z.literal(managersGrounds) }),
+  ]);
 });
+
+export const lifecycleInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    events: listField(eventField(), limits.events),
+    on: askedDateField,
+    longTermUnemployed: factField.optional(),
+    ...commonFields,
+  }),
+);
+
+/** The facts as read. */
+export type LifecycleFacts = LifecycleInput<CalendarDate>;

@@ -1,23 +1,27 @@
-import type { CalendarDate } from "../calendar/index.js";
-import type { Fact } from "../input/index.js";
-import type { RuleRecord, RuleValues } from "../law/index.js";
-import type { Inquiry } from "../reasoning/index.js";
-import type { WelfareBody } from "./actors.js";
-import { known } from "./facts.js";
-import type { Referrer } from "./route-result.js";
-import type { ReferralRouteInput } from "./route-schema.js";
+import type { Citation, Law } from "../../law/index.js";
+import { type Fact, type Inquiry, known } from "../../reasoning/index.js";
+import type { ReferringBody, WelfareBody } from "../actors.js";
+import type { ReferralRouteFacts as Facts } from "./inputs.js";
+import type { ReferralRouteQuestion } from "./vocabulary.js";
 
-type Facts = ReferralRouteInput<CalendarDate>;
-type Law = RuleRecord<RuleValues["referral"]>;
+/** Somebody who refers, or may. */
+export interface Referrer {
+  id: ReferringBody;
+  /** `unknown`: a missing fact decides. */
+  may: true | "unknown";
+  /** Whom a referral is notified to. */
+  notifies: WelfareBody[];
+  citation: Citation;
+}
 
 /** Who refers the person, or may, once what is missing is known. */
 export function referrersOf(
   { groups }: Facts,
   law: Law,
   bodies: readonly WelfareBody[],
-  inquiry: Inquiry,
+  inquiry: Inquiry<ReferralRouteQuestion>,
 ): Referrer[] {
-  const { citation } = law;
+  const { citation, value } = law.of("referral");
   const isOneBody = bodies.length === 1;
   const welfare = bodies.map((id): Referrer => ({
     id,
@@ -25,7 +29,7 @@ export function referrersOf(
     notifies: [],
     citation,
   }));
-  const isLongTerm = law.value.labourOfficeRefers && known(groups["long-term-unemployed"]);
+  const isLongTerm = value.labourOfficeRefers && known(groups["long-term-unemployed"]);
   if (isLongTerm === "unknown")
     inquiry.missingFact(["groups", "long-term-unemployed"], "long-term-unemployed");
   if (isLongTerm === false) return welfare;
