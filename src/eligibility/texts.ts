@@ -9,7 +9,10 @@ import {
   type Said,
   type Sentences,
 } from "../reasoning/index.js";
+import type { AssessedEligibility } from "./assess-eligibility.js";
 import type { Graduate, NotGraduate } from "./graduate-status.js";
+import type { LongTermUnemployment } from "./long-term-unemployed.js";
+import type { OpenQuestions } from "./questions.js";
 import {
   conditionIds,
   eligibilityOutcomes,
@@ -23,6 +26,8 @@ import {
 } from "./texts-labels.js";
 import { questionTexts } from "./texts-questions.js";
 import type { EligibilityOperations, NotCovered, Place } from "./vocabulary.js";
+
+type Decided = AssessedEligibility | OpenQuestions | LongTermUnemployment | Graduate | NotGraduate;
 
 /**
  * Sentences about a person of art. 1. They name the provision and never the illness, the dependence or the sentence behind
@@ -231,6 +236,15 @@ const graduateOpening: Opening<Graduate | NotGraduate> = {
       : "",
 };
 
+/** What the calculations of this room decide. */
+const outcomes: Record<Decided["outcome"], Texts> = {
+  ...eligibilityOutcomes,
+  ...longTermOutcomes,
+  questions: { pl: "pytania", en: "questions" },
+  graduate: { pl: "absolwent", en: "graduate" },
+  "not-graduate": { pl: "nie jest absolwentem", en: "no graduate" },
+};
+
 /** The texts of this room. */
 export const eligibilityTexts: RoomTexts = {
   calculations: {
@@ -253,6 +267,7 @@ export const eligibilityTexts: RoomTexts = {
     },
   },
   labels: {
+    outcomes,
     groupIds,
     conditionIds,
     entitlementIds,
