@@ -112,7 +112,7 @@ export class Voice {
     if (calculation === undefined) return openingOf(result, language);
     const room = this.#rooms.find(({ calculations }) => Object.hasOwn(calculations, calculation));
     const opening = room?.calculations[calculation]?.opening as Said<AnyDecided> | undefined;
-    return opening === undefined ? [] : [opening[language](result)];
+    return opening === undefined ? [] : [opening[language](result)].filter((said) => said !== "");
   }
 
   /** What is still asked for, where an undecided result has reasons too. */
