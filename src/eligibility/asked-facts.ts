@@ -6,12 +6,13 @@ import {
   type CoveredGroup,
   type EntitlementId,
   entitlementIds,
+  type GroupId,
   groupIds,
   type TherapyId,
 } from "../law/index.js";
 import type { EligibilityReasonId, Missing, Path, QuestionId } from "../reasoning/index.js";
 import type { Judgement } from "./judge.js";
-import type { PersonFacts } from "./schema.js";
+import type { PersonFacts } from "./inputs.js";
 
 /** A fact that can still change an outcome: where it stands, how it is asked for and why. */
 export interface AskedFact {
@@ -75,12 +76,12 @@ function askedRight(id: EntitlementId, citation: Citation): AskedFact {
   return { path: ["entitlements", id], question: `right-${id}`, reason: "right", citation };
 }
 
-/** Places of all facts in the order of the Act; a therapy stands where its group does. */
-const places: readonly string[] = [...groupIds, ...conditionIds, ...entitlementIds];
-const groupOfTherapy: Record<TherapyId, string> = { alcohol: "alcohol-dependent", drugs: "drug-dependent" };
+/** All facts in the order of the Act; a therapy stands where its group does. */
+const inOrder: readonly string[] = [...groupIds, ...conditionIds, ...entitlementIds];
+const groupOfTherapy: Record<TherapyId, GroupId> = { alcohol: "alcohol-dependent", drugs: "drug-dependent" };
 
-function placeOf({ path: [kind, id = ""] }: AskedFact): number {
-  return places.indexOf(kind === "therapyCompleted" ? groupOfTherapy[id as TherapyId] : String(id));
+function positionOf({ path: [kind, id = ""] }: AskedFact): number {
+  return inOrder.indexOf(kind === "therapyCompleted" ? groupOfTherapy[id as TherapyId] : String(id));
 }
 
 /** The facts needed for the centre or the club, each once, in the order an official would ask. */
@@ -92,7 +93,7 @@ export function askedFacts(facts: Facts, centre: Judgement, club: Judgement): As
   });
   const others = forClub.filter((fact) => !forCentre.some(({ question }) => question === fact.question));
   // The sort is stable: a group stays before its therapy.
-  return [...forCentre, ...others].sort((a, b) => placeOf(a) - placeOf(b));
+  return [...forCentre, ...others].sort((a, b) => positionOf(a) - positionOf(b));
 }
 
 export function missingFrom(asked: readonly AskedFact[]): Missing[] {

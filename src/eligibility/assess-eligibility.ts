@@ -11,11 +11,11 @@ import {
   type UnsupportedDate,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { type AskedFact, askedFacts, askedFor, missingFrom } from "./asked-facts.js";
+import { askedFor, missingFrom } from "./asked-facts.js";
+import { assess, filedAfter } from "./assessment.js";
 import { eligibilitySteps } from "./eligibility-steps.js";
-import { type EligibilityOutcome, judge, type Judgement } from "./judge.js";
-import { personLawOn } from "./person-law.js";
-import { type AssessEligibilityInput, assessEligibilitySchema, type PersonFacts } from "./schema.js";
+import { type AssessEligibilityInput, assessEligibilitySchema } from "./inputs.js";
+import type { EligibilityOutcome, Judgement } from "./judge.js";
 
 /** Whether a person may take part, in a centre and in a club. */
 export interface AssessedEligibility extends Reasoned {
@@ -89,37 +89,8 @@ export function assessEligibility(input: AssessEligibilityInput): AssessEligibil
   };
 }
 
-/** What the law makes of the facts in each place, and what is still to be asked. */
-export interface Assessment {
-  readonly centre: Judgement;
-  readonly club: Judgement;
-  readonly asked: readonly AskedFact[];
-}
-
-/** For a day that is covered. */
-export function assess(
-  facts: PersonFacts<CalendarDate>,
-  on: CalendarDate,
-  asOf: CalendarDate | undefined,
-): Assessment {
-  const law = personLawOn(on, asOf, facts.applicationFiledOn);
-  if (law === undefined) throw new RangeError("no law on that day");
-  const centre = judge(facts, law.centre);
-  const club = judge(facts, law.club);
-  return { centre, club, asked: askedFacts(facts, centre, club) };
-}
-
 function contradictions({ on, applicationFiledOn }: Parts<Facts>): Issue[] {
   return filedAfter(on, applicationFiledOn);
-}
-
-/** An application is pending on a day only if it was filed by then. */
-export function filedAfter(
-  on: CalendarDate | null | undefined,
-  applicationFiledOn: CalendarDate | null | undefined,
-): Issue[] {
-  if (on == null || applicationFiledOn == null || applicationFiledOn <= on) return [];
-  return [{ path: ["applicationFiledOn"], code: "filed-after-asked-day" }];
 }
 
 function takeForGranted(judgements: readonly Judgement[], inquiry: Inquiry): void {

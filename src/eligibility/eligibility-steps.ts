@@ -3,8 +3,8 @@ import type { EligibilityOutcome, Judgement } from "./judge.js";
 
 /** Why the centre, and why the club: where both say the same, the club says only that. */
 export function eligibilitySteps(centre: Judgement, club: Judgement, answers: Answers): Step[] {
-  const forCentre = stepsOf(centre, answers.centre);
-  const forClub = stepsOf(club, answers.club);
+  const forCentre = stepsForPlace(centre, answers.centre);
+  const forClub = stepsForPlace(club, answers.club);
   if (withoutPlace(forCentre) !== withoutPlace(forClub)) return [...forCentre, ...forClub];
   const { groups } = club.law;
   return [
@@ -25,7 +25,7 @@ function withoutPlace(steps: readonly Step[]): string {
   );
 }
 
-function stepsOf(judgement: Judgement, answers: number): Step[] {
+function stepsForPlace(judgement: Judgement, answers: number): Step[] {
   const { place, groups, transition, exception } = judgement.law;
   const steps: Step[] = [];
   if (transition !== undefined) {

@@ -10,8 +10,8 @@ import {
   type Undecided,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { lastedMonths, needsTrial } from "./length.js";
-import { type GraduateStatusInput, graduateStatusSchema } from "./schema.js";
+import { lastedMonths, needsTrial } from "./programme-length.js";
+import { type GraduateStatusInput, graduateStatusSchema } from "./inputs.js";
 
 /** The person is a graduate of the centre on the day. */
 export interface Graduate extends Reasoned {
@@ -28,8 +28,16 @@ export interface NotGraduate extends Reasoned {
   reason: NotGraduateReason;
 }
 
+export const notGraduateReasons = [
+  "no-rule-yet",
+  "not-ended",
+  "expired",
+  "too-short",
+  "no-certificate",
+] as const;
+
 /** Why somebody is no graduate. */
-export type NotGraduateReason = "no-rule-yet" | "not-ended" | "expired" | "too-short" | "no-certificate";
+export type NotGraduateReason = (typeof notGraduateReasons)[number];
 
 /** What {@link graduateStatus} returns. */
 export type GraduateStatusResult = Graduate | NotGraduate | Undecided;

@@ -10,7 +10,7 @@ export {
   type NotGraduate,
   type NotGraduateReason,
 } from "./graduate-status.js";
-export { lastedMonths } from "./length.js";
+export { lastedMonths } from "./programme-length.js";
 export type { EligibilityOutcome } from "./judge.js";
 export { exclusionsOn, groupsOn, type ListedExclusion, type ListedGroup } from "./lists.js";
 export {
@@ -27,7 +27,7 @@ export {
   graduateStatusResultSchema,
   longTermUnemployedResultSchema,
   questionsResultSchema,
-} from "./result-schema.js";
+} from "./schemas.js";
 export {
   type AssessEligibilityInput,
   assessEligibilitySchema,
@@ -43,4 +43,4 @@ export {
   type QuestionsOptions,
   questionsSchema,
   type Registration,
-} from "./schema.js";
+} from "./inputs.js";

@@ -2,10 +2,12 @@ import type { CalendarDate } from "../calendar/index.js";
 import type { Fact } from "../input/index.js";
 import type { ConditionId, CoveredGroup, ExcludingRight } from "../law/index.js";
 import { isExcepted, type PlaceLaw } from "./person-law.js";
-import type { PersonFacts } from "./schema.js";
+import type { PersonFacts } from "./inputs.js";
+
+export const eligibilityOutcomes = ["eligible", "excluded", "ineligible", "undetermined"] as const;
 
 /** May the person take part? `excluded` by a right of art. 1 ust. 3, `ineligible` by art. 1 ust. 2. */
-export type EligibilityOutcome = "eligible" | "excluded" | "ineligible" | "undetermined";
+export type EligibilityOutcome = (typeof eligibilityOutcomes)[number];
 
 /** A group of the law, and what is known of the person's belonging to it. */
 interface JudgedGroup {

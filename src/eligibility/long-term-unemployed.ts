@@ -12,21 +12,25 @@ import {
   unsupportedDay,
 } from "../reasoning/index.js";
 import { type CountedRegistration, countRegistration, isOver } from "./registered-time.js";
-import { type LongTermUnemployedInput, longTermUnemployedSchema, type Registration } from "./schema.js";
+import { type LongTermUnemployedInput, longTermUnemployedSchema, type Registration } from "./inputs.js";
 
 /** Whether an unemployed person belongs to group 5, by the measure of the day. */
 export type LongTermUnemployment = MeasuredByRegistration | MeasuredWithoutWork;
 
+export const longTermOutcomes = ["long-term", "not-long-term"] as const;
+
+type LongTermOutcome = (typeof longTermOutcomes)[number];
+
 /** By months without work: law to 2005-10-31. */
 export interface MeasuredWithoutWork extends Reasoned {
-  outcome: "long-term" | "not-long-term";
+  outcome: LongTermOutcome;
   measure: Extract<LongTermMeasure, { kind: "without-work" }>;
   counted: { months: number };
 }
 
 /** By registration: law since 2005-11-01. */
 export interface MeasuredByRegistration extends Reasoned {
-  outcome: "long-term" | "not-long-term";
+  outcome: LongTermOutcome;
   measure: Extract<LongTermMeasure, { kind: "registered" }>;
   counted: CountedRegistration;
   /** The days looked at, both included. */
@@ -131,27 +135,27 @@ function byRegistration(
   if (reading === undefined) return { outcome: "undetermined", missing: inquiry.missing };
 
   const enough = isOver(counted.lengths[reading], measure.monthsOver);
-  const readingDecides = !readingsAgree && reading === "thirty-days";
+  const byDays = !readingsAgree && reading === "thirty-days";
   return {
     outcome: enough ? "long-term" : "not-long-term",
     measure,
     counted,
     window: { ...window },
-    ...reasoned(registrationSteps(counted, measure, law, readingDecides, enough), inquiry, on, asOf),
+    ...reasoned(registrationSteps(measure, law, counted, { enough, byDays }), inquiry, on, asOf),
   };
 }
 
+/** `byDays`: the answer depends on a month being so many days. */
 function registrationSteps(
-  { days, leftOut: left }: CountedRegistration,
   { definition, withinYears: years, monthsOver: months }: Measure<"registered">,
   law: RuleRecord,
-  withDaysOfMonth: boolean,
-  enough: boolean,
+  { days, leftOut: left }: CountedRegistration,
+  { enough, byDays }: { readonly enough: boolean; readonly byDays: boolean },
 ): Step[] {
   const { citation: civilCode, days: ofMonth } = civilCodeMonth;
   return [
     { citation: definition, operation: "registration-sum", operands: { days, years, left }, record: law },
-    ...(withDaysOfMonth
+    ...(byDays
       ? [{ citation: civilCode, operation: "month-as-days", operands: { days: ofMonth } } as const]
       : []),
     { citation: definition, operation: "registration-enough", operands: { months, enough }, record: law },

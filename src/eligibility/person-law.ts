@@ -1,5 +1,5 @@
 import { calendarDate, type CalendarDate, dayBefore } from "../calendar/index.js";
-import { type EntitlementId, ruleOn, type RuleRecord, type RuleValues } from "../law/index.js";
+import { type EntitlementId, lawOfDay, ruleOn, type RuleRecord, type RuleValues } from "../law/index.js";
 
 /** Where a person may take part. */
 type Place = "centre" | "club";
@@ -21,40 +21,43 @@ export interface PersonLaw {
   readonly club: PlaceLaw;
 }
 
-/** The law for a person on a day. Only the centre has the transitional rule, only the club the exception. */
+/** The law for a person on a covered day. Only the centre has the transitional rule, only the club the exception. */
 export function personLawOn(
   on: CalendarDate,
   asOf: CalendarDate | undefined,
   applicationFiledOn: CalendarDate | undefined,
-): PersonLaw | undefined {
+): PersonLaw {
   const transition = ruleOn("applicationTransition", on, asOf);
   const filedBefore = transition?.value?.filedBefore;
   const isPending =
     filedBefore !== undefined && applicationFiledOn !== undefined && applicationFiledOn < filedBefore;
   const dayOfCentre = isPending ? dayBefore(calendarDate(filedBefore)) : on;
-  const centre = wordingOn(dayOfCentre, asOf);
-  const club = wordingOn(on, asOf);
-  if (centre === undefined || club === undefined) return undefined;
   return {
     centre: {
       place: "centre",
-      ...centre,
+      ...wordingsOn(dayOfCentre, asOf),
       exception: undefined,
       transition: isPending ? transition : undefined,
     },
-    club: { place: "club", ...club, exception: ruleOn("clubException", on, asOf), transition: undefined },
+    club: {
+      place: "club",
+      ...wordingsOn(on, asOf),
+      exception: ruleOn("clubException", on, asOf),
+      transition: undefined,
+    },
   };
 }
 
-function wordingOn(
+/** The wordings of art. 1 that decide on a day. */
+function wordingsOn(
   day: CalendarDate,
   asOf: CalendarDate | undefined,
-): Pick<PlaceLaw, "groups" | "condition" | "exclusions"> | undefined {
-  const groups = ruleOn("coveredGroups", day, asOf);
-  const condition = ruleOn("commonCondition", day, asOf);
-  const exclusions = ruleOn("exclusions", day, asOf);
-  if (groups === undefined || condition === undefined || exclusions === undefined) return undefined;
-  return { groups, condition, exclusions };
+): Pick<PlaceLaw, "groups" | "condition" | "exclusions"> {
+  return {
+    groups: lawOfDay("coveredGroups", day, asOf),
+    condition: lawOfDay("commonCondition", day, asOf),
+    exclusions: lawOfDay("exclusions", day, asOf),
+  };
 }
 
 export function isExcepted({ exception }: PlaceLaw, id: EntitlementId): boolean {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/index.js";
 import { type Parts, read } from "../input/index.js";
 import { type Citation, copyOf, type Texts } from "../law/index.js";
 import {
@@ -9,14 +10,13 @@ import {
   type UnsupportedDate,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { assess, filedAfter } from "./assess-eligibility.js";
+import { assess, filedAfter } from "./assessment.js";
 import {
   type QuestionsFacts,
   type QuestionsInput,
   type QuestionsOptions,
   questionsSchema,
-} from "./schema.js";
-import type { CalendarDate } from "../calendar/index.js";
+} from "./inputs.js";
 
 /** A question to be asked of, or about, a person. */
 export interface AskedQuestion {

@@ -1,5 +1,6 @@
 import { clubTexts } from "../club/index.js";
 import type { Citation } from "../law/index.js";
+import { participationTexts } from "../participation/index.js";
 import {
   type ChangedStep,
   type Explainable,
@@ -9,6 +10,7 @@ import {
   legacyTexts,
   Voice,
 } from "../reasoning/index.js";
+import { referralTexts } from "../referral/index.js";
 
 /** What every result is made of, and the functions that say it in words. */
 export {
@@ -38,7 +40,7 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(legacyTexts, clubTexts);
+const voice = /* @__PURE__ */ new Voice(legacyTexts, clubTexts, participationTexts, referralTexts);
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or

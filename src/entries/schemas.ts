@@ -61,27 +61,11 @@ import {
   questionsResultSchema,
   questionsSchema,
 } from "../eligibility/index.js";
-import {
-  type DayStatusInput,
-  type DayStatusResult,
-  dayStatusResultSchema,
-  dayStatusSchema,
-  type HoursInput,
-  type HoursResult,
-  hoursResultSchema,
-  hoursSchema,
-  type PlanParticipationInput,
-  type PlanParticipationResult,
-  planResultSchema,
-  planSchema,
-} from "../participation/index.js";
+import { participationSchemas } from "../participation/index.js";
 import { referralSchemas } from "../referral/index.js";
 
 /** The schemas of rooms that do not make theirs on first use yet. */
 const others: {
-  readonly planParticipation: SchemasOf<PlanParticipationInput, PlanParticipationResult>;
-  readonly dayStatus: SchemasOf<DayStatusInput, DayStatusResult>;
-  readonly hours: SchemasOf<HoursInput, HoursResult>;
   readonly graduateStatus: SchemasOf<GraduateStatusInput, GraduateStatusResult>;
   readonly assessEligibility: SchemasOf<AssessEligibilityInput, AssessEligibilityResult>;
   readonly longTermUnemployed: SchemasOf<LongTermUnemployedInput, LongTermUnemployedResult>;
@@ -96,9 +80,6 @@ const others: {
   readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
   readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
 } = {
-  planParticipation: { input: () => planSchema, result: () => planResultSchema },
-  dayStatus: { input: () => dayStatusSchema, result: () => dayStatusResultSchema },
-  hours: { input: () => hoursSchema, result: () => hoursResultSchema },
   graduateStatus: { input: () => graduateStatusSchema, result: () => graduateStatusResultSchema },
   assessEligibility: { input: () => assessEligibilitySchema, result: () => assessEligibilityResultSchema },
   longTermUnemployed: { input: () => longTermUnemployedSchema, result: () => longTermUnemployedResultSchema },
@@ -114,7 +95,7 @@ const others: {
   priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...clubSchemas, ...referralSchemas };
+const schemas = { ...others, ...participationSchemas, ...clubSchemas, ...referralSchemas };
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;

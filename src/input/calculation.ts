@@ -27,8 +27,8 @@ export interface Calculation<
   /** Name of the function. */
   readonly calculation: Result["calculation"];
   readonly schema: () => z.ZodType<Facts>;
-  /** What does not fit together between the parts of the input. */
-  readonly contradictions?: (parts: Parts<Facts>) => Issue[];
+  /** What does not fit together between the parts of the input, or with the law. */
+  readonly contradictions?: (parts: Parts<Facts>, lawFor: LawFor) => Issue[];
   /** The day whose law decides, and which must be covered. */
   readonly day: (facts: Facts) => CalendarDate;
   /** Refuses what lies outside what is covered; left out: by {@link unsupportedDay}, without a last day. */
@@ -57,7 +57,7 @@ export function calculated<
   lawFor: LawFor = ownLaw,
 ): Result | Undecided<Result["calculation"]> {
   const { calculation, contradictions = () => [] } = rule;
-  const checked = read(rule.schema(), input, contradictions);
+  const checked = read(rule.schema(), input, (parts) => contradictions(parts, lawFor));
   if ("issues" in checked) return { calculation, outcome: "invalid", issues: checked.issues };
   return decided(rule, checked.input, lawFor);
 }

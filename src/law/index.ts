@@ -49,6 +49,7 @@ export { firstDayOfRule, lawOfDay, type RuleRecord, ruleOn, type WordingsById } 
 export {
   conditionIds,
   entitlementIds,
+  excludedPeriodKinds,
   groupIds,
   type ConditionId,
   type CoveredGroup,
@@ -58,6 +59,7 @@ export {
   type GroupId,
   type LongTermMeasure,
   type TherapyId,
+  therapyIds,
 } from "./rules/persons.js";
 export type {
   ContributionPayer,

@@ -59,7 +59,6 @@ export {
 } from "./words.js";
 export { entitlementLabels, groupLabels, therapyLabel } from "./texts/eligibility-labels.js";
 export { type EligibilityReasonId, eligibilityReasons } from "./texts/eligibility-questions.js";
-export { type CertificateContentId, certificateTexts } from "./texts/certificate.js";
 export { type IssueCode, issueCodes } from "./texts/issues.js";
 export { legacyTexts } from "./texts/legacy.js";
 export { counted, countedInEnglish } from "./plural.js";

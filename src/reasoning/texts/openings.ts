@@ -16,12 +16,8 @@ interface Opened extends Reasoned {
   readonly disability: string;
   readonly before: string;
   readonly after: string;
-  readonly earliest: string;
-  readonly latest: string;
-  readonly lastBenefitDay: string;
   readonly from: string;
   readonly until: string;
-  readonly plannedEnd: string;
   readonly key: InterpretationKey;
   readonly agrees: boolean;
   readonly totals: {
@@ -99,32 +95,12 @@ const openings: {
     },
   },
   {
-    has: ["earliest", "latest", "lastBenefitDay"],
-    said: {
-      pl: ({ earliest, latest, lastBenefitDay }) =>
-        earliest === latest
-          ? `Program kończy się ${dayName(latest, "pl")}; świadczenie może przysługiwać do ${dayName(lastBenefitDay, "pl")}`
-          : `Program kończy się najwcześniej ${dayName(earliest, "pl")}, a najpóźniej ${dayName(latest, "pl")}; świadczenie może przysługiwać do ${dayName(lastBenefitDay, "pl")}`,
-      en: ({ earliest, latest, lastBenefitDay }) =>
-        earliest === latest
-          ? `The programme ends on ${dayName(latest, "en")}; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`
-          : `The programme ends on ${dayName(earliest, "en")} at the earliest and on ${dayName(latest, "en")} at the latest; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`,
-    },
-  },
-  {
     has: ["from", "until"],
     said: {
       pl: ({ from, until }) =>
         `Osoba jest absolwentem centrum integracji społecznej od ${dayName(from, "pl")} do ${dayName(until, "pl")}`,
       en: ({ from, until }) =>
         `The person is a graduate of the centre from ${dayName(from, "en")} to ${dayName(until, "en")}.`,
-    },
-  },
-  {
-    has: ["plannedEnd"],
-    said: {
-      pl: ({ plannedEnd }) => `Uczestnictwo jest zaplanowane do ${dayName(plannedEnd, "pl")}`,
-      en: ({ plannedEnd }) => `Participation is planned until ${dayName(plannedEnd, "en")}.`,
     },
   },
   {

@@ -2,11 +2,10 @@ import type { CalendarDate } from "../../calendar/index.js";
 import type { Fact } from "../../input/index.js";
 import type { LifeStage } from "../../law/index.js";
 import {
-  type CheckedPeriods,
-  type Periods,
   periodsUntil,
   phasesOf,
   type PlannedParticipation,
+  type PlannedPeriods,
 } from "../../participation/index.js";
 import type { CertificateRecipient } from "../vocabulary.js";
 import { certificateOf } from "./parts.js";
@@ -21,7 +20,7 @@ export interface ProgrammeLife {
   /** One after the other without gaps; a stage that another event of its first day ended is left out. */
   stages: LifeStageSpan[];
   /** The phases, cut at `endedOn`; participation only once the participant was qualified. */
-  periods: Periods;
+  periods: PlannedPeriods;
   /** Last day of the phases as planned so far; null before the trial. */
   plannedEnd: string | null;
   /** Last day the law allows; null before the trial, and where how months are counted was not said. */
@@ -48,7 +47,7 @@ export interface LifeCertificate {
 /** A programme whose events were all gone through. */
 export interface FinishedProgramme {
   readonly programme: ProgrammeRecord;
-  readonly periods: CheckedPeriods;
+  readonly periods: PlannedPeriods<CalendarDate>;
   readonly stages: LifeStageSpan[];
   /** Last day of taking part, once it is over. */
   readonly over?: { readonly on: CalendarDate; readonly reason: LifeEndReason };

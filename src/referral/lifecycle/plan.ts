@@ -1,5 +1,5 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
-import type { CheckedPeriods, PlannedParticipation } from "../../participation/index.js";
+import type { PlannedParticipation, PlannedPeriods } from "../../participation/index.js";
 import type { Missing, Path } from "../../reasoning/index.js";
 import { planOf } from "./parts.js";
 import type { ProgrammePlan, ProgrammeRecord } from "./programme-record.js";
@@ -47,7 +47,7 @@ export function replan(state: LifecycleState, programme: ProgrammeRecord): boole
 
 function planFrom(planned: PlannedParticipation, isQualified: boolean): ProgrammePlan {
   // The plan's own days were checked when it was made.
-  const periods = planned.periods as CheckedPeriods;
+  const periods = planned.periods as PlannedPeriods<CalendarDate>;
   const trial = periods.trial;
   if (trial === undefined) throw new RangeError("a plan without a trial");
   return {

@@ -1,8 +1,6 @@
 import { endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
-import { type CheckedPeriods, participationWithExtensions } from "../participation/index.js";
-import { type Inquiry, openQuestions } from "../reasoning/index.js";
-
-const everyCount: readonly MonthCount[] = openQuestions.monthCount.readings;
+import { type CheckedPeriods, participationWithExtensions, possibleCounts } from "../participation/index.js";
+import type { Inquiry } from "../reasoning/index.js";
 
 /** As long as a term of so many months: yes or no, or undefined where the ways to count differ. */
 function isAsLongAs(
@@ -24,7 +22,7 @@ export function lastedMonths(
   mustKnow: boolean,
   inquiry: Inquiry,
 ): boolean | undefined {
-  const byEveryCount = isAsLongAs(programme, months, everyCount);
+  const byEveryCount = isAsLongAs(programme, months, possibleCounts());
   if (byEveryCount !== undefined) return byEveryCount;
   if (!mustKnow && inquiry.given("monthCount") === undefined) return undefined;
   const count = inquiry.reading("monthCount");
@@ -35,7 +33,6 @@ export function lastedMonths(
 export function needsTrial(periods: CheckedPeriods, months: number, inquiry: Inquiry): boolean {
   const afterTrial = participationWithExtensions(periods);
   if (periods.trial === undefined) return false;
-  const count = inquiry.given("monthCount");
-  const counts = count === undefined ? everyCount : [count];
+  const counts = possibleCounts(inquiry.given("monthCount"));
   return afterTrial === undefined || isAsLongAs(afterTrial, months, counts) !== true;
 }

@@ -16,9 +16,11 @@ import {
   type EntitlementId,
   entitlementIds,
   type ExcludedPeriodKind,
+  excludedPeriodKinds,
   type GroupId,
   groupIds,
   type TherapyId,
+  therapyIds,
 } from "../law/index.js";
 import {
   type CheckedPeriods,
@@ -82,7 +84,7 @@ const entitlementsField = factsField(entitlementIds);
 
 const personFields = {
   applicationFiledOn: dateField.optional(),
-  therapyCompleted: factsField(["alcohol", "drugs"]).optional(),
+  therapyCompleted: factsField(therapyIds).optional(),
   ...commonFields,
 };
 
@@ -164,7 +166,7 @@ export const longTermUnemployedSchema: z.ZodType<
   ).optional(),
   excludedPeriods: listField(
     z.strictObject({
-      kind: z.literal(["traineeship", "vocational-preparation"]),
+      kind: z.literal(excludedPeriodKinds),
       from: dateField,
       to: dateField,
     }),

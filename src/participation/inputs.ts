@@ -6,14 +6,19 @@ import {
   type CommonSettings,
   dateField,
   hoursField,
+  lazily,
   limits,
   listField,
 } from "../input/index.js";
-import { type CheckedPeriods, type Periods, periodsField } from "./periods.js";
-
-/** Why participation ended. */
-export type EndReason =
-  "completed" | "job" | "business" | "cooperative" | "withdrawal" | "discontinuation" | "other";
+import { type Periods, periodsInput } from "./periods.js";
+import {
+  type DisabilityDegree,
+  disabilityDegrees,
+  type EndReason,
+  endReasons,
+  type ShortWeekReason,
+  shortWeekReasons,
+} from "./vocabulary.js";
 
 /** What {@link planParticipation} takes. */
 export interface PlanParticipationInput<Day extends string = string> extends CommonSettings<Day> {
@@ -40,27 +45,24 @@ export interface PlannedExtension<Day extends string = string> {
   readonly to?: Day | undefined;
 }
 
-export const planSchema: z.ZodType<
-  PlanParticipationInput<CalendarDate>,
-  PlanParticipationInput
-> = z.strictObject({
-  trialFrom: askedDateField,
-  trialTo: dateField.optional(),
-  participationTo: dateField.optional(),
-  extensions: listField(
-    z.strictObject({
-      decidedOn: dateField.optional(),
-      months: z.int().min(1).max(limits.months).optional(),
-      to: dateField.optional(),
-    }),
-    limits.extensions,
-  ).optional(),
-  endedOn: dateField.optional(),
-  endReason: z
-    .literal(["completed", "job", "business", "cooperative", "withdrawal", "discontinuation", "other"])
-    .optional(),
-  ...commonFields,
-});
+export const planParticipationInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    trialFrom: askedDateField,
+    trialTo: dateField.optional(),
+    participationTo: dateField.optional(),
+    extensions: listField(
+      z.strictObject({
+        decidedOn: dateField.optional(),
+        months: z.int().min(1).max(limits.months).optional(),
+        to: dateField.optional(),
+      }),
+      limits.extensions,
+    ).optional(),
+    endedOn: dateField.optional(),
+    endReason: z.literal(endReasons).optional(),
+    ...commonFields,
+  }),
+);
 
 /** What {@link dayStatus} takes. */
 export interface DayStatusInput<Day extends string = string> extends CommonSettings<Day> {
@@ -69,16 +71,9 @@ export interface DayStatusInput<Day extends string = string> extends CommonSetti
   readonly on: Day;
 }
 
-export const dayStatusSchema: z.ZodType<
-  Omit<DayStatusInput<CalendarDate>, "periods"> & { readonly periods: CheckedPeriods },
-  DayStatusInput
-> = z.strictObject({ periods: periodsField, on: askedDateField, ...commonFields });
-
-/** Degree of disability as certified; `none` without one. */
-export type DisabilityDegree = "none" | "light" | "moderate" | "severe";
-
-/** Why a week has fewer hours than usual: a statutory holiday, sickness, the participant's first or last week. */
-export type ShortWeekReason = "holiday" | "sickness" | "entry" | "exit";
+export const dayStatusInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ periods: periodsInput(), on: askedDateField, ...commonFields }),
+);
 
 /** What {@link hours} takes. */
 export interface HoursInput<Day extends string = string> extends CommonSettings<Day> {
@@ -94,13 +89,18 @@ export interface HoursInput<Day extends string = string> extends CommonSettings<
   readonly shortened?: readonly ShortWeekReason[] | undefined;
 }
 
-const shortWeekReasons = ["holiday", "sickness", "entry", "exit"] as const;
+export const hoursInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    on: askedDateField,
+    daily: hoursField(limits.hoursOfDay).optional(),
+    weekly: hoursField(limits.hoursOfWeek).optional(),
+    disabilityDegree: z.literal([...disabilityDegrees, "unknown"]).optional(),
+    shortened: listField(z.literal(shortWeekReasons), shortWeekReasons.length).optional(),
+    ...commonFields,
+  }),
+);
 
-export const hoursSchema: z.ZodType<HoursInput<CalendarDate>, HoursInput> = z.strictObject({
-  on: askedDateField,
-  daily: hoursField(limits.hoursOfDay).optional(),
-  weekly: hoursField(limits.hoursOfWeek).optional(),
-  disabilityDegree: z.literal(["none", "light", "moderate", "severe", "unknown"]).optional(),
-  shortened: listField(z.literal([...shortWeekReasons]), shortWeekReasons.length).optional(),
-  ...commonFields,
-});
+/** The facts of each calculation as read. */
+export type PlanFacts = PlanParticipationInput<CalendarDate>;
+export type DayStatusFacts = DayStatusInput<CalendarDate>;
+export type HoursFacts = HoursInput<CalendarDate>;

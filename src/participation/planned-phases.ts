@@ -1,57 +1,60 @@
 import { type CalendarDate, dayAfter, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
 import { limits } from "../input/index.js";
-import { ruleOn } from "../law/index.js";
-import type { Issue } from "../reasoning/index.js";
-import type { PlanParticipationInput } from "./schema.js";
+import type { Law } from "../law/index.js";
+import type { Issue, Path } from "../reasoning/index.js";
+import type { PlanFacts } from "./inputs.js";
 
 /** The phases of a plan, one after the other. */
-export interface Chain {
+export interface PlannedPhases {
   readonly trial: Period;
   readonly participation: Period;
-  readonly extensions: readonly Period[];
-  /** For each extension the day whose law limits it: the day of the decision, or the last day of what it extends. */
-  readonly lawDays: readonly CalendarDate[];
+  readonly extensions: readonly ExtensionPhase[];
   /** Extensions whose length neither the input nor the law gives; they and all after them are left out. */
   readonly withoutLength: readonly number[];
   readonly issues: Issue[];
 }
 
+/** An extension in its place. */
+interface ExtensionPhase extends Period {
+  /** Its number in the input, from 0. */
+  readonly index: number;
+  /** The day whose law limits it: the day of the decision, or the last day of what it extends. */
+  readonly lawDay: CalendarDate;
+}
+
 /** Puts the phases one after the other; a signed date wins over a computed one. */
-export function chained(plan: PlanParticipationInput<CalendarDate>, count: MonthCount): Chain {
-  const { asOf } = plan;
+export function plannedPhases(plan: PlanFacts, law: Law, count: MonthCount): PlannedPhases {
   const issues: Issue[] = [];
-  const phase = (from: CalendarDate, to: CalendarDate, path: (string | number)[]): Period => {
+  const phase = (from: CalendarDate, to: CalendarDate, path: Path): Period => {
     if (to < from) issues.push({ path, code: "reversed-period" });
     if (to > limits.lastDate) issues.push({ path, code: "date-out-of-range" });
     return { from, to };
   };
 
-  const trialMonths = ruleOn("trialLength", plan.trialFrom, asOf)?.value.months ?? 0;
+  const trialMonths = law.of("trialLength", plan.trialFrom)?.value.months ?? 0;
   const trial = phase(plan.trialFrom, plan.trialTo ?? endOfTerm(plan.trialFrom, trialMonths, count), [
     "trialTo",
   ]);
 
   const start = dayAfter(trial.to);
-  const mostMonths = ruleOn("participationLength", start, asOf)?.value.months ?? 0;
+  const mostMonths = law.of("participationLength", start)?.value.months ?? 0;
   const end = plan.participationTo ?? endOfTerm(start, mostMonths, count);
   const participation = phase(start, end, ["participationTo"]);
 
-  const extensions: Period[] = [];
-  const lawDays: CalendarDate[] = [];
+  const extensions: ExtensionPhase[] = [];
   const withoutLength: number[] = [];
   let last = participation;
   for (const [index, { decidedOn, months, to }] of (plan.extensions ?? []).entries()) {
     const lawDay = decidedOn ?? last.to;
-    const law = ruleOn("extension", lawDay, asOf)?.value;
-    const length = months ?? (law?.kind === "exactly" ? law.months : undefined);
+    const rule = law.of("extension", lawDay)?.value;
+    const length = months ?? (rule?.kind === "exactly" ? rule.months : undefined);
     const from = dayAfter(last.to);
     if (to === undefined && length === undefined) {
       withoutLength.push(index);
       break;
     }
     last = phase(from, to ?? endOfTerm(from, length ?? 0, count), ["extensions", index, "to"]);
-    extensions.push(last);
-    lawDays.push(lawDay);
+    extensions.push({ ...last, index, lawDay });
   }
 
   if (plan.endedOn !== undefined) {
@@ -60,5 +63,5 @@ export function chained(plan: PlanParticipationInput<CalendarDate>, count: Month
       issues.push({ path: ["endedOn"], code: "ended-after-planned-end" });
     }
   }
-  return { trial, participation, extensions, lawDays, withoutLength, issues };
+  return { trial, participation, extensions, withoutLength, issues };
 }
