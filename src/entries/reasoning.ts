@@ -8,9 +8,9 @@ import {
   type Issue,
   type Labels,
   type Language,
-  legacyTexts,
   Voice,
 } from "../reasoning/index.js";
+import { referralTexts } from "../referral/index.js";
 
 /** What every result is made of, and the functions that say it in words. */
 export {
@@ -40,7 +40,7 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(legacyTexts, eligibilityTexts, clubTexts, participationTexts);
+const voice = /* @__PURE__ */ new Voice(clubTexts, eligibilityTexts, participationTexts, referralTexts);
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or

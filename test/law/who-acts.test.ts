@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate, dayAfter, dayBefore } from "../../src/calendar/index.js";
-import { type ActingOn, actingOn, type LifeEventKind, lifeTransitions } from "../../src/law/index.js";
+import { type ActingOn, actingOn, Law, type LifeEventKind, lifeTransitions } from "../../src/law/index.js";
 
 function acting(event: LifeEventKind, date: string, asOf?: string): ActingOn | undefined {
   const row = lifeTransitions.find((one) => one.event === event)!;
-  return actingOn(row, calendarDate(date), asOf === undefined ? undefined : calendarDate(asOf));
+  const day = calendarDate(date);
+  return actingOn(row, day, new Law(day, asOf === undefined ? undefined : calendarDate(asOf)));
 }
+
+/** The law with hindsight, whatever the day asked about. */
+const law = new Law(calendarDate("2026-11-21"));
 
 const socialWorker = "welfare-centre-social-worker";
 const head = "welfare-centre-head";
@@ -76,7 +80,7 @@ describe("who acts in the life of a programme", () => {
 
   it("a participant withdraws from a programme by art-13-ust-4-pkt-3 on every day", () => {
     const row = lifeTransitions.filter(({ event }) => event === "withdrawn").at(-1)!;
-    const found = actingOn(row, calendarDate("2003-08-14"), undefined);
+    const found = actingOn(row, calendarDate("2003-08-14"), law);
     expect(found).toMatchObject({
       by: ["participant"],
       record: { citation: { unit: "art-13-ust-4-pkt-3" } },
@@ -86,12 +90,12 @@ describe("who acts in the life of a programme", () => {
 
   it("from 2003-08-14 on the wordings of every row follow each other", () => {
     for (const row of lifeTransitions) {
-      expect(actingOn(row, calendarDate("2003-08-13"), undefined)).toBeUndefined();
-      let found = actingOn(row, calendarDate("2003-08-14"), undefined);
+      expect(actingOn(row, calendarDate("2003-08-13"), law)).toBeUndefined();
+      let found = actingOn(row, calendarDate("2003-08-14"), law);
       expect(found?.record.effectiveFrom).toBe("2003-08-14");
       while (found?.record.until !== undefined) {
         const next = dayAfter(calendarDate(found.record.until));
-        found = actingOn(row, next, undefined);
+        found = actingOn(row, next, law);
         expect(found?.record.effectiveFrom).toBe(next);
       }
     }

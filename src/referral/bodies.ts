@@ -1,5 +1,5 @@
-import type { Fact } from "../input/index.js";
-import type { ReferralApplicant } from "../law/index.js";
+import type { Actor } from "../law/index.js";
+import type { Fact } from "../reasoning/index.js";
 
 /** The body of the place where a person lives or stays: a welfare centre, or the services centre it was converted into. */
 export const welfareBodies = ["social-welfare-centre", "social-services-centre"] as const;
@@ -12,37 +12,6 @@ export const referringBodies = [...welfareBodies, "labour-office"] as const;
 
 /** Who refers to a centre. */
 export type ReferringBody = (typeof referringBodies)[number];
-
-const otherActors = [
-  "participant",
-  "centre-manager",
-  "centre-social-worker",
-  "ngo-social-worker",
-  "welfare-centre-social-worker",
-  "services-centre-social-worker",
-  "welfare-centre-head",
-  "services-centre-director",
-  "residence-commune",
-  "centre-commune",
-] as const;
-
-export const applicants = [
-  "person",
-  "legal-representative",
-  "addiction-treatment-centre",
-  "family-support-centre",
-  "labour-office",
-  "social-welfare-centre",
-  "social-services-centre",
-  "ngo",
-  "club",
-] as const satisfies readonly ReferralApplicant[];
-
-/** Everybody who may have something to do. */
-export const actors = [...applicants, ...otherActors] as const;
-
-/** Who has something to do. */
-export type Actor = (typeof actors)[number];
 
 /** Which body may be meant: where it is not known whether the welfare centre was converted, both. */
 export function bodiesOf(
