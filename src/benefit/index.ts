@@ -79,16 +79,14 @@ export type {
   MonthlyBenefitResult,
   NotDueReason,
 } from "./month/result.js";
+export type { Absence, DayAbsence, Sickness } from "./month/absence-kinds.js";
 export {
-  type Absence,
   type BenefitCase,
   type BenefitSettings,
-  type DayAbsence,
   type GivenParameter,
   type HistoryBefore,
   type MonthlyBenefitInput,
   monthlyBenefitSchema,
-  type Sickness,
 } from "./month/schema.js";
 export {
   premiumCeilingResultSchema,

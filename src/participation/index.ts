@@ -1,5 +1,5 @@
 export { dayStatus, type DayStatusResult, type FoundDayStatus } from "./day-status.js";
-export { extraDaysOff } from "./extension.js";
+export { extraDaysOff, thirtiethsOf } from "./extension.js";
 export {
   type CheckedHours,
   hours,

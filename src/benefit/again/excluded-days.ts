@@ -1,8 +1,9 @@
 import { type CalendarDate, dayBefore } from "../../calendar/index.js";
 import { type Violation, wholeProgramme } from "../../participation/index.js";
+import { type CheckedAbsence, daysOf } from "../month/absence-kinds.js";
 import { periodsOf } from "../month/covered-month.js";
 import type { ReadMonth } from "../month/read-month.js";
-import type { Absence, CheckedCase } from "../month/schema.js";
+import type { CheckedCase } from "../month/schema.js";
 
 /** The facts before a day, and where something found in them lies in the facts as they were given. */
 interface FactsBefore {
@@ -15,10 +16,10 @@ export function withoutExcludedDays({ facts, span }: ReadMonth, from: CalendarDa
   const programmeTo = wholeProgramme(periodsOf(facts))?.to;
   if (programmeTo === undefined || from > programmeTo || from > span.last) return undefined;
   const endedOn = dayBefore(from);
-  const absences: Absence<CalendarDate>[] = [];
+  const absences: CheckedAbsence[] = [];
   const places: number[] = [];
   facts.absences?.forEach((absence, place) => {
-    if ((absence.kind === "sickness" ? absence.from : absence.date) > endedOn) return;
+    if (daysOf(absence).from > endedOn) return;
     absences.push(absence);
     places.push(place);
   });

@@ -7,7 +7,12 @@ import {
   type Period,
 } from "../../calendar/index.js";
 import { coveredFrom } from "../../law/index.js";
-import { type CheckedPeriods, participationWithExtensions, periodsUntil } from "../../participation/index.js";
+import {
+  type CheckedPeriods,
+  participationWithExtensions,
+  periodsUntil,
+  type Phase,
+} from "../../participation/index.js";
 import type { CheckedCase } from "./schema.js";
 
 /** The two phases that may have different rates: the trial, and participation with its extensions. */
@@ -20,6 +25,11 @@ export type PerPhase = Record<RatePhase, number>;
 
 export function bothPhases({ trial, participation }: PerPhase): number {
   return trial + participation;
+}
+
+/** Extensions have the rate of participation. */
+export function ratePhaseOf({ name }: Phase): RatePhase {
+  return name === "trial" ? "trial" : "participation";
 }
 
 /** The part of a month that lies in the programme and under the Act. */

@@ -1,22 +1,12 @@
-import type { Citation } from "../../law/index.js";
-import { type Fraction, minus, negated, plus, scaled, sum, toExact, zero } from "../../money/index.js";
-import type { Operand, ReadingOf, Step, StepRecord } from "../../reasoning/index.js";
-import { bothPhases, type CoveredMonth, type PerPhase, type RatePhase, ratePhases } from "./covered-month.js";
+import type { RuleRecord } from "../../law/index.js";
+import { type Fraction, minus, negated, scaled, sum, toExact } from "../../money/index.js";
+import type { ReadingOf, Step } from "../../reasoning/index.js";
+import { type Cause, causes, type CostlyDays } from "./costly-days.js";
+import { bothPhases, type PerPhase, type RatePhase, ratePhases } from "./covered-month.js";
 import { type Due, duePayable } from "./due.js";
 import type { MonthLaw } from "./month-law.js";
-import type { Rates } from "./rates.js";
 import type { Deduction } from "./result.js";
-
-/** Why a day is unpaid. */
-export type UnpaidCause = "sickness-over-limit" | "sickness-without-rule" | "excused";
-
-/** The days of the month that cost something. */
-export interface CostlyDays {
-  readonly unexcused: PerPhase;
-  /** Days of sickness within the limit. */
-  readonly reduced: PerPhase;
-  readonly unpaid: ReadonlyMap<UnpaidCause, PerPhase>;
-}
+import type { Situation } from "./situation.js";
 
 /** What a case takes off the due, and the steps that say so. */
 export interface TakenOff {
@@ -25,158 +15,141 @@ export interface TakenOff {
   readonly steps: Step[];
 }
 
-export interface DeductionReadings {
-  readonly base: ReadingOf<"deductionBase">;
-  readonly unpaidDay: ReadingOf<"unpaidDay">;
+/** Days that cost a fraction each. */
+interface Reduction {
+  readonly kind: Deduction["kind"];
+  readonly cause: Cause;
+  readonly days: PerPhase;
+  readonly divisor: number;
+  /** The rule behind it; where days are unpaid it does not say the divisor. */
+  readonly record: RuleRecord;
 }
 
+/** The kinds of deductions in the order in which they are listed. */
+const kinds = ["unexcused", "sickness", "unpaid"] as const satisfies Deduction["kind"][];
+
 /** Takes off a part of the benefit for each day: 1/20, 1/40, and what an unpaid day costs by the chosen reading. */
-export function takeOff(
-  days: CostlyDays,
-  due: Due,
-  rates: Rates,
-  covered: CoveredMonth,
-  law: MonthLaw,
-  readings: DeductionReadings,
-): TakenOff {
-  const { unexcusedAbsence, sickness } = law;
-  const parts = [
-    byFraction(
-      "unexcused",
-      days.unexcused,
-      unexcusedAbsence.value.divisor,
-      unexcusedAbsence.citation,
-      unexcusedAbsence,
-    ),
-    sickness?.value == null
-      ? undefined
-      : byFraction("sickness", days.reduced, sickness.value.divisor, sickness.citation, sickness),
-    readings.unpaidDay === "payable-days" ? byPayableDays() : unpaidByFraction(),
-  ].filter((part) => part !== undefined);
+export function takeOff(situation: Situation, due: Due, costly: CostlyDays): TakenOff {
+  const readings = readingsFor(situation, costly);
+  const reductions = reductionsOf(costly, situation.law, readings.unpaidDay);
+  const parts = kinds.flatMap((kind) => {
+    const ofKind = reductions.filter((reduction) => reduction.kind === kind);
+    if (ofKind.length === 0) return [];
+    if (kind === "unpaid" && readings.unpaidDay === "payable-days") {
+      return [byPayableDays(situation, due, costly.ofKind("unpaid"))];
+    }
+    const costs = ofKind.flatMap((reduction) => costsOf(reduction, situation, due, readings.base));
+    return [takenOff(kind, costly.countOf(kind), costs)];
+  });
   return {
     total: sum(parts.map(({ total }) => total)),
     list: parts.flatMap(({ list }) => list),
     steps: parts.flatMap(({ steps }) => steps),
   };
+}
 
-  function byFraction(
-    kind: "unexcused" | "sickness",
-    counts: PerPhase,
-    divisor: number,
-    citation: Citation,
-    record: StepRecord,
-  ): TakenOff | undefined {
-    if (bothPhases(counts) === 0) return undefined;
-    if (readings.base === "amount-due") {
-      const total = scaled(due.amount, bothPhases(counts), divisor);
-      const operands = { days: bothPhases(counts), divisor, of: toExact(due.amount), base: readings.base };
-      return taken(kind, counts, total, [{ citation, operation: kind, operands, value: off(total), record }]);
-    }
-    return perPhase(kind, counts, divisor, { base: readings.base }, (operands, value) => ({
-      citation,
-      operation: kind,
-      operands,
-      value,
-      record,
-    }));
+interface DeductionReadings {
+  readonly base: ReadingOf<"deductionBase">;
+  readonly unpaidDay: ReadingOf<"unpaidDay">;
+}
+
+/** The open questions that these days raise, and no others. */
+function readingsFor({ covered, inquiry }: Situation, costly: CostlyDays): DeductionReadings {
+  const [unexcused, sickness, unpaid] = kinds.map((kind) => costly.countOf(kind) > 0);
+  if (unexcused && sickness) inquiry.assume("deductions-add");
+  const base =
+    unexcused || sickness ? inquiry.reading("deductionBase", covered.isFull ? "B" : "D") : undefined;
+  const unpaidDay = unpaid ? inquiry.reading("unpaidDay") : undefined;
+  return { base: base ?? "full-month", unpaidDay: unpaidDay ?? "minus-thirtieth" };
+}
+
+function reductionsOf(
+  costly: CostlyDays,
+  law: MonthLaw,
+  unpaidDay: DeductionReadings["unpaidDay"],
+): Reduction[] {
+  const { unexcusedAbsence, sickness, partialMonth } = law;
+  const divisors = {
+    unexcused: unexcusedAbsence.value.divisor,
+    sickness: sickness?.value?.divisor,
+    unpaid: (unpaidDay === "minus-twentieth" ? unexcusedAbsence : partialMonth).value.divisor,
+  };
+  const reductions: Reduction[] = [];
+  for (const [cause, days] of costly.byCause) {
+    const { kind, rule } = causes[cause];
+    const divisor = divisors[kind];
+    if (divisor === undefined) continue;
+    reductions.push({ kind, cause, days, divisor, record: law[rule] ?? partialMonth });
   }
+  return reductions;
+}
 
-  function unpaidByFraction(): TakenOff | undefined {
-    const divisor =
-      readings.unpaidDay === "minus-twentieth"
-        ? unexcusedAbsence.value.divisor
-        : law.partialMonth.value.divisor;
-    const causes = [...days.unpaid].map(([cause, counts]) =>
-      perPhase("unpaid", counts, divisor, { cause }, (operands, value) => ({
-        citation: citationOfCause(cause, law),
-        operation: "unpaid-days",
-        operands,
-        value,
-      })),
-    );
-    return together(causes);
-  }
+/** What some days cost, and the step that says so. */
+interface Cost {
+  readonly amount: Fraction;
+  readonly step: Step;
+}
 
-  function byPayableDays(): TakenOff | undefined {
-    const unpaid = unpaidDays(days);
-    const count = bothPhases(unpaid);
-    if (count === 0) return undefined;
-    const payable: PerPhase = {
-      trial: covered.days.trial - unpaid.trial,
-      participation: covered.days.participation - unpaid.participation,
-    };
-    const total = minus(due.amount, duePayable(payable, rates, law.partialMonth));
-    const step: Step = {
-      citation: law.partialMonth.citation,
-      operation: "payable-days",
-      operands: { days: count, payable: bothPhases(payable), divisor: law.partialMonth.value.divisor },
-      value: off(total),
-      record: law.partialMonth,
-    };
-    return taken("unpaid", unpaid, total, [step]);
-  }
+/** A fraction of each phase's own rate for each of its days, or of what is due for the month. */
+function costsOf(
+  reduction: Reduction,
+  { rates }: Situation,
+  due: Due,
+  base: DeductionReadings["base"],
+): Cost[] {
+  const { kind, cause, days } = reduction;
+  if (kind === "unpaid") return perPhase((phase) => ({ phase, cause }));
+  if (base === "full-month") return perPhase((phase) => ({ phase, base }));
+  return [costOf(reduction, due.amount, bothPhases(days), { base })];
 
-  /** A fraction of each phase's own rate for each of its days. */
-  function perPhase(
-    kind: Deduction["kind"],
-    counts: PerPhase,
-    divisor: number,
-    extra: Record<string, Operand>,
-    step: (operands: Record<string, Operand>, value: Step["value"] & object) => Step,
-  ): TakenOff {
-    const steps: Step[] = [];
-    let total = zero;
-    for (const phase of ratePhases) {
-      if (counts[phase] === 0) continue;
-      const rate = rates.of[phase];
-      const cost = scaled(rate, counts[phase], divisor);
-      total = plus(total, cost);
-      steps.push(step({ days: counts[phase], divisor, of: toExact(rate), phase, ...extra }, off(cost)));
-    }
-    return taken(kind, counts, total, steps);
+  function perPhase(said: (phase: RatePhase) => Step["operands"]): Cost[] {
+    return ratePhases
+      .filter((phase) => days[phase] > 0)
+      .map((phase) => costOf(reduction, rates.of[phase], days[phase], said(phase)));
   }
 }
 
-/** Days unpaid for any cause, by phase. */
-export function unpaidDays({ unpaid }: CostlyDays): PerPhase {
-  const total: PerPhase = { trial: 0, participation: 0 };
-  for (const counts of unpaid.values()) {
-    for (const phase of ratePhases) total[phase] += counts[phase];
-  }
-  return total;
+function costOf(
+  { kind, cause, divisor, record }: Reduction,
+  of: Fraction,
+  days: number,
+  said: Step["operands"],
+): Cost {
+  const amount = scaled(of, days, divisor);
+  const step: Step = {
+    citation: record.citation,
+    operation: causes[cause].operation,
+    operands: { days, divisor, of: toExact(of), ...said },
+    value: off(amount),
+  };
+  return { amount, step: kind === "unpaid" ? step : { ...step, record } };
 }
 
-export function noDays(): PerPhase {
-  return { trial: 0, participation: 0 };
+/** The due is computed anew for the days that are paid; the difference is taken off. */
+function byPayableDays(situation: Situation, due: Due, unpaid: PerPhase): TakenOff {
+  const { covered, law } = situation;
+  const payable: PerPhase = {
+    trial: covered.days.trial - unpaid.trial,
+    participation: covered.days.participation - unpaid.participation,
+  };
+  const amount = minus(due.amount, duePayable(payable, situation));
+  const record = law.partialMonth;
+  const days = bothPhases(unpaid);
+  const operands = { days, payable: bothPhases(payable), divisor: record.value.divisor };
+  const { citation } = record;
+  const step: Step = { citation, operation: "payable-days", operands, value: off(amount), record };
+  return takenOff("unpaid", days, [{ amount, step }]);
 }
 
-export function addDay(counts: PerPhase, phase: RatePhase): void {
-  counts[phase] += 1;
+function off(amount: Fraction): Step["value"] & object {
+  return toExact(negated(amount));
 }
 
-function citationOfCause(cause: UnpaidCause, law: MonthLaw): Citation {
-  return cause === "sickness-over-limit" && law.sickness !== undefined
-    ? law.sickness.citation
-    : law.partialMonth.citation;
-}
-
-function off(cost: Fraction): Step["value"] & object {
-  return toExact(negated(cost));
-}
-
-function taken(kind: Deduction["kind"], counts: PerPhase, total: Fraction, steps: Step[]): TakenOff {
-  return { total, list: [{ kind, days: bothPhases(counts), exact: toExact(total) }], steps };
-}
-
-/** Several causes of one kind as one deduction. */
-function together(parts: readonly TakenOff[]): TakenOff | undefined {
-  const [first] = parts;
-  if (first === undefined) return undefined;
-  const total = sum(parts.map((part) => part.total));
-  const days = parts.flatMap(({ list }) => list).reduce((count, deduction) => count + deduction.days, 0);
+function takenOff(kind: Deduction["kind"], days: number, costs: readonly Cost[]): TakenOff {
+  const total = sum(costs.map(({ amount }) => amount));
   return {
     total,
-    list: [{ kind: "unpaid", days, exact: toExact(total) }],
-    steps: parts.flatMap(({ steps }) => steps),
+    list: [{ kind, days, exact: toExact(total) }],
+    steps: costs.map(({ step }) => step),
   };
 }

@@ -1,8 +1,9 @@
 import { compare, type Fraction, minus, plus, scaled, smaller, toExact } from "../../money/index.js";
-import { type Citation, type RuleRecord, type RuleValues } from "../../law/index.js";
+import type { Citation } from "../../law/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { bothPhases, type CoveredMonth, type PerPhase, type RatePhase } from "./covered-month.js";
 import { largerRate, type Rates, singleRate } from "./rates.js";
+import type { Situation } from "./situation.js";
 
 /** What is due for the month before anything is taken off, with the steps that add up to it. */
 export interface Due {
@@ -12,10 +13,8 @@ export interface Due {
   readonly isMixed: boolean;
 }
 
-type PartialMonthLaw = RuleRecord<RuleValues["partialMonth"]>;
-
 /** The whole rate for a whole month at one rate; otherwise thirtieths by calendar days, not above the larger rate. */
-export function dueOf(covered: CoveredMonth, rates: Rates, law: PartialMonthLaw): Due {
+export function dueOf({ covered, rates, law: { partialMonth: law } }: Situation): Due {
   const rate = singleRate(rates, covered);
   if (rate !== undefined && covered.isFull) {
     const citation: Citation =
@@ -65,6 +64,6 @@ function dueForDays(days: PerPhase, { of }: Rates, divisor: number): Fraction {
 }
 
 /** The same formula for the payable days only, not above the larger rate. */
-export function duePayable(payable: PerPhase, rates: Rates, law: PartialMonthLaw): Fraction {
-  return smaller(dueForDays(payable, rates, law.value.divisor), largerRate(rates));
+export function duePayable(payable: PerPhase, { rates, law }: Situation): Fraction {
+  return smaller(dueForDays(payable, rates, law.partialMonth.value.divisor), largerRate(rates));
 }

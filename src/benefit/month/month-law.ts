@@ -1,18 +1,33 @@
 import type { CalendarDate } from "../../calendar/index.js";
-import { type RuleRecord, ruleOn, type RuleValues } from "../../law/index.js";
+import { firstDayOfRule, type RuleId, type RuleRecord, ruleOn, type RuleValues } from "../../law/index.js";
 
-/** The rules a month's calculation stands on, looked up once. */
+type RecordOf<Id extends RuleId> = RuleRecord<RuleValues[Id]>;
+
+/** The law of a month, as it was known on the day the case asks for. */
 export interface MonthLaw {
-  readonly partialMonth: RuleRecord<RuleValues["partialMonth"]>;
-  readonly unexcusedAbsence: RuleRecord<RuleValues["unexcusedAbsence"]>;
-  /** The wording of the month's last day; days before it are judged by their own. */
-  readonly sickness: RuleRecord<RuleValues["sickness"]> | undefined;
+  /** The wordings of the month's last day. */
+  readonly partialMonth: RecordOf<"partialMonth">;
+  readonly unexcusedAbsence: RecordOf<"unexcusedAbsence">;
+  readonly sickness: RecordOf<"sickness"> | undefined;
+  readonly labourFundRounding: RecordOf<"labourFundRounding"> | undefined;
+  /** The wording of another day. */
+  readonly on: <Id extends RuleId>(id: Id, day: CalendarDate) => RecordOf<Id> | undefined;
+  /** First day on which there was such a rule at all. */
+  readonly firstDayOf: (id: RuleId) => CalendarDate | undefined;
 }
 
 /** Undefined where nothing of the Act was known on `asOf`. */
-export function monthLawOn(day: CalendarDate, asOf: CalendarDate | undefined): MonthLaw | undefined {
-  const partialMonth = ruleOn("partialMonth", day, asOf);
-  const unexcusedAbsence = ruleOn("unexcusedAbsence", day, asOf);
+export function monthLawOn(lastDay: CalendarDate, asOf: CalendarDate | undefined): MonthLaw | undefined {
+  const on: MonthLaw["on"] = (id, day) => ruleOn(id, day, asOf);
+  const partialMonth = on("partialMonth", lastDay);
+  const unexcusedAbsence = on("unexcusedAbsence", lastDay);
   if (partialMonth === undefined || unexcusedAbsence === undefined) return undefined;
-  return { partialMonth, unexcusedAbsence, sickness: ruleOn("sickness", day, asOf) };
+  return {
+    partialMonth,
+    unexcusedAbsence,
+    sickness: on("sickness", lastDay),
+    labourFundRounding: on("labourFundRounding", lastDay),
+    on,
+    firstDayOf: (id) => firstDayOfRule(id, asOf),
+  };
 }

@@ -1,9 +1,10 @@
-import { type CalendarDate } from "../../calendar/index.js";
-import { type Rate, type ReferenceAmount, type RuleRecord, ruleOn, theAct } from "../../law/index.js";
+import type { Fact } from "../../input/index.js";
+import { type Rate, type ReferenceAmount, type RuleRecord, theAct } from "../../law/index.js";
 import { compare, type Fraction, fromAmount, larger, percentOf, toExact, zero } from "../../money/index.js";
 import type { Inquiry, ParameterRecord, Step } from "../../reasoning/index.js";
-import type { Fact } from "../../input/index.js";
 import { type CoveredMonth, type RatePhase, ratePhases } from "./covered-month.js";
+import type { MonthLaw } from "./month-law.js";
+import type { CheckedCase } from "./schema.js";
 
 /** The monthly rates of a case: R for each phase of the month. */
 export interface Rates {
@@ -17,30 +18,33 @@ export interface Rates {
 
 const ruleOfPhase = { trial: "trialRate", participation: "participationRate" } as const;
 
+/** What the rates of a month depend on. */
+interface RateFacts {
+  readonly facts: CheckedCase;
+  readonly law: MonthLaw;
+  readonly covered: CoveredMonth;
+  readonly inquiry: Inquiry;
+}
+
 /** The rates of the month's phases, exactly: the percentage of the law times the unemployment benefit. */
-export function ratesOf(
-  covered: CoveredMonth,
-  day: CalendarDate,
-  reference: ReferenceAmount,
-  applied: Fact | undefined,
-  inquiry: Inquiry,
-  asOf: CalendarDate | undefined,
-): Rates {
+export function ratesOf({ facts, law, covered, inquiry }: RateFacts, reference: ReferenceAmount): Rates {
   const base = fromAmount(reference.amount);
   const of = { trial: zero, participation: zero };
   const laws: Rates["laws"] = {};
   const paid: RatePhase[] = [];
-  const steps: Step[] = covered.lastCovered === undefined ? [] : [baseStep(reference, inquiry)];
+  const { firstCovered } = covered;
+  if (firstCovered === undefined) return { of, laws, paid, steps: [] };
+  const steps = [baseStep(reference, inquiry)];
   for (const phase of ratePhases) {
     if (covered.days[phase] === 0) continue;
-    const law = ruleOn(ruleOfPhase[phase], day, asOf);
-    if (law === undefined) continue;
-    const { percent, onApplication } = law.value;
-    if (onApplication && !hasApplied(applied, inquiry)) continue;
-    laws[phase] = law;
+    const rate = law.on(ruleOfPhase[phase], firstCovered);
+    if (rate === undefined) continue;
+    const { percent, onApplication } = rate.value;
+    if (onApplication && !hasApplied(facts.applied, inquiry)) continue;
+    laws[phase] = rate;
     of[phase] = percentOf(base, percent);
     paid.push(phase);
-    steps.push(rateStep(law, phase, reference, of[phase]));
+    steps.push(rateStep(rate, phase, reference, of[phase]));
   }
   return { of, laws, paid, steps };
 }

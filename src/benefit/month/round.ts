@@ -1,5 +1,4 @@
-import type { CalendarDate } from "../../calendar/index.js";
-import { type Citation, ruleOn, theAct } from "../../law/index.js";
+import { type Citation, theAct } from "../../law/index.js";
 import {
   type Amount,
   type Fraction,
@@ -13,8 +12,10 @@ import {
   toExact,
 } from "../../money/index.js";
 import type { Inquiry, Step } from "../../reasoning/index.js";
-import { type CoveredMonth, ratePhases } from "./covered-month.js";
+import { ratePhases } from "./covered-month.js";
+import type { MonthLaw } from "./month-law.js";
 import { type Rates, singleRate } from "./rates.js";
+import type { Situation } from "./situation.js";
 
 /** Where and how a case is rounded. */
 export interface RoundingPlan {
@@ -29,8 +30,7 @@ export interface RoundingPlan {
  * nothing to round, and the question is not asked.
  */
 export function roundingPlan(
-  rates: Rates,
-  covered: CoveredMonth,
+  { rates, covered }: Situation,
   hasCosts: boolean,
   inquiry: Inquiry,
 ): RoundingPlan {
@@ -46,18 +46,13 @@ export function roundingPlan(
   };
 }
 
-export function withRoundedRates(
-  rates: Rates,
-  name: RoundingName,
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
-): Rates {
+export function withRoundedRates({ rates, law }: Situation, name: RoundingName): Rates {
   const steps = [...rates.steps];
   const of = { ...rates.of };
   for (const phase of rates.paid) {
     of[phase] = rounded(rates.of[phase], name);
     const operands = { rate: toExact(rates.of[phase]), rounded: toExact(of[phase]), rounding: name, phase };
-    steps.push(roundingStep(name, day, asOf, { operation: "round-rate", operands }));
+    steps.push(roundingStep(name, law, { operation: "round-rate", operands }));
   }
   return { ...rates, of, steps };
 }
@@ -66,14 +61,13 @@ export function withRoundedRates(
 export function roundedAmount(
   exact: Fraction,
   name: RoundingName,
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
+  law: MonthLaw,
 ): { amount: Amount; steps: Step[] } {
   const amount = roundings[name](exact);
   const change = minus(fromAmount(amount), exact);
   if (isZero(change)) return { amount, steps: [] };
   const operands = { exact: toExact(exact), amount, rounding: name };
-  const step = roundingStep(name, day, asOf, { operation: "round", operands, value: toExact(change) });
+  const step = roundingStep(name, law, { operation: "round", operands, value: toExact(change) });
   return { amount, steps: [step] };
 }
 
@@ -88,11 +82,10 @@ export function roundingSteps(exact: Fraction, amount: Amount, rounding: string,
 /** Rounding up to ten grosze follows a provision of another act; the other readings have none to cite. */
 function roundingStep(
   name: RoundingName,
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
+  { labourFundRounding: record }: MonthLaw,
   rest: Pick<Step, "operation" | "operands" | "value">,
 ): Step {
-  const law = name === "up-to-10-groszy" ? ruleOn("labourFundRounding", day, asOf) : undefined;
-  if (law?.value == null) return { citation: theAct("art-15-ust-4"), ...rest };
-  return { citation: law.citation, ...rest, record: law };
+  if (name !== "up-to-10-groszy" || record?.value == null)
+    return { citation: theAct("art-15-ust-4"), ...rest };
+  return { citation: record.citation, ...rest, record };
 }

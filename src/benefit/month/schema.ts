@@ -12,22 +12,7 @@ import {
   wholeNumberField,
 } from "../../input/index.js";
 import { type CommonSettings, type Periods, periodsField } from "../../participation/index.js";
-
-/** An absence. One day has one absence. */
-export type Absence<Day extends string = string> = DayAbsence<Day> | Sickness<Day>;
-
-/** An absence of one day: it lies on a class day. */
-export interface DayAbsence<Day extends string = string> {
-  readonly kind: "unexcused" | "excused" | "day-off";
-  readonly date: Day;
-}
-
-/** A spell of sickness confirmed by a doctor, in calendar days, both ends included. */
-export interface Sickness<Day extends string = string> {
-  readonly kind: "sickness";
-  readonly from: Day;
-  readonly to: Day;
-}
+import { type Absence, absenceField } from "./absence-kinds.js";
 
 /** What had been used up before the absences listed; `sicknessUsed` belongs to the pool, or spell, running on `before`. */
 export interface HistoryBefore<Day extends string = string> {
@@ -80,10 +65,10 @@ export interface MonthlyBenefitInput<Day extends string = string> extends Benefi
 
 export type CheckedCase = BenefitCase<CalendarDate>;
 
-const absenceField = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal(["unexcused", "excused", "day-off"]), date: dateField }),
-  z.strictObject({ kind: z.literal("sickness"), from: dateField, to: dateField }),
-]);
+/** What was used before the absences listed, where they do not go back to the start. */
+export function historyBefore({ history }: CheckedCase): HistoryBefore<CalendarDate> | undefined {
+  return typeof history === "object" ? history : undefined;
+}
 
 const historyField = z.union([
   z.literal("complete"),
