@@ -18,7 +18,7 @@ export {
   type RefundClaimInput,
   refundClaimSchema,
   type RefundPayment,
-} from "./refund/claim-schema.js";
+} from "./refund/schema.js";
 export type { ClaimSums } from "./refund/claim-sums.js";
 export {
   contributions,
@@ -27,7 +27,7 @@ export {
   type ContributionsResult,
   contributionsSchema,
   type NoContributions,
-} from "./refund/contributions.js";
+} from "./contributions/contributions.js";
 export type { RatePhase } from "./month/covered-month.js";
 export { monthlyBenefit } from "./month/monthly-benefit.js";
 export {
@@ -43,24 +43,24 @@ export {
   type PriceOfInput,
   type PriceOfResult,
   priceOfSchema,
-} from "./again/price-of.js";
-export { recalculate, type RecalculateResult, type Recalculation } from "./again/recalculate.js";
+} from "./price/price-of.js";
+export { recalculate, type RecalculateResult, type Recalculation } from "./recalculation/recalculate.js";
 export {
   recalculateMonths,
   type RecalculateMonthsResult,
   type RecalculatedMonth,
   type RecalculatedMonths,
-} from "./again/recalculate-months.js";
+} from "./recalculation/recalculate-months.js";
 export {
   type PaidMonth,
   type RecalculateInput,
   type RecalculateMonthsInput,
   recalculateMonthsSchema,
   recalculateSchema,
-} from "./again/recalculate-schema.js";
+} from "./recalculation/schema.js";
 export { refundClaim, type RefundClaim, type RefundClaimResult } from "./refund/refund-claim.js";
-export type { StepChange } from "./again/step-changes.js";
-export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/payroll-input.js";
+export type { StepChange } from "./recalculation/step-changes.js";
+export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/read-payroll.js";
 export {
   type ComputedPayroll,
   payroll,
@@ -95,10 +95,10 @@ export {
   priceOfResultSchema,
   recalculateMonthsResultSchema,
   recalculateResultSchema,
-} from "./again/comparison-result-schema.js";
+} from "./recalculation/result-schema.js";
 export {
   checkRefundClaimResultSchema,
   contributionsResultSchema,
   refundClaimResultSchema,
-} from "./refund/refund-result-schema.js";
+} from "./refund/result-schema.js";
 export { monthlyBenefitResultSchema, payrollResultSchema } from "./month/result-schema.js";

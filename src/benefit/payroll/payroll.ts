@@ -2,7 +2,7 @@ import { type MonthSpan } from "../../calendar/index.js";
 import { limits, read } from "../../input/index.js";
 import { type Amount, type Fraction, fromAmount, minus, plus, toAmount, zero } from "../../money/index.js";
 import type { Invalid, Undetermined, UnsupportedDate } from "../../reasoning/index.js";
-import { lessTax } from "../refund/amounts.js";
+import { lessTax } from "../amounts.js";
 import { ClassDays } from "../month/class-days.js";
 import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
@@ -14,7 +14,7 @@ import {
   readShared,
   type Shared,
   tooManyCases,
-} from "./payroll-input.js";
+} from "./read-payroll.js";
 import { merged, type Settings } from "../month/shared-settings.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
 

@@ -3,11 +3,11 @@ import type { Parts } from "../../input/index.js";
 import { ruleOn, type RuleRecord, type RuleValues, theAct } from "../../law/index.js";
 import { type Amount, type Exact, noMoney, sum, toAmount, toExact } from "../../money/index.js";
 import type { Step } from "../../reasoning/index.js";
-import { added, exactly } from "./amounts.js";
+import { added, exactly } from "../amounts.js";
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
 import { type SettledLine, settledLine } from "./settled-line.js";
 import { type WrongSum, wrongSum } from "./wrong-sum.js";
-import type { RefundClaimInput, RefundPayment } from "./claim-schema.js";
+import type { RefundClaimInput, RefundPayment } from "./schema.js";
 
 /** The sums of a claim. PLN, two decimals. */
 export interface ClaimSums {

@@ -2,10 +2,10 @@ import { type Amount, isNegative, minus, noMoney, toAmount, toSignedAmount } fro
 import type { Assumption, Missing } from "../../reasoning/index.js";
 import type { ReadMonth } from "../month/read-month.js";
 import type { ClaimDifference, LineSums } from "./check-result.js";
-import { added, exactly } from "./amounts.js";
+import { added, exactly } from "../amounts.js";
 import type { ClaimContext, ClaimLine } from "./claim-line.js";
 import { refundedContributions } from "./refunded-contributions.js";
-import type { RefundPayment } from "./claim-schema.js";
+import type { RefundPayment } from "./schema.js";
 import { decideMonth } from "../month/decide-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
 

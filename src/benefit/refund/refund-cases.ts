@@ -2,8 +2,8 @@ import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/ind
 import type { Parts } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { noMoney } from "../../money/index.js";
-import { added } from "./amounts.js";
-import type { CheckRefundClaimInput, RefundPayment } from "./claim-schema.js";
+import { added } from "../amounts.js";
+import type { CheckRefundClaimInput, RefundPayment } from "./schema.js";
 import { ClassDays } from "../month/class-days.js";
 import { contradictionsOf } from "../month/contradictions.js";
 import type { ExpectedCase } from "./expected-line.js";

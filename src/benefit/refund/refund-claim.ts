@@ -5,7 +5,7 @@ import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
 import type { SettledLine } from "./settled-line.js";
 import { sumIssue } from "./wrong-sum.js";
-import { type RefundClaimInput, refundClaimSchema } from "./claim-schema.js";
+import { type RefundClaimInput, refundClaimSchema } from "./schema.js";
 import {
   type ClaimSums,
   paidTwice,

@@ -2,10 +2,10 @@ import { lastDay, type YearMonth } from "../../calendar/index.js";
 import { ruleOn } from "../../law/index.js";
 import { type Amount, minus, noMoney, toAmount } from "../../money/index.js";
 import type { Assumption, Missing, UnsupportedDate } from "../../reasoning/index.js";
-import { added, exactly } from "./amounts.js";
+import { added, exactly } from "../amounts.js";
 import type { ClaimContext, ClaimLine } from "./claim-line.js";
-import type { RefundPayment } from "./claim-schema.js";
-import { decideContributions } from "./contributions.js";
+import type { RefundPayment } from "./schema.js";
+import { decideContributions } from "../contributions/contributions.js";
 
 /** The contributions on an amount that the labour office refunds: null where there are none. */
 export interface Refunded {

@@ -10,9 +10,9 @@ import {
   type UnsupportedDate,
   missingAt,
 } from "../../reasoning/index.js";
-import { added, lessTax } from "./amounts.js";
+import { added, lessTax } from "../amounts.js";
 import type { ClaimContext, ClaimLine, ClaimViolation } from "./claim-line.js";
-import type { RefundPayment } from "./claim-schema.js";
+import type { RefundPayment } from "./schema.js";
 import { refundedContributions } from "./refunded-contributions.js";
 import { type WrongSum, wrongSum } from "./wrong-sum.js";
 

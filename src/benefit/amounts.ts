@@ -1,4 +1,4 @@
-import { type Amount, compare, type Fraction, fromAmount, minus, plus, toAmount } from "../../money/index.js";
+import { type Amount, compare, type Fraction, fromAmount, minus, plus, toAmount } from "../money/index.js";
 
 /** The amount less the tax advance; undefined where the advance is larger. */
 export function lessTax(amount: string, taxAdvance: string): Amount | undefined {

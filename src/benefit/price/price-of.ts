@@ -30,7 +30,7 @@ import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
 import { type MonthlyBenefitInput, monthlyBenefitSchema } from "../month/schema.js";
 import { monthOfCase } from "../month/shared-settings.js";
-import { type StepChange, stepChanges } from "./step-changes.js";
+import { type StepChange, stepChanges } from "../recalculation/step-changes.js";
 
 /** What {@link priceOf} takes. */
 export interface PriceOfInput<Day extends string = string> {

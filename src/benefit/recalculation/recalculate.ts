@@ -25,7 +25,7 @@ import { contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
 import { withoutExcludedDays } from "./excluded-days.js";
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
-import { type RecalculateInput, recalculateSchema } from "./recalculate-schema.js";
+import { type RecalculateInput, recalculateSchema } from "./schema.js";
 import type { BenefitDue, BenefitNotDue } from "../month/result.js";
 import { monthOfCase } from "../month/shared-settings.js";
 import { type StepChange, stepChanges } from "./step-changes.js";

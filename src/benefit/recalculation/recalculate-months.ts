@@ -14,7 +14,7 @@ import { ClassDays } from "../month/class-days.js";
 import { contradictionsOf } from "../month/contradictions.js";
 import { contradictionsWithin } from "../month/read-month.js";
 import { type Recalculation, type RecalculateResult, recalculated } from "./recalculate.js";
-import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./recalculate-schema.js";
+import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./schema.js";
 import { merged, monthOfMerged } from "../month/shared-settings.js";
 
 /** A month of the run: what `recalculate` gives for it. */
