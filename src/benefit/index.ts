@@ -23,11 +23,10 @@ export type { ClaimSums } from "./refund/claim-sums.js";
 export {
   contributions,
   type ContributionsDue,
-  type ContributionsInput,
   type ContributionsResult,
-  contributionsSchema,
   type NoContributions,
 } from "./contributions/contributions.js";
+export { type ContributionsInput, contributionsSchema } from "./contributions/schema.js";
 export type { RatePhase } from "./month/covered-month.js";
 export { monthlyBenefit } from "./month/monthly-benefit.js";
 export {
@@ -36,14 +35,8 @@ export {
   premiumCeiling,
   type PremiumCeilingResult,
 } from "./month/premium-ceiling.js";
-export {
-  type Priced,
-  type PricedReading,
-  priceOf,
-  type PriceOfInput,
-  type PriceOfResult,
-  priceOfSchema,
-} from "./price/price-of.js";
+export { type Priced, type PricedReading, priceOf, type PriceOfResult } from "./price/price-of.js";
+export { type PriceOfInput, priceOfSchema } from "./price/schema.js";
 export { recalculate, type RecalculateResult, type Recalculation } from "./recalculation/recalculate.js";
 export {
   recalculateMonths,
@@ -60,7 +53,7 @@ export {
 } from "./recalculation/schema.js";
 export { refundClaim, type RefundClaim, type RefundClaimResult } from "./refund/refund-claim.js";
 export type { StepChange } from "./recalculation/step-changes.js";
-export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/read-payroll.js";
+export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/schema.js";
 export {
   type ComputedPayroll,
   payroll,
@@ -90,15 +83,10 @@ export {
   monthlyBenefitSchema,
   type Sickness,
 } from "./month/schema.js";
-export {
-  premiumCeilingResultSchema,
-  priceOfResultSchema,
-  recalculateMonthsResultSchema,
-  recalculateResultSchema,
-} from "./recalculation/result-schema.js";
-export {
-  checkRefundClaimResultSchema,
-  contributionsResultSchema,
-  refundClaimResultSchema,
-} from "./refund/result-schema.js";
-export { monthlyBenefitResultSchema, payrollResultSchema } from "./month/result-schema.js";
+export { recalculateMonthsResultSchema, recalculateResultSchema } from "./recalculation/result-schema.js";
+export { contributionsResultSchema } from "./contributions/result-schema.js";
+export { monthlyBenefitResultSchema } from "./month/result-schema.js";
+export { payrollResultSchema } from "./payroll/result-schema.js";
+export { premiumCeilingResultSchema } from "./month/premium-ceiling-result-schema.js";
+export { priceOfResultSchema } from "./price/result-schema.js";
+export { checkRefundClaimResultSchema, refundClaimResultSchema } from "./refund/result-schema.js";

@@ -6,15 +6,8 @@ import { lessTax } from "../amounts.js";
 import { ClassDays } from "../month/class-days.js";
 import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
-import {
-  caseSchema,
-  idOf,
-  itemsOf,
-  type PayrollInput,
-  readShared,
-  type Shared,
-  tooManyCases,
-} from "./read-payroll.js";
+import { idOf, itemsOf, readShared, type Shared, tooManyCases } from "./read-payroll.js";
+import { caseSchema, type PayrollInput } from "./schema.js";
 import { merged, type Settings } from "../month/shared-settings.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
 

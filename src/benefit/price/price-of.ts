@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
+import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import { read } from "../../input/index.js";
 import { type Citation, theAct } from "../../law/index.js";
 import {
@@ -15,7 +14,6 @@ import {
 import {
   Inquiry,
   type InterpretationKey,
-  interpretationKeys,
   missingAt,
   type OpenQuestion,
   openQuestions,
@@ -28,17 +26,9 @@ import { decideMonth } from "../month/decide-month.js";
 import { decideCeiling, type PremiumCeilingResult } from "../month/premium-ceiling.js";
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
-import { type MonthlyBenefitInput, monthlyBenefitSchema } from "../month/schema.js";
 import { monthOfCase } from "../month/shared-settings.js";
+import { type PriceOfInput, priceOfSchema } from "./schema.js";
 import { type StepChange, stepChanges } from "../recalculation/step-changes.js";
-
-/** What {@link priceOf} takes. */
-export interface PriceOfInput<Day extends string = string> {
-  /** One person's month. A reading given for the key is the one the others are compared with. */
-  readonly input: MonthlyBenefitInput<Day>;
-  /** The open question. */
-  readonly key: InterpretationKey;
-}
 
 /** The month under one reading. */
 export interface PricedReading {
@@ -75,11 +65,6 @@ export interface Priced extends Reasoned {
 
 /** What {@link priceOf} returns. */
 export type PriceOfResult = Priced | Undecided;
-
-export const priceOfSchema: z.ZodType<PriceOfInput<CalendarDate>, PriceOfInput> = z.strictObject({
-  input: monthlyBenefitSchema,
-  key: z.literal(interpretationKeys),
-});
 
 /**
  * What an open question costs in one month: the same case under each reading, with the differences in PLN and by step.
