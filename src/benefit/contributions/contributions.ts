@@ -11,16 +11,7 @@ import {
   type RuleRecord,
   type RuleValues,
 } from "../../law/index.js";
-import {
-  type Amount,
-  fromAmount,
-  nearestGrosz,
-  noMoney,
-  percentOf,
-  sum,
-  toAmount,
-  toExact,
-} from "../../money/index.js";
+import { type Amount, fromAmount, nearestGrosz, noMoney, percentOf, toExact } from "../../money/index.js";
 import {
   Inquiry,
   type Reasoned,
@@ -29,6 +20,7 @@ import {
   type Undecided,
   unsupportedDay,
 } from "../../reasoning/index.js";
+import { totalOf } from "../amounts.js";
 import { roundingSteps } from "../month/round.js";
 import { type ContributionsInput, contributionsSchema } from "./schema.js";
 
@@ -130,7 +122,7 @@ export function decideContributions(facts: ContributionsInput<CalendarDate>): Co
     payer,
     pension: of("pension"),
     disability: of("disability"),
-    total: toAmount(sum(rates.map((each) => fromAmount(each.amount)))),
+    total: totalOf(rates.map((each) => each.amount)),
     ...reasoned(
       [
         { citation: base, operation: "contribution-base", operands: { amount } },

@@ -1,8 +1,8 @@
 import { type MonthSpan } from "../../calendar/index.js";
 import { limits, read } from "../../input/index.js";
-import { type Amount, type Fraction, fromAmount, minus, plus, toAmount, zero } from "../../money/index.js";
+import { toAmount } from "../../money/index.js";
 import type { Invalid, Undetermined, UnsupportedDate } from "../../reasoning/index.js";
-import { lessTax } from "../amounts.js";
+import { differenceOf, lessTax, totalOf } from "../amounts.js";
 import { ClassDays } from "../month/class-days.js";
 import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
@@ -87,18 +87,12 @@ export function payroll(input: PayrollInput): PayrollResult {
     invalid: [],
     totals: { count: 0, amount: "0.00" },
   };
-  let total = zero;
-  let taxAdvances: Fraction | undefined;
   for (const line of linesOf(shared)) {
     if (line.index === limits.cases) return { outcome: "invalid", issues: [tooManyCases] };
     switch (line.outcome) {
       case "due":
       case "not-due":
         result.lines.push(line);
-        total = plus(total, fromAmount(line.amount as Amount));
-        if (line.taxAdvance !== undefined) {
-          taxAdvances = plus(taxAdvances ?? zero, fromAmount(line.taxAdvance as Amount));
-        }
         break;
       case "undetermined":
         result.undetermined.push(line);
@@ -110,12 +104,15 @@ export function payroll(input: PayrollInput): PayrollResult {
         result.invalid.push(line);
     }
   }
-  const withheld =
-    taxAdvances === undefined
-      ? {}
-      : { taxAdvances: toAmount(taxAdvances), net: toAmount(minus(total, taxAdvances)) };
-  result.totals = { count: result.lines.length, amount: toAmount(total), ...withheld };
-  return result;
+  return { ...result, totals: totalsOf(result.lines) };
+}
+
+/** No line has an advance above its amount, and so the whole has none. */
+function totalsOf(lines: ComputedPayroll["lines"]): ComputedPayroll["totals"] {
+  const totals = { count: lines.length, amount: totalOf(lines.map(({ amount }) => amount)) };
+  if (lines.every(({ taxAdvance }) => taxAdvance === undefined)) return totals;
+  const taxAdvances = totalOf(lines.map(({ taxAdvance }) => taxAdvance));
+  return { ...totals, taxAdvances, net: toAmount(differenceOf(totals.amount, taxAdvances)) };
 }
 
 /**

@@ -1,16 +1,7 @@
 import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import { read } from "../../input/index.js";
 import { type Citation, theAct } from "../../law/index.js";
-import {
-  type Amount,
-  compare,
-  type Exact,
-  fromAmount,
-  minus,
-  toAmount,
-  toSignedAmount,
-  zero,
-} from "../../money/index.js";
+import { compare, type Exact, minus, toAmount, zero } from "../../money/index.js";
 import {
   Inquiry,
   type InterpretationKey,
@@ -22,6 +13,7 @@ import {
   type Step,
   type Undecided,
 } from "../../reasoning/index.js";
+import { exactly, signedDifferenceOf } from "../amounts.js";
 import { decideMonth } from "../month/decide-month.js";
 import { decideCeiling, type PremiumCeilingResult } from "../month/premium-ceiling.js";
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
@@ -140,19 +132,16 @@ function priced(
   base: DecidedResult,
   decided: readonly { readonly reading: string | boolean; readonly result: DecidedResult }[],
 ): Priced {
-  const amounts = decided.map(({ result }) => fromAmount(result.amount as Amount)).sort(compare);
+  const amounts = decided.map(({ result }) => exactly(result.amount)).sort(compare);
   const [lowest = zero, highest = zero] = [amounts[0], amounts.at(-1)];
-  const readings = decided.map(({ reading, result }): PricedReading => {
-    const difference = minus(fromAmount(result.amount as Amount), fromAmount(base.amount as Amount));
-    return {
-      reading,
-      outcome: result.outcome,
-      amount: result.amount,
-      ...("exact" in result ? { exact: result.exact } : {}),
-      difference: toSignedAmount(difference),
-      changes: stepChanges(base.steps, result.steps),
-    };
-  });
+  const readings = decided.map(({ reading, result }): PricedReading => ({
+    reading,
+    outcome: result.outcome,
+    amount: result.amount,
+    ...("exact" in result ? { exact: result.exact } : {}),
+    difference: signedDifferenceOf(result.amount, base.amount),
+    changes: stepChanges(base.steps, result.steps),
+  }));
   const contained = decided.some(({ result }) => result.assumptions.some(({ id }) => id === key));
   const spread = toAmount(minus(highest, lowest));
   const inquiry = new Inquiry({});

@@ -1,7 +1,7 @@
 import { type CalendarDate, monthOf, monthSpan, type YearMonth } from "../../calendar/index.js";
 import { type Parts, read } from "../../input/index.js";
 import { coveredFrom, theAct } from "../../law/index.js";
-import { type Amount, fromAmount, minus, sum, toAmount, toExact, toSignedAmount } from "../../money/index.js";
+import { type Amount, toExact } from "../../money/index.js";
 import {
   Inquiry,
   type Issue,
@@ -10,6 +10,7 @@ import {
   type Step,
   type Undecided,
 } from "../../reasoning/index.js";
+import { differenceOf, signedDifferenceOf, totalOf } from "../amounts.js";
 import { ClassDays } from "../month/class-days.js";
 import { contradictionsOf } from "../month/contradictions.js";
 import { contradictionsWithin } from "../month/read-month.js";
@@ -84,7 +85,7 @@ export function recalculateMonths(input: RecalculateMonthsInput): RecalculateMon
   for (const month of months) if ("assumptions" in month) inquiry.takeOver(month);
   const decided = months.filter((month) => "after" in month);
   const differences = (outcome: Recalculation["outcome"]) =>
-    sum(decided.flatMap((each) => (each.outcome === outcome ? fromAmount(each.difference as Amount) : [])));
+    totalOf(decided.flatMap((each) => (each.outcome === outcome ? each.difference : [])));
   const [arrears, overpaid] = [differences("arrears"), differences("overpaid")];
   const last = months.reduce((latest, { month }) => (month > latest ? month : latest), firstMonth);
   return {
@@ -92,9 +93,9 @@ export function recalculateMonths(input: RecalculateMonthsInput): RecalculateMon
     months,
     totals: {
       count: decided.length,
-      arrears: toAmount(arrears),
-      overpaid: toAmount(overpaid),
-      balance: toSignedAmount(minus(arrears, overpaid)),
+      arrears,
+      overpaid,
+      balance: signedDifferenceOf(arrears, overpaid),
     },
     gross: true,
     ...reasoned(decided.map(monthStep), inquiry, monthSpan(last as YearMonth).last, settings.asOf),
@@ -105,7 +106,7 @@ const firstMonth: string = monthOf(coveredFrom);
 
 /** The months' differences are the addends of the balance. */
 function monthStep({ month, before, after }: Recalculation): Step {
-  const value = toExact(minus(fromAmount(after as Amount), fromAmount(before as Amount)));
+  const value = toExact(differenceOf(after, before));
   const operands = { month, before, after };
   return { citation: theAct("art-15-ust-5"), operation: "month-recalculated", operands, value };
 }

@@ -1,16 +1,7 @@
 import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
 import { read } from "../../input/index.js";
 import { type Citation, theAct } from "../../law/index.js";
-import {
-  type Amount,
-  fromAmount,
-  isNegative,
-  isZero,
-  minus,
-  negated,
-  toAmount,
-  toExact,
-} from "../../money/index.js";
+import { type Amount, isNegative, isZero, negated, toAmount, toExact } from "../../money/index.js";
 import {
   Inquiry,
   type Issue,
@@ -20,6 +11,7 @@ import {
   type Step,
   type Undecided,
 } from "../../reasoning/index.js";
+import { differenceOf, exactly } from "../amounts.js";
 import { ClassDays } from "../month/class-days.js";
 import { contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
@@ -119,7 +111,7 @@ export function recalculated(
   const inquiry = new Inquiry(now.facts);
   inquiry.takeOver(benefit);
   if (left !== undefined) inquiry.assume("right-excludes-from-its-day");
-  const difference = minus(fromAmount(benefit.amount as Amount), fromAmount(paid));
+  const difference = differenceOf(benefit.amount, paid);
   const outcome = isZero(difference) ? "unchanged" : isNegative(difference) ? "overpaid" : "arrears";
   const size = toAmount(isNegative(difference) ? negated(difference) : difference);
   const steps: Step[] = [
@@ -155,7 +147,7 @@ const excludedStep = (): Step => ({
 });
 
 function paidStep(paid: Amount): Step {
-  const value = toExact(negated(fromAmount(paid)));
+  const value = toExact(negated(exactly(paid)));
   return { citation: payment(), operation: "paid-before", operands: { amount: paid }, value };
 }
 
@@ -169,7 +161,7 @@ function changesSince(
   const then = decideMonth(former.span, former.facts, former.classDays);
   if (!("amount" in then)) return null;
   const changes = stepChanges(then.steps, steps);
-  const rest = minus(fromAmount(then.amount as Amount), fromAmount(paid));
+  const rest = differenceOf(then.amount, paid);
   if (isZero(rest)) return changes;
   const step: Step = {
     citation: payment(),

@@ -4,12 +4,12 @@ import { lawOfDay, theAct } from "../../law/index.js";
 import { noMoney } from "../../money/index.js";
 import { Inquiry, missingAt, reasoned, type Step, unsupportedDay } from "../../reasoning/index.js";
 import type { CheckedLine, CheckRefundClaimResult, ClaimDifference, LineSums } from "./check-result.js";
-import { added } from "../amounts.js";
+import { added, signedDifferenceOf } from "../amounts.js";
 import type { SettledLine } from "./settled-line.js";
 import type { WrongSum } from "./wrong-sum.js";
 import { type CheckRefundClaimInput, checkRefundClaimSchema, type RefundPayment } from "./schema.js";
 import { paidTwice, settledLines, stepsOfClaim, sumsOfLines, wrongTotals } from "./claim-sums.js";
-import { claimedOf, differencesOf, excess, type Expected, expectedOf } from "./expected-line.js";
+import { claimedOf, differencesOf, type Expected, expectedOf } from "./expected-line.js";
 import { issuesOfCases, RefundCases } from "./refund-cases.js";
 
 /**
@@ -80,7 +80,7 @@ export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaim
     agrees: areRight && wrongSums.length === 0,
     lines,
     wrongSums,
-    totals: { claimed, expected, difference: excess(claimed.total, expected.total) },
+    totals: { claimed, expected, difference: signedDifferenceOf(claimed.total, expected.total) },
     unmatchedCases: cases.unmatched(),
     violations: [...settled.flatMap(({ violations }) => violations), ...paidTwice(facts.payments)],
     gross: true,

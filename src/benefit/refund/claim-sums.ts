@@ -1,9 +1,9 @@
 import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
 import { ruleOn, type RuleRecord, type RuleValues, theAct } from "../../law/index.js";
-import { type Amount, type Exact, noMoney, sum, toAmount, toExact } from "../../money/index.js";
+import { type Amount, type Exact, noMoney, toExact } from "../../money/index.js";
 import type { Step } from "../../reasoning/index.js";
-import { added, exactly } from "../amounts.js";
+import { added, exactly, totalOf } from "../amounts.js";
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
 import { type SettledLine, settledLine } from "./settled-line.js";
 import { type WrongSum, wrongSum } from "./wrong-sum.js";
@@ -65,10 +65,6 @@ export function sumsOfLines(
   const benefits = totalOf(lines.map(({ amount }) => amount));
   const contributions = totalOf(lines.map((line) => line.contributions));
   return { count: lines.length, benefits, contributions, total: added(benefits, contributions) };
-}
-
-export function totalOf(amounts: readonly (string | undefined)[]): Amount {
-  return toAmount(sum(amounts.flatMap((text) => (text === undefined ? [] : exactly(text)))));
 }
 
 /** A second payment to one person for one month: perhaps a supplement, perhaps a benefit paid twice. */

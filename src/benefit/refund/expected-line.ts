@@ -1,8 +1,8 @@
-import { type Amount, isNegative, minus, noMoney, toAmount, toSignedAmount } from "../../money/index.js";
+import { type Amount, isNegative, noMoney, toAmount } from "../../money/index.js";
 import type { Assumption, Missing } from "../../reasoning/index.js";
 import type { ReadMonth } from "../month/read-month.js";
 import type { ClaimDifference, LineSums } from "./check-result.js";
-import { added, exactly } from "../amounts.js";
+import { added, differenceOf, signedDifferenceOf } from "../amounts.js";
 import type { ClaimContext, ClaimLine } from "./claim-line.js";
 import { refundedContributions } from "./refunded-contributions.js";
 import type { RefundPayment } from "./schema.js";
@@ -63,13 +63,13 @@ function withContributions(
 const none = { pension: noMoney, disability: noMoney, total: noMoney };
 
 function lesser(one: string, other: string): string {
-  return isNegative(minus(exactly(one), exactly(other))) ? one : other;
+  return isNegative(differenceOf(one, other)) ? one : other;
 }
 
 /** Never below zero: what was paid too much before is not taken from this claim. */
 function rest(whole: string, before: string): Amount {
-  const difference = minus(exactly(whole), exactly(before));
-  return isNegative(difference) ? noMoney : toAmount(difference);
+  const left = differenceOf(whole, before);
+  return isNegative(left) ? noMoney : toAmount(left);
 }
 
 /** The amounts of a payment as they stand in the claim; sums left out are added up. */
@@ -92,11 +92,6 @@ export function differencesOf(claimed: LineSums, expected: LineSums): ClaimDiffe
       field,
       claimed: claimed[field],
       expected: expected[field],
-      difference: excess(claimed[field], expected[field]),
+      difference: signedDifferenceOf(claimed[field], expected[field]),
     }));
-}
-
-/** Claimed less expected, with its sign. */
-export function excess(claimed: string, expected: string): string {
-  return toSignedAmount(minus(exactly(claimed), exactly(expected)));
 }

@@ -4,17 +4,10 @@ import { lawOfDay } from "../../law/index.js";
 import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from "../../reasoning/index.js";
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
 import type { SettledLine } from "./settled-line.js";
+import { totalOf } from "../amounts.js";
 import { sumIssue } from "./wrong-sum.js";
 import { type RefundClaimInput, refundClaimSchema } from "./schema.js";
-import {
-  type ClaimSums,
-  paidTwice,
-  settledLines,
-  stepsOfClaim,
-  sumsOf,
-  totalOf,
-  wrongTotals,
-} from "./claim-sums.js";
+import { type ClaimSums, paidTwice, settledLines, stepsOfClaim, sumsOf, wrongTotals } from "./claim-sums.js";
 
 /** A claim that may be sent to the labour office. */
 export interface RefundClaim extends Reasoned {
