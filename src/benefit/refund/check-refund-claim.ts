@@ -5,10 +5,11 @@ import { noMoney } from "../../money/index.js";
 import { Inquiry, missingAt, reasoned, type Step, unsupportedDay } from "../../reasoning/index.js";
 import type { CheckedLine, CheckRefundClaimResult, ClaimDifference, LineSums } from "./check-result.js";
 import { added, signedDifferenceOf } from "../amounts.js";
-import type { SettledLine } from "./settled-line.js";
+import type { ClaimLine } from "./claim-line.js";
 import type { WrongSum } from "./wrong-sum.js";
 import { type CheckRefundClaimInput, checkRefundClaimSchema, type RefundPayment } from "./schema.js";
-import { paidTwice, settledLines, stepsOfClaim, sumsOfLines, wrongTotals } from "./claim-sums.js";
+import { stepsOfClaim, sumsOfLines } from "./claim-sums.js";
+import { settledClaim } from "./settled-claim.js";
 import { claimedOf, differencesOf, type Expected, expectedOf } from "./expected-line.js";
 import { issuesOfCases, RefundCases } from "./refund-cases.js";
 
@@ -47,18 +48,15 @@ import { issuesOfCases, RefundCases } from "./refund-cases.js";
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2009 poz. 33 art. 13.
  */
 export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaimResult {
-  let settled: SettledLine[] = [];
-  let wrongSums: WrongSum[] = [];
+  let settled = settledClaim({});
   const checked = read(checkRefundClaimSchema, input, (parts) => {
-    settled = settledLines(parts);
-    wrongSums = [...settled.flatMap((line) => line.wrongSums), ...wrongTotals(parts, settled)];
-    return [...settled.flatMap(({ issues }) => issues), ...issuesOfCases(parts)];
+    settled = settledClaim(parts);
+    return [...settled.lines.flatMap(({ issues }) => issues), ...issuesOfCases(parts)];
   });
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
   const facts = checked.input;
   const month = monthSpan(facts.paidInMonth as YearMonth);
-  const unsupported =
-    unsupportedDay(month.last, null, facts) ?? settled.find((line) => line.unsupported)?.unsupported;
+  const unsupported = unsupportedDay(month.last, null, facts) ?? settled.unsupported;
   if (unsupported !== undefined) return unsupported;
   const law = lawOfDay("refund", month.last, facts.asOf);
 
@@ -68,21 +66,21 @@ export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaim
   const lines = facts.payments.map((payment, index) => {
     const expected = expectedOf(payment, cases.take(payment), context);
     inquiry.takeOver(expected);
-    return checkedLine(payment, index, settled[index], expected);
+    return checkedLine(payment, index, settled.lines[index]?.line, expected);
   });
   const claimed = sumsOfLines(lines.map((line) => partsOf(line.claimed)));
   const expected = sumsOfLines(lines.map((line) => partsOf(line.expected ?? line.claimed)));
   const areRight = lines.every(({ status }) => status === "confirmed" || status === "not-recomputed");
-  const steps = [...differenceSteps(lines, wrongSums), ...stepsOfClaim(expected, noMoney, law)];
+  const steps = [...differenceSteps(lines, settled.wrongSums), ...stepsOfClaim(expected, noMoney, law)];
   return {
     outcome: "checked",
     paidInMonth: month.month,
-    agrees: areRight && wrongSums.length === 0,
+    agrees: areRight && settled.wrongSums.length === 0,
     lines,
-    wrongSums,
+    wrongSums: [...settled.wrongSums],
     totals: { claimed, expected, difference: signedDifferenceOf(claimed.total, expected.total) },
     unmatchedCases: cases.unmatched(),
-    violations: [...settled.flatMap(({ violations }) => violations), ...paidTwice(facts.payments)],
+    violations: [...settled.violations],
     gross: true,
     ...reasoned(steps, inquiry, month.last, facts.asOf),
   };
@@ -96,10 +94,10 @@ function partsOf({ amount, pension, disability }: LineSums): { amount: string; c
 function checkedLine(
   payment: RefundPayment,
   index: number,
-  settled: SettledLine | undefined,
+  line: ClaimLine | undefined,
   { sums, benefit, missing }: Expected,
 ): CheckedLine {
-  const claimed = claimedOf(payment, settled?.line);
+  const claimed = claimedOf(payment, line);
   const differences = sums === null ? [] : differencesOf(claimed, sums);
   const agreed = benefit === undefined ? "not-recomputed" : "confirmed";
   const status = sums === null ? "undecided" : differences.length > 0 ? "different" : agreed;

@@ -7,6 +7,7 @@ import type { CheckRefundClaimInput, RefundPayment } from "./schema.js";
 import { ClassDays } from "../month/class-days.js";
 import { contradictionsOf } from "../month/contradictions.js";
 import type { ExpectedCase } from "./expected-line.js";
+import { keyOf, namedBefore } from "./person-and-month.js";
 import { contradictionsWithin } from "../month/read-month.js";
 import { monthOfCase } from "../month/shared-settings.js";
 
@@ -55,23 +56,14 @@ export class RefundCases {
   }
 }
 
-function keyOf({ id, forMonth }: { readonly id: string; readonly forMonth: string }): string {
-  return JSON.stringify([forMonth, id]);
-}
-
 /** What is wrong within the cases, and between the settings they share. */
 export function issuesOfCases({ cases, classDays, parameters }: Parts<CheckedInput>): Issue[] {
-  const seen = new Set<string>();
   const issues = contradictionsOf({ classDays, parameters }, undefined, new ClassDays());
+  const again = new Set(namedBefore(cases ?? []));
   for (const [index, each] of (cases ?? []).entries()) {
-    if (each === null) continue;
-    const { id, forMonth } = each;
     const path = ["cases", index];
-    issues.push(...contradictionsWithin(each, forMonth, path, classDays));
-    if (id == null || forMonth == null) continue;
-    const key = keyOf({ id, forMonth });
-    if (seen.has(key)) issues.push({ path: [...path, "id"], code: "repeated-id" });
-    seen.add(key);
+    issues.push(...contradictionsWithin(each, each?.forMonth, path, classDays));
+    if (again.has(index)) issues.push({ path: [...path, "id"], code: "repeated-id" });
   }
   return issues;
 }
