@@ -1,11 +1,10 @@
-export { checkRefundClaim } from "./refund/check-refund-claim.js";
-export type {
-  CheckedLine,
-  CheckedRefundClaim,
-  CheckRefundClaimResult,
-  ClaimDifference,
-  LineSums,
-} from "./refund/check-result.js";
+export {
+  checkRefundClaim,
+  type CheckedLine,
+  type CheckedRefundClaim,
+  type CheckRefundClaimResult,
+} from "./refund/check-refund-claim.js";
+export type { ClaimDifference, LineSums } from "./refund/line-sums.js";
 export type { ClaimLine, ClaimViolation, ClaimViolationCode } from "./refund/claim-line.js";
 export type { WrongSum } from "./refund/wrong-sum.js";
 export {

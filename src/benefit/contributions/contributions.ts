@@ -2,8 +2,8 @@ import { type CalendarDate, later, monthSpan, type YearMonth } from "../../calen
 import { type Fact, read } from "../../input/index.js";
 import {
   type ContributionPayer,
-  contributionRateOn,
   type ContributionRate,
+  contributionRateOn,
   coveredFrom,
   type Insurance,
   insurances,

@@ -6,10 +6,10 @@ import { differenceOf, lessTax, totalOf } from "../amounts.js";
 import { ClassDays } from "../month/class-days.js";
 import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
+import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
+import { merged, type Settings } from "../month/shared-settings.js";
 import { idOf, itemsOf, readShared, type Shared, tooManyCases } from "./read-payroll.js";
 import { caseSchema, type PayrollInput } from "./schema.js";
-import { merged, type Settings } from "../month/shared-settings.js";
-import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
 
 /** Names a result: the case's id, null where it could not be read, and its position. */
 export interface PayrollEntry {

@@ -19,8 +19,8 @@ import { decideCeiling, type PremiumCeilingResult } from "../month/premium-ceili
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
 import { monthOfCase } from "../month/shared-settings.js";
-import { type PriceOfInput, priceOfSchema } from "./schema.js";
 import { type StepChange, stepChanges } from "../recalculation/step-changes.js";
+import { type PriceOfInput, priceOfSchema } from "./schema.js";
 
 /** The month under one reading. */
 export interface PricedReading {

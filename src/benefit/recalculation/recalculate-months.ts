@@ -14,9 +14,9 @@ import { differenceOf, signedDifferenceOf, totalOf } from "../amounts.js";
 import { ClassDays } from "../month/class-days.js";
 import { contradictionsOf } from "../month/contradictions.js";
 import { contradictionsWithin } from "../month/read-month.js";
-import { type Recalculation, type RecalculateResult, recalculated } from "./recalculate.js";
-import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./schema.js";
 import { merged, monthOfMerged } from "../month/shared-settings.js";
+import { recalculated, type RecalculateResult, type Recalculation } from "./recalculate.js";
+import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./schema.js";
 
 /** A month of the run: what `recalculate` gives for it. */
 export type RecalculatedMonth = RecalculateResult & {

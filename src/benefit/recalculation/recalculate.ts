@@ -15,11 +15,11 @@ import { differenceOf, exactly } from "../amounts.js";
 import { ClassDays } from "../month/class-days.js";
 import { contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
-import { withoutExcludedDays } from "./excluded-days.js";
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
-import { type RecalculateInput, recalculateSchema } from "./schema.js";
 import type { BenefitDue, BenefitNotDue } from "../month/result.js";
 import { monthOfCase } from "../month/shared-settings.js";
+import { withoutExcludedDays } from "./excluded-days.js";
+import { type RecalculateInput, recalculateSchema } from "./schema.js";
 import { type StepChange, stepChanges } from "./step-changes.js";
 
 /** A month that was paid and calculated again. Amounts are PLN, two decimals. */

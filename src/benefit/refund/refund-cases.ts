@@ -1,15 +1,15 @@
 import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
-import type { Issue } from "../../reasoning/index.js";
 import { noMoney } from "../../money/index.js";
+import type { Issue } from "../../reasoning/index.js";
 import { added } from "../amounts.js";
-import type { CheckRefundClaimInput, RefundPayment } from "./schema.js";
 import { ClassDays } from "../month/class-days.js";
 import { contradictionsOf } from "../month/contradictions.js";
-import type { ExpectedCase } from "./expected-line.js";
-import { keyOf, namedBefore } from "./person-and-month.js";
 import { contradictionsWithin } from "../month/read-month.js";
 import { monthOfCase } from "../month/shared-settings.js";
+import type { ExpectedCase } from "./expected-line.js";
+import { keyOf, namedBefore } from "./person-and-month.js";
+import type { CheckRefundClaimInput, RefundPayment } from "./schema.js";
 
 type CheckedInput = CheckRefundClaimInput<CalendarDate>;
 

@@ -2,12 +2,12 @@ import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import { read } from "../../input/index.js";
 import { lawOfDay } from "../../law/index.js";
 import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from "../../reasoning/index.js";
-import type { ClaimLine, ClaimViolation } from "./claim-line.js";
 import { totalOf } from "../amounts.js";
-import { sumIssue } from "./wrong-sum.js";
-import { type RefundClaimInput, refundClaimSchema } from "./schema.js";
+import type { ClaimLine, ClaimViolation } from "./claim-line.js";
 import { type ClaimSums, stepsOfClaim, sumsOf } from "./claim-sums.js";
+import { type RefundClaimInput, refundClaimSchema } from "./schema.js";
 import { settledClaim } from "./settled-claim.js";
+import { sumIssue } from "./wrong-sum.js";
 
 /** A claim that may be sent to the labour office. */
 export interface RefundClaim extends Reasoned {

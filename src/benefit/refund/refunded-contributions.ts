@@ -3,9 +3,9 @@ import { ruleOn } from "../../law/index.js";
 import { type Amount, noMoney, toAmount } from "../../money/index.js";
 import type { Assumption, Missing, UnsupportedDate } from "../../reasoning/index.js";
 import { added, differenceOf } from "../amounts.js";
+import { decideContributions } from "../contributions/contributions.js";
 import type { ClaimContext, ClaimLine } from "./claim-line.js";
 import type { RefundPayment } from "./schema.js";
-import { decideContributions } from "../contributions/contributions.js";
 
 /** The contributions on an amount that the labour office refunds: null where there are none. */
 export interface Refunded {

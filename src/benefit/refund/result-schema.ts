@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { citationPart, reasonedParts, undecidedSchemas, undeterminedParts } from "../../reasoning/index.js";
-import { claimViolationCodes } from "./claim-line.js";
 import {
-  monthPart,
-  signedAmountPart,
   amountPart,
   countPart,
   monthlyBenefitResultSchema,
+  monthPart,
+  signedAmountPart,
 } from "../month/result-schema.js";
+import { claimViolationCodes } from "./claim-line.js";
 
 const path = z.array(z.union([z.string(), z.number()]));
 
