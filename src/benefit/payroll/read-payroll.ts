@@ -1,10 +1,8 @@
-import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.js";
-import { limits, type Parts, read } from "../../input/index.js";
+import { type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.js";
+import { limits, read } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
-import { ClassDays } from "../month/class-days.js";
-import { contradictionsOf } from "../month/contradictions.js";
-import type { Settings } from "../month/shared-settings.js";
-import { type PayrollMonth, payrollMonthSchema } from "./schema.js";
+import { contradictionsOfSettings, type Settings } from "../month/shared-settings.js";
+import { payrollMonthSchema } from "./schema.js";
 
 /** The issue of a list past its limit. */
 export const tooManyCases: Issue = { path: ["cases"], code: "too-many", params: { most: limits.cases } };
@@ -18,7 +16,7 @@ export interface Shared {
 
 export function readShared(input: unknown): Shared | { readonly issues: Issue[] } {
   const { cases, rest, issues } = splitCases(input);
-  const checked = read(payrollMonthSchema, rest, repeatedInSettings);
+  const checked = read(payrollMonthSchema, rest, contradictionsOfSettings);
   if ("issues" in checked) return { issues: [...checked.issues, ...issues] };
   if (issues.length > 0) return { issues };
   const { month, ...settings } = checked.input;
@@ -68,11 +66,6 @@ function itemAt(cases: readonly unknown[], index: number): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Settings alone have no periods: only their own days are looked at. */
-function repeatedInSettings({ month: _, ...settings }: Parts<PayrollMonth<CalendarDate>>): Issue[] {
-  return contradictionsOf(settings, undefined, new ClassDays());
 }
 
 /** The id, if the case has one that can be read, whatever else is wrong with it. */

@@ -20,6 +20,7 @@ import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
 import { monthOfCase } from "../month/shared-settings.js";
 import { type StepChange, stepChanges } from "../recalculation/step-changes.js";
+import { distinct } from "../repeats.js";
 import { type PriceOfInput, priceOfSchema } from "./schema.js";
 
 /** The month under one reading. */
@@ -122,8 +123,7 @@ function undecided(results: readonly Result[]): Undecided {
   const refused = results.find(({ outcome }) => outcome === "unsupported-date" || outcome === "invalid");
   if (refused?.outcome === "unsupported-date" || refused?.outcome === "invalid") return refused;
   const missing = results.flatMap((result) => (result.outcome === "undetermined" ? result.missing : []));
-  const once = new Map(missing.map((each) => [JSON.stringify(each), missingAt(["input"], each)]));
-  return { outcome: "undetermined", missing: [...once.values()] };
+  return { outcome: "undetermined", missing: distinct(missing).map((each) => missingAt(["input"], each)) };
 }
 
 function priced(

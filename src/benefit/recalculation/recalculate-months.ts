@@ -11,11 +11,14 @@ import {
   type Undecided,
 } from "../../reasoning/index.js";
 import { differenceOf, signedDifferenceOf, totalOf } from "../amounts.js";
-import { ClassDays } from "../month/class-days.js";
-import { contradictionsOf } from "../month/contradictions.js";
-import { contradictionsWithin } from "../month/read-month.js";
-import { merged, monthOfMerged } from "../month/shared-settings.js";
-import { recalculated, type RecalculateResult, type Recalculation } from "./recalculate.js";
+import { contradictionsOfSettings, merged, monthOfMerged } from "../month/shared-settings.js";
+import { distinct, repeated } from "../repeats.js";
+import {
+  contradictionsOfFacts,
+  recalculated,
+  type RecalculateResult,
+  type Recalculation,
+} from "./recalculate.js";
 import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./schema.js";
 
 /** A month of the run: what `recalculate` gives for it. */
@@ -111,22 +114,13 @@ function monthStep({ month, before, after }: Recalculation): Step {
   return { citation: theAct("art-15-ust-5"), operation: "month-recalculated", operands, value };
 }
 
-type RunParts = Parts<RecalculateMonthsInput<CalendarDate>>;
-
 /** The facts are looked at for each month; what is wrong in all of them is named once. */
-function contradictions({ paid, input, formerInput, classDays, parameters }: RunParts): Issue[] {
-  const months = (paid ?? []).map((each) => each?.month);
-  const issues = [
-    ...contradictionsOf({ classDays, parameters }, undefined, new ClassDays()),
-    ...(months.length === 0 ? [undefined] : months).flatMap((month) => [
-      ...contradictionsWithin(input, month, ["input"], classDays),
-      ...contradictionsWithin(formerInput, month, ["formerInput"], classDays),
-    ]),
-    ...months.flatMap((month, index) =>
-      month != null && months.indexOf(month) < index
-        ? [{ path: ["paid", index, "month"], code: "repeated-month" }]
-        : [],
-    ),
-  ];
-  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+function contradictions(parts: Parts<RecalculateMonthsInput<CalendarDate>>): Issue[] {
+  const months = (parts.paid ?? []).map((each) => each?.month);
+  const lookedAt = months.length === 0 ? [undefined] : months;
+  return distinct([
+    ...contradictionsOfSettings(parts),
+    ...lookedAt.flatMap((month) => contradictionsOfFacts(parts, month)),
+    ...repeated(months).map((index) => ({ path: ["paid", index, "month"], code: "repeated-month" })),
+  ]);
 }

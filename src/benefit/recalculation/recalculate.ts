@@ -1,5 +1,5 @@
 import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
-import { read } from "../../input/index.js";
+import { type Parts, read } from "../../input/index.js";
 import { type Citation, theAct } from "../../law/index.js";
 import { type Amount, isNegative, isZero, negated, toAmount, toExact } from "../../money/index.js";
 import {
@@ -12,14 +12,12 @@ import {
   type Undecided,
 } from "../../reasoning/index.js";
 import { differenceOf, exactly } from "../amounts.js";
-import { ClassDays } from "../month/class-days.js";
-import { contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import type { BenefitDue, BenefitNotDue } from "../month/result.js";
-import { monthOfCase } from "../month/shared-settings.js";
+import { contradictionsOfSettings, monthOfCase } from "../month/shared-settings.js";
 import { withoutExcludedDays } from "./excluded-days.js";
-import { type RecalculateInput, recalculateSchema } from "./schema.js";
+import { type RecalculateInput, type RecalculateMonthsInput, recalculateSchema } from "./schema.js";
 import { type StepChange, stepChanges } from "./step-changes.js";
 
 /** A month that was paid and calculated again. Amounts are PLN, two decimals. */
@@ -75,12 +73,14 @@ export type RecalculateResult = Recalculation | Undecided;
  * Source: Dz.U. 2025 poz. 1718 and the amending acts.
  */
 export function recalculate(input: RecalculateInput): RecalculateResult {
-  const checked = read(recalculateSchema, input, ({ input: now, formerInput, classDays, parameters }) => [
-    ...contradictionsOf({ classDays, parameters }, undefined, new ClassDays()),
-    ...contradictionsWithin(now, now?.month, ["input"], classDays),
-    ...contradictionsWithin(formerInput, formerInput?.month, ["formerInput"], classDays),
-    ...anotherMonth(now?.month, formerInput?.month),
-  ]);
+  const checked = read(recalculateSchema, input, (parts) => {
+    const [month, formerMonth] = [parts.input?.month, parts.formerInput?.month];
+    return [
+      ...contradictionsOfSettings(parts),
+      ...contradictionsOfFacts(parts, month, formerMonth),
+      ...anotherMonth(month, formerMonth),
+    ];
+  });
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
   const { paid, input: facts, formerInput, excludedFrom, ...settings } = checked.input;
   const span = monthSpan(facts.month as YearMonth);
@@ -91,6 +91,20 @@ export function recalculate(input: RecalculateInput): RecalculateResult {
 function anotherMonth(month: string | null | undefined, former: string | null | undefined): Issue[] {
   if (month == null || former == null || month === former) return [];
   return [{ path: ["formerInput", "month"], code: "another-month" }];
+}
+
+type FactsParts = Pick<Parts<RecalculateMonthsInput<CalendarDate>>, "input" | "formerInput" | "classDays">;
+
+/** What is wrong in the facts of a month, and in those on which it was paid. */
+export function contradictionsOfFacts(
+  { input, formerInput, classDays }: FactsParts,
+  month: string | null | undefined,
+  formerMonth = month,
+): Issue[] {
+  return [
+    ...contradictionsWithin(input, month, ["input"], classDays),
+    ...contradictionsWithin(formerInput, formerMonth, ["formerInput"], classDays),
+  ];
 }
 
 /** Calculates a month again whose facts were read. */

@@ -3,10 +3,8 @@ import type { Parts } from "../../input/index.js";
 import { noMoney } from "../../money/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { added } from "../amounts.js";
-import { ClassDays } from "../month/class-days.js";
-import { contradictionsOf } from "../month/contradictions.js";
 import { contradictionsWithin } from "../month/read-month.js";
-import { monthOfCase } from "../month/shared-settings.js";
+import { contradictionsOfSettings, monthOfCase } from "../month/shared-settings.js";
 import type { ExpectedCase } from "./expected-line.js";
 import { keyOf, namedBefore } from "./person-and-month.js";
 import type { CheckRefundClaimInput, RefundPayment } from "./schema.js";
@@ -57,12 +55,12 @@ export class RefundCases {
 }
 
 /** What is wrong within the cases, and between the settings they share. */
-export function issuesOfCases({ cases, classDays, parameters }: Parts<CheckedInput>): Issue[] {
-  const issues = contradictionsOf({ classDays, parameters }, undefined, new ClassDays());
+export function issuesOfCases({ cases, ...settings }: Parts<CheckedInput>): Issue[] {
+  const issues = contradictionsOfSettings(settings);
   const again = new Set(namedBefore(cases ?? []));
   for (const [index, each] of (cases ?? []).entries()) {
     const path = ["cases", index];
-    issues.push(...contradictionsWithin(each, each?.forMonth, path, classDays));
+    issues.push(...contradictionsWithin(each, each?.forMonth, path, settings.classDays));
     if (again.has(index)) issues.push({ path: [...path, "id"], code: "repeated-id" });
   }
   return issues;
