@@ -4,9 +4,6 @@ import type { Issue } from "../../reasoning/index.js";
 import { contradictionsOfSettings, type Settings } from "../month/shared-settings.js";
 import { payrollMonthSchema } from "./schema.js";
 
-/** The issue of a list past its limit. */
-export const tooManyCases: Issue = { path: ["cases"], code: "too-many", params: { most: limits.cases } };
-
 /** What all cases share, and the cases, of which none was taken yet. */
 export interface Shared {
   readonly month: MonthSpan;
@@ -31,14 +28,14 @@ function splitCases(input: unknown): { cases: Iterable<unknown>; rest: unknown; 
       return { cases: [], rest: input, issues: [] };
     const { cases, ...rest } = input as { cases?: unknown };
     if (cases === undefined) return { cases: [], rest, issues: [{ path: ["cases"], code: "required" }] };
-    return canBeWalked(cases) ? { cases, rest, issues: [] } : { cases: [], rest, issues: [issue] };
+    return isIterable(cases) ? { cases, rest, issues: [] } : { cases: [], rest, issues: [issue] };
   } catch {
     return { cases: [], rest: {}, issues: [{ path: [], code: "unreadable" }] };
   }
 }
 
 /** A list, or an object that gives an iterator; nothing is taken from it yet. */
-function canBeWalked(cases: unknown): cases is Iterable<unknown> {
+function isIterable(cases: unknown): cases is Iterable<unknown> {
   try {
     if (typeof cases !== "object" || cases === null) return false;
     if (Array.isArray(cases)) return cases.length >= 0;

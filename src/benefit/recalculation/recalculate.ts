@@ -114,23 +114,23 @@ export function recalculated(
   excludedFrom: CalendarDate | undefined,
   paid: Amount,
 ): RecalculateResult {
-  const left = excludedFrom === undefined ? undefined : withoutExcludedDays(now, excludedFrom);
-  const benefit = decideMonth(now.span, left?.facts ?? now.facts, now.classDays);
+  const shortened = excludedFrom === undefined ? undefined : withoutExcludedDays(now, excludedFrom);
+  const benefit = decideMonth(now.span, shortened?.facts ?? now.facts, now.classDays);
   if (benefit.outcome === "undetermined") {
     return { ...benefit, missing: benefit.missing.map((each) => missingAt(["input"], each)) };
   }
   if (!("amount" in benefit)) return benefit;
-  if (left !== undefined) benefit.violations = benefit.violations.map(left.atGivenPlace);
+  if (shortened !== undefined) benefit.violations = benefit.violations.map(shortened.atGivenPlace);
 
   const inquiry = new Inquiry(now.facts);
   inquiry.takeOver(benefit);
-  if (left !== undefined) inquiry.assume("right-excludes-from-its-day");
+  if (shortened !== undefined) inquiry.assume("right-excludes-from-its-day");
   const difference = differenceOf(benefit.amount, paid);
   const outcome = isZero(difference) ? "unchanged" : isNegative(difference) ? "overpaid" : "arrears";
   const size = toAmount(isNegative(difference) ? negated(difference) : difference);
+  const stepsToBenefit = shortened === undefined ? benefit.steps : [excludedStep(), ...benefit.steps];
   const steps: Step[] = [
-    ...(left === undefined ? [] : [excludedStep()]),
-    ...benefit.steps,
+    ...stepsToBenefit,
     paidStep(paid),
     { citation: payment(), operation: outcome, operands: { difference: size } },
   ];
@@ -141,11 +141,7 @@ export function recalculated(
     after: benefit.amount,
     difference: size,
     benefit,
-    changes: changesSince(
-      former,
-      paid,
-      left === undefined ? benefit.steps : [excludedStep(), ...benefit.steps],
-    ),
+    changes: changesSince(former, paid, stepsToBenefit),
     gross: true,
     ...reasonedOn(benefit, steps, inquiry),
   };
