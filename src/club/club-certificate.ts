@@ -1,18 +1,19 @@
 import { endOfTerm } from "../calendar/index.js";
-import { read } from "../input/index.js";
-import { civilCodeOnTerms, lawOfDay } from "../law/index.js";
+import { calculated, type Calculation } from "../input/index.js";
+import { civilCodeOnTerms, type Law } from "../law/index.js";
+import type { Decision, Inquiry, Reasoned, Step, Undecided } from "../reasoning/index.js";
 import {
-  Inquiry,
-  type Reasoned,
-  reasoned,
-  type Step,
-  type Undecided,
-  unsupportedDay,
-} from "../reasoning/index.js";
-import { type ClubCertificateInput, clubCertificateSchema } from "./schema.js";
+  type ClubCertificateFacts as Facts,
+  type ClubCertificateInput,
+  clubCertificateInput,
+} from "./inputs.js";
+import { step } from "./step.js";
+import type { ClubCertificateNotDueReason, ClubQuestion } from "./vocabulary.js";
+
+type Name = "clubCertificate";
 
 /** The club must issue the certificate. */
-export interface ClubCertificateDue extends Reasoned {
+export interface ClubCertificateDue extends Reasoned<Name> {
   outcome: "due";
   issuer: "club-operator";
   /** Was a request needed? */
@@ -24,13 +25,15 @@ export interface ClubCertificateDue extends Reasoned {
 }
 
 /** No certificate is due. */
-export interface ClubCertificateNotDue extends Reasoned {
+export interface ClubCertificateNotDue extends Reasoned<Name> {
   outcome: "not-due";
-  reason: "no-rule-yet" | "not-requested";
+  reason: ClubCertificateNotDueReason;
 }
 
 /** What {@link clubCertificate} returns. */
-export type ClubCertificateResult = ClubCertificateDue | ClubCertificateNotDue | Undecided;
+export type ClubCertificateResult = ClubCertificateDue | ClubCertificateNotDue | Undecided<Name>;
+
+type Decided = Decision<ClubCertificateResult>;
 
 /**
  * Says whether a club must certify that somebody took part, until when, and for how long the certificate is valid.
@@ -55,57 +58,45 @@ export type ClubCertificateResult = ClubCertificateDue | ClubCertificateNotDue |
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2011 poz. 1211 art. 1 pkt 4, Dz.U. 2015 poz. 1567 art. 1 pkt 14, Dz.U. 2026 poz. 795.
  */
 export function clubCertificate(input: ClubCertificateInput): ClubCertificateResult {
-  const checked = read(clubCertificateSchema, input, () => []);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { endedOn, requested, asOf } = checked.input;
+  return calculated(clubCertificateRule, input);
+}
 
-  const unsupported = unsupportedDay(endedOn, null, checked.input);
-  if (unsupported !== undefined) return unsupported;
+export const clubCertificateRule: Calculation<Facts, ClubCertificateResult, ClubQuestion> = {
+  calculation: "clubCertificate",
+  schema: clubCertificateInput,
+  day: ({ endedOn }) => endedOn,
+  decide,
+};
 
-  const law = lawOfDay("clubCertificate", endedOn, asOf);
-  const inquiry = new Inquiry(checked.input);
-  const stepOf = (operation: Step["operation"], operands: Step["operands"] = {}): Step => ({
-    citation: law.citation,
-    operation,
-    operands,
-    record: law,
-  });
-  const notDue = (reason: ClubCertificateNotDue["reason"], step: Step): ClubCertificateNotDue => ({
-    outcome: "not-due",
-    reason,
-    ...reasoned([step], inquiry, endedOn, asOf),
-  });
-  if (law.value === null) return notDue("no-rule-yet", stepOf("no-club-certificate-rule"));
-
-  const { onRequest, monthsAtMost, validMonths } = law.value;
+function decide({ endedOn, requested }: Facts, law: Law, inquiry: Inquiry<ClubQuestion>): Decided {
+  const rule = law.of("clubCertificate");
+  if (rule.value === null) return notDue("no-rule-yet", step(rule, "no-club-certificate-rule"));
+  const { onRequest, monthsAtMost, validMonths } = rule.value;
   if (onRequest && requested === false)
-    return notDue("not-requested", stepOf("club-certificate-not-requested"));
-  if (onRequest && requested !== true) {
-    inquiry.missingFact(["requested"], "club-certificate-requested");
-    return { outcome: "undetermined", missing: inquiry.missing };
-  }
+    return notDue("not-requested", step(rule, "club-certificate-not-requested"));
+
+  if (onRequest && requested !== true) inquiry.missingFact(["requested"], "club-certificate-requested");
   if (monthsAtMost !== null) inquiry.assume("two-months-to-issue");
-  const steps = [
-    ...(monthsAtMost === null
-      ? [stepOf("club-certificate-without-delay")]
-      : [
-          stepOf("club-certificate-on-request", { months: monthsAtMost }),
-          {
-            citation: civilCodeOnTerms,
-            operation: "term-in-months",
-            operands: { months: monthsAtMost },
-          } as const,
-        ]),
-    validMonths === null
-      ? stepOf("club-certificate-without-term")
-      : stepOf("club-certificate-valid", { months: validMonths }),
-  ];
   return {
     outcome: "due",
     issuer: "club-operator",
     onRequest,
     latest: monthsAtMost === null ? null : endOfTerm(endedOn, monthsAtMost, "civil-code"),
     validMonths,
-    ...reasoned(steps, inquiry, endedOn, asOf),
+    steps: [
+      ...(monthsAtMost === null
+        ? [step(rule, "club-certificate-without-delay")]
+        : [
+            step(rule, "club-certificate-on-request", { months: monthsAtMost }),
+            step(civilCodeOnTerms, "term-in-months", { months: monthsAtMost }),
+          ]),
+      validMonths === null
+        ? step(rule, "club-certificate-without-term")
+        : step(rule, "club-certificate-valid", { months: validMonths }),
+    ],
   };
+}
+
+function notDue(reason: ClubCertificateNotDueReason, why: Step): Decided {
+  return { outcome: "not-due", reason, steps: [why] };
 }

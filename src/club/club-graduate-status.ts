@@ -1,21 +1,20 @@
-import type { CalendarDate } from "../calendar/index.js";
 import { lastedMonths } from "../eligibility/index.js";
-import { type Parts, read } from "../input/index.js";
-import { civilCodeOnTerms, lawOfDay, type RuleRecord, type RuleValues } from "../law/index.js";
-import {
-  Inquiry,
-  type Issue,
-  type Reasoned,
-  reasoned,
-  type Step,
-  type Undecided,
-  unsupportedDay,
-} from "../reasoning/index.js";
+import { calculated, type Calculation, type Parts } from "../input/index.js";
+import { civilCodeOnTerms, type Law } from "../law/index.js";
+import type { Decision, Inquiry, Issue, Reasoned, Step, Undecided } from "../reasoning/index.js";
 import { askForCertificate, certificateHeld, type Validity } from "./certificate-held.js";
-import { type ClubGraduateStatusInput, clubGraduateStatusSchema } from "./schema.js";
+import {
+  type ClubGraduateFacts as Facts,
+  type ClubGraduateStatusInput,
+  clubGraduateStatusInput,
+} from "./inputs.js";
+import { step } from "./step.js";
+import type { ClubQuestion, NotClubGraduateReason } from "./vocabulary.js";
+
+type Name = "clubGraduateStatus";
 
 /** The person is a graduate of the club on the day. */
-export interface ClubGraduate extends Reasoned {
+export interface ClubGraduate extends Reasoned<Name> {
   outcome: "graduate";
   /** Day of issue of the certificate, before which nobody is a graduate; null where it was not given. */
   since: string | null;
@@ -24,25 +23,15 @@ export interface ClubGraduate extends Reasoned {
 }
 
 /** The person is no graduate of the club on the day. */
-export interface NotClubGraduate extends Reasoned {
+export interface NotClubGraduate extends Reasoned<Name> {
   outcome: "not-graduate";
   reason: NotClubGraduateReason;
 }
 
-/** Why somebody is no graduate of a club. */
-export type NotClubGraduateReason =
-  | "no-rule-yet"
-  | "not-ended"
-  | "too-short"
-  | "no-certificate"
-  | "certificate-expired"
-  | "contract-not-fulfilled";
-
 /** What {@link clubGraduateStatus} returns. */
-export type ClubGraduateStatusResult = ClubGraduate | NotClubGraduate | Undecided;
+export type ClubGraduateStatusResult = ClubGraduate | NotClubGraduate | Undecided<Name>;
 
-type Facts = ClubGraduateStatusInput<CalendarDate>;
-type Law = RuleRecord<RuleValues["clubGraduate"]>;
+type Decided = Decision<ClubGraduateStatusResult>;
 
 /**
  * Says whether a person is a graduate of a club (absolwent klubu integracji społecznej) on a day.
@@ -71,60 +60,61 @@ type Law = RuleRecord<RuleValues["clubGraduate"]>;
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2011 poz. 1211 art. 1 pkt 1 and 4, Dz.U. 2015 poz. 1567 art. 1 pkt 14, Dz.U. 2026 poz. 795.
  */
 export function clubGraduateStatus(input: ClubGraduateStatusInput): ClubGraduateStatusResult {
-  const checked = read(clubGraduateStatusSchema, input, contradictions);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  const { on, from, to, socialContractFulfilled: contract, asOf } = facts;
+  return calculated(clubGraduateStatusRule, input);
+}
 
-  const unsupported = unsupportedDay(on, null, facts);
-  if (unsupported !== undefined) return unsupported;
+export const clubGraduateStatusRule: Calculation<Facts, ClubGraduateStatusResult, ClubQuestion> = {
+  calculation: "clubGraduateStatus",
+  schema: clubGraduateStatusInput,
+  contradictions,
+  day: ({ on }) => on,
+  decide,
+};
 
-  const law = lawOfDay("clubGraduate", on, asOf);
-  const inquiry = new Inquiry(facts);
-  const steps: Step[] = [];
-  const notGraduate = (reason: NotClubGraduateReason, step?: Step): NotClubGraduate => ({
-    outcome: "not-graduate",
-    reason,
-    ...reasoned([...steps, ...(step === undefined ? [] : [step])], inquiry, on, asOf),
-  });
+function decide(facts: Facts, law: Law, inquiry: Inquiry<ClubQuestion>): Decided {
+  const { on, from, to, socialContractFulfilled: contract } = facts;
+  const rule = law.of("clubGraduate");
+  if (rule.value === null) return notGraduate("no-rule-yet", [step(rule, "no-club-graduate-rule")]);
+  if (on < to) return notGraduate("not-ended", [step(rule, "club-not-ended")]);
 
-  if (law.value === null) return notGraduate("no-rule-yet", stepOf(law, "no-club-graduate-rule"));
-  if (on < to) return notGraduate("not-ended", stepOf(law, "club-not-ended"));
-
-  const { monthsAtLeast } = law.value;
-  const held = certificateHeld(facts);
+  const { monthsAtLeast } = rule.value;
+  const held = certificateHeld(facts, law);
   const isLost = held.state === "none" || held.state === "expired" || contract === false;
   const isLongEnough = lastedMonths({ from, to }, monthsAtLeast, !isLost, inquiry);
-  if (isLongEnough !== undefined)
-    steps.push(stepOf(law, "club-length", { months: monthsAtLeast, enough: isLongEnough }));
-  if (isLongEnough === false) return notGraduate("too-short");
+  const steps =
+    isLongEnough === undefined
+      ? []
+      : [step(rule, "club-length", { months: monthsAtLeast, enough: isLongEnough })];
+  if (isLongEnough === false) return notGraduate("too-short", steps);
   if (held.state === "none")
-    return notGraduate("no-certificate", stepOf(law, "club-certificate-held", { held: false }));
+    return notGraduate("no-certificate", [...steps, step(rule, "club-certificate-held", { held: false })]);
   if (held.state === "expired") {
     if (held.lawsDiffer) inquiry.assume("club-certificate-by-issue-law");
-    steps.push(...validitySteps(held));
-    return notGraduate("certificate-expired", stepOf(law, "club-certificate-expired"));
+    steps.push(...validitySteps(held), step(rule, "club-certificate-expired"));
+    return notGraduate("certificate-expired", steps);
   }
   if (contract === false)
-    return notGraduate("contract-not-fulfilled", stepOf(law, "social-contract", { fulfilled: false }));
+    return notGraduate("contract-not-fulfilled", [
+      ...steps,
+      step(rule, "social-contract", { fulfilled: false }),
+    ]);
 
-  if (held.state === "unknown") askForCertificate(facts, inquiry);
+  if (held.state === "unknown") askForCertificate(facts, law, inquiry);
   if (contract !== true) inquiry.missingFact(["socialContractFulfilled"], "social-contract-fulfilled");
-  if (!inquiry.complete || held.state === "unknown")
-    return { outcome: "undetermined", missing: inquiry.missing };
-
-  if (held.lawsDiffer) inquiry.assume("club-certificate-by-issue-law");
-  if (held.until === null) inquiry.assume("club-certificate-stays-valid");
-  steps.push(
-    stepOf(law, "club-certificate-held", { held: true }),
-    ...validitySteps(held),
-    stepOf(law, "social-contract", { fulfilled: true }),
-  );
+  if (held.state === "valid") {
+    if (held.lawsDiffer) inquiry.assume("club-certificate-by-issue-law");
+    if (held.until === null) inquiry.assume("club-certificate-stays-valid");
+  }
   return {
     outcome: "graduate",
     since: facts.certificate?.issuedOn ?? null,
-    validUntil: held.until,
-    ...reasoned(steps, inquiry, on, asOf),
+    validUntil: held.state === "valid" ? held.until : null,
+    steps: [
+      ...steps,
+      step(rule, "club-certificate-held", { held: true }),
+      ...(held.state === "valid" ? validitySteps(held) : []),
+      step(rule, "social-contract", { fulfilled: true }),
+    ],
   };
 }
 
@@ -138,17 +128,15 @@ function contradictions({ from, to, certificate }: Parts<Facts>): Issue[] {
   ];
 }
 
-function stepOf(law: Law, operation: Step["operation"], operands: Step["operands"] = {}): Step {
-  return { citation: law.citation, operation, operands, record: law };
+function notGraduate(reason: NotClubGraduateReason, steps: Step[]): Decided {
+  return { outcome: "not-graduate", reason, steps };
 }
 
-function validitySteps({ law }: Validity): Step[] {
-  const { citation } = law;
-  const months = law.value?.validMonths ?? null;
-  if (months === null)
-    return [{ citation, operation: "club-certificate-without-term", operands: {}, record: law }];
+function validitySteps({ rule }: Validity): Step[] {
+  const months = rule.value?.validMonths ?? null;
+  if (months === null) return [step(rule, "club-certificate-without-term")];
   return [
-    { citation, operation: "club-certificate-valid", operands: { months }, record: law },
-    { citation: civilCodeOnTerms, operation: "term-in-months", operands: { months } },
+    step(rule, "club-certificate-valid", { months }),
+    step(civilCodeOnTerms, "term-in-months", { months }),
   ];
 }

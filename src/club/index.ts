@@ -3,19 +3,23 @@ export {
   type ClubCertificateDue,
   type ClubCertificateNotDue,
   type ClubCertificateResult,
+  clubCertificateRule,
 } from "./club-certificate.js";
 export {
   type ClubGraduate,
   clubGraduateStatus,
   type ClubGraduateStatusResult,
+  clubGraduateStatusRule,
   type NotClubGraduate,
-  type NotClubGraduateReason,
 } from "./club-graduate-status.js";
-export { clubCertificateResultSchema, clubGraduateStatusResultSchema } from "./result-schema.js";
+export type { ClubCertificateInput, ClubGraduateStatusInput, ReceivedClubCertificate } from "./inputs.js";
+export { clubSchemas } from "./schemas.js";
+export { clubTexts } from "./texts.js";
 export {
-  type ClubCertificateInput,
-  clubCertificateSchema,
-  type ClubGraduateStatusInput,
-  clubGraduateStatusSchema,
-  type ReceivedClubCertificate,
-} from "./schema.js";
+  type ClubCertificateNotDueReason,
+  clubCertificateNotDueReasons,
+  type ClubOperations,
+  type ClubQuestion,
+  type NotClubGraduateReason,
+  notClubGraduateReasons,
+} from "./vocabulary.js";

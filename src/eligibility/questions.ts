@@ -5,7 +5,6 @@ import {
   type Invalid,
   type Issue,
   type Path,
-  type QuestionId,
   questions as questionTexts,
   type UnsupportedDate,
   unsupportedDay,
@@ -21,7 +20,7 @@ import type { CalendarDate } from "../calendar/index.js";
 
 /** A question to be asked of, or about, a person. */
 export interface AskedQuestion {
-  id: QuestionId;
+  id: string;
   /** Where the answer stands among the facts. */
   path: Path;
   text: Texts;

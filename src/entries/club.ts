@@ -8,6 +8,8 @@ export {
   type ClubCertificateDue,
   type ClubCertificateInput,
   type ClubCertificateNotDue,
+  type ClubCertificateNotDueReason,
+  clubCertificateNotDueReasons,
   type ClubCertificateResult,
   type ClubGraduate,
   clubGraduateStatus,
@@ -15,5 +17,6 @@ export {
   type ClubGraduateStatusResult,
   type NotClubGraduate,
   type NotClubGraduateReason,
+  notClubGraduateReasons,
   type ReceivedClubCertificate,
 } from "../club/index.js";

@@ -40,16 +40,8 @@ import {
   type PremiumCeilingResult,
   premiumCeilingResultSchema,
 } from "../benefit/index.js";
-import {
-  type ClubCertificateInput,
-  type ClubCertificateResult,
-  clubCertificateResultSchema,
-  clubCertificateSchema,
-  type ClubGraduateStatusInput,
-  type ClubGraduateStatusResult,
-  clubGraduateStatusResultSchema,
-  clubGraduateStatusSchema,
-} from "../club/index.js";
+import type { SchemasOf } from "../input/index.js";
+import { clubSchemas } from "../club/index.js";
 import {
   type AssessEligibilityInput,
   type AssessEligibilityResult,
@@ -109,116 +101,72 @@ import {
   programmeEndSchema,
 } from "../referral/index.js";
 
-/** What each function takes. They hold the shape; contradictions between the parts are found by the function itself. */
-export const inputSchemas: {
-  readonly planParticipation: z.ZodType<PlanParticipationInput, PlanParticipationInput>;
-  readonly dayStatus: z.ZodType<DayStatusInput, DayStatusInput>;
-  readonly hours: z.ZodType<HoursInput, HoursInput>;
-  readonly programmeEnd: z.ZodType<ProgrammeEndInput, ProgrammeEndInput>;
-  readonly certificate: z.ZodType<CertificateInput, CertificateInput>;
-  readonly lifecycle: z.ZodType<LifecycleInput, LifecycleInput>;
-  readonly graduateStatus: z.ZodType<GraduateStatusInput, GraduateStatusInput>;
-  readonly assessEligibility: z.ZodType<AssessEligibilityInput, AssessEligibilityInput>;
-  readonly longTermUnemployed: z.ZodType<LongTermUnemployedInput, LongTermUnemployedInput>;
-  /** Both arguments as one object: `facts` and `options`. */
-  readonly questions: z.ZodType<QuestionsInput, QuestionsInput>;
-  readonly referralRoute: z.ZodType<ReferralRouteInput, ReferralRouteInput>;
-  readonly checkProgramme: z.ZodType<CheckProgrammeInput, CheckProgrammeInput>;
-  readonly discontinuation: z.ZodType<DiscontinuationInput, DiscontinuationInput>;
-  readonly clubGraduateStatus: z.ZodType<ClubGraduateStatusInput, ClubGraduateStatusInput>;
-  readonly clubCertificate: z.ZodType<ClubCertificateInput, ClubCertificateInput>;
-  readonly monthlyBenefit: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
-  readonly payroll: z.ZodType<PayrollInput, PayrollInput>;
-  readonly premiumCeiling: z.ZodType<MonthlyBenefitInput, MonthlyBenefitInput>;
-  readonly contributions: z.ZodType<ContributionsInput, ContributionsInput>;
-  readonly refundClaim: z.ZodType<RefundClaimInput, RefundClaimInput>;
-  readonly checkRefundClaim: z.ZodType<CheckRefundClaimInput, CheckRefundClaimInput>;
-  readonly recalculate: z.ZodType<RecalculateInput, RecalculateInput>;
-  readonly recalculateMonths: z.ZodType<RecalculateMonthsInput, RecalculateMonthsInput>;
-  readonly priceOf: z.ZodType<PriceOfInput, PriceOfInput>;
+/** The schemas of rooms that do not make theirs on first use yet. */
+const others: {
+  readonly planParticipation: SchemasOf<PlanParticipationInput, PlanParticipationResult>;
+  readonly dayStatus: SchemasOf<DayStatusInput, DayStatusResult>;
+  readonly hours: SchemasOf<HoursInput, HoursResult>;
+  readonly programmeEnd: SchemasOf<ProgrammeEndInput, ProgrammeEndResult>;
+  readonly certificate: SchemasOf<CertificateInput, CertificateResult>;
+  readonly lifecycle: SchemasOf<LifecycleInput, LifecycleResult>;
+  readonly graduateStatus: SchemasOf<GraduateStatusInput, GraduateStatusResult>;
+  readonly assessEligibility: SchemasOf<AssessEligibilityInput, AssessEligibilityResult>;
+  readonly longTermUnemployed: SchemasOf<LongTermUnemployedInput, LongTermUnemployedResult>;
+  readonly questions: SchemasOf<QuestionsInput, QuestionsResult>;
+  readonly referralRoute: SchemasOf<ReferralRouteInput, ReferralRouteResult>;
+  readonly checkProgramme: SchemasOf<CheckProgrammeInput, CheckProgrammeResult>;
+  readonly discontinuation: SchemasOf<DiscontinuationInput, DiscontinuationResult>;
+  readonly monthlyBenefit: SchemasOf<MonthlyBenefitInput, MonthlyBenefitResult>;
+  readonly payroll: SchemasOf<PayrollInput, PayrollResult>;
+  readonly premiumCeiling: SchemasOf<MonthlyBenefitInput, PremiumCeilingResult>;
+  readonly contributions: SchemasOf<ContributionsInput, ContributionsResult>;
+  readonly refundClaim: SchemasOf<RefundClaimInput, RefundClaimResult>;
+  readonly checkRefundClaim: SchemasOf<CheckRefundClaimInput, CheckRefundClaimResult>;
+  readonly recalculate: SchemasOf<RecalculateInput, RecalculateResult>;
+  readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
+  readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
 } = {
-  planParticipation: planSchema,
-  dayStatus: dayStatusSchema,
-  hours: hoursSchema,
-  programmeEnd: programmeEndSchema,
-  certificate: certificateSchema,
-  lifecycle: lifecycleSchema,
-  graduateStatus: graduateStatusSchema,
-  assessEligibility: assessEligibilitySchema,
-  longTermUnemployed: longTermUnemployedSchema,
-  questions: questionsSchema,
-  referralRoute: referralRouteSchema,
-  checkProgramme: checkProgrammeSchema,
-  discontinuation: discontinuationSchema,
-  clubGraduateStatus: clubGraduateStatusSchema,
-  clubCertificate: clubCertificateSchema,
-  monthlyBenefit: monthlyBenefitSchema,
-  // The function takes any iterable; what is stored and documented is a list.
-  payroll: payrollSchema,
-  premiumCeiling: monthlyBenefitSchema,
-  contributions: contributionsSchema,
-  refundClaim: refundClaimSchema,
-  checkRefundClaim: checkRefundClaimSchema,
-  recalculate: recalculateSchema,
-  recalculateMonths: recalculateMonthsSchema,
-  priceOf: priceOfSchema,
+  planParticipation: { input: () => planSchema, result: () => planResultSchema },
+  dayStatus: { input: () => dayStatusSchema, result: () => dayStatusResultSchema },
+  hours: { input: () => hoursSchema, result: () => hoursResultSchema },
+  programmeEnd: { input: () => programmeEndSchema, result: () => programmeEndResultSchema },
+  certificate: { input: () => certificateSchema, result: () => certificateResultSchema },
+  lifecycle: { input: () => lifecycleSchema, result: () => lifecycleResultSchema },
+  graduateStatus: { input: () => graduateStatusSchema, result: () => graduateStatusResultSchema },
+  assessEligibility: { input: () => assessEligibilitySchema, result: () => assessEligibilityResultSchema },
+  longTermUnemployed: { input: () => longTermUnemployedSchema, result: () => longTermUnemployedResultSchema },
+  questions: { input: () => questionsSchema, result: () => questionsResultSchema },
+  referralRoute: { input: () => referralRouteSchema, result: () => referralRouteResultSchema },
+  checkProgramme: { input: () => checkProgrammeSchema, result: () => checkProgrammeResultSchema },
+  discontinuation: { input: () => discontinuationSchema, result: () => discontinuationResultSchema },
+  monthlyBenefit: { input: () => monthlyBenefitSchema, result: () => monthlyBenefitResultSchema },
+  payroll: { input: () => payrollSchema, result: () => payrollResultSchema },
+  premiumCeiling: { input: () => monthlyBenefitSchema, result: () => premiumCeilingResultSchema },
+  contributions: { input: () => contributionsSchema, result: () => contributionsResultSchema },
+  refundClaim: { input: () => refundClaimSchema, result: () => refundClaimResultSchema },
+  checkRefundClaim: { input: () => checkRefundClaimSchema, result: () => checkRefundClaimResultSchema },
+  recalculate: { input: () => recalculateSchema, result: () => recalculateResultSchema },
+  recalculateMonths: { input: () => recalculateMonthsSchema, result: () => recalculateMonthsResultSchema },
+  priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-/** What each function returns. */
-export const resultSchemas: {
-  readonly planParticipation: z.ZodType<PlanParticipationResult>;
-  readonly dayStatus: z.ZodType<DayStatusResult>;
-  readonly hours: z.ZodType<HoursResult>;
-  readonly programmeEnd: z.ZodType<ProgrammeEndResult>;
-  readonly certificate: z.ZodType<CertificateResult>;
-  readonly lifecycle: z.ZodType<LifecycleResult>;
-  readonly graduateStatus: z.ZodType<GraduateStatusResult>;
-  readonly assessEligibility: z.ZodType<AssessEligibilityResult>;
-  readonly longTermUnemployed: z.ZodType<LongTermUnemployedResult>;
-  readonly questions: z.ZodType<QuestionsResult>;
-  readonly referralRoute: z.ZodType<ReferralRouteResult>;
-  readonly checkProgramme: z.ZodType<CheckProgrammeResult>;
-  readonly discontinuation: z.ZodType<DiscontinuationResult>;
-  readonly clubGraduateStatus: z.ZodType<ClubGraduateStatusResult>;
-  readonly clubCertificate: z.ZodType<ClubCertificateResult>;
-  readonly monthlyBenefit: z.ZodType<MonthlyBenefitResult>;
-  readonly payroll: z.ZodType<PayrollResult>;
-  readonly premiumCeiling: z.ZodType<PremiumCeilingResult>;
-  readonly contributions: z.ZodType<ContributionsResult>;
-  readonly refundClaim: z.ZodType<RefundClaimResult>;
-  readonly checkRefundClaim: z.ZodType<CheckRefundClaimResult>;
-  readonly recalculate: z.ZodType<RecalculateResult>;
-  readonly recalculateMonths: z.ZodType<RecalculateMonthsResult>;
-  readonly priceOf: z.ZodType<PriceOfResult>;
-} = {
-  planParticipation: planResultSchema,
-  dayStatus: dayStatusResultSchema,
-  hours: hoursResultSchema,
-  programmeEnd: programmeEndResultSchema,
-  certificate: certificateResultSchema,
-  lifecycle: lifecycleResultSchema,
-  graduateStatus: graduateStatusResultSchema,
-  assessEligibility: assessEligibilityResultSchema,
-  longTermUnemployed: longTermUnemployedResultSchema,
-  questions: questionsResultSchema,
-  referralRoute: referralRouteResultSchema,
-  checkProgramme: checkProgrammeResultSchema,
-  discontinuation: discontinuationResultSchema,
-  clubGraduateStatus: clubGraduateStatusResultSchema,
-  clubCertificate: clubCertificateResultSchema,
-  monthlyBenefit: monthlyBenefitResultSchema,
-  payroll: payrollResultSchema,
-  premiumCeiling: premiumCeilingResultSchema,
-  contributions: contributionsResultSchema,
-  refundClaim: refundClaimResultSchema,
-  checkRefundClaim: checkRefundClaimResultSchema,
-  recalculate: recalculateResultSchema,
-  recalculateMonths: recalculateMonthsResultSchema,
-  priceOf: priceOfResultSchema,
-};
+const schemas = { ...others, ...clubSchemas };
 
 /** Name of a function that has schemas. */
-export type SchemaName = keyof typeof inputSchemas;
+export type SchemaName = keyof typeof schemas;
+
+type Side<Name extends SchemaName, Of extends "input" | "result"> = ReturnType<(typeof schemas)[Name][Of]>;
+
+/** What each function takes. They hold the shape; contradictions between the parts are found by the function itself. */
+export const inputSchemas = /* @__PURE__ */ sideOf("input");
+
+/** What each function returns. */
+export const resultSchemas = /* @__PURE__ */ sideOf("result");
+
+function sideOf<Of extends "input" | "result">(side: Of): { readonly [Name in SchemaName]: Side<Name, Of> } {
+  const made = Object.entries(schemas).map(([name, of]) => [name, of[side]()]);
+  return Object.fromEntries(made) as { readonly [Name in SchemaName]: Side<Name, Of> };
+}
 
 /** A JSON Schema (draft 2020-12). */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type CalendarDate, type YearMonth, yearMonthPattern } from "../calendar/index.js";
 import { type Amount, amountPattern } from "../money/index.js";
 import {
+  type Fact,
   type Interpretation,
   interpretationKeys,
   type OpenQuestion,
@@ -40,9 +41,6 @@ export const amountField = z
 const positiveAmountField = amountField.refine((value) => Number(value.replace(".", "")) > 0, {
   params: { code: "amount-not-positive" },
 });
-
-/** Yes, no or not known. */
-export type Fact = boolean | "unknown";
 
 export const factField: z.ZodType<Fact, Fact> = z.literal([true, false, "unknown"]);
 

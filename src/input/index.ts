@@ -1,9 +1,9 @@
+export { calculated, type Calculation, decided, type LawFor } from "./calculation.js";
 export {
   amountField,
   askedDateField,
   commonFields,
   dateField,
-  type Fact,
   factField,
   givenParametersField,
   hoursField,
@@ -12,5 +12,9 @@ export {
   periodField,
   wholeNumberField,
 } from "./fields.js";
+export { lazily } from "./lazily.js";
 export { limits } from "./limits.js";
+export type { Fact } from "../reasoning/index.js";
 export { type Parts, read } from "./read.js";
+export type { CommonSettings } from "./settings.js";
+export type { SchemasOf } from "./schemas-of.js";

@@ -36,9 +36,10 @@ export {
 export type { NotEncoded } from "./not-encoded.js";
 export type { Insurance } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";
+export { Law } from "./law.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
-export { firstDayOfRule, lawOfDay, type RuleRecord, ruleOn } from "./rule-on.js";
+export { firstDayOfRule, lawOfDay, type RuleRecord, ruleOn, type WordingsById } from "./rule-on.js";
 export {
   conditionIds,
   entitlementIds,

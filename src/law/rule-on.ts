@@ -18,6 +18,9 @@ export interface RuleRecord<Value = unknown> {
   verifiedOn: string;
 }
 
+/** All rules with their wordings: the Act's own, or made-up ones for a hypothetical law. */
+export type WordingsById = { readonly [Id in RuleId]: Rule<RuleValues[Id]> };
+
 /**
  * The wording of a rule that applies to a day, in the light of what was in force on `asOf` (left out: of all that came
  * later too). Undefined where no wording was known on `asOf`.
@@ -47,11 +50,10 @@ export function wordingOn<Value>(
   date: CalendarDate,
   asOf: CalendarDate | undefined,
 ): RuleRecord<Value> | undefined {
-  const known = wordings.filter(({ inForceFrom }) => asOf === undefined || inForceFrom <= asOf);
-  return newestOn(recordsOf(known), date);
+  return newestOn(withLastDays(wordings, asOf), date);
 }
 
-function newestOn<Value>(
+export function newestOn<Value>(
   ordered: readonly RuleRecord<Value>[],
   date: CalendarDate,
 ): RuleRecord<Value> | undefined {
@@ -62,12 +64,25 @@ function newestOn<Value>(
   return undefined;
 }
 
-/** Each wording with its last day, which is the day before the next one. */
-function recordsOf<Value>(wordings: Rule<Value>): RuleRecord<Value>[] {
-  return wordings.map((wording, index) => {
-    const next = wordings[index + 1];
-    return next === undefined ? wording : { ...wording, until: dayBefore(calendarDate(next.effectiveFrom)) };
-  });
+/** The wordings known on `asOf`, each with its last day, which is the day before the next one. Frozen: they reach results. */
+export function withLastDays<Value>(
+  wordings: Rule<Value>,
+  asOf: CalendarDate | undefined,
+): readonly RuleRecord<Value>[] {
+  const known = asOf === undefined ? wordings : wordings.filter(({ inForceFrom }) => inForceFrom <= asOf);
+  return frozen(
+    known.map((wording, index) => {
+      const next = known[index + 1];
+      return next === undefined
+        ? { ...wording }
+        : { ...wording, until: dayBefore(calendarDate(next.effectiveFrom)) };
+    }),
+  );
+}
+
+/** The first wording that has a rule to apply. */
+export function firstWithValue<Value>(ordered: readonly RuleRecord<Value>[]): RuleRecord<Value> | undefined {
+  return ordered.find(({ value }) => value !== null);
 }
 
 type Records = { readonly [Id in RuleId]: readonly RuleRecord<RuleValues[Id]>[] };
@@ -75,8 +90,11 @@ type Records = { readonly [Id in RuleId]: readonly RuleRecord<RuleValues[Id]>[] 
 const records = /* @__PURE__ */ allRecords();
 
 function allRecords(): Records {
-  const all = Object.entries<Rule<unknown>>(rules).map(([id, wordings]) => [id, recordsOf(wordings)]);
-  return frozen(Object.fromEntries(all) as Records);
+  const all = Object.entries<Rule<unknown>>(rules).map(([id, wordings]) => [
+    id,
+    withLastDays(wordings, undefined),
+  ]);
+  return Object.freeze(Object.fromEntries(all) as Records);
 }
 
 /** First day on which the law had such a rule at all. */

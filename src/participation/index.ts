@@ -26,8 +26,8 @@ export {
   planParticipation,
   type PlanParticipationResult,
 } from "./plan-participation.js";
+export type { CommonSettings } from "../input/index.js";
 export {
-  type CommonSettings,
   type DayStatusInput,
   dayStatusSchema,
   type DisabilityDegree,

@@ -1,17 +1,9 @@
 import { type CalendarDate, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
 import { type Citation, type RuleRecord, ruleOn, type RuleValues } from "../law/index.js";
-import type { Inquiry } from "../reasoning/index.js";
+import type { Inquiry, Violation as AnyViolation } from "../reasoning/index.js";
 import type { Chain } from "./chain.js";
 import { areExactly, areLongerThan } from "./extension.js";
 import type { PlanParticipationInput } from "./schema.js";
-
-/** Where facts go past the law; the result is computed all the same. */
-export interface Violation<Code extends string = ViolationCode> {
-  code: Code;
-  citation: Citation;
-  /** The part of the input concerned. */
-  path?: (string | number)[];
-}
 
 /** All codes a violation can have. */
 export const violationCodes = [
@@ -26,6 +18,8 @@ export const violationCodes = [
 
 /** What goes past the law. */
 export type ViolationCode = (typeof violationCodes)[number];
+
+export type Violation<Code extends string = ViolationCode> = AnyViolation<Code>;
 
 /** A length is a violation only if it is one under every count of months that may apply. */
 export function violationsOf(

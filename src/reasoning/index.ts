@@ -1,5 +1,5 @@
 export type { Assumption, PlainAssumptionId } from "./assumption.js";
-export { explain, type Explainable } from "./explain.js";
+export { known, all, any, asked, type Fact } from "./fact.js";
 export { Inquiry } from "./inquiry.js";
 export {
   type Certainty,
@@ -12,6 +12,7 @@ export {
 } from "./interpretations.js";
 export { missingAt } from "./outcome.js";
 export type {
+  Calculated,
   Invalid,
   Issue,
   Missing,
@@ -23,20 +24,54 @@ export type {
 } from "./outcome.js";
 export { interpretations } from "./open-questions/look-up.js";
 export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
-export { type ChangedStep, explainChanges } from "./explain-changes.js";
-export { justification } from "./justification.js";
+export type { ChangedStep } from "./changed-step.js";
+export type { Deadline } from "./deadline.js";
+export { dayName, inMonth, monthName } from "./months.js";
+export type {
+  AnyDecided,
+  CalculationTexts,
+  IssueSentence,
+  Opening,
+  RoomTexts,
+  Sentences,
+} from "./room-texts.js";
+export type { SharedOperations } from "./shared-texts.js";
+export { type Explainable, type Labels, Voice } from "./voice.js";
+export type { Violation } from "./violation.js";
+export {
+  inPhase,
+  isNegative,
+  type Language,
+  money,
+  moneyWithoutSign,
+  numberOf,
+  percentage,
+  roundingWords,
+  type Said,
+} from "./words.js";
 export { entitlementLabels, groupLabels, therapyLabel } from "./texts/eligibility-labels.js";
 export { type EligibilityReasonId, eligibilityReasons } from "./texts/eligibility-questions.js";
 export { type CertificateContentId, certificateTexts } from "./texts/certificate.js";
-export { describeIssue, type IssueCode, issueCodes } from "./texts/issues.js";
-export type { Language } from "./texts/speak.js";
+export { type IssueCode, issueCodes } from "./texts/issues.js";
+export { legacyTexts } from "./texts/legacy.js";
 export { counted, countedInEnglish } from "./plural.js";
 export { type QuestionId, questions } from "./questions.js";
-export { reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
+export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
 export type { Operand } from "./operand.js";
-export type { ParameterRecord, Step, StepRecord } from "./step.js";
+export {
+  type Addend,
+  type NoOperands,
+  type ParameterRecord,
+  type Source,
+  step,
+  type Step,
+  type StepOf,
+  type StepRecord,
+} from "./step.js";
 export {
   citationPart,
+  dayPart,
+  decidedParts,
   exactPart,
   invalidParts,
   missingPart,
@@ -44,10 +79,11 @@ export {
   questionIdPart,
   reasonedParts,
   stepPart,
+  undecidedOutcomes,
   undecidedSchemas,
   undeterminedParts,
   unsupportedParts,
   violationsPart,
 } from "./result-schema.js";
-export { describeViolation, violationTextCodes } from "./texts/violations.js";
+export { violationTextCodes } from "./texts/violations.js";
 export type { OperationId } from "./texts/operations.js";

@@ -9,7 +9,6 @@ import {
   type ReadingOf,
 } from "./interpretations.js";
 import type { Missing, Path } from "./outcome.js";
-import type { QuestionId } from "./questions.js";
 
 /** What the caller chose and how strict the answer must be. */
 export interface Settings {
@@ -19,9 +18,9 @@ export interface Settings {
 
 /**
  * Collects, while a rule looks at a case, what it takes for granted and what it misses. Made for one case and thrown
- * away with it.
+ * away with it. `Question` are the ids of what the room may ask.
  */
-export class Inquiry {
+export class Inquiry<Question extends string = string> {
   readonly #settings: Settings;
   // Lists, not sets: a case has a handful of each, and thousands of cases are asked about.
   readonly #readings: Assumption[] = [];
@@ -81,7 +80,7 @@ export class Inquiry {
   }
 
   /** A fact that is assumed and listed, or asked for where the answer must be strict. True: it may be assumed. */
-  assumeFact(id: PlainAssumptionId, path: Path, question: QuestionId): boolean {
+  assumeFact(id: PlainAssumptionId, path: Path, question: Question): boolean {
     if (this.strict) {
       this.missingFact(path, question);
       return false;
@@ -90,7 +89,7 @@ export class Inquiry {
     return true;
   }
 
-  missingFact(path: Path, question: QuestionId): void {
+  missingFact(path: Path, question: Question): void {
     if (this.#missingFacts.some((fact) => fact.kind === "fact" && fact.question === question)) return;
     this.#missingFacts.push({ kind: "fact", path, question });
   }

@@ -1,7 +1,6 @@
 import type { Citation, LawState, Versions } from "../law/index.js";
 import type { Assumption } from "./assumption.js";
 import type { InterpretationKey } from "./interpretations.js";
-import type { QuestionId } from "./questions.js";
 import type { Step } from "./step.js";
 
 /** Where in the input something lies: keys and positions from the outside in. */
@@ -18,14 +17,17 @@ export interface Issue {
   citation?: Citation;
 }
 
-/** The input has problems; all of them are listed. */
-export interface Invalid {
+/** Every result says which calculation it is of: the name of the function. */
+export interface Calculated<Name extends string> {
+  calculation: Name;
+}
+
+interface InvalidInput {
   outcome: "invalid";
   issues: Issue[];
 }
 
-/** The asked day or month lies outside what the library covers. */
-export interface UnsupportedDate {
+interface DayNotSupported {
   outcome: "unsupported-date";
   /** The days covered, both included; `to` is null where no amount is needed. */
   supported: { from: string; to: string | null };
@@ -33,17 +35,15 @@ export interface UnsupportedDate {
 
 /** A fact the caller did not give, or a reading that has to be chosen. */
 export type Missing =
-  | { kind: "fact"; path: Path; question: QuestionId }
+  | { kind: "fact"; path: Path; question: string }
   | { kind: "interpretation"; id: InterpretationKey; readings: (string | boolean)[] };
 
-/** Something is missing before the case can be decided, in the order an official would ask. */
-export interface Undetermined {
+interface NotDetermined {
   outcome: "undetermined";
   missing: Missing[];
 }
 
-/** What every decided result carries. */
-export interface Reasoned {
+interface Reasons {
   /** How the result came about, in order. */
   steps: Step[];
   /** What was taken for granted. */
@@ -54,8 +54,40 @@ export interface Reasoned {
   versions: Versions;
 }
 
+interface InvalidOf<Name extends string> extends InvalidInput {
+  calculation: Name;
+}
+interface UnsupportedOf<Name extends string> extends DayNotSupported {
+  calculation: Name;
+}
+interface UndeterminedOf<Name extends string> extends NotDetermined {
+  calculation: Name;
+}
+interface ReasonedOf<Name extends string> extends Reasons {
+  calculation: Name;
+}
+
+// Without a name: results of rooms that do not say yet which calculation they are of.
+
+/** The input has problems; all of them are listed. */
+export type Invalid<Name extends string = never> = [Name] extends [never] ? InvalidInput : InvalidOf<Name>;
+
+/** The asked day or month lies outside what the library covers. */
+export type UnsupportedDate<Name extends string = never> = [Name] extends [never]
+  ? DayNotSupported
+  : UnsupportedOf<Name>;
+
+/** Something is missing before the case can be decided, in the order an official would ask. */
+export type Undetermined<Name extends string = never> = [Name] extends [never]
+  ? NotDetermined
+  : UndeterminedOf<Name>;
+
+/** What every decided result carries. */
+export type Reasoned<Name extends string = never> = [Name] extends [never] ? Reasons : ReasonedOf<Name>;
+
 /** What a calculation may return instead of a decision. */
-export type Undecided = Invalid | UnsupportedDate | Undetermined;
+export type Undecided<Name extends string = never> =
+  Invalid<Name> | UnsupportedDate<Name> | Undetermined<Name>;
 
 /** What a part at `path` of the input lacks, named from outside. */
 export function missingAt(path: Path, missing: Missing): Missing {

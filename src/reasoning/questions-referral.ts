@@ -1,6 +1,6 @@
 import type { Texts } from "../law/index.js";
 
-/** Questions of referral, programme and club. A group of persons is named by its point, not by what it is. */
+/** Questions of referral and programme. A group of persons is named by its point, not by what it is. */
 export const referralQuestions = {
   "referral-consent": {
     pl: "Czy osoba albo jej przedstawiciel ustawowy zgadza się na wniosek instytucji (art. 12 ust. 1 pkt 2)?",
@@ -113,21 +113,5 @@ export const referralQuestions = {
   "withdrawal-stated": {
     pl: "Czy uczestnik oświadczył, że odstępuje od programu (art. 13 ust. 4 pkt 3)?",
     en: "Did the participant state the withdrawal (art. 13(4)(3))?",
-  },
-  "club-certificate-received": {
-    pl: "Czy osoba otrzymała zaświadczenie klubu (art. 18 ust. 5a)?",
-    en: "Did the person receive the certificate of the club (art. 18(5a))?",
-  },
-  "club-certificate-issued": {
-    pl: "Kiedy wydano zaświadczenie klubu (art. 18 ust. 5a)?",
-    en: "When was the certificate of the club issued (art. 18(5a))?",
-  },
-  "club-certificate-requested": {
-    pl: "Czy osoba złożyła wniosek o zaświadczenie klubu (art. 18 ust. 5a)?",
-    en: "Did the person ask for the certificate of the club (art. 18(5a))?",
-  },
-  "social-contract-fulfilled": {
-    pl: "Czy osoba zrealizowała kontrakt socjalny (art. 2 pkt 1b)?",
-    en: "Did the person carry out the social contract (art. 2(1b))?",
   },
 } as const satisfies Record<string, Texts>;

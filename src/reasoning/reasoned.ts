@@ -21,6 +21,14 @@ export function reasoned(
   };
 }
 
+/** What a calculation has decided, before it is said which calculation it is and on what it stands. */
+export type Decision<Result> = Result extends { steps: Step[] }
+  ? Omit<Result, "calculation" | "assumptions" | "citations" | "law" | "versions"> & {
+      /** The last day whose law was asked for, where it is not the day of the case. */
+      lawUntil?: CalendarDate;
+    }
+  : never;
+
 /** The same law and versions under further steps: for what is made from a result that was decided before. */
 export function reasonedOn({ law, versions }: Reasoned, steps: Step[], inquiry: Inquiry): Reasoned {
   return { steps, assumptions: inquiry.assumptions, citations: citationsOf(steps), law, versions };

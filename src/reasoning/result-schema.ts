@@ -2,13 +2,13 @@ import * as z from "zod";
 import type { Exact } from "../money/index.js";
 import { interpretationKeys } from "./interpretations.js";
 import type { Issue, Invalid, Missing, Reasoned, Undetermined, UnsupportedDate } from "./outcome.js";
-import { type QuestionId, questions } from "./questions.js";
 import type { Step, StepRecord } from "./step.js";
-import { type OperationId, operations } from "./texts/operations.js";
 
 /** The shared parts of results as zod schemas: for those who store results, or document them. */
 
-const day = z.string().describe("YYYY-MM-DD");
+/** A day in a result. */
+export const dayPart = z.string().describe("YYYY-MM-DD");
+const day = dayPart;
 const path = z.array(z.union([z.string(), z.number()]));
 export const citationPart = z.strictObject({ act: z.string(), unit: z.string().exactOptional() });
 
@@ -25,7 +25,8 @@ export const exactPart: z.ZodType<Exact, Exact> = z.strictObject({
 /** The records of the law have values of many shapes; what is common to them is held, the value is as it is. */
 const recordPart = z.looseObject({ confidence: z.string() }) as unknown as z.ZodType<StepRecord, StepRecord>;
 
-export const operationPart = z.literal(Object.keys(operations) as OperationId[]);
+/** `explain` has a sentence for each. */
+export const operationPart = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 export const stepPart: z.ZodType<Step, Step> = z.strictObject({
   citation: citationPart,
@@ -69,7 +70,7 @@ const issuePart: z.ZodType<Issue, Issue> = z.strictObject({
   citation: citationPart.exactOptional(),
 });
 
-export const questionIdPart = z.literal(Object.keys(questions) as QuestionId[]);
+export const questionIdPart = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 export const missingPart: z.ZodType<Missing, Missing> = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -106,3 +107,19 @@ export const undecidedSchemas = [
   z.strictObject(unsupportedParts),
   z.strictObject(undeterminedParts),
 ] as const;
+
+/** What every decided result of a calculation carries. */
+export const decidedParts = <Name extends string>(calculation: Name) => ({
+  calculation: z.literal(calculation),
+  ...reasonedParts,
+});
+
+/** The three outcomes of a calculation that are no decisions. */
+export const undecidedOutcomes = <Name extends string>(calculation: Name) => {
+  const name = { calculation: z.literal(calculation) };
+  return [
+    z.strictObject({ ...name, ...invalidParts }),
+    z.strictObject({ ...name, ...unsupportedParts }),
+    z.strictObject({ ...name, ...undeterminedParts }),
+  ] as const;
+};

@@ -40,6 +40,7 @@ describe("art-18-ust-5a", () => {
     });
     for (const requested of [undefined, "unknown"] as const) {
       expect(clubCertificate({ endedOn: "2015-10-23", requested })).toEqual({
+        calculation: "clubCertificate",
         outcome: "undetermined",
         missing: [{ kind: "fact", path: ["requested"], question: "club-certificate-requested" }],
       });

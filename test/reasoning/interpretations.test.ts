@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { interpretationKeys, openQuestions, type PlainAssumptionId } from "../../src/reasoning/index.js";
 import { plainAssumption, plainAssumptions } from "../../src/reasoning/assumption.js";
-import { assumptionText } from "../../src/reasoning/explain.js";
+import { assumptionText } from "../../src/reasoning/assumption-text.js";
 import { questions } from "../../src/reasoning/questions.js";
 import { assumptionTexts, readingTexts } from "../../src/reasoning/texts/readings.js";
 import { contractAssumptions, contractTable, furtherAssumptions, furtherTable } from "./contract-table.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeIssue, type Issue, type IssueCode, issueCodes } from "../../src/reasoning/index.js";
+import { describeIssue } from "zatrudnienie-socjalne";
+import { type Issue, type IssueCode, issueCodes } from "../../src/reasoning/index.js";
 
 /** What the sentences that have a gap need. */
 const params: Partial<Record<IssueCode, NonNullable<Issue["params"]>>> = {

@@ -1,6 +1,6 @@
 import { copyOf, type Texts, theAct } from "../../law/index.js";
 import { type Assumption, plainAssumption } from "../assumption.js";
-import { assumptionText } from "../explain.js";
+import { assumptionText } from "../assumption-text.js";
 import {
   type InterpretationKey,
   interpretationKeys,

@@ -1,9 +1,8 @@
 import type { Issue } from "../outcome.js";
 import { counted } from "../plural.js";
-import type { Language } from "./speak.js";
+import type { IssueSentence } from "../room-texts.js";
 
 type Params = NonNullable<Issue["params"]>;
-type Sentence = Record<Language, (params: Params) => string>;
 
 const list = (values: Params[string] | undefined): string =>
   Array.isArray(values) ? values.join(", ") : String(values);
@@ -26,7 +25,7 @@ const kindsInEnglish: Record<string, string> = {
 };
 
 /** A sentence for every code, without its place and its full stop. */
-const sentences = {
+export const issueSentences = {
   "wrong-type": {
     pl: ({ expected }) =>
       `zły rodzaj wartości; powinno być: ${kindsInPolish[list(expected)] ?? list(expected)}`,
@@ -169,37 +168,9 @@ const sentences = {
     pl: () => "kwota może obowiązywać tylko od pierwszego dnia miesiąca",
     en: () => "an amount can hold only from the first day of a month",
   },
-} as const satisfies Record<string, Sentence>;
+} as const satisfies Record<string, IssueSentence>;
 
-export type IssueCode = keyof typeof sentences;
+export type IssueCode = keyof typeof issueSentences;
 
-/** All codes an issue can have. */
-export const issueCodes = Object.keys(sentences) as IssueCode[];
-
-/**
- * The sentence of an issue, with its place in the input, in Polish or English. It repeats no value of the input.
- *
- * Takes an issue of an `invalid` result and a language; an unknown code is named as it is.
- *
- * @example
- * ```ts
- * import { describeIssue } from "zatrudnienie-socjalne";
- *
- * const issue = { path: ["absences", 0, "date"], code: "not-a-class-day" };
- * describeIssue(issue, "pl"); // => "absences[0].date: w tym dniu nie było zajęć."
- * describeIssue(issue, "en"); // => "absences[0].date: there were no classes on this day."
- * ```
- */
-export function describeIssue(issue: Issue, language: Language): string {
-  const sentence = Object.hasOwn(sentences, issue.code) ? sentences[issue.code as IssueCode] : undefined;
-  const text = sentence === undefined ? issue.code : sentence[language](issue.params ?? {});
-  const place = placeOf(issue);
-  return place === "" ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `${place}: ${text}.`;
-}
-
-function placeOf({ path }: Issue): string {
-  return path
-    .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`))
-    .join("")
-    .replace(/^\./, "");
-}
+/** All codes an issue of any room can have. */
+export const issueCodes = Object.keys(issueSentences) as IssueCode[];

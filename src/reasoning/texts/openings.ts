@@ -1,7 +1,7 @@
 import { type InterpretationKey, openQuestions } from "../interpretations.js";
 import { counted, countedInEnglish } from "../plural.js";
 import type { Reasoned } from "../outcome.js";
-import { dayName, inMonth, monthName } from "./months.js";
+import { dayName, inMonth, monthName } from "../months.js";
 import { type Language, money } from "./speak.js";
 
 /** What an opening may read of a result; which fields are there depends on the kind of result. */

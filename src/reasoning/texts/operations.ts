@@ -1,6 +1,6 @@
 import { counted, countedInEnglish, type PolishForms } from "../plural.js";
 import { eligibilityOperations } from "./eligibility-operations.js";
-import { monthName } from "./months.js";
+import { monthName } from "../months.js";
 import { readingTexts } from "./readings.js";
 import { referralOperations } from "./referral.js";
 import { type Language, type Operands } from "./speak.js";
@@ -404,10 +404,6 @@ export const operations = {
     pl: (o) => `Przed tym miesiącem z limitu ${dni(o, "most")} choroby wykorzystano ${dni(o, "used")}`,
     en: (o) => `Of the limit of ${days(o, "most")} of sickness ${days(o, "used")} had been used before`,
   },
-  transition: {
-    pl: () => "Nowy limit dotyczy też osób, które rozpoczęły uczestnictwo wcześniej",
-    en: () => "The new limit also serves those who began to take part earlier",
-  },
   "days-off-paid": {
     pl: (o) => `Dni wolne od zajęć (${o.text("days")}) nie zmniejszają świadczenia`,
     en: (o) => `Days off from classes (${o.text("days")}) do not reduce the benefit`,
@@ -500,12 +496,6 @@ export const operations = {
     pl: (o) => `Uczestnik ${work(o, "pl")}, ale prawo tego czasu nie wiązało z tym końca programu`,
     en: (o) =>
       `The participant ${work(o, "en")}, but the law of that time did not tie the end of the programme to it`,
-  },
-  "term-in-months": {
-    pl: () =>
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca",
-    en: () =>
-      "A period of months ends on the day with the same number or, in a month without it, on the last day",
   },
   "benefit-with-participation": {
     pl: (o) =>

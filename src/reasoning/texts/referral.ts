@@ -1,7 +1,6 @@
-import { counted, countedInEnglish, type PolishForms } from "../plural.js";
 import type { Language, Operands } from "./speak.js";
 
-/** Sentences of referral, programme and club. They never say which group a person belongs to, nor which institution applied. */
+/** Sentences of referral and programme. They never say which group a person belongs to, nor which institution applied. */
 
 type Sentence = Record<Language, (operands: Operands) => string>;
 type Table = Record<string, Record<Language, string>>;
@@ -18,10 +17,6 @@ const byFact = (
   const fact = operands.text(name);
   return fact === "true" ? is : fact === "false" ? isNot : open;
 };
-
-const monthsInPolish: PolishForms = ["miesiąc", "miesiące", "miesięcy"];
-const monthsInGenitive: PolishForms = ["miesiąca", "miesięcy", "miesięcy"];
-const months = (operands: Operands): string => countedInEnglish(operands.number("months"), "month");
 
 const body: Table = {
   "social-welfare-centre": { pl: "ośrodek pomocy społecznej", en: "the social welfare centre" },
@@ -338,67 +333,5 @@ export const referralOperations = {
       "Kto nie realizuje programu, nie korzysta już dzięki niemu z ubezpieczenia zdrowotnego ani z innych świadczeń ustawy",
     en: () =>
       "Who does not carry out the programme no longer has health insurance or other benefits through it",
-  },
-  "no-club-certificate-rule": {
-    pl: () => "Prawo tego czasu nie znało zaświadczenia klubu integracji społecznej",
-    en: () => "The law of that time knew no certificate of a club",
-  },
-  "club-certificate-not-requested": {
-    pl: () => "Prawo tego czasu kazało wydać zaświadczenie na wniosek, a wniosku nie złożono",
-    en: () => "By the law of that time the certificate was issued on request, and there was none",
-  },
-  "club-certificate-on-request": {
-    pl: (o) =>
-      `Klub wydaje zaświadczenie na wniosek, w ciągu ${counted(o.number("months"), monthsInGenitive)} od zakończenia zajęć`,
-    en: (o) => `The club issues the certificate on request, within ${months(o)} of the end of the classes`,
-  },
-  "club-certificate-without-delay": {
-    pl: () => "Klub wydaje zaświadczenie niezwłocznie; wniosek nie jest potrzebny",
-    en: () => "The club issues the certificate without delay; no request is needed",
-  },
-  "club-certificate-valid": {
-    pl: (o) =>
-      `Zaświadczenie klubu jest ważne przez ${counted(o.number("months"), monthsInPolish)} od wydania`,
-    en: (o) => `The certificate of the club is valid for ${months(o)} from its issue`,
-  },
-  "club-certificate-without-term": {
-    pl: () => "Ustawa nie mówi, jak długo zaświadczenie klubu jest ważne",
-    en: () => "The Act does not say for how long the certificate of the club is valid",
-  },
-  "club-certificate-expired": {
-    pl: () => "Zaświadczenie klubu nie jest już ważne",
-    en: () => "The certificate of the club is no longer valid",
-  },
-  "club-certificate-held": {
-    pl: (o) =>
-      o.text("held") === "true"
-        ? "Osoba ma zaświadczenie klubu"
-        : "Tego dnia osoba nie ma zaświadczenia klubu",
-    en: (o) =>
-      o.text("held") === "true"
-        ? "The person has the certificate of the club"
-        : "On that day the person has no certificate of the club",
-  },
-  "no-club-graduate-rule": {
-    pl: () => "Prawo tego czasu nie znało absolwenta klubu integracji społecznej",
-    en: () => "The law of that time knew no graduate of a club",
-  },
-  "club-not-ended": {
-    pl: () => "Tego dnia udział w klubie jeszcze trwał",
-    en: () => "On that day taking part in the club had not ended yet",
-  },
-  "club-length": {
-    pl: (o) =>
-      `Udział w klubie trwał ${o.text("enough") === "true" ? "co najmniej" : "krócej niż"} ${counted(o.number("months"), monthsInPolish)}`,
-    en: (o) =>
-      `Taking part in the club lasted ${o.text("enough") === "true" ? "at least" : "less than"} ${months(o)}`,
-  },
-  "social-contract": {
-    pl: (o) =>
-      o.text("fulfilled") === "true"
-        ? "Osoba zrealizowała kontrakt socjalny"
-        : "Osoba nie zrealizowała kontraktu socjalnego",
-    en: (o) =>
-      `The person ${o.text("fulfilled") === "true" ? "carried out" : "did not carry out"} the social contract`,
   },
 } as const satisfies Record<string, Sentence>;

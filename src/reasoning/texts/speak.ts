@@ -1,10 +1,10 @@
 import { decimalNotation, type Exact } from "../../money/index.js";
 import type { Operand } from "../operand.js";
+import { isNegative, type Language, money, moneyWithoutSign } from "../words.js";
 
-/** Language of a text: Polish or English. */
-export type Language = "pl" | "en";
+export { type Language, money };
 
-/** The operands of a step, read by what a sentence needs. */
+/** The operands of a step, read by what a sentence needs. For rooms whose operations have no types yet. */
 export class Operands {
   readonly #operands: Readonly<Record<string, Operand>>;
   readonly #value: Exact | undefined;
@@ -27,23 +27,16 @@ export class Operands {
     return typeof operand === "object" ? decimalNotation(operand) : String(operand);
   }
 
-  /** An amount or an exact value, with its currency, in the language's own decimal mark. */
   money(name: string, language: Language): string {
-    return money(this.#operands[name], language);
+    const operand = this.#operands[name];
+    return money(typeof operand === "object" ? operand : String(operand), language);
   }
 
-  /** What the step adds or takes, without its sign. */
   value(language: Language): string {
-    if (this.#value === undefined) return "";
-    return money({ ...this.#value, numerator: this.#value.numerator.replace("-", "") }, language);
+    return this.#value === undefined ? "" : moneyWithoutSign(this.#value, language);
   }
 
   get isReduction(): boolean {
-    return this.#value?.numerator.startsWith("-") === true;
+    return this.#value !== undefined && isNegative(this.#value);
   }
-}
-
-export function money(value: Operand | undefined, language: Language): string {
-  const decimal = typeof value === "object" ? decimalNotation(value) : String(value);
-  return language === "pl" ? `${decimal.replace(".", ",")} zł` : `PLN ${decimal}`;
 }

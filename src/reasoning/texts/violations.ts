@@ -1,8 +1,7 @@
-import { type Citation, formatCitation, type Texts } from "../../law/index.js";
-import type { Language } from "./speak.js";
+import type { Texts } from "../../law/index.js";
 
 /** What goes past the law, or has to be looked at: a sentence for every code, without its provision and its full stop. */
-const violations: Readonly<Record<string, Texts>> = {
+export const violations: Readonly<Record<string, Texts>> = {
   "trial-too-long": {
     pl: "Okres próbny jest dłuższy, niż pozwala ustawa",
     en: "The trial is longer than the Act allows",
@@ -155,25 +154,3 @@ const violations: Readonly<Record<string, Texts>> = {
 
 /** Codes that have a sentence. */
 export const violationTextCodes = Object.keys(violations);
-
-/**
- * The sentence of a violation or a warning, with its provision, in Polish or English.
- *
- * Takes an entry of a result's `violations` or `warnings` and a language; an unknown code is named as it is.
- *
- * @example
- * ```ts
- * import { describeViolation, hours } from "zatrudnienie-socjalne";
- *
- * const found = hours({ on: "2026-06-01", weekly: 41, disabilityDegree: "none" });
- * found.outcome === "checked" && found.violations.map((violation) => describeViolation(violation, "pl"));
- * // => ["Tygodniowy pobyt w centrum jest za długi (art. 14 ust. 1)."]
- * ```
- */
-export function describeViolation(
-  { code, citation }: { readonly code: string; readonly citation: Citation },
-  language: Language,
-): string {
-  const text = Object.hasOwn(violations, code) ? violations[code]?.[language] : undefined;
-  return `${text ?? code} (${formatCitation(citation)}).`;
-}

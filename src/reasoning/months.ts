@@ -1,4 +1,4 @@
-import type { Language } from "./speak.js";
+import type { Language } from "./words.js";
 
 const months: Record<Language, readonly string[]> = {
   pl: [

@@ -1,7 +1,14 @@
 import * as z from "zod";
 import type { CalendarDate } from "../calendar/index.js";
-import { askedDateField, commonFields, dateField, type Fact, factField } from "../input/index.js";
-import type { CommonSettings } from "../participation/index.js";
+import {
+  askedDateField,
+  commonFields,
+  type CommonSettings,
+  dateField,
+  type Fact,
+  factField,
+  lazily,
+} from "../input/index.js";
 
 /** What {@link clubGraduateStatus} takes. */
 export interface ClubGraduateStatusInput<Day extends string = string> extends CommonSettings<Day> {
@@ -23,19 +30,18 @@ export interface ReceivedClubCertificate<Day extends string = string> {
   readonly issuedOn?: Day | undefined;
 }
 
-const fact = factField.optional();
-
-export const clubGraduateStatusSchema: z.ZodType<
-  ClubGraduateStatusInput<CalendarDate>,
-  ClubGraduateStatusInput
-> = z.strictObject({
-  on: askedDateField,
-  from: dateField,
-  to: dateField,
-  certificate: z.strictObject({ received: fact, issuedOn: dateField.optional() }).optional(),
-  socialContractFulfilled: fact,
-  ...commonFields,
-});
+export const clubGraduateStatusInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    on: askedDateField,
+    from: dateField,
+    to: dateField,
+    certificate: z
+      .strictObject({ received: factField.optional(), issuedOn: dateField.optional() })
+      .optional(),
+    socialContractFulfilled: factField.optional(),
+    ...commonFields,
+  }),
+);
 
 /** What {@link clubCertificate} takes. */
 export interface ClubCertificateInput<Day extends string = string> extends CommonSettings<Day> {
@@ -45,7 +51,10 @@ export interface ClubCertificateInput<Day extends string = string> extends Commo
   readonly requested?: Fact | undefined;
 }
 
-export const clubCertificateSchema: z.ZodType<
-  ClubCertificateInput<CalendarDate>,
-  ClubCertificateInput
-> = z.strictObject({ endedOn: askedDateField, requested: fact, ...commonFields });
+export const clubCertificateInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ endedOn: askedDateField, requested: factField.optional(), ...commonFields }),
+);
+
+/** A club's facts as read. */
+export type ClubGraduateFacts = ClubGraduateStatusInput<CalendarDate>;
+export type ClubCertificateFacts = ClubCertificateInput<CalendarDate>;

@@ -1,0 +1,131 @@
+import type { Texts } from "../law/index.js";
+import { numberOf, type RoomTexts, type Sentences } from "../reasoning/index.js";
+import type {
+  ClubCertificateNotDueReason,
+  ClubOperations,
+  ClubQuestion,
+  NotClubGraduateReason,
+} from "./vocabulary.js";
+
+const sentences: Sentences<ClubOperations> = {
+  "no-club-certificate-rule": {
+    pl: () => "Prawo tego czasu nie znało zaświadczenia klubu integracji społecznej",
+    en: () => "The law of that time knew no certificate of a club",
+  },
+  "club-certificate-not-requested": {
+    pl: () => "Prawo tego czasu kazało wydać zaświadczenie na wniosek, a wniosku nie złożono",
+    en: () => "By the law of that time the certificate was issued on request, and there was none",
+  },
+  "club-certificate-on-request": {
+    pl: ({ months }) =>
+      `Klub wydaje zaświadczenie na wniosek, w ciągu ${numberOf("ofMonths", months, "pl")} od zakończenia zajęć`,
+    en: ({ months }) =>
+      `The club issues the certificate on request, within ${numberOf("months", months, "en")} of the end of the classes`,
+  },
+  "club-certificate-without-delay": {
+    pl: () => "Klub wydaje zaświadczenie niezwłocznie; wniosek nie jest potrzebny",
+    en: () => "The club issues the certificate without delay; no request is needed",
+  },
+  "club-certificate-valid": {
+    pl: ({ months }) => `Zaświadczenie klubu jest ważne przez ${numberOf("months", months, "pl")} od wydania`,
+    en: ({ months }) =>
+      `The certificate of the club is valid for ${numberOf("months", months, "en")} from its issue`,
+  },
+  "club-certificate-without-term": {
+    pl: () => "Ustawa nie mówi, jak długo zaświadczenie klubu jest ważne",
+    en: () => "The Act does not say for how long the certificate of the club is valid",
+  },
+  "club-certificate-expired": {
+    pl: () => "Zaświadczenie klubu nie jest już ważne",
+    en: () => "The certificate of the club is no longer valid",
+  },
+  "club-certificate-held": {
+    pl: ({ held }) => (held ? "Osoba ma zaświadczenie klubu" : "Tego dnia osoba nie ma zaświadczenia klubu"),
+    en: ({ held }) =>
+      held
+        ? "The person has the certificate of the club"
+        : "On that day the person has no certificate of the club",
+  },
+  "no-club-graduate-rule": {
+    pl: () => "Prawo tego czasu nie znało absolwenta klubu integracji społecznej",
+    en: () => "The law of that time knew no graduate of a club",
+  },
+  "club-not-ended": {
+    pl: () => "Tego dnia udział w klubie jeszcze trwał",
+    en: () => "On that day taking part in the club had not ended yet",
+  },
+  "club-length": {
+    pl: ({ months, enough }) =>
+      `Udział w klubie trwał ${enough ? "co najmniej" : "krócej niż"} ${numberOf("months", months, "pl")}`,
+    en: ({ months, enough }) =>
+      `Taking part in the club lasted ${enough ? "at least" : "less than"} ${numberOf("months", months, "en")}`,
+  },
+  "social-contract": {
+    pl: ({ fulfilled }) =>
+      fulfilled ? "Osoba zrealizowała kontrakt socjalny" : "Osoba nie zrealizowała kontraktu socjalnego",
+    en: ({ fulfilled }) =>
+      `The person ${fulfilled ? "carried out" : "did not carry out"} the social contract`,
+  },
+};
+
+const questions: Record<ClubQuestion, Texts> = {
+  "club-certificate-received": {
+    pl: "Czy osoba otrzymała zaświadczenie klubu (art. 18 ust. 5a)?",
+    en: "Did the person receive the certificate of the club (art. 18(5a))?",
+  },
+  "club-certificate-issued": {
+    pl: "Kiedy wydano zaświadczenie klubu (art. 18 ust. 5a)?",
+    en: "When was the certificate of the club issued (art. 18(5a))?",
+  },
+  "club-certificate-requested": {
+    pl: "Czy osoba złożyła wniosek o zaświadczenie klubu (art. 18 ust. 5a)?",
+    en: "Did the person ask for the certificate of the club (art. 18(5a))?",
+  },
+  "social-contract-fulfilled": {
+    pl: "Czy osoba zrealizowała kontrakt socjalny (art. 2 pkt 1b)?",
+    en: "Did the person carry out the social contract (art. 2(1b))?",
+  },
+};
+
+const notClubGraduateReasons: Record<NotClubGraduateReason, Texts> = {
+  "no-rule-yet": {
+    pl: "prawo tego czasu nie znało absolwenta klubu",
+    en: "the law of that time knew no graduate of a club",
+  },
+  "not-ended": { pl: "udział w klubie jeszcze trwa", en: "taking part in the club has not ended yet" },
+  "too-short": { pl: "udział w klubie trwał za krótko", en: "taking part in the club was too short" },
+  "no-certificate": { pl: "brak zaświadczenia klubu", en: "there is no certificate of the club" },
+  "certificate-expired": {
+    pl: "zaświadczenie klubu straciło ważność",
+    en: "the certificate of the club is no longer valid",
+  },
+  "contract-not-fulfilled": {
+    pl: "kontraktu socjalnego nie zrealizowano",
+    en: "the social contract was not carried out",
+  },
+};
+
+const clubCertificateNotDueReasons: Record<ClubCertificateNotDueReason, Texts> = {
+  "no-rule-yet": {
+    pl: "prawo tego czasu nie znało zaświadczenia klubu",
+    en: "the law of that time knew no certificate of a club",
+  },
+  "not-requested": { pl: "nie złożono wniosku o zaświadczenie", en: "the certificate was not asked for" },
+};
+
+/** The texts of this room. */
+export const clubTexts: RoomTexts = {
+  calculations: {
+    clubGraduateStatus: { label: { pl: "absolwent klubu integracji społecznej", en: "graduate of a club" } },
+    clubCertificate: { label: { pl: "zaświadczenie klubu", en: "certificate of a club" } },
+  },
+  sentences,
+  questions,
+  issues: {
+    "certificate-before-end": {
+      pl: () => "zaświadczenie wydano przed końcem uczestnictwa, które ma potwierdzić",
+      en: () => "the certificate was issued before the end it is to confirm",
+    },
+  },
+  labels: { notClubGraduateReasons, clubCertificateNotDueReasons },
+};

@@ -1,0 +1,91 @@
+import type * as z from "zod";
+import type { CalendarDate } from "../calendar/index.js";
+import { Law } from "../law/index.js";
+import {
+  type Calculated,
+  type Decision,
+  Inquiry,
+  type Issue,
+  reasoned,
+  type Step,
+  type Undecided,
+  type UnsupportedDate,
+  unsupportedDay,
+} from "../reasoning/index.js";
+import { type Parts, read } from "./read.js";
+import type { CommonSettings } from "./settings.js";
+
+/**
+ * A calculation: what it reads, which day it is about, and the rule. `Facts` is the input as read, `Result` everything
+ * it can return, `Question` the ids of what it may ask for.
+ */
+export interface Calculation<
+  Facts extends CommonSettings<CalendarDate>,
+  Result extends Calculated<string>,
+  Question extends string = string,
+> {
+  /** Name of the function. */
+  readonly calculation: Result["calculation"];
+  readonly schema: () => z.ZodType<Facts>;
+  /** What does not fit together between the parts of the input. */
+  readonly contradictions?: (parts: Parts<Facts>) => Issue[];
+  /** The day whose law decides, and which must be covered. */
+  readonly day: (facts: Facts) => CalendarDate;
+  /** Refuses what lies outside what is covered; left out: by {@link unsupportedDay}, without a last day. */
+  readonly unsupported?: (facts: Facts, law: Law) => UnsupportedDate | undefined;
+  /**
+   * The rule. What it misses it asks `inquiry` for, and goes on as far as it can: where anything is missing in the end,
+   * the answer is that. A decision with a list `missing` of its own speaks for itself.
+   */
+  readonly decide: (facts: Facts, law: Law, inquiry: Inquiry<Question>) => Decision<Result>;
+}
+
+/** Another law than the Act's own: for a hypothetical wording, or another day's. */
+export type LawFor = (day: CalendarDate, asOf: CalendarDate | undefined) => Law;
+
+const ownLaw: LawFor = (day, asOf) => new Law(day, asOf);
+
+/** The one way in and out: reads the input, refuses what is invalid or not covered, asks the rule, and dresses its answer. */
+export function calculated<
+  Facts extends CommonSettings<CalendarDate>,
+  Result extends Calculated<string>,
+  Question extends string,
+>(
+  rule: Calculation<Facts, Result, Question>,
+  input: unknown,
+  lawFor: LawFor = ownLaw,
+): Result | Undecided<Result["calculation"]> {
+  const { calculation, contradictions = () => [] } = rule;
+  const checked = read(rule.schema(), input, contradictions);
+  if ("issues" in checked) return { calculation, outcome: "invalid", issues: checked.issues };
+  return decided(rule, checked.input, lawFor);
+}
+
+/** The same for an input that was read already: a part of another calculation's. */
+export function decided<
+  Facts extends CommonSettings<CalendarDate>,
+  Result extends Calculated<string>,
+  Question extends string,
+>(
+  rule: Calculation<Facts, Result, Question>,
+  facts: Facts,
+  lawFor: LawFor = ownLaw,
+): Result | Undecided<Result["calculation"]> {
+  const { calculation } = rule;
+  const day = rule.day(facts);
+  const law = lawFor(day, facts.asOf);
+  const unsupported =
+    rule.unsupported === undefined ? unsupportedDay(day, null, facts) : rule.unsupported(facts, law);
+  if (unsupported !== undefined) return { calculation, ...unsupported };
+
+  const inquiry = new Inquiry<Question>(facts);
+  const { lawUntil = day, ...decision } = rule.decide(facts, law, inquiry);
+  if (!inquiry.complete && !("missing" in decision))
+    return { calculation, outcome: "undetermined", missing: inquiry.missing };
+  // The decision and what it stands on are together what the rule's type says.
+  return {
+    calculation,
+    ...decision,
+    ...reasoned((decision as unknown as { steps: Step[] }).steps, inquiry, lawUntil, facts.asOf),
+  } as unknown as Result;
+}

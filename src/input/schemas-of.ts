@@ -1,0 +1,7 @@
+import type * as z from "zod";
+
+/** The schemas of what one function takes and returns, each made on first use. */
+export interface SchemasOf<Input, Result> {
+  readonly input: () => z.ZodType<Input, Input>;
+  readonly result: () => z.ZodType<Result>;
+}

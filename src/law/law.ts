@@ -1,0 +1,59 @@
+import { calendarDate, type CalendarDate } from "../calendar/index.js";
+import { firstWithValue, newestOn, type RuleRecord, withLastDays, type WordingsById } from "./rule-on.js";
+import { rules } from "./rules/index.js";
+import type { RuleId, RuleValues } from "./rules/values.js";
+
+type Ordered = readonly RuleRecord[];
+
+/** The Act's own wordings with their last days, worked out once for everybody. */
+const ofTheAct = /* @__PURE__ */ new Map<string, Ordered>();
+
+/**
+ * The law of a case: the wordings of every rule, seen from one day. It is made once for each case and handed to everything
+ * that decides it. Another day's law, or a hypothetical one, is another object.
+ *
+ * `day` is the day the case is about. `asOf` hides wordings that were not yet in force then. `wordings` takes the place of
+ * the Act's own.
+ */
+export class Law {
+  readonly day: CalendarDate;
+  readonly asOf: CalendarDate | undefined;
+  readonly #wordings: WordingsById;
+  readonly #ordered: Map<string, Ordered>;
+
+  constructor(day: CalendarDate, asOf?: CalendarDate, wordings: WordingsById = rules) {
+    this.day = day;
+    this.asOf = asOf;
+    this.#wordings = wordings;
+    this.#ordered = wordings === rules && asOf === undefined ? ofTheAct : new Map<string, Ordered>();
+  }
+
+  /** The wording of the case's own day, which was found to be covered. */
+  of<Id extends RuleId>(id: Id): RuleRecord<RuleValues[Id]>;
+  /** The wording of another day; undefined where none was known. */
+  of<Id extends RuleId>(id: Id, day: CalendarDate): RuleRecord<RuleValues[Id]> | undefined;
+  of<Id extends RuleId>(id: Id, day?: CalendarDate): RuleRecord<RuleValues[Id]> | undefined {
+    const found = newestOn(this.#of(id), day ?? this.day) as RuleRecord<RuleValues[Id]> | undefined;
+    if (found === undefined && day === undefined) throw new RangeError("no law on that day");
+    return found;
+  }
+
+  /** First day on which the law had such a rule at all. */
+  firstDayOf(id: RuleId): CalendarDate | undefined {
+    const first = firstWithValue(this.#of(id));
+    return first === undefined ? undefined : calendarDate(first.effectiveFrom);
+  }
+
+  /** The same law, for a case about another day: a part of this one. */
+  on(day: CalendarDate, asOf = this.asOf): Law {
+    return new Law(day, asOf, this.#wordings);
+  }
+
+  #of(id: RuleId): Ordered {
+    const known = this.#ordered.get(id);
+    if (known !== undefined) return known;
+    const ordered = withLastDays<unknown>(this.#wordings[id], this.asOf);
+    this.#ordered.set(id, ordered);
+    return ordered;
+  }
+}

@@ -1,0 +1,200 @@
+import { type Citation, copyOf, formatCitation, type Texts } from "../law/index.js";
+import { assumptionText } from "./assumption-text.js";
+import type { ChangedStep } from "./changed-step.js";
+import { openQuestions } from "./interpretations.js";
+import type { Issue, Missing, Path, Reasoned, Undecided, UnsupportedDate } from "./outcome.js";
+import type { AnyDecided, IssueSentence, RoomTexts } from "./room-texts.js";
+import { sharedTexts } from "./shared-texts.js";
+import type { Step } from "./step.js";
+import { openingOf } from "./texts/openings.js";
+import type { Language, Said } from "./words.js";
+
+/** Any result of a calculation. */
+export type Explainable = Undecided | (Reasoned & { readonly outcome: string });
+
+/** The names of the ids of closed sets: set, id, and the name in both languages. */
+export type Labels = Record<string, Record<string, Texts>>;
+
+type Table<Entry> = ReadonlyMap<string, Entry>;
+
+/** What says the results of some rooms in words. Each entry of the package has one, made of the texts of its rooms. */
+export class Voice {
+  readonly #rooms: readonly RoomTexts[];
+  #sentences: Table<Said<never>> | undefined;
+  #violations: Table<Texts> | undefined;
+  #questions: Table<Texts> | undefined;
+  #issues: Table<IssueSentence> | undefined;
+
+  constructor(...rooms: RoomTexts[]) {
+    this.#rooms = [sharedTexts, ...rooms];
+  }
+
+  explain(result: Explainable, language: Language): string[] {
+    if ("steps" in result) {
+      return [
+        ...result.steps.map((step) => this.sentenceOf(step, language)),
+        ...this.#openSentences(result, language),
+      ];
+    }
+    switch (result.outcome) {
+      case "invalid":
+        return result.issues.map((issue) => this.describeIssue(issue, language));
+      case "undetermined":
+        return result.missing.map((missing) => this.#questionOf(missing, language));
+      case "unsupported-date":
+        return [daysCovered(result, language)];
+    }
+  }
+
+  justification(result: Explainable, language: Language): string {
+    if (!("steps" in result)) return this.explain(result, language).join(" ");
+    return [
+      ...this.#opening(result, language),
+      ...this.explain(result, language),
+      ...this.#further(result, language),
+      ...closing(result, language),
+    ].join(" ");
+  }
+
+  explainChanges(changes: readonly ChangedStep[], language: Language): string[] {
+    const said = changeWords[language];
+    return changes.flatMap(({ before, after }) => [
+      ...this.#sayStep(after === null ? said.fellAway : said.was, before, language),
+      ...this.#sayStep(before === null ? said.isNew : said.is, after, language),
+    ]);
+  }
+
+  describeIssue({ code, params, path }: Issue, language: Language): string {
+    this.#issues ??= tableOf(this.#rooms, ({ issues }) => issues);
+    const text = this.#issues.get(code)?.[language](params ?? {}) ?? code;
+    const place = placeOf(path);
+    return place === "" ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `${place}: ${text}.`;
+  }
+
+  describeViolation(
+    { code, citation }: { readonly code: string; readonly citation: Citation },
+    language: Language,
+  ): string {
+    this.#violations ??= tableOf(this.#rooms, ({ violations }) => violations);
+    return `${this.#violations.get(code)?.[language] ?? code} (${formatCitation(citation)}).`;
+  }
+
+  /** Every closed set of the rooms, by name, and what each of its ids is called. */
+  labels(): Labels {
+    const calculations = this.#rooms.flatMap((room) =>
+      Object.entries(room.calculations).map(([name, { label }]) => [name, label] as const),
+    );
+    return copyOf({
+      calculations: Object.fromEntries(calculations),
+      ...Object.fromEntries(this.#rooms.flatMap(({ labels = {} }) => Object.entries(labels))),
+    });
+  }
+
+  sentenceOf({ operation, operands, value, citation, record }: Step, language: Language): string {
+    this.#sentences ??= tableOf(this.#rooms, ({ sentences }) => sentences);
+    // The operation and its operands were put together by one type.
+    const sentence = this.#sentences.get(operation) as Said<object> | undefined;
+    const text = sentence?.[language]({ ...operands, value }) ?? operation;
+    const notice = record !== undefined && "position" in record ? record.position : undefined;
+    const places = [
+      formatCitation(citation),
+      ...(notice === undefined ? [] : [formatCitation({ act: notice })]),
+    ];
+    return `${text} (${places.join("; ")}).`;
+  }
+
+  /** What came out, as the calculation of the result says it. */
+  #opening(result: AnyDecided, language: Language): string[] {
+    const { calculation } = result;
+    if (calculation === undefined) return openingOf(result, language);
+    const room = this.#rooms.find(({ calculations }) => Object.hasOwn(calculations, calculation));
+    const opening = room?.calculations[calculation]?.opening as Said<AnyDecided> | undefined;
+    return opening === undefined ? [] : [opening[language](result)];
+  }
+
+  /** What is still asked for, where an undecided result has reasons too. */
+  #openSentences(result: Reasoned & { readonly outcome: string }, language: Language): string[] {
+    const { missing } = result as { readonly missing?: readonly Missing[] };
+    const isOpen = result.outcome === "undetermined" && missing !== undefined;
+    return isOpen ? missing.map((each) => this.#questionOf(each, language)) : [];
+  }
+
+  #questionOf(missing: Missing, language: Language): string {
+    if (missing.kind === "fact") {
+      this.#questions ??= tableOf(this.#rooms, ({ questions }) => questions);
+      return this.#questions.get(missing.question)?.[language] ?? missing.question;
+    }
+    const choices = missing.readings.map((reading) => JSON.stringify(reading)).join(", ");
+    const choose = language === "pl" ? "Do wyboru" : "To be chosen";
+    return `${openQuestions[missing.id].text[language]} ${choose}: interpretation.${missing.id} = ${choices}.`;
+  }
+
+  /** What a result holds beside its steps: what was before a change, and what goes past the law. */
+  #further(result: Reasoned, language: Language): string[] {
+    const { changes, violations = [], warnings = [] } = result as Partial<Further>;
+    const wasBefore = (changes ?? []).flatMap(({ before }) =>
+      this.#sayStep(changeWords[language].was, before, language),
+    );
+    // A day off too many is said once, however many there are.
+    const said = [...violations, ...warnings]
+      .filter(({ code }) => !saidByAStep.has(code))
+      .map((each) => this.describeViolation(each, language));
+    return [...wasBefore, ...new Set(said)];
+  }
+
+  #sayStep(word: string, step: Step | null, language: Language): string[] {
+    return step === null ? [] : [`${word} ${asContinuation(this.sentenceOf(step, language))}`];
+  }
+}
+
+const changeWords = {
+  pl: { was: "Poprzednio:", is: "Teraz:", isNew: "Doszło:", fellAway: "Odpadło:" },
+  en: { was: "Before:", is: "Now:", isNew: "New:", fellAway: "No longer:" },
+} as const;
+
+/** Warnings a step of their own has said already. */
+const saidByAStep: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "residents-come-first",
+  "health-insurance-title",
+]);
+
+interface Further {
+  readonly changes: readonly ChangedStep[] | null;
+  readonly violations: readonly { readonly code: string; readonly citation: Citation }[];
+  readonly warnings: readonly { readonly code: string; readonly citation: Citation }[];
+}
+
+/** One kind of text of all rooms. */
+function tableOf<Entry>(
+  rooms: readonly RoomTexts[],
+  entries: (room: RoomTexts) => Readonly<Record<string, Entry>> | undefined,
+): Table<Entry> {
+  return new Map(rooms.flatMap((room) => Object.entries(entries(room) ?? {})));
+}
+
+/** `absences[0].date`: a place in the input. */
+function placeOf(path: Path): string {
+  return path
+    .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+/** After a colon a sentence goes on with a small letter, unless it begins with an abbreviation such as PLN. */
+function asContinuation(sentence: string): string {
+  const isWord = /^\p{Lu}\p{Ll}/u.test(sentence);
+  return isWord ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
+}
+
+function daysCovered({ supported: { from, to } }: UnsupportedDate, language: Language): string {
+  if (language === "pl") {
+    return `Biblioteka obejmuje dni od ${from}${to === null ? "" : ` do ${to}`}; o ten dzień lub miesiąc nie można zapytać.`;
+  }
+  return `The library covers days from ${from}${to === null ? "" : ` to ${to}`}; this day or month cannot be asked about.`;
+}
+
+function closing({ assumptions }: Reasoned, language: Language): string[] {
+  if (assumptions.length === 0) return [];
+  const texts = assumptions.map((assumption) => assumptionText(assumption, language)).join("; ");
+  return [language === "pl" ? `Przyjęto, że: ${texts}.` : `It is assumed that: ${texts}.`];
+}

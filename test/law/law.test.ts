@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "../../src/calendar/index.js";
+import { clubCertificateRule } from "../../src/club/index.js";
+import { calculated } from "../../src/input/index.js";
+import { Law, ruleOn } from "../../src/law/index.js";
+import { rules } from "../../src/law/rules/index.js";
+
+const day = calendarDate;
+
+describe("Law", () => {
+  it("answers for its own day, and for others as far as anything was known of them", () => {
+    const law = new Law(day("2022-02-15"));
+    expect(law.of("sickness").value?.mostDays).toBe(21);
+    expect(law.of("sickness", day("2022-02-14"))?.value?.mostDays).toBe(14);
+    expect(law.of("sickness", day("2003-08-13"))).toBeUndefined();
+    expect(() => new Law(day("2003-08-13")).of("sickness")).toThrow(RangeError);
+  });
+
+  it("knows only what was in force on asOf", () => {
+    expect(new Law(day("2022-01-20"), day("2022-02-14")).of("participationRate").value.percent).toBe("100");
+    expect(new Law(day("2022-01-20"), day("2022-02-15")).of("participationRate").value.percent).toBe("120");
+    expect(new Law(day("2022-01-20")).of("participationRate").until).toBeUndefined();
+    expect(new Law(day("2022-01-20"), day("2022-02-14")).of("sickness").until).toBeUndefined();
+  });
+
+  it("is the same law for another day", () => {
+    const law = new Law(day("2022-01-20"), day("2022-02-14")).on(day("2026-01-20"));
+    expect([law.day, law.asOf]).toEqual(["2026-01-20", "2022-02-14"]);
+    expect(law.of("participationRate").value.percent).toBe("100");
+  });
+
+  it("tells the first day of a rule", () => {
+    expect(new Law(day("2026-01-01")).firstDayOf("sickness")).toBe("2007-07-14");
+    expect(new Law(day("2026-01-01"), day("2007-07-13")).firstDayOf("sickness")).toBeUndefined();
+  });
+
+  it("takes other wordings without touching the Act's own", () => {
+    const [first] = rules.clubCertificate;
+    const now = rules.clubCertificate.at(-1);
+    if (first === undefined || now === undefined) throw new Error("no wordings");
+    const validForTen = { ...now, value: { onRequest: false, monthsAtMost: null, validMonths: 10 } };
+    const wordings = { ...rules, clubCertificate: [first, validForTen] };
+    const under = (endedOn: string) =>
+      calculated(clubCertificateRule, { endedOn }, (on, asOf) => new Law(on, asOf, wordings));
+    expect(under("2026-06-30")).toMatchObject({ outcome: "due", validMonths: 10 });
+    expect(calculated(clubCertificateRule, { endedOn: "2026-06-30" })).toMatchObject({ validMonths: null });
+    expect(ruleOn("clubCertificate", day("2026-06-30"))?.value?.validMonths).toBeNull();
+  });
+});
