@@ -1,11 +1,10 @@
-export { checkRefundClaim } from "./refund/check-refund-claim.js";
-export type {
-  CheckedLine,
-  CheckedRefundClaim,
-  CheckRefundClaimResult,
-  ClaimDifference,
-  LineSums,
-} from "./refund/check-result.js";
+export {
+  checkRefundClaim,
+  type CheckedLine,
+  type CheckedRefundClaim,
+  type CheckRefundClaimResult,
+} from "./refund/check-refund-claim.js";
+export type { ClaimDifference, LineSums } from "./refund/line-sums.js";
 export type { ClaimLine, ClaimViolation, ClaimViolationCode } from "./refund/claim-line.js";
 export type { WrongSum } from "./refund/wrong-sum.js";
 export {
@@ -18,16 +17,15 @@ export {
   type RefundClaimInput,
   refundClaimSchema,
   type RefundPayment,
-} from "./refund/claim-schema.js";
+} from "./refund/schema.js";
 export type { ClaimSums } from "./refund/claim-sums.js";
 export {
   contributions,
   type ContributionsDue,
-  type ContributionsInput,
   type ContributionsResult,
-  contributionsSchema,
   type NoContributions,
-} from "./refund/contributions.js";
+} from "./contributions/contributions.js";
+export { type ContributionsInput, contributionsSchema } from "./contributions/schema.js";
 export type { RatePhase } from "./month/covered-month.js";
 export { monthlyBenefit } from "./month/monthly-benefit.js";
 export {
@@ -36,31 +34,25 @@ export {
   premiumCeiling,
   type PremiumCeilingResult,
 } from "./month/premium-ceiling.js";
-export {
-  type Priced,
-  type PricedReading,
-  priceOf,
-  type PriceOfInput,
-  type PriceOfResult,
-  priceOfSchema,
-} from "./again/price-of.js";
-export { recalculate, type RecalculateResult, type Recalculation } from "./again/recalculate.js";
+export { type Priced, type PricedReading, priceOf, type PriceOfResult } from "./price/price-of.js";
+export { type PriceOfInput, priceOfSchema } from "./price/schema.js";
+export { recalculate, type RecalculateResult, type Recalculation } from "./recalculation/recalculate.js";
 export {
   recalculateMonths,
   type RecalculateMonthsResult,
   type RecalculatedMonth,
   type RecalculatedMonths,
-} from "./again/recalculate-months.js";
+} from "./recalculation/recalculate-months.js";
 export {
   type PaidMonth,
   type RecalculateInput,
   type RecalculateMonthsInput,
   recalculateMonthsSchema,
   recalculateSchema,
-} from "./again/recalculate-schema.js";
+} from "./recalculation/schema.js";
 export { refundClaim, type RefundClaim, type RefundClaimResult } from "./refund/refund-claim.js";
-export type { StepChange } from "./again/step-changes.js";
-export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/payroll-input.js";
+export type { StepChange } from "./recalculation/step-changes.js";
+export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/schema.js";
 export {
   type ComputedPayroll,
   payroll,
@@ -88,15 +80,10 @@ export {
   type MonthlyBenefitInput,
   monthlyBenefitSchema,
 } from "./month/schema.js";
-export {
-  premiumCeilingResultSchema,
-  priceOfResultSchema,
-  recalculateMonthsResultSchema,
-  recalculateResultSchema,
-} from "./again/comparison-result-schema.js";
-export {
-  checkRefundClaimResultSchema,
-  contributionsResultSchema,
-  refundClaimResultSchema,
-} from "./refund/refund-result-schema.js";
-export { monthlyBenefitResultSchema, payrollResultSchema } from "./month/result-schema.js";
+export { recalculateMonthsResultSchema, recalculateResultSchema } from "./recalculation/result-schema.js";
+export { contributionsResultSchema } from "./contributions/result-schema.js";
+export { monthlyBenefitResultSchema } from "./month/result-schema.js";
+export { payrollResultSchema } from "./payroll/result-schema.js";
+export { premiumCeilingResultSchema } from "./month/premium-ceiling-result-schema.js";
+export { priceOfResultSchema } from "./price/result-schema.js";
+export { checkRefundClaimResultSchema, refundClaimResultSchema } from "./refund/result-schema.js";

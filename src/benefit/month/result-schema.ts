@@ -1,13 +1,6 @@
 import * as z from "zod";
 import { violationsField } from "../../participation/index.js";
-import {
-  exactPart,
-  invalidParts,
-  reasonedParts,
-  undecidedSchemas,
-  undeterminedParts,
-  unsupportedParts,
-} from "../../reasoning/index.js";
+import { exactPart, reasonedParts, undecidedSchemas } from "../../reasoning/index.js";
 
 /** An amount in a result. */
 export const amountPart = z.string().describe("PLN with exactly two decimals");
@@ -61,32 +54,4 @@ export const monthlyBenefitResultSchema = z.discriminatedUnion("outcome", [
   z.strictObject(dueParts),
   z.strictObject(notDueParts),
   ...undecidedSchemas,
-]);
-
-const entryParts = { id: z.string().nullable(), index: z.int().nullable() };
-
-const withheldParts = { taxAdvance: amountPart.exactOptional(), net: amountPart.exactOptional() };
-
-/** What `payroll` returns. */
-export const payrollResultSchema = z.discriminatedUnion("outcome", [
-  z.strictObject({
-    outcome: z.literal("computed"),
-    month: z.string(),
-    lines: z.array(
-      z.discriminatedUnion("outcome", [
-        z.strictObject({ ...entryParts, ...withheldParts, ...dueParts }),
-        z.strictObject({ ...entryParts, ...withheldParts, ...notDueParts }),
-      ]),
-    ),
-    undetermined: z.array(z.strictObject({ ...entryParts, ...undeterminedParts })),
-    unsupported: z.array(z.strictObject({ ...entryParts, ...unsupportedParts })),
-    invalid: z.array(z.strictObject({ ...entryParts, ...invalidParts })),
-    totals: z.strictObject({
-      count: countPart,
-      amount: amountPart,
-      taxAdvances: amountPart.exactOptional(),
-      net: amountPart.exactOptional(),
-    }),
-  }),
-  z.strictObject(invalidParts),
 ]);

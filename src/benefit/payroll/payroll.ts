@@ -1,22 +1,14 @@
-import { type MonthSpan } from "../../calendar/index.js";
 import { limits, read } from "../../input/index.js";
-import { type Amount, type Fraction, fromAmount, minus, plus, toAmount, zero } from "../../money/index.js";
+import { toAmount } from "../../money/index.js";
 import type { Invalid, Undetermined, UnsupportedDate } from "../../reasoning/index.js";
-import { lessTax } from "../refund/amounts.js";
+import { differenceOf, lessTax, totalOf } from "../amounts.js";
 import { ClassDays } from "../month/class-days.js";
 import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
-import {
-  caseSchema,
-  idOf,
-  itemsOf,
-  type PayrollInput,
-  readShared,
-  type Shared,
-  tooManyCases,
-} from "./payroll-input.js";
-import { merged, type Settings } from "../month/shared-settings.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
+import { merged } from "../month/shared-settings.js";
+import { idOf, itemsOf, readShared, type Shared } from "./read-payroll.js";
+import { caseSchema, type PayrollInput } from "./schema.js";
 
 /** Names a result: the case's id, null where it could not be read, and its position. */
 export interface PayrollEntry {
@@ -82,47 +74,47 @@ export type PayrollLine = PayrollEntry & Withheld & MonthlyBenefitResult;
 export function payroll(input: PayrollInput): PayrollResult {
   const shared = readShared(input);
   if ("issues" in shared) return { outcome: "invalid", issues: shared.issues };
-  if (Array.isArray(shared.cases) && shared.cases.length > limits.cases) {
-    return { outcome: "invalid", issues: [tooManyCases] };
-  }
-  const result: ComputedPayroll = {
-    outcome: "computed",
-    month: shared.month.month,
-    lines: [],
-    undetermined: [],
-    unsupported: [],
-    invalid: [],
-    totals: { count: 0, amount: "0.00" },
-  };
-  let total = zero;
-  let taxAdvances: Fraction | undefined;
+  if (Array.isArray(shared.cases) && shared.cases.length > limits.cases) return tooManyCases();
+  const lists: Lists = { lines: [], undetermined: [], unsupported: [], invalid: [] };
   for (const line of linesOf(shared)) {
-    if (line.index === limits.cases) return { outcome: "invalid", issues: [tooManyCases] };
-    switch (line.outcome) {
-      case "due":
-      case "not-due":
-        result.lines.push(line);
-        total = plus(total, fromAmount(line.amount as Amount));
-        if (line.taxAdvance !== undefined) {
-          taxAdvances = plus(taxAdvances ?? zero, fromAmount(line.taxAdvance as Amount));
-        }
-        break;
-      case "undetermined":
-        result.undetermined.push(line);
-        break;
-      case "unsupported-date":
-        result.unsupported.push(line);
-        break;
-      case "invalid":
-        result.invalid.push(line);
-    }
+    if (line.index === limits.cases) return tooManyCases();
+    addTo(lists, line);
   }
-  const withheld =
-    taxAdvances === undefined
-      ? {}
-      : { taxAdvances: toAmount(taxAdvances), net: toAmount(minus(total, taxAdvances)) };
-  result.totals = { count: result.lines.length, amount: toAmount(total), ...withheld };
-  return result;
+  return { outcome: "computed", month: shared.month.month, ...lists, totals: totalsOf(lists.lines) };
+}
+
+function tooManyCases(): Invalid {
+  return {
+    outcome: "invalid",
+    issues: [{ path: ["cases"], code: "too-many", params: { most: limits.cases } }],
+  };
+}
+
+type Lists = Pick<ComputedPayroll, "lines" | "undetermined" | "unsupported" | "invalid">;
+
+function addTo(lists: Lists, line: PayrollLine): void {
+  switch (line.outcome) {
+    case "due":
+    case "not-due":
+      lists.lines.push(line);
+      break;
+    case "undetermined":
+      lists.undetermined.push(line);
+      break;
+    case "unsupported-date":
+      lists.unsupported.push(line);
+      break;
+    case "invalid":
+      lists.invalid.push(line);
+  }
+}
+
+/** No line has an advance above its amount, and so the whole has none. */
+function totalsOf(lines: ComputedPayroll["lines"]): ComputedPayroll["totals"] {
+  const totals = { count: lines.length, amount: totalOf(lines.map(({ amount }) => amount)) };
+  if (lines.every(({ taxAdvance }) => taxAdvance === undefined)) return totals;
+  const taxAdvances = totalOf(lines.map(({ taxAdvance }) => taxAdvance));
+  return { ...totals, taxAdvances, net: toAmount(differenceOf(totals.amount, taxAdvances)) };
 }
 
 /**
@@ -147,47 +139,46 @@ export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void,
   else yield* linesOf(shared);
 }
 
+/** What every case is decided with. */
+interface Run extends Pick<Shared, "month" | "settings"> {
+  readonly classDays: ClassDays;
+  /** The ids of the cases before. */
+  readonly ids: ReadonlySet<string>;
+}
+
 function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, void, undefined> {
-  const seen = new Set<string>();
-  const shared = new ClassDays(settings.classDays, month);
+  const classDays = new ClassDays(settings.classDays, month);
+  const ids = new Set<string>();
   let index = 0;
   for (const raw of itemsOf(cases)) {
-    yield lineOf(raw, index, month, settings, shared, seen);
+    const id = idOf(raw);
+    yield { id, index, ...resultOf(raw, { month, settings, classDays, ids }) };
+    if (id !== null) ids.add(id);
     index += 1;
   }
 }
 
-function lineOf(
-  raw: unknown,
-  index: number,
-  month: MonthSpan,
-  settings: Settings,
-  shared: ClassDays,
-  seen: Set<string>,
-): PayrollLine {
+function resultOf(raw: unknown, { month, settings, classDays: shared, ids }: Run): Result {
   let classDays = shared;
   const checked = read(caseSchema, raw, (parts) => {
     classDays = classDaysOf(parts, month, shared);
-    const isRepeated = parts.id != null && seen.has(parts.id);
+    const isRepeated = parts.id != null && ids.has(parts.id);
     return [
       ...(isRepeated ? [{ path: ["id"], code: "repeated-id" }] : []),
       ...contradictionsOf(parts, month, classDays),
     ];
   });
-  const id = idOf(raw);
-  if (id !== null) seen.add(id);
-  if ("issues" in checked) return { id, index, outcome: "invalid", issues: checked.issues };
+  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
   const { taxAdvance, ...facts } = checked.input;
   const result = decideMonth(month, merged(settings, facts), classDays);
-  if (taxAdvance === undefined || !("amount" in result)) return { id, index, ...result };
+  return taxAdvance === undefined || !("amount" in result) ? result : withheld(result, taxAdvance);
+}
+
+type Result = Withheld & MonthlyBenefitResult;
+
+function withheld(result: BenefitDue | BenefitNotDue, taxAdvance: string): Result {
   const net = lessTax(result.amount, taxAdvance);
-  if (net === undefined) {
-    return {
-      id,
-      index,
-      outcome: "invalid",
-      issues: [{ path: ["taxAdvance"], code: "tax-advance-over-amount" }],
-    };
-  }
-  return { id, index, ...result, taxAdvance, net };
+  return net === undefined
+    ? { outcome: "invalid", issues: [{ path: ["taxAdvance"], code: "tax-advance-over-amount" }] }
+    : { ...result, taxAdvance, net };
 }

@@ -2,19 +2,12 @@ import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import { read } from "../../input/index.js";
 import { lawOfDay } from "../../law/index.js";
 import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from "../../reasoning/index.js";
+import { totalOf } from "../amounts.js";
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
-import type { SettledLine } from "./settled-line.js";
+import { type ClaimSums, stepsOfClaim, sumsOf } from "./claim-sums.js";
+import { type RefundClaimInput, refundClaimSchema } from "./schema.js";
+import { settledClaim } from "./settled-claim.js";
 import { sumIssue } from "./wrong-sum.js";
-import { type RefundClaimInput, refundClaimSchema } from "./claim-schema.js";
-import {
-  type ClaimSums,
-  paidTwice,
-  settledLines,
-  stepsOfClaim,
-  sumsOf,
-  totalOf,
-  wrongTotals,
-} from "./claim-sums.js";
 
 /** A claim that may be sent to the labour office. */
 export interface RefundClaim extends Reasoned {
@@ -64,25 +57,24 @@ export type RefundClaimResult = RefundClaim | Undecided;
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2009 poz. 33 art. 13.
  */
 export function refundClaim(input: RefundClaimInput): RefundClaimResult {
-  let settled: SettledLine[] = [];
+  let settled = settledClaim({});
   const checked = read(refundClaimSchema, input, (parts) => {
-    settled = settledLines(parts);
-    const sums = [...settled.flatMap(({ wrongSums }) => wrongSums), ...wrongTotals(parts, settled)];
-    return [...settled.flatMap(({ issues, refused }) => issues.concat(refused ?? [])), ...sums.map(sumIssue)];
+    settled = settledClaim(parts);
+    const ofLines = settled.lines.flatMap(({ issues, refused }) => issues.concat(refused ?? []));
+    return [...ofLines, ...settled.wrongSums.map(sumIssue)];
   });
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { asOf, payments } = checked.input;
+  const { asOf } = checked.input;
   const month = monthSpan(checked.input.paidInMonth as YearMonth);
-  const unsupported =
-    unsupportedDay(month.last, null, checked.input) ?? settled.find((line) => line.unsupported)?.unsupported;
+  const unsupported = unsupportedDay(month.last, null, checked.input) ?? settled.unsupported;
   if (unsupported !== undefined) return unsupported;
   const law = lawOfDay("refund", month.last, asOf);
-  const missing = settled.flatMap((line) => line.missing);
+  const missing = settled.lines.flatMap((line) => line.missing);
   if (missing.length > 0) return { outcome: "undetermined", missing };
 
   const inquiry = new Inquiry(checked.input);
-  for (const line of settled) inquiry.takeOver(line);
-  const lines = settled.flatMap(({ line }) => line ?? []);
+  for (const line of settled.lines) inquiry.takeOver(line);
+  const lines = settled.lines.flatMap(({ line }) => line ?? []);
   const premiums = totalOf(lines.map(({ premium }) => premium));
   if (lines.some(({ premium }) => premium !== undefined)) inquiry.assume("premium-outside-refund");
   const totals = sumsOf(lines);
@@ -93,7 +85,7 @@ export function refundClaim(input: RefundClaimInput): RefundClaimResult {
     lines,
     totals,
     premiumsLeftOut: premiums,
-    violations: [...settled.flatMap(({ violations }) => violations), ...paidTwice(payments)],
+    violations: [...settled.violations],
     gross: true,
     ...reasoned(stepsOfClaim(totals, premiums, law), inquiry, month.last, asOf),
   };

@@ -1,11 +1,11 @@
 import { lastDay, type YearMonth } from "../../calendar/index.js";
 import { ruleOn } from "../../law/index.js";
-import { type Amount, minus, noMoney, toAmount } from "../../money/index.js";
+import { type Amount, noMoney, toAmount } from "../../money/index.js";
 import type { Assumption, Missing, UnsupportedDate } from "../../reasoning/index.js";
-import { added, exactly } from "./amounts.js";
+import { added, differenceOf } from "../amounts.js";
+import { decideContributions } from "../contributions/contributions.js";
 import type { ClaimContext, ClaimLine } from "./claim-line.js";
-import type { RefundPayment } from "./claim-schema.js";
-import { decideContributions } from "./contributions.js";
+import type { RefundPayment } from "./schema.js";
 
 /** The contributions on an amount that the labour office refunds: null where there are none. */
 export interface Refunded {
@@ -27,12 +27,7 @@ export function refundedContributions(
   const before = contributionsOn(paidBefore, payment, context);
   if ("supported" in whole || "supported" in before || whole.contributions === null) return whole;
   const rest = (part: "pension" | "disability" | "total"): Amount =>
-    toAmount(
-      minus(
-        exactly(whole.contributions?.[part] ?? noMoney),
-        exactly(before.contributions?.[part] ?? noMoney),
-      ),
-    );
+    toAmount(differenceOf(whole.contributions?.[part] ?? noMoney, before.contributions?.[part] ?? noMoney));
   return {
     ...whole,
     contributions: { pension: rest("pension"), disability: rest("disability"), total: rest("total") },

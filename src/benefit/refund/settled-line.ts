@@ -6,14 +6,14 @@ import {
   type Assumption,
   type Issue,
   type Missing,
+  missingAt,
   type Path,
   type UnsupportedDate,
-  missingAt,
 } from "../../reasoning/index.js";
-import { added, lessTax } from "./amounts.js";
+import { added, lessTax } from "../amounts.js";
 import type { ClaimContext, ClaimLine, ClaimViolation } from "./claim-line.js";
-import type { RefundPayment } from "./claim-schema.js";
 import { refundedContributions } from "./refunded-contributions.js";
+import type { RefundPayment } from "./schema.js";
 import { type WrongSum, wrongSum } from "./wrong-sum.js";
 
 /** A payment that was looked at: its line, unless something is wrong or missing. */

@@ -1,7 +1,7 @@
 import { type CalendarDate, monthOf, monthSpan, type YearMonth } from "../../calendar/index.js";
 import { type Parts, read } from "../../input/index.js";
 import { coveredFrom, theAct } from "../../law/index.js";
-import { type Amount, fromAmount, minus, sum, toAmount, toExact, toSignedAmount } from "../../money/index.js";
+import { type Amount, toExact } from "../../money/index.js";
 import {
   Inquiry,
   type Issue,
@@ -10,12 +10,16 @@ import {
   type Step,
   type Undecided,
 } from "../../reasoning/index.js";
-import { ClassDays } from "../month/class-days.js";
-import { contradictionsOf } from "../month/contradictions.js";
-import { contradictionsWithin } from "../month/read-month.js";
-import { type Recalculation, type RecalculateResult, recalculated } from "./recalculate.js";
-import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./recalculate-schema.js";
-import { merged, monthOfMerged } from "../month/shared-settings.js";
+import { differenceOf, signedDifferenceOf, totalOf } from "../amounts.js";
+import { contradictionsOfSettings, merged, monthOfMerged } from "../month/shared-settings.js";
+import { distinct, repeated } from "../repeats.js";
+import {
+  contradictionsOfFacts,
+  recalculated,
+  type RecalculateResult,
+  type Recalculation,
+} from "./recalculate.js";
+import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./schema.js";
 
 /** A month of the run: what `recalculate` gives for it. */
 export type RecalculatedMonth = RecalculateResult & {
@@ -84,7 +88,7 @@ export function recalculateMonths(input: RecalculateMonthsInput): RecalculateMon
   for (const month of months) if ("assumptions" in month) inquiry.takeOver(month);
   const decided = months.filter((month) => "after" in month);
   const differences = (outcome: Recalculation["outcome"]) =>
-    sum(decided.flatMap((each) => (each.outcome === outcome ? fromAmount(each.difference as Amount) : [])));
+    totalOf(decided.flatMap((each) => (each.outcome === outcome ? each.difference : [])));
   const [arrears, overpaid] = [differences("arrears"), differences("overpaid")];
   const last = months.reduce((latest, { month }) => (month > latest ? month : latest), firstMonth);
   return {
@@ -92,9 +96,9 @@ export function recalculateMonths(input: RecalculateMonthsInput): RecalculateMon
     months,
     totals: {
       count: decided.length,
-      arrears: toAmount(arrears),
-      overpaid: toAmount(overpaid),
-      balance: toSignedAmount(minus(arrears, overpaid)),
+      arrears,
+      overpaid,
+      balance: signedDifferenceOf(arrears, overpaid),
     },
     gross: true,
     ...reasoned(decided.map(monthStep), inquiry, monthSpan(last as YearMonth).last, settings.asOf),
@@ -105,27 +109,18 @@ const firstMonth: string = monthOf(coveredFrom);
 
 /** The months' differences are the addends of the balance. */
 function monthStep({ month, before, after }: Recalculation): Step {
-  const value = toExact(minus(fromAmount(after as Amount), fromAmount(before as Amount)));
+  const value = toExact(differenceOf(after, before));
   const operands = { month, before, after };
   return { citation: theAct("art-15-ust-5"), operation: "month-recalculated", operands, value };
 }
 
-type RunParts = Parts<RecalculateMonthsInput<CalendarDate>>;
-
 /** The facts are looked at for each month; what is wrong in all of them is named once. */
-function contradictions({ paid, input, formerInput, classDays, parameters }: RunParts): Issue[] {
-  const months = (paid ?? []).map((each) => each?.month);
-  const issues = [
-    ...contradictionsOf({ classDays, parameters }, undefined, new ClassDays()),
-    ...(months.length === 0 ? [undefined] : months).flatMap((month) => [
-      ...contradictionsWithin(input, month, ["input"], classDays),
-      ...contradictionsWithin(formerInput, month, ["formerInput"], classDays),
-    ]),
-    ...months.flatMap((month, index) =>
-      month != null && months.indexOf(month) < index
-        ? [{ path: ["paid", index, "month"], code: "repeated-month" }]
-        : [],
-    ),
-  ];
-  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+function contradictions(parts: Parts<RecalculateMonthsInput<CalendarDate>>): Issue[] {
+  const months = (parts.paid ?? []).map((each) => each?.month);
+  const lookedAt = months.length === 0 ? [undefined] : months;
+  return distinct([
+    ...contradictionsOfSettings(parts),
+    ...lookedAt.flatMap((month) => contradictionsOfFacts(parts, month)),
+    ...repeated(months).map((index) => ({ path: ["paid", index, "month"], code: "repeated-month" })),
+  ]);
 }

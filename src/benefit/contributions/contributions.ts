@@ -1,10 +1,9 @@
-import * as z from "zod";
 import { type CalendarDate, later, monthSpan, type YearMonth } from "../../calendar/index.js";
-import { amountField, commonFields, type Fact, factField, monthField, read } from "../../input/index.js";
+import { type Fact, read } from "../../input/index.js";
 import {
   type ContributionPayer,
-  contributionRateOn,
   type ContributionRate,
+  contributionRateOn,
   coveredFrom,
   type Insurance,
   insurances,
@@ -12,17 +11,7 @@ import {
   type RuleRecord,
   type RuleValues,
 } from "../../law/index.js";
-import {
-  type Amount,
-  fromAmount,
-  nearestGrosz,
-  noMoney,
-  percentOf,
-  sum,
-  toAmount,
-  toExact,
-} from "../../money/index.js";
-import type { CommonSettings } from "../../participation/index.js";
+import { type Amount, fromAmount, nearestGrosz, noMoney, percentOf, toExact } from "../../money/index.js";
 import {
   Inquiry,
   type Reasoned,
@@ -31,17 +20,9 @@ import {
   type Undecided,
   unsupportedDay,
 } from "../../reasoning/index.js";
+import { totalOf } from "../amounts.js";
 import { roundingSteps } from "../month/round.js";
-
-/** What {@link contributions} takes. */
-export interface ContributionsInput<Day extends string = string> extends CommonSettings<Day> {
-  /** PLN, two decimals: the benefit for the month, gross of income tax; premiums do not count. */
-  readonly amount: string;
-  /** The month for which the benefit is due, whenever it was paid. */
-  readonly month: string;
-  /** Has the participant another title to pension and disability insurance? Left out: assumed not, and listed. */
-  readonly otherInsuranceTitle?: Fact | undefined;
-}
+import { type ContributionsInput, contributionsSchema } from "./schema.js";
 
 /** What both decided results carry. PLN, two decimals. */
 interface DecidedContributions extends Reasoned {
@@ -68,15 +49,6 @@ export interface NoContributions extends DecidedContributions {
 
 /** What {@link contributions} returns. */
 export type ContributionsResult = ContributionsDue | NoContributions | Undecided;
-
-type CheckedContributions = ContributionsInput<CalendarDate>;
-
-export const contributionsSchema: z.ZodType<CheckedContributions, ContributionsInput> = z.strictObject({
-  amount: amountField,
-  month: monthField,
-  otherInsuranceTitle: factField.optional(),
-  ...commonFields,
-});
 
 /**
  * The social insurance contributions on the benefit of one person for one month.
@@ -108,7 +80,7 @@ export function contributions(input: ContributionsInput): ContributionsResult {
 }
 
 /** Decides contributions whose facts were read. */
-export function decideContributions(facts: CheckedContributions): ContributionsResult {
+export function decideContributions(facts: ContributionsInput<CalendarDate>): ContributionsResult {
   const { otherInsuranceTitle, asOf } = facts;
   // The schema has read it; a sum of several amounts may be longer than one.
   const amount = facts.amount as Amount;
@@ -150,7 +122,7 @@ export function decideContributions(facts: CheckedContributions): ContributionsR
     payer,
     pension: of("pension"),
     disability: of("disability"),
-    total: toAmount(sum(rates.map((each) => fromAmount(each.amount)))),
+    total: totalOf(rates.map((each) => each.amount)),
     ...reasoned(
       [
         { citation: base, operation: "contribution-base", operands: { amount } },

@@ -1,49 +1,8 @@
-import * as z from "zod";
-import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.js";
-import { amountField, limits, monthField, type Parts, read } from "../../input/index.js";
+import { type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.js";
+import { limits, read } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
-import { ClassDays } from "../month/class-days.js";
-import { contradictionsOf } from "../month/contradictions.js";
-import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/schema.js";
-import type { Settings } from "../month/shared-settings.js";
-
-/** One person on the payroll: the person's own settings win over the shared ones. */
-export interface PayrollCase<Day extends string = string> extends BenefitCase<Day> {
-  /** At most 200 characters; each id once. It comes back with the result and never in an issue. */
-  readonly id: string;
-  /** PLN, two decimals: income tax withheld from the benefit, as the caller computed it; it is carried into the list. */
-  readonly taxAdvance?: string | undefined;
-}
-
-/** What {@link payroll} takes; {@link payrollLines} takes the same with any iterable of cases. */
-export interface PayrollInput<Day extends string = string> extends BenefitSettings<Day> {
-  /** The month the benefits are for. */
-  readonly month: string;
-  /** At most 200 000 cases. */
-  readonly cases: Iterable<PayrollCase<Day>>;
-}
-
-const settingsSchema: z.ZodType<Settings & { month: string }, BenefitSettings & { month: string }> =
-  z.strictObject({
-    month: monthField,
-    ...settingsFields,
-  });
-
-export const caseSchema: z.ZodType<PayrollCase<CalendarDate>, PayrollCase> = z.strictObject({
-  id: z.string().min(1).max(limits.textLength),
-  taxAdvance: amountField.optional(),
-  ...caseFields,
-});
-
-/** The schema of a whole payroll, for documentation; `payroll` itself reads each case on its own. */
-export const payrollSchema = z.strictObject({
-  month: monthField,
-  ...settingsFields,
-  cases: z.array(caseSchema).max(limits.cases),
-});
-
-/** The issue of a list past its limit. */
-export const tooManyCases: Issue = { path: ["cases"], code: "too-many", params: { most: limits.cases } };
+import { contradictionsOfSettings, type Settings } from "../month/shared-settings.js";
+import { payrollMonthSchema } from "./schema.js";
 
 /** What all cases share, and the cases, of which none was taken yet. */
 export interface Shared {
@@ -54,7 +13,7 @@ export interface Shared {
 
 export function readShared(input: unknown): Shared | { readonly issues: Issue[] } {
   const { cases, rest, issues } = splitCases(input);
-  const checked = read(settingsSchema, rest, repeatedInSettings);
+  const checked = read(payrollMonthSchema, rest, contradictionsOfSettings);
   if ("issues" in checked) return { issues: [...checked.issues, ...issues] };
   if (issues.length > 0) return { issues };
   const { month, ...settings } = checked.input;
@@ -69,14 +28,14 @@ function splitCases(input: unknown): { cases: Iterable<unknown>; rest: unknown; 
       return { cases: [], rest: input, issues: [] };
     const { cases, ...rest } = input as { cases?: unknown };
     if (cases === undefined) return { cases: [], rest, issues: [{ path: ["cases"], code: "required" }] };
-    return canBeWalked(cases) ? { cases, rest, issues: [] } : { cases: [], rest, issues: [issue] };
+    return isIterable(cases) ? { cases, rest, issues: [] } : { cases: [], rest, issues: [issue] };
   } catch {
     return { cases: [], rest: {}, issues: [{ path: [], code: "unreadable" }] };
   }
 }
 
 /** A list, or an object that gives an iterator; nothing is taken from it yet. */
-function canBeWalked(cases: unknown): cases is Iterable<unknown> {
+function isIterable(cases: unknown): cases is Iterable<unknown> {
   try {
     if (typeof cases !== "object" || cases === null) return false;
     if (Array.isArray(cases)) return cases.length >= 0;
@@ -104,11 +63,6 @@ function itemAt(cases: readonly unknown[], index: number): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Settings alone have no periods: only their own days are looked at. */
-function repeatedInSettings({ month: _, ...settings }: Parts<Settings & { month: string }>): Issue[] {
-  return contradictionsOf(settings, undefined, new ClassDays());
 }
 
 /** The id, if the case has one that can be read, whatever else is wrong with it. */

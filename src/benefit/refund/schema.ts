@@ -11,6 +11,7 @@ import {
   monthField,
 } from "../../input/index.js";
 import type { CommonSettings } from "../../participation/index.js";
+import { idField } from "../fields.js";
 import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/schema.js";
 
 /** Contributions of one payment. PLN, two decimals. */
@@ -70,7 +71,7 @@ export interface RefundClaimInput<Day extends string = string> extends Claim<Day
 export type CheckedClaim = RefundClaimInput<CalendarDate>;
 
 const paymentField = z.strictObject({
-  id: z.string().min(1).max(limits.textLength),
+  id: idField,
   forMonth: monthField,
   amount: amountField,
   paidBefore: amountField.optional(),
@@ -126,7 +127,7 @@ export const checkRefundClaimSchema: z.ZodType<
   ...claimFields,
   cases: listField(
     z.strictObject({
-      id: z.string().min(1).max(limits.textLength),
+      id: idField,
       forMonth: monthField,
       paidBefore: amountField.optional(),
       ...caseFields,

@@ -1,21 +1,10 @@
-import * as z from "zod";
-import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
+import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import { read } from "../../input/index.js";
 import { type Citation, theAct } from "../../law/index.js";
-import {
-  type Amount,
-  compare,
-  type Exact,
-  fromAmount,
-  minus,
-  toAmount,
-  toSignedAmount,
-  zero,
-} from "../../money/index.js";
+import { compare, type Exact, minus, toAmount, zero } from "../../money/index.js";
 import {
   Inquiry,
   type InterpretationKey,
-  interpretationKeys,
   missingAt,
   type OpenQuestion,
   openQuestions,
@@ -24,21 +13,15 @@ import {
   type Step,
   type Undecided,
 } from "../../reasoning/index.js";
+import { exactly, signedDifferenceOf } from "../amounts.js";
 import { decideMonth } from "../month/decide-month.js";
 import { decideCeiling, type PremiumCeilingResult } from "../month/premium-ceiling.js";
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
-import { type MonthlyBenefitInput, monthlyBenefitSchema } from "../month/schema.js";
 import { monthOfCase } from "../month/shared-settings.js";
-import { type StepChange, stepChanges } from "./step-changes.js";
-
-/** What {@link priceOf} takes. */
-export interface PriceOfInput<Day extends string = string> {
-  /** One person's month. A reading given for the key is the one the others are compared with. */
-  readonly input: MonthlyBenefitInput<Day>;
-  /** The open question. */
-  readonly key: InterpretationKey;
-}
+import { type StepChange, stepChanges } from "../recalculation/step-changes.js";
+import { distinct } from "../repeats.js";
+import { type PriceOfInput, priceOfSchema } from "./schema.js";
 
 /** The month under one reading. */
 export interface PricedReading {
@@ -75,11 +58,6 @@ export interface Priced extends Reasoned {
 
 /** What {@link priceOf} returns. */
 export type PriceOfResult = Priced | Undecided;
-
-export const priceOfSchema: z.ZodType<PriceOfInput<CalendarDate>, PriceOfInput> = z.strictObject({
-  input: monthlyBenefitSchema,
-  key: z.literal(interpretationKeys),
-});
 
 /**
  * What an open question costs in one month: the same case under each reading, with the differences in PLN and by step.
@@ -145,8 +123,7 @@ function undecided(results: readonly Result[]): Undecided {
   const refused = results.find(({ outcome }) => outcome === "unsupported-date" || outcome === "invalid");
   if (refused?.outcome === "unsupported-date" || refused?.outcome === "invalid") return refused;
   const missing = results.flatMap((result) => (result.outcome === "undetermined" ? result.missing : []));
-  const once = new Map(missing.map((each) => [JSON.stringify(each), missingAt(["input"], each)]));
-  return { outcome: "undetermined", missing: [...once.values()] };
+  return { outcome: "undetermined", missing: distinct(missing).map((each) => missingAt(["input"], each)) };
 }
 
 function priced(
@@ -155,19 +132,16 @@ function priced(
   base: DecidedResult,
   decided: readonly { readonly reading: string | boolean; readonly result: DecidedResult }[],
 ): Priced {
-  const amounts = decided.map(({ result }) => fromAmount(result.amount as Amount)).sort(compare);
+  const amounts = decided.map(({ result }) => exactly(result.amount)).sort(compare);
   const [lowest = zero, highest = zero] = [amounts[0], amounts.at(-1)];
-  const readings = decided.map(({ reading, result }): PricedReading => {
-    const difference = minus(fromAmount(result.amount as Amount), fromAmount(base.amount as Amount));
-    return {
-      reading,
-      outcome: result.outcome,
-      amount: result.amount,
-      ...("exact" in result ? { exact: result.exact } : {}),
-      difference: toSignedAmount(difference),
-      changes: stepChanges(base.steps, result.steps),
-    };
-  });
+  const readings = decided.map(({ reading, result }): PricedReading => ({
+    reading,
+    outcome: result.outcome,
+    amount: result.amount,
+    ...("exact" in result ? { exact: result.exact } : {}),
+    difference: signedDifferenceOf(result.amount, base.amount),
+    changes: stepChanges(base.steps, result.steps),
+  }));
   const contained = decided.some(({ result }) => result.assumptions.some(({ id }) => id === key));
   const spread = toAmount(minus(highest, lowest));
   const inquiry = new Inquiry({});

@@ -1,16 +1,7 @@
 import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
-import { read } from "../../input/index.js";
+import { type Parts, read } from "../../input/index.js";
 import { type Citation, theAct } from "../../law/index.js";
-import {
-  type Amount,
-  fromAmount,
-  isNegative,
-  isZero,
-  minus,
-  negated,
-  toAmount,
-  toExact,
-} from "../../money/index.js";
+import { type Amount, isNegative, isZero, negated, toAmount, toExact } from "../../money/index.js";
 import {
   Inquiry,
   type Issue,
@@ -20,14 +11,13 @@ import {
   type Step,
   type Undecided,
 } from "../../reasoning/index.js";
-import { ClassDays } from "../month/class-days.js";
-import { contradictionsOf } from "../month/contradictions.js";
+import { differenceOf, exactly } from "../amounts.js";
 import { decideMonth } from "../month/decide-month.js";
-import { withoutExcludedDays } from "./excluded-days.js";
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
-import { type RecalculateInput, recalculateSchema } from "./recalculate-schema.js";
 import type { BenefitDue, BenefitNotDue } from "../month/result.js";
-import { monthOfCase } from "../month/shared-settings.js";
+import { contradictionsOfSettings, monthOfCase } from "../month/shared-settings.js";
+import { withoutExcludedDays } from "./excluded-days.js";
+import { type RecalculateInput, type RecalculateMonthsInput, recalculateSchema } from "./schema.js";
 import { type StepChange, stepChanges } from "./step-changes.js";
 
 /** A month that was paid and calculated again. Amounts are PLN, two decimals. */
@@ -83,12 +73,14 @@ export type RecalculateResult = Recalculation | Undecided;
  * Source: Dz.U. 2025 poz. 1718 and the amending acts.
  */
 export function recalculate(input: RecalculateInput): RecalculateResult {
-  const checked = read(recalculateSchema, input, ({ input: now, formerInput, classDays, parameters }) => [
-    ...contradictionsOf({ classDays, parameters }, undefined, new ClassDays()),
-    ...contradictionsWithin(now, now?.month, ["input"], classDays),
-    ...contradictionsWithin(formerInput, formerInput?.month, ["formerInput"], classDays),
-    ...anotherMonth(now?.month, formerInput?.month),
-  ]);
+  const checked = read(recalculateSchema, input, (parts) => {
+    const [month, formerMonth] = [parts.input?.month, parts.formerInput?.month];
+    return [
+      ...contradictionsOfSettings(parts),
+      ...contradictionsOfFacts(parts, month, formerMonth),
+      ...anotherMonth(month, formerMonth),
+    ];
+  });
   if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
   const { paid, input: facts, formerInput, excludedFrom, ...settings } = checked.input;
   const span = monthSpan(facts.month as YearMonth);
@@ -101,6 +93,20 @@ function anotherMonth(month: string | null | undefined, former: string | null | 
   return [{ path: ["formerInput", "month"], code: "another-month" }];
 }
 
+type FactsParts = Pick<Parts<RecalculateMonthsInput<CalendarDate>>, "input" | "formerInput" | "classDays">;
+
+/** What is wrong in the facts of a month, and in those on which it was paid. */
+export function contradictionsOfFacts(
+  { input, formerInput, classDays }: FactsParts,
+  month: string | null | undefined,
+  formerMonth = month,
+): Issue[] {
+  return [
+    ...contradictionsWithin(input, month, ["input"], classDays),
+    ...contradictionsWithin(formerInput, formerMonth, ["formerInput"], classDays),
+  ];
+}
+
 /** Calculates a month again whose facts were read. */
 export function recalculated(
   now: ReadMonth,
@@ -108,23 +114,23 @@ export function recalculated(
   excludedFrom: CalendarDate | undefined,
   paid: Amount,
 ): RecalculateResult {
-  const left = excludedFrom === undefined ? undefined : withoutExcludedDays(now, excludedFrom);
-  const benefit = decideMonth(now.span, left?.facts ?? now.facts, now.classDays);
+  const shortened = excludedFrom === undefined ? undefined : withoutExcludedDays(now, excludedFrom);
+  const benefit = decideMonth(now.span, shortened?.facts ?? now.facts, now.classDays);
   if (benefit.outcome === "undetermined") {
     return { ...benefit, missing: benefit.missing.map((each) => missingAt(["input"], each)) };
   }
   if (!("amount" in benefit)) return benefit;
-  if (left !== undefined) benefit.violations = benefit.violations.map(left.atGivenPlace);
+  if (shortened !== undefined) benefit.violations = benefit.violations.map(shortened.atGivenPlace);
 
   const inquiry = new Inquiry(now.facts);
   inquiry.takeOver(benefit);
-  if (left !== undefined) inquiry.assume("right-excludes-from-its-day");
-  const difference = minus(fromAmount(benefit.amount as Amount), fromAmount(paid));
+  if (shortened !== undefined) inquiry.assume("right-excludes-from-its-day");
+  const difference = differenceOf(benefit.amount, paid);
   const outcome = isZero(difference) ? "unchanged" : isNegative(difference) ? "overpaid" : "arrears";
   const size = toAmount(isNegative(difference) ? negated(difference) : difference);
+  const stepsToBenefit = shortened === undefined ? benefit.steps : [excludedStep(), ...benefit.steps];
   const steps: Step[] = [
-    ...(left === undefined ? [] : [excludedStep()]),
-    ...benefit.steps,
+    ...stepsToBenefit,
     paidStep(paid),
     { citation: payment(), operation: outcome, operands: { difference: size } },
   ];
@@ -135,11 +141,7 @@ export function recalculated(
     after: benefit.amount,
     difference: size,
     benefit,
-    changes: changesSince(
-      former,
-      paid,
-      left === undefined ? benefit.steps : [excludedStep(), ...benefit.steps],
-    ),
+    changes: changesSince(former, paid, stepsToBenefit),
     gross: true,
     ...reasonedOn(benefit, steps, inquiry),
   };
@@ -155,7 +157,7 @@ const excludedStep = (): Step => ({
 });
 
 function paidStep(paid: Amount): Step {
-  const value = toExact(negated(fromAmount(paid)));
+  const value = toExact(negated(exactly(paid)));
   return { citation: payment(), operation: "paid-before", operands: { amount: paid }, value };
 }
 
@@ -169,7 +171,7 @@ function changesSince(
   const then = decideMonth(former.span, former.facts, former.classDays);
   if (!("amount" in then)) return null;
   const changes = stepChanges(then.steps, steps);
-  const rest = minus(fromAmount(then.amount as Amount), fromAmount(paid));
+  const rest = differenceOf(then.amount, paid);
   if (isZero(rest)) return changes;
   const step: Step = {
     citation: payment(),

@@ -1,41 +1,15 @@
 import * as z from "zod";
 import { citationPart, reasonedParts, undecidedSchemas, undeterminedParts } from "../../reasoning/index.js";
-import { claimViolationCodes } from "./claim-line.js";
 import {
-  monthPart,
-  signedAmountPart,
   amountPart,
   countPart,
   monthlyBenefitResultSchema,
+  monthPart,
+  signedAmountPart,
 } from "../month/result-schema.js";
-
-/** The results of contributions and refunds as zod schemas. */
+import { claimViolationCodes } from "./claim-line.js";
 
 const path = z.array(z.union([z.string(), z.number()]));
-
-const contributionParts = {
-  month: monthPart,
-  pension: amountPart,
-  disability: amountPart,
-  total: amountPart,
-};
-
-/** What `contributions` returns. */
-export const contributionsResultSchema = z.discriminatedUnion("outcome", [
-  z.strictObject({
-    outcome: z.literal("due"),
-    payer: z.literal(["labour-office", "centre"]),
-    ...contributionParts,
-    ...reasonedParts,
-  }),
-  z.strictObject({
-    outcome: z.literal("not-due"),
-    reason: z.literal(["no-rule-yet", "no-benefit", "other-title"]),
-    ...contributionParts,
-    ...reasonedParts,
-  }),
-  ...undecidedSchemas,
-]);
 
 const line = z.strictObject({
   id: z.string(),

@@ -1,5 +1,5 @@
-import { type Exact, fromExact, minus, toExact, zero } from "../../money/index.js";
 import type { Citation } from "../../law/index.js";
+import { type Exact, fromExact, minus, toExact, zero } from "../../money/index.js";
 import type { Operand, Step } from "../../reasoning/index.js";
 
 /** A step that is not the same in two calculations of one month. */
