@@ -87,3 +87,4 @@ export { payrollResultSchema } from "./payroll/result-schema.js";
 export { premiumCeilingResultSchema } from "./month/premium-ceiling-result-schema.js";
 export { priceOfResultSchema } from "./price/result-schema.js";
 export { checkRefundClaimResultSchema, refundClaimResultSchema } from "./refund/result-schema.js";
+export { benefitTexts } from "./texts.js";
