@@ -1,31 +1,31 @@
 export {
   checkRefundClaim,
+  checkRefundClaimRule,
   type CheckedLine,
   type CheckedRefundClaim,
   type CheckRefundClaimResult,
 } from "./refund/check-refund-claim.js";
 export type { ClaimDifference, LineSums } from "./refund/line-sums.js";
-export type { ClaimLine, ClaimViolation, ClaimViolationCode } from "./refund/claim-line.js";
+export type { ClaimLine, ClaimViolation } from "./refund/claim-line.js";
 export type { WrongSum } from "./refund/wrong-sum.js";
 export {
   type CheckRefundClaimInput,
-  checkRefundClaimSchema,
   type Claim,
   type ClaimTotals,
   type PaidContributions,
   type RefundCase,
   type RefundClaimInput,
-  refundClaimSchema,
   type RefundPayment,
-} from "./refund/schema.js";
+} from "./refund/inputs.js";
 export type { ClaimSums } from "./refund/claim-sums.js";
 export {
   contributions,
+  contributionsRule,
   type ContributionsDue,
   type ContributionsResult,
   type NoContributions,
 } from "./contributions/contributions.js";
-export { type ContributionsInput, contributionsSchema } from "./contributions/schema.js";
+export type { ContributionsInput } from "./contributions/inputs.js";
 export type { RatePhase } from "./month/covered-month.js";
 export { monthlyBenefit } from "./month/monthly-benefit.js";
 export {
@@ -35,7 +35,7 @@ export {
   type PremiumCeilingResult,
 } from "./month/premium-ceiling.js";
 export { type Priced, type PricedReading, priceOf, type PriceOfResult } from "./price/price-of.js";
-export { type PriceOfInput, priceOfSchema } from "./price/schema.js";
+export { type PriceOfInput, priceOfSchema } from "./price/inputs.js";
 export { recalculate, type RecalculateResult, type Recalculation } from "./recalculation/recalculate.js";
 export {
   recalculateMonths,
@@ -49,10 +49,15 @@ export {
   type RecalculateMonthsInput,
   recalculateMonthsSchema,
   recalculateSchema,
-} from "./recalculation/schema.js";
-export { refundClaim, type RefundClaim, type RefundClaimResult } from "./refund/refund-claim.js";
+} from "./recalculation/inputs.js";
+export {
+  refundClaim,
+  refundClaimRule,
+  type RefundClaim,
+  type RefundClaimResult,
+} from "./refund/refund-claim.js";
 export type { StepChange } from "./recalculation/step-changes.js";
-export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/schema.js";
+export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/inputs.js";
 export {
   type ComputedPayroll,
   payroll,
@@ -81,10 +86,26 @@ export {
   monthlyBenefitSchema,
 } from "./month/schema.js";
 export { recalculateMonthsResultSchema, recalculateResultSchema } from "./recalculation/result-schema.js";
-export { contributionsResultSchema } from "./contributions/result-schema.js";
 export { monthlyBenefitResultSchema } from "./month/result-schema.js";
 export { payrollResultSchema } from "./payroll/result-schema.js";
 export { premiumCeilingResultSchema } from "./month/premium-ceiling-result-schema.js";
 export { priceOfResultSchema } from "./price/result-schema.js";
-export { checkRefundClaimResultSchema, refundClaimResultSchema } from "./refund/result-schema.js";
+export { benefitSchemas } from "./schemas.js";
 export { benefitTexts } from "./texts.js";
+export {
+  type BenefitOperations,
+  type BenefitQuestion,
+  checkedLineStatuses,
+  type CheckedLineStatus,
+  type ClaimViolationCode,
+  claimViolationCodes,
+  contributionPayers,
+  type LineAmount,
+  lineAmounts,
+  type NoContributionsReason,
+  noContributionsReasons,
+  type PricedAmount,
+  pricedAmounts,
+  type RecalculationOutcome,
+  recalculationOutcomes,
+} from "./vocabulary.js";

@@ -57,9 +57,9 @@ export interface BenefitOperations {
   "refund-without-contributions": NoOperands;
   "premiums-left-out": { readonly amount: string };
   /** Of the amounts named both are there. */
-  "line-differs": { readonly line: number } & {
-    readonly [Named in `${NamedAmount}${"Claimed" | "Expected"}`]?: string;
-  };
+  "line-differs": { readonly line: number } & Readonly<
+    Partial<Record<`${NamedAmount}${"Claimed" | "Expected"}`, string>>
+  >;
   "line-undecided": { readonly line: number };
   /** Without a line: a sum of the whole claim. */
   "sum-differs": { readonly claimed: string; readonly expected: string; readonly line?: number };

@@ -5,6 +5,7 @@
  */
 import * as z from "zod";
 import {
+  benefitSchemas,
   type MonthlyBenefitInput,
   type MonthlyBenefitResult,
   monthlyBenefitResultSchema,
@@ -13,18 +14,6 @@ import {
   type PayrollResult,
   payrollResultSchema,
   payrollSchema,
-  type ContributionsInput,
-  type ContributionsResult,
-  contributionsSchema,
-  contributionsResultSchema,
-  type RefundClaimInput,
-  type RefundClaimResult,
-  refundClaimSchema,
-  refundClaimResultSchema,
-  type CheckRefundClaimInput,
-  type CheckRefundClaimResult,
-  checkRefundClaimSchema,
-  checkRefundClaimResultSchema,
   type RecalculateInput,
   type RecalculateResult,
   recalculateSchema,
@@ -119,9 +108,6 @@ const others: {
   readonly monthlyBenefit: SchemasOf<MonthlyBenefitInput, MonthlyBenefitResult>;
   readonly payroll: SchemasOf<PayrollInput, PayrollResult>;
   readonly premiumCeiling: SchemasOf<MonthlyBenefitInput, PremiumCeilingResult>;
-  readonly contributions: SchemasOf<ContributionsInput, ContributionsResult>;
-  readonly refundClaim: SchemasOf<RefundClaimInput, RefundClaimResult>;
-  readonly checkRefundClaim: SchemasOf<CheckRefundClaimInput, CheckRefundClaimResult>;
   readonly recalculate: SchemasOf<RecalculateInput, RecalculateResult>;
   readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
   readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
@@ -142,15 +128,12 @@ const others: {
   monthlyBenefit: { input: () => monthlyBenefitSchema, result: () => monthlyBenefitResultSchema },
   payroll: { input: () => payrollSchema, result: () => payrollResultSchema },
   premiumCeiling: { input: () => monthlyBenefitSchema, result: () => premiumCeilingResultSchema },
-  contributions: { input: () => contributionsSchema, result: () => contributionsResultSchema },
-  refundClaim: { input: () => refundClaimSchema, result: () => refundClaimResultSchema },
-  checkRefundClaim: { input: () => checkRefundClaimSchema, result: () => checkRefundClaimResultSchema },
   recalculate: { input: () => recalculateSchema, result: () => recalculateResultSchema },
   recalculateMonths: { input: () => recalculateMonthsSchema, result: () => recalculateMonthsResultSchema },
   priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...clubSchemas };
+const schemas = { ...others, ...benefitSchemas, ...clubSchemas };
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;

@@ -7,8 +7,8 @@ import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
 import { merged } from "../month/shared-settings.js";
+import { caseSchema, type PayrollInput } from "./inputs.js";
 import { idOf, itemsOf, readShared, type Shared } from "./read-payroll.js";
-import { caseSchema, type PayrollInput } from "./schema.js";
 
 /** Names a result: the case's id, null where it could not be read, and its position. */
 export interface PayrollEntry {

@@ -2,7 +2,7 @@ import { type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.
 import { limits, read } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { contradictionsOfSettings, type Settings } from "../month/shared-settings.js";
-import { payrollMonthSchema } from "./schema.js";
+import { payrollMonthSchema } from "./inputs.js";
 
 /** What all cases share, and the cases, of which none was taken yet. */
 export interface Shared {

@@ -21,7 +21,7 @@ import type { MonthlyBenefitResult } from "../month/result.js";
 import { monthOfCase } from "../month/shared-settings.js";
 import { type StepChange, stepChanges } from "../recalculation/step-changes.js";
 import { distinct } from "../repeats.js";
-import { type PriceOfInput, priceOfSchema } from "./schema.js";
+import { type PriceOfInput, priceOfSchema } from "./inputs.js";
 
 /** The month under one reading. */
 export interface PricedReading {

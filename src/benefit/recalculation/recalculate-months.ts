@@ -13,13 +13,13 @@ import {
 import { differenceOf, signedDifferenceOf, totalOf } from "../amounts.js";
 import { contradictionsOfSettings, merged, monthOfMerged } from "../month/shared-settings.js";
 import { distinct, repeated } from "../repeats.js";
+import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./inputs.js";
 import {
   contradictionsOfFacts,
   recalculated,
   type RecalculateResult,
   type Recalculation,
 } from "./recalculate.js";
-import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./schema.js";
 
 /** A month of the run: what `recalculate` gives for it. */
 export type RecalculatedMonth = RecalculateResult & {

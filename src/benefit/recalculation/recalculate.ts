@@ -17,7 +17,7 @@ import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import type { BenefitDue, BenefitNotDue } from "../month/result.js";
 import { contradictionsOfSettings, monthOfCase } from "../month/shared-settings.js";
 import { withoutExcludedDays } from "./excluded-days.js";
-import { type RecalculateInput, type RecalculateMonthsInput, recalculateSchema } from "./schema.js";
+import { type RecalculateInput, type RecalculateMonthsInput, recalculateSchema } from "./inputs.js";
 import { type StepChange, stepChanges } from "./step-changes.js";
 
 /** A month that was paid and calculated again. Amounts are PLN, two decimals. */

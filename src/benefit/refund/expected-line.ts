@@ -4,17 +4,17 @@ import { added, differenceOf } from "../amounts.js";
 import { decideMonth } from "../month/decide-month.js";
 import type { ReadMonth } from "../month/read-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
-import type { ClaimContext } from "./claim-line.js";
+import type { ClaimContext } from "./claim-context.js";
+import type { RefundPayment } from "./inputs.js";
 import type { LineSums } from "./line-sums.js";
 import { refundedContributions } from "./refunded-contributions.js";
-import type { RefundPayment } from "./schema.js";
 
 /** What the labour office expects of a payment. */
 export interface Expected {
   /** Null where the case could not be decided. */
   readonly sums: LineSums | null;
   readonly benefit?: MonthlyBenefitResult;
-  readonly missing: Missing[];
+  readonly missing: readonly Missing[];
   readonly assumptions: readonly Assumption[];
 }
 
@@ -49,7 +49,6 @@ function withContributions(
   context: ClaimContext,
 ): Expected {
   const refunded = refundedContributions({ ...payment, amount, paidBefore }, context);
-  if ("supported" in refunded) return { sums: null, missing: [], assumptions: [] };
   const { missing, assumptions } = refunded;
   if (missing.length > 0) return { sums: null, missing, assumptions };
   const { pension, disability, total: contributions } = refunded.contributions ?? none;
