@@ -67,7 +67,7 @@ export function decided<
   Result extends Calculated<string>,
   Question extends string,
 >(
-  rule: Calculation<Facts, Result, Question>,
+  rule: Omit<Calculation<Facts, Result, Question>, "schema" | "contradictions">,
   facts: Facts,
   lawFor: LawFor = ownLaw,
 ): Result | Undecided<Result["calculation"]> {

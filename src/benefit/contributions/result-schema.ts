@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { reasonedParts, undecidedSchemas } from "../../reasoning/index.js";
-import { amountPart, monthPart } from "../month/result-schema.js";
+import { amountPart, monthPart } from "../month/result-parts.js";
 
 const decidedParts = {
   month: monthPart,

@@ -2,7 +2,7 @@ import { limits, read } from "../../input/index.js";
 import { toAmount } from "../../money/index.js";
 import type { Invalid, Undetermined, UnsupportedDate } from "../../reasoning/index.js";
 import { differenceOf, lessTax, totalOf } from "../amounts.js";
-import { ClassDays } from "../month/class-days.js";
+import { type ClassDays, classDaysFrom } from "../month/class-days.js";
 import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
@@ -147,7 +147,7 @@ interface Run extends Pick<Shared, "month" | "settings"> {
 }
 
 function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, void, undefined> {
-  const classDays = new ClassDays(settings.classDays, month);
+  const classDays = classDaysFrom(settings.classDays);
   const ids = new Set<string>();
   let index = 0;
   for (const raw of itemsOf(cases)) {
@@ -161,7 +161,7 @@ function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, vo
 function resultOf(raw: unknown, { month, settings, classDays: shared, ids }: Run): Result {
   let classDays = shared;
   const checked = read(caseSchema, raw, (parts) => {
-    classDays = classDaysOf(parts, month, shared);
+    classDays = classDaysOf(parts, shared);
     const isRepeated = parts.id != null && ids.has(parts.id);
     return [
       ...(isRepeated ? [{ path: ["id"], code: "repeated-id" }] : []),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { invalidParts, undeterminedParts, unsupportedParts } from "../../reasoning/index.js";
-import { amountPart, countPart, dueParts, monthPart, notDueParts } from "../month/result-schema.js";
+import { amountPart, countPart, dueParts, monthPart, notDueParts } from "../month/result-parts.js";
 
 const entryParts = { id: z.string().nullable(), index: z.int().nullable() };
 

@@ -17,7 +17,7 @@ import {
   monthPart,
   notDueParts,
   signedAmountPart,
-} from "../month/result-schema.js";
+} from "../month/result-parts.js";
 
 const gross = z.literal(true);
 

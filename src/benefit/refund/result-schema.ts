@@ -6,7 +6,7 @@ import {
   monthlyBenefitResultSchema,
   monthPart,
   signedAmountPart,
-} from "../month/result-schema.js";
+} from "../month/result-parts.js";
 import { claimViolationCodes } from "./claim-line.js";
 
 const path = z.array(z.union([z.string(), z.number()]));

@@ -12,7 +12,7 @@ import {
 } from "../../input/index.js";
 import type { CommonSettings } from "../../participation/index.js";
 import { idField } from "../fields.js";
-import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/schema.js";
+import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/inputs.js";
 
 /** Contributions of one payment. PLN, two decimals. */
 export interface PaidContributions {
@@ -130,9 +130,9 @@ export const checkRefundClaimSchema: z.ZodType<
       id: idField,
       forMonth: monthField,
       paidBefore: amountField.optional(),
-      ...caseFields,
+      ...caseFields(),
     }),
     limits.cases,
   ).optional(),
-  ...settingsFields,
+  ...settingsFields(),
 });
