@@ -105,3 +105,4 @@ export { contributionsResultSchema } from "./contributions/result-schema.js";
 export { payrollResultSchema } from "./payroll/result-schema.js";
 export { priceOfResultSchema } from "./price/result-schema.js";
 export { checkRefundClaimResultSchema, refundClaimResultSchema } from "./refund/result-schema.js";
+export { benefitTexts } from "./texts.js";

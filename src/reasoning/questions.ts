@@ -20,10 +20,6 @@ export const questions = {
     pl: "Na ile miesięcy albo do którego dnia przedłużono uczestnictwo (art. 15 ust. 3)?",
     en: "By how many months, or until which day, was the participation extended (art. 15(3))?",
   },
-  "other-insurance-title": {
-    pl: "Czy uczestnik ma inny tytuł do ubezpieczeń emerytalnego i rentowych (art. 9 ust. 6a ustawy o systemie ubezpieczeń społecznych)?",
-    en: "Has the participant another title to pension and disability insurance (art. 9(6a) of the act on social insurance)?",
-  },
   "disability-degree": {
     pl: "Jaki stopień niepełnosprawności ma uczestnik: znaczny, umiarkowany, lekki czy żaden (art. 14 ust. 1)?",
     en: "Which degree of disability has the participant: severe, moderate, light or none (art. 14(1))?",

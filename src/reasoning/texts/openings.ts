@@ -1,43 +1,25 @@
-import { type InterpretationKey, openQuestions } from "../interpretations.js";
-import { counted, countedInEnglish } from "../plural.js";
 import type { Reasoned } from "../outcome.js";
-import { dayName, inMonth, monthName } from "../months.js";
+import { dayName, monthName } from "../months.js";
 import { type Language, money } from "./speak.js";
 
 /** What an opening may read of a result; which fields are there depends on the kind of result. */
 interface Opened extends Reasoned {
   readonly outcome: string;
   readonly month: string;
-  readonly paidInMonth: string;
   readonly amount: string;
-  readonly total: string;
-  readonly pension: string;
-  readonly disability: string;
-  readonly before: string;
-  readonly after: string;
   readonly earliest: string;
   readonly latest: string;
   readonly lastBenefitDay: string;
   readonly from: string;
   readonly until: string;
   readonly plannedEnd: string;
-  readonly key: InterpretationKey;
-  readonly agrees: boolean;
-  readonly totals: {
-    readonly total: string;
-    readonly claimed: { readonly total: string };
-    readonly expected: { readonly total: string };
-    readonly count: number;
-    readonly arrears: string;
-    readonly overpaid: string;
-  };
 }
 
 type Said = Record<Language, (result: Opened) => string>;
 
 /** The first sentence of a letter for each kind of result: what came out. A kind is known by the fields it has. */
 const openings: {
-  readonly has: readonly (keyof Opened | "coveredDays" | "months" | "readings")[];
+  readonly has: readonly (keyof Opened | "coveredDays")[];
   readonly said: Said;
 }[] = [
   {
@@ -54,28 +36,6 @@ const openings: {
     },
   },
   {
-    has: ["month", "pension"],
-    said: {
-      pl: ({ outcome, month, total, pension, disability }) =>
-        outcome === "due"
-          ? `Składki na ubezpieczenia społeczne od świadczenia integracyjnego za ${monthName(month, "pl")} wynoszą ${money(total, "pl")}: emerytalna ${money(pension, "pl")} i rentowa ${money(disability, "pl")}.`
-          : `Od świadczenia integracyjnego za ${monthName(month, "pl")} nie ma składek na ubezpieczenia społeczne.`,
-      en: ({ outcome, month, total, pension, disability }) =>
-        outcome === "due"
-          ? `The social insurance contributions on the integration benefit for ${monthName(month, "en")} are ${money(total, "en")}: ${money(pension, "en")} for pension and ${money(disability, "en")} for disability.`
-          : `There are no social insurance contributions on the integration benefit for ${monthName(month, "en")}.`,
-    },
-  },
-  {
-    has: ["month", "before", "after"],
-    said: {
-      pl: ({ month, before, after }) =>
-        `Świadczenie integracyjne za ${monthName(month, "pl")} obliczono ponownie: wypłacono ${money(before, "pl")}, a należy się ${money(after, "pl")} brutto.`,
-      en: ({ month, before, after }) =>
-        `The integration benefit for ${monthName(month, "en")} was calculated again: ${money(before, "en")} was paid, ${money(after, "en")} gross is due.`,
-    },
-  },
-  {
     has: ["month", "amount"],
     said: {
       pl: ({ outcome, month, amount, law }) =>
@@ -86,15 +46,6 @@ const openings: {
         outcome === "ceiling"
           ? `The motivational integration premium for ${monthName(month, "en")} may be at most ${money(amount, "en")} gross (${actIn("en", law.wordingFrom)}).`
           : `No motivational integration premium may be granted for ${monthName(month, "en")} (${actIn("en", law.wordingFrom)}).`,
-    },
-  },
-  {
-    has: ["months", "totals"],
-    said: {
-      pl: ({ totals: { count, arrears, overpaid } }) =>
-        `Obliczono ponownie ${counted(count, ["miesiąc", "miesiące", "miesięcy"])}: do dopłaty jest razem ${money(arrears, "pl")}, nadpłacono razem ${money(overpaid, "pl")}.`,
-      en: ({ totals: { count, arrears, overpaid } }) =>
-        `${countedInEnglish(count, "month")} calculated again: arrears of ${money(arrears, "en")} in all, ${money(overpaid, "en")} overpaid in all.`,
     },
   },
   {
@@ -124,35 +75,6 @@ const openings: {
     said: {
       pl: ({ plannedEnd }) => `Uczestnictwo jest zaplanowane do ${dayName(plannedEnd, "pl")}`,
       en: ({ plannedEnd }) => `Participation is planned until ${dayName(plannedEnd, "en")}.`,
-    },
-  },
-  {
-    has: ["key", "readings"],
-    said: {
-      pl: ({ key }) => openQuestions[key].text.pl,
-      en: ({ key }) => openQuestions[key].text.en,
-    },
-  },
-  {
-    has: ["paidInMonth", "agrees"],
-    said: {
-      pl: ({ paidInMonth, agrees, totals: { claimed, expected } }) =>
-        agrees
-          ? `Wniosek o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} się zgadza: ${money(claimed.total, "pl")}.`
-          : `Wniosek o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} się nie zgadza: jest w nim ${money(claimed.total, "pl")}, a wyliczono ${money(expected.total, "pl")}.`,
-      en: ({ paidInMonth, agrees, totals: { claimed, expected } }) =>
-        agrees
-          ? `The claim for benefits paid ${inMonth(paidInMonth, "en")} is right: ${money(claimed.total, "en")}.`
-          : `The claim for benefits paid ${inMonth(paidInMonth, "en")} is not right: it asks for ${money(claimed.total, "en")}, computed were ${money(expected.total, "en")}.`,
-    },
-  },
-  {
-    has: ["paidInMonth"],
-    said: {
-      pl: ({ paidInMonth, totals }) =>
-        `Do refundacji za świadczenia wypłacone ${inMonth(paidInMonth, "pl")} jest ${money(totals.total, "pl")}.`,
-      en: ({ paidInMonth, totals }) =>
-        `For benefits paid ${inMonth(paidInMonth, "en")} ${money(totals.total, "en")} is to be refunded.`,
     },
   },
 ];

@@ -1,7 +1,5 @@
 import { counted, countedInEnglish, type PolishForms } from "../plural.js";
 import { eligibilityOperations } from "./eligibility-operations.js";
-import { monthName } from "../months.js";
-import { readingTexts } from "./readings.js";
 import { referralOperations } from "./referral.js";
 import { type Language, type Operands } from "./speak.js";
 
@@ -13,12 +11,6 @@ const hoursInPolish: PolishForms = ["godzinę", "godziny", "godzin"];
 
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
 const days = (operands: Operands, name = "days"): string => countedInEnglish(operands.number(name), "day");
-
-/** A percentage in the language's own decimal mark; `8.00` is said as 8. */
-const percent = (operands: Operands, language: Language): string => {
-  const short = operands.text("percent").replace(/\.0+$/, "");
-  return language === "pl" ? short.replace(".", ",") : short;
-};
 
 /** `2/20`: as many parts of the benefit as there are days. */
 const parts = (operands: Operands): string => `${operands.text("days")}/${operands.text("divisor")}`;
@@ -51,51 +43,6 @@ const ofWhat: Record<string, Record<Language, string>> = {
 
 const ofBase = (operands: Operands, language: Language): string =>
   ofWhat[operands.text("base")]?.[language] ?? "";
-
-const insurances: Record<string, Record<Language, string>> = {
-  pension: { pl: "emerytalna", en: "pension" },
-  disability: { pl: "rentowa", en: "disability" },
-};
-
-const insurance = (operands: Operands, language: Language): string =>
-  insurances[operands.text("insurance")]?.[language] ?? "";
-
-const payers: Record<string, Record<Language, string>> = {
-  centre: { pl: "centrum", en: "the centre" },
-  "labour-office": { pl: "powiatowy urząd pracy", en: "the labour office" },
-};
-
-const payer = (operands: Operands, language: Language): string =>
-  payers[operands.text("payer")]?.[language] ?? "";
-
-const readingOf = (operands: Operands, language: Language): string => {
-  const texts: Partial<Record<string, Record<string, Record<Language, string>>>> = readingTexts;
-  return texts[operands.text("key")]?.[operands.text("reading")]?.[language] ?? "";
-};
-
-/** The amounts of a line that differ, each as claimed and as computed. */
-const lineParts: Record<string, Record<Language, string>> = {
-  amount: { pl: "świadczenie", en: "benefit" },
-  contributions: { pl: "składki", en: "contributions" },
-  pension: { pl: "składka emerytalna", en: "pension contribution" },
-  disability: { pl: "składka rentowa", en: "disability contribution" },
-};
-
-const differing = (operands: Operands, language: Language): string =>
-  Object.entries(lineParts)
-    .filter(([part]) => operands.has(`${part}Claimed`))
-    .map(
-      ([part, name]) =>
-        `${name[language]} ${operands.money(`${part}Claimed`, language)}, ${language === "pl" ? "a wyliczono" : "computed"} ${operands.money(`${part}Expected`, language)}`,
-    )
-    .join("; ");
-
-/** Where a sum stands: in a line of the list, or under it. */
-const onLine = (operands: Operands, language: Language): string => {
-  const isInLine = operands.has("line");
-  if (language === "pl") return isInLine ? `Wiersz ${operands.text("line")}: ` : "Razem: ";
-  return isInLine ? `Line ${operands.text("line")}: ` : "In all: ";
-};
 
 const causes: Record<string, Record<Language, string>> = {
   "sickness-over-limit": { pl: "choroby ponad limit", en: "sickness above the limit" },
@@ -283,122 +230,6 @@ export const operations = {
     pl: () =>
       "Żaden dzień tego miesiąca nie przypada na okres uczestnictwa, a w okresie próbnym premii się nie przyznaje",
     en: () => "No day of the month lies in participation, and no premium is granted in the trial",
-  },
-  "contribution-base": {
-    pl: (o) => `Podstawą składek jest kwota świadczenia: ${o.money("amount", "pl")}`,
-    en: (o) => `The base of the contributions is the amount of the benefit: ${o.money("amount", "en")}`,
-  },
-  contribution: {
-    pl: (o) => `Składka ${insurance(o, "pl")} to ${percent(o, "pl")} % podstawy, czyli ${o.value("pl")}`,
-    en: (o) =>
-      `The ${insurance(o, "en")} contribution is ${percent(o, "en")} % of the base, that is ${o.value("en")}`,
-  },
-  "contribution-payer": {
-    pl: (o) => `Płatnikiem składek jest ${payer(o, "pl")}; uczestnikowi nic się z tego tytułu nie potrąca`,
-    en: (o) =>
-      `The contributions are paid by ${payer(o, "en")}; nothing is taken from the participant for them`,
-  },
-  "contributions-no-rule-yet": {
-    pl: () => "Od świadczenia za ten miesiąc nie było jeszcze składek na ubezpieczenia społeczne",
-    en: () => "There were no social insurance contributions on the benefit for this month yet",
-  },
-  "contributions-no-benefit": {
-    pl: () => "Świadczenia za ten miesiąc nie było, więc nie ma też składek",
-    en: () => "There was no benefit for this month, so there are no contributions either",
-  },
-  "contributions-other-title": {
-    pl: () => "Uczestnik ma inny tytuł do ubezpieczeń, więc od świadczenia nie ma składek",
-    en: () => "The participant has another title to insurance, so there are no contributions on the benefit",
-  },
-  "refund-benefits": {
-    pl: (o) =>
-      `Do refundacji są świadczenia wypłacone w tym miesiącu (${counted(o.number("count"), ["wypłata", "wypłaty", "wypłat"])}): ${o.value("pl")}`,
-    en: (o) =>
-      `The benefits paid in the month are to be refunded (${countedInEnglish(o.number("count"), "payment")}): ${o.value("en")}`,
-  },
-  "refund-contributions": {
-    pl: (o) => `Do refundacji są też składki na ubezpieczenia społeczne od tych świadczeń: ${o.value("pl")}`,
-    en: (o) => `So are the social insurance contributions on these benefits: ${o.value("en")}`,
-  },
-  "refund-without-contributions": {
-    pl: () => "Składek na ubezpieczenia społeczne refundacja jeszcze nie obejmowała",
-    en: () => "The refund did not yet cover social insurance contributions",
-  },
-  "premiums-left-out": {
-    pl: (o) =>
-      `Premii (${o.money("amount", "pl")}) refundacja nie obejmuje; wypłaca je centrum z własnych środków`,
-    en: (o) =>
-      `Premiums (${o.money("amount", "en")}) are not refunded; the centre pays them from its own money`,
-  },
-  "line-differs": {
-    pl: (o) => `Wiersz ${o.text("line")}: ${differing(o, "pl")}`,
-    en: (o) => `Line ${o.text("line")}: ${differing(o, "en")}`,
-  },
-  "line-undecided": {
-    pl: (o) => `Wiersz ${o.text("line")}: danych jest za mało, żeby wyliczyć świadczenie albo składki`,
-    en: (o) => `Line ${o.text("line")}: too little is known to compute the benefit or the contributions`,
-  },
-  "sum-differs": {
-    pl: (o) =>
-      `${onLine(o, "pl")}podano sumę ${o.money("claimed", "pl")}, a po dodaniu składników wychodzi ${o.money("expected", "pl")}`,
-    en: (o) =>
-      `${onLine(o, "en")}the sum stated is ${o.money("claimed", "en")}, the parts add up to ${o.money("expected", "en")}`,
-  },
-  "count-differs": {
-    pl: (o) => `Podano liczbę wypłat ${o.text("claimed")}, a na liście jest ich ${o.text("expected")}`,
-    en: (o) => `The number of payments stated is ${o.text("claimed")}, the list has ${o.text("expected")}`,
-  },
-  "excluded-by-right": {
-    pl: () =>
-      "Uczestnik ma prawo do świadczenia, które wyłącza go spod ustawy, więc dni od powstania tego prawa nie są objęte",
-    en: () =>
-      "The participant has a right to a benefit that excludes from the Act, so the days since that right arose are not covered",
-  },
-  "paid-before": {
-    pl: (o) => `Za ten miesiąc wypłacono już ${o.money("amount", "pl")}`,
-    en: (o) => `${o.money("amount", "en")} was already paid for the month`,
-  },
-  "paid-otherwise": {
-    pl: (o) =>
-      `Wypłacono ${o.money("amount", "pl")}, choć z poprzednich danych wynika ${o.money("computed", "pl")}`,
-    en: (o) =>
-      `${o.money("amount", "en")} was paid, though the former data give ${o.money("computed", "en")}`,
-  },
-  arrears: {
-    pl: (o) => `Do dopłaty jest ${o.money("difference", "pl")}`,
-    en: (o) => `Arrears of ${o.money("difference", "en")} are to be paid`,
-  },
-  overpaid: {
-    pl: (o) =>
-      `Nadpłacono ${o.money("difference", "pl")}; o zwrocie nadpłaty ustawa o zatrudnieniu socjalnym nic nie mówi`,
-    en: (o) =>
-      `${o.money("difference", "en")} was overpaid; the Act on social employment says nothing of paying it back`,
-  },
-  unchanged: {
-    pl: () => "Wypłacona kwota jest właściwa",
-    en: () => "The amount paid is right",
-  },
-  "month-recalculated": {
-    pl: (o) =>
-      o.text("before") === o.text("after")
-        ? `Za ${monthName(o.text("month"), "pl")} wypłacono właściwą kwotę: ${o.money("after", "pl")}`
-        : `Za ${monthName(o.text("month"), "pl")} wypłacono ${o.money("before", "pl")}, a należy się ${o.money("after", "pl")}`,
-    en: (o) =>
-      o.text("before") === o.text("after")
-        ? `For ${monthName(o.text("month"), "en")} the right amount was paid: ${o.money("after", "en")}`
-        : `For ${monthName(o.text("month"), "en")} ${o.money("before", "en")} was paid, ${o.money("after", "en")} is due`,
-  },
-  price: {
-    pl: (o) => `Jeśli przyjąć, że ${readingOf(o, "pl")}, wychodzi ${o.money("amount", "pl")}`,
-    en: (o) => `If ${readingOf(o, "en")}, the amount is ${o.money("amount", "en")}`,
-  },
-  "price-spread": {
-    pl: (o) => `Od odpowiedzi na to pytanie zależy w tym miesiącu ${o.money("spread", "pl")}`,
-    en: (o) => `In this month ${o.money("spread", "en")} depends on the answer to this question`,
-  },
-  "question-not-contained": {
-    pl: () => "W tym miesiącu to pytanie nie ma znaczenia: każda odpowiedź daje tę samą kwotę",
-    en: () => "In this month the question does not matter: every answer gives the same amount",
   },
   "sickness-pool": {
     pl: (o) => `Przed tym miesiącem z limitu ${dni(o, "most")} choroby wykorzystano ${dni(o, "used")}`,

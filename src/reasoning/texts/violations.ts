@@ -50,18 +50,6 @@ export const violations: Readonly<Record<string, Texts>> = {
     pl: "Tydzień jest krótszy od najmniejszego wymiaru, ale z podanego powodu; jak liczyć takie tygodnie, nikt nie rozstrzygnął",
     en: "The week is below the minimum, but for a reason given; how such weeks count nobody has settled",
   },
-  "paid-in-advance": {
-    pl: "Świadczenie wypłacono, zanim skończył się miesiąc, za który przysługuje",
-    en: "The benefit was paid before the month it is for was over",
-  },
-  "paid-twice-for-month": {
-    pl: "Ta sama osoba ma na liście więcej niż jedną wypłatę za ten sam miesiąc",
-    en: "One person has more than one payment for the same month on the list",
-  },
-  "contributions-differ": {
-    pl: "Podane składki są inne niż obliczone",
-    en: "The contributions stated are not those computed",
-  },
   "opinion-without-interview": {
     pl: "Wniosek zaopiniowano bez wywiadu środowiskowego",
     en: "The opinion was given without the environmental interview",
