@@ -84,7 +84,6 @@ export {
   type AbsenceKind,
   absenceKinds,
   type DayAbsenceKind,
-  dayAbsenceKinds,
   type DeductionKind,
   deductionKinds,
   type MonthViolationCode,
@@ -96,7 +95,6 @@ export {
   type RatePhase,
   ratePhases,
   type SpellKind,
-  spellKinds,
   type UnpaidCause,
   unpaidCauses,
 } from "./month/vocabulary.js";

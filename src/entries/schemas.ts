@@ -5,10 +5,7 @@
  */
 import * as z from "zod";
 import {
-  type MonthlyBenefitInput,
-  type MonthlyBenefitResult,
-  monthlyBenefitResultSchema,
-  monthlyBenefitSchema,
+  monthSchemas,
   type PayrollInput,
   type PayrollResult,
   payrollResultSchema,
@@ -37,8 +34,6 @@ import {
   type PriceOfResult,
   priceOfSchema,
   priceOfResultSchema,
-  type PremiumCeilingResult,
-  premiumCeilingResultSchema,
 } from "../benefit/index.js";
 import type { SchemasOf } from "../input/index.js";
 import { clubSchemas } from "../club/index.js";
@@ -116,9 +111,7 @@ const others: {
   readonly referralRoute: SchemasOf<ReferralRouteInput, ReferralRouteResult>;
   readonly checkProgramme: SchemasOf<CheckProgrammeInput, CheckProgrammeResult>;
   readonly discontinuation: SchemasOf<DiscontinuationInput, DiscontinuationResult>;
-  readonly monthlyBenefit: SchemasOf<MonthlyBenefitInput, MonthlyBenefitResult>;
   readonly payroll: SchemasOf<PayrollInput, PayrollResult>;
-  readonly premiumCeiling: SchemasOf<MonthlyBenefitInput, PremiumCeilingResult>;
   readonly contributions: SchemasOf<ContributionsInput, ContributionsResult>;
   readonly refundClaim: SchemasOf<RefundClaimInput, RefundClaimResult>;
   readonly checkRefundClaim: SchemasOf<CheckRefundClaimInput, CheckRefundClaimResult>;
@@ -139,9 +132,7 @@ const others: {
   referralRoute: { input: () => referralRouteSchema, result: () => referralRouteResultSchema },
   checkProgramme: { input: () => checkProgrammeSchema, result: () => checkProgrammeResultSchema },
   discontinuation: { input: () => discontinuationSchema, result: () => discontinuationResultSchema },
-  monthlyBenefit: { input: () => monthlyBenefitSchema, result: () => monthlyBenefitResultSchema },
   payroll: { input: () => payrollSchema, result: () => payrollResultSchema },
-  premiumCeiling: { input: () => monthlyBenefitSchema, result: () => premiumCeilingResultSchema },
   contributions: { input: () => contributionsSchema, result: () => contributionsResultSchema },
   refundClaim: { input: () => refundClaimSchema, result: () => refundClaimResultSchema },
   checkRefundClaim: { input: () => checkRefundClaimSchema, result: () => checkRefundClaimResultSchema },
@@ -150,7 +141,7 @@ const others: {
   priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...clubSchemas };
+const schemas = { ...others, ...monthSchemas, ...clubSchemas };
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;

@@ -1,7 +1,13 @@
 import * as z from "zod";
 import type { CalendarDate, Period } from "../../calendar/index.js";
 import { dateField, lazily } from "../../input/index.js";
-import { type AbsenceKind, type DayAbsenceKind, dayAbsenceKinds, type SpellKind, spellKinds } from "./vocabulary.js";
+import {
+  type AbsenceKind,
+  type DayAbsenceKind,
+  dayAbsenceKinds,
+  type SpellKind,
+  spellKinds,
+} from "./vocabulary.js";
 
 /** What is asked of an absence before anything is decided. */
 interface PlaceOfKind {

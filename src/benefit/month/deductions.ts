@@ -70,7 +70,8 @@ function reductionsOf(costly: CostlyDays, law: Law, unpaidDay: DeductionReadings
     const { kind, rule } = causes[cause];
     const divisor = divisors[kind];
     if (divisor === undefined) continue;
-    const named = cause === "unexcused" || cause === "sickness" ? { kind: cause } : { kind: "unpaid" as const, cause };
+    const named =
+      cause === "unexcused" || cause === "sickness" ? { kind: cause } : { kind: "unpaid" as const, cause };
     reductions.push({ days, divisor, record: law.of(rule), ...named });
   }
   return reductions;

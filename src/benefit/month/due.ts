@@ -24,12 +24,7 @@ export function dueOf({ covered, rates, law }: Situation): Due {
   }
   const { divisor } = rule.value;
   const part = (of: Fraction, days: number, phase: RatePhase | "both"): Step =>
-    step(
-      rule,
-      "part-month",
-      { rate: toExact(of), days, divisor, phase },
-      toExact(scaled(of, days, divisor)),
-    );
+    step(rule, "part-month", { rate: toExact(of), days, divisor, phase }, toExact(scaled(of, days, divisor)));
   const steps =
     rate === undefined
       ? rates.paid.map((phase) => part(rates.of[phase], covered.days[phase], phase))

@@ -12,14 +12,7 @@ import {
   smaller,
   toExact,
 } from "../../money/index.js";
-import type {
-  Decision,
-  Inquiry,
-  Reasoned,
-  Step,
-  Undecided,
-  UnsupportedDate,
-} from "../../reasoning/index.js";
+import type { Decision, Inquiry, Reasoned, Step, Undecided, UnsupportedDate } from "../../reasoning/index.js";
 import { type CoveredMonth, coveredMonth, periodsOf } from "./covered-month.js";
 import { type MonthFacts, type MonthlyBenefitInput, monthlyBenefitInput } from "./inputs.js";
 import { baseStep, rateStep } from "./rates.js";

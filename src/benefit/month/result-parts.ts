@@ -19,9 +19,7 @@ const monthParts = /* @__PURE__ */ lazily(() => ({
   rate: z.strictObject({ trial: exactPart.exactOptional(), participation: exactPart.exactOptional() }),
   coveredDays: countPart,
   fullMonth: z.boolean(),
-  deductions: z.array(
-    z.strictObject({ kind: z.literal(deductionKinds), days: countPart, exact: exactPart }),
-  ),
+  deductions: z.array(z.strictObject({ kind: z.literal(deductionKinds), days: countPart, exact: exactPart })),
   counters: z.strictObject({
     unexcused: countPart,
     excused: countPart,

@@ -32,8 +32,10 @@ const parts = ({ days, divisor }: { readonly days: number; readonly divisor: num
   `${String(days)}/${String(divisor)}`;
 
 /** What is added or taken, as it stands after "czyli" and "that is". */
-const value = (operands: { readonly value: MonthOperations["full-month"]["value"] }, language: Language): string =>
-  moneyWithoutSign(operands.value, language);
+const value = (
+  operands: { readonly value: MonthOperations["full-month"]["value"] },
+  language: Language,
+): string => moneyWithoutSign(operands.value, language);
 
 const ofBase = {
   "full-month": { pl: "pełnej stawki", en: "the full rate" },
@@ -75,8 +77,7 @@ const sentences: Sentences<MonthOperations> = {
       `For ${numberOf("calendarDays", o.days, "en")} ${inPhase[o.phase].en} ${parts(o)} of the rate of ${money(o.rate, "en")} is due, that is ${value(o, "en")}`,
   },
   "cap-at-rate": {
-    pl: (o) =>
-      `Suma nie może przekroczyć stawki ${money(o.rate, "pl")}, więc odejmuje się ${value(o, "pl")}`,
+    pl: (o) => `Suma nie może przekroczyć stawki ${money(o.rate, "pl")}, więc odejmuje się ${value(o, "pl")}`,
     en: (o) => `The sum may not pass the rate of ${money(o.rate, "en")}, so ${value(o, "en")} is taken off`,
   },
   unexcused: {
@@ -116,7 +117,8 @@ const sentences: Sentences<MonthOperations> = {
       `Unexcused absence lasted ${numberOf("days", o.days, "en")} in this month, more than ${numberOf("days", o.most, "en")}, so no benefit is due for the month and the whole ${value(o, "en")} falls away`,
   },
   "not-below-zero": {
-    pl: (o) => `Kwota świadczenia nie może być mniejsza od zera, więc z odliczeń pomija się ${value(o, "pl")}`,
+    pl: (o) =>
+      `Kwota świadczenia nie może być mniejsza od zera, więc z odliczeń pomija się ${value(o, "pl")}`,
     en: (o) => `The benefit cannot be negative, so ${value(o, "en")} of the deductions is left out`,
   },
   round: {

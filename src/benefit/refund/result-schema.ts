@@ -1,12 +1,7 @@
 import * as z from "zod";
 import { citationPart, reasonedParts, undecidedSchemas, undeterminedParts } from "../../reasoning/index.js";
-import {
-  amountPart,
-  countPart,
-  monthlyBenefitResultSchema,
-  monthPart,
-  signedAmountPart,
-} from "../month/result-parts.js";
+import { amountPart, countPart, monthPart, signedAmountPart } from "../month/result-parts.js";
+import { monthSchemas } from "../month/schemas.js";
 import { claimViolationCodes } from "./claim-line.js";
 
 const path = z.array(z.union([z.string(), z.number()]));
@@ -77,7 +72,7 @@ const checkedLine = z.strictObject({
       difference: signedAmountPart,
     }),
   ),
-  benefit: monthlyBenefitResultSchema.exactOptional(),
+  benefit: monthSchemas.monthlyBenefit.result().exactOptional(),
   missing: undeterminedParts.missing.exactOptional(),
 });
 
