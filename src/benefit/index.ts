@@ -26,13 +26,13 @@ export {
   type NoContributions,
 } from "./contributions/contributions.js";
 export type { ContributionsInput } from "./contributions/inputs.js";
-export type { RatePhase } from "./month/covered-month.js";
-export { monthlyBenefit } from "./month/monthly-benefit.js";
+export { monthlyBenefit, monthlyBenefitRule } from "./month/monthly-benefit.js";
 export {
   type NoPremium,
   type PremiumCeiling,
   premiumCeiling,
   type PremiumCeilingResult,
+  premiumCeilingRule,
 } from "./month/premium-ceiling.js";
 export { type Priced, type PricedReading, priceOf, type PriceOfResult } from "./price/price-of.js";
 export { type PriceOfInput, priceOfSchema } from "./price/inputs.js";
@@ -74,7 +74,6 @@ export type {
   DecidedMonth,
   Deduction,
   MonthlyBenefitResult,
-  NotDueReason,
 } from "./month/result.js";
 export type { Absence, DayAbsence, Sickness } from "./month/absence-kinds.js";
 export {
@@ -83,12 +82,29 @@ export {
   type GivenParameter,
   type HistoryBefore,
   type MonthlyBenefitInput,
-  monthlyBenefitSchema,
-} from "./month/schema.js";
+} from "./month/inputs.js";
+export { monthSchemas } from "./month/schemas.js";
+export { monthTexts } from "./month/texts.js";
+export {
+  type AbsenceKind,
+  absenceKinds,
+  type DayAbsenceKind,
+  type DeductionKind,
+  deductionKinds,
+  type MonthViolationCode,
+  monthViolationCodes,
+  type NoPremiumReason,
+  noPremiumReasons,
+  type NotDueReason,
+  notDueReasons,
+  type RatePhase,
+  ratePhases,
+  type SpellKind,
+  type UnpaidCause,
+  unpaidCauses,
+} from "./month/vocabulary.js";
 export { recalculateMonthsResultSchema, recalculateResultSchema } from "./recalculation/result-schema.js";
-export { monthlyBenefitResultSchema } from "./month/result-schema.js";
 export { payrollResultSchema } from "./payroll/result-schema.js";
-export { premiumCeilingResultSchema } from "./month/premium-ceiling-result-schema.js";
 export { priceOfResultSchema } from "./price/result-schema.js";
 export { benefitSchemas } from "./schemas.js";
 export { benefitTexts } from "./texts.js";

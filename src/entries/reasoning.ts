@@ -1,4 +1,4 @@
-import { benefitTexts } from "../benefit/index.js";
+import { benefitTexts, monthTexts } from "../benefit/index.js";
 import { clubTexts } from "../club/index.js";
 import type { Citation } from "../law/index.js";
 import {
@@ -39,7 +39,7 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(legacyTexts, benefitTexts, clubTexts);
+const voice = /* @__PURE__ */ new Voice(legacyTexts, monthTexts, benefitTexts, clubTexts);
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or

@@ -6,10 +6,7 @@
 import * as z from "zod";
 import {
   benefitSchemas,
-  type MonthlyBenefitInput,
-  type MonthlyBenefitResult,
-  monthlyBenefitResultSchema,
-  monthlyBenefitSchema,
+  monthSchemas,
   type PayrollInput,
   type PayrollResult,
   payrollResultSchema,
@@ -26,8 +23,6 @@ import {
   type PriceOfResult,
   priceOfSchema,
   priceOfResultSchema,
-  type PremiumCeilingResult,
-  premiumCeilingResultSchema,
 } from "../benefit/index.js";
 import type { SchemasOf } from "../input/index.js";
 import { clubSchemas } from "../club/index.js";
@@ -105,9 +100,7 @@ const others: {
   readonly referralRoute: SchemasOf<ReferralRouteInput, ReferralRouteResult>;
   readonly checkProgramme: SchemasOf<CheckProgrammeInput, CheckProgrammeResult>;
   readonly discontinuation: SchemasOf<DiscontinuationInput, DiscontinuationResult>;
-  readonly monthlyBenefit: SchemasOf<MonthlyBenefitInput, MonthlyBenefitResult>;
   readonly payroll: SchemasOf<PayrollInput, PayrollResult>;
-  readonly premiumCeiling: SchemasOf<MonthlyBenefitInput, PremiumCeilingResult>;
   readonly recalculate: SchemasOf<RecalculateInput, RecalculateResult>;
   readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
   readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
@@ -125,15 +118,13 @@ const others: {
   referralRoute: { input: () => referralRouteSchema, result: () => referralRouteResultSchema },
   checkProgramme: { input: () => checkProgrammeSchema, result: () => checkProgrammeResultSchema },
   discontinuation: { input: () => discontinuationSchema, result: () => discontinuationResultSchema },
-  monthlyBenefit: { input: () => monthlyBenefitSchema, result: () => monthlyBenefitResultSchema },
   payroll: { input: () => payrollSchema, result: () => payrollResultSchema },
-  premiumCeiling: { input: () => monthlyBenefitSchema, result: () => premiumCeilingResultSchema },
   recalculate: { input: () => recalculateSchema, result: () => recalculateResultSchema },
   recalculateMonths: { input: () => recalculateMonthsSchema, result: () => recalculateMonthsResultSchema },
   priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...benefitSchemas, ...clubSchemas };
+const schemas = { ...others, ...monthSchemas, ...benefitSchemas, ...clubSchemas };
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;

@@ -42,6 +42,13 @@ export interface Calculation<
   readonly decide: (facts: Facts, law: Law, inquiry: Inquiry<Question>) => Decision<Result> | Undecided;
 }
 
+/** A calculation for facts that another one has read. */
+type UnreadCalculation<
+  Facts extends CommonSettings<CalendarDate>,
+  Result extends Calculated<string>,
+  Question extends string,
+> = Omit<Calculation<Facts, Result, Question>, "schema" | "contradictions">;
+
 /** Another law than the Act's own: for a hypothetical wording, or another day's. */
 export type LawFor = (day: CalendarDate, asOf: CalendarDate | undefined) => Law;
 
@@ -69,7 +76,7 @@ export function decided<
   Result extends Calculated<string>,
   Question extends string,
 >(
-  rule: Calculation<Facts, Result, Question>,
+  rule: Calculation<Facts, Result, Question> | UnreadCalculation<Facts, Result, Question>,
   facts: Facts,
   lawFor: LawFor = ownLaw,
 ): Result | Undecided<Result["calculation"]> {

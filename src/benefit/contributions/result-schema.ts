@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
 import { decidedParts, undecidedOutcomes } from "../../reasoning/index.js";
-import { amountPart, monthPart } from "../month/result-schema.js";
+import { amountPart, monthPart } from "../month/result-parts.js";
 import { contributionPayers, noContributionsReasons } from "../vocabulary.js";
 import type { ContributionsResult } from "./contributions.js";
 

@@ -1,20 +1,13 @@
 import * as z from "zod";
 import type { CalendarDate, Period } from "../../calendar/index.js";
-import { dateField } from "../../input/index.js";
-
-/** Kinds of absences of one day each. */
-export const dayKinds = ["unexcused", "excused", "day-off"] as const;
-
-/** Kinds of absences from a first to a last day. */
-export const spellKinds = ["sickness"] as const;
-
-/** A kind of absence of one day. */
-export type DayKind = (typeof dayKinds)[number];
-
-/** A kind of absence from a first to a last day. */
-type SpellKind = (typeof spellKinds)[number];
-
-export type AbsenceKind = DayKind | SpellKind;
+import { dateField, lazily } from "../../input/index.js";
+import {
+  type AbsenceKind,
+  type DayAbsenceKind,
+  dayAbsenceKinds,
+  type SpellKind,
+  spellKinds,
+} from "./vocabulary.js";
 
 /** What is asked of an absence before anything is decided. */
 interface PlaceOfKind {
@@ -23,8 +16,8 @@ interface PlaceOfKind {
 }
 
 /**
- * Where absences of each kind must lie. A new kind is a name in one of the lists above, a row here, and a row in
- * `absences.ts`, which says what it does to the month.
+ * Where absences of each kind must lie. A new kind is a name in `vocabulary.ts`, which says how it is given, a row here, a
+ * row in `absences.ts`, which says what it does to the month, and its label.
  */
 export const placesOfKinds: Readonly<Record<AbsenceKind, PlaceOfKind>> = {
   unexcused: { onClassDays: true },
@@ -38,7 +31,7 @@ export type Absence<Day extends string = string> = DayAbsence<Day> | Sickness<Da
 
 /** An absence of one day: it lies on a class day. */
 export interface DayAbsence<Day extends string = string> {
-  readonly kind: DayKind;
+  readonly kind: DayAbsenceKind;
   readonly date: Day;
 }
 
@@ -52,10 +45,12 @@ export interface Sickness<Day extends string = string> {
 /** An absence whose days were checked. */
 export type CheckedAbsence = Absence<CalendarDate>;
 
-export const absenceField = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal(dayKinds), date: dateField }),
-  z.strictObject({ kind: z.literal(spellKinds), from: dateField, to: dateField }),
-]);
+export const absenceField = /* @__PURE__ */ lazily(() =>
+  z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal(dayAbsenceKinds), date: dateField }),
+    z.strictObject({ kind: z.literal(spellKinds), from: dateField, to: dateField }),
+  ]),
+);
 
 export function isOfOneDay<Day extends string>(absence: Absence<Day>): absence is DayAbsence<Day> {
   return "date" in absence;

@@ -1,19 +1,18 @@
 import { theAct } from "../../law/index.js";
-import type { Violation } from "../../participation/index.js";
-import type { Step } from "../../reasoning/index.js";
-import type { AbsenceKind, DayKind } from "./absence-kinds.js";
+import type { Step, Violation } from "../../reasoning/index.js";
 import { CostlyDays } from "./costly-days.js";
-import type { RatePhase } from "./covered-month.js";
 import { gatherDaysOff } from "./gather-days-off.js";
 import { gatherSickness } from "./gather-sickness.js";
 import type { Counters } from "./result.js";
 import type { Situation } from "./situation.js";
+import { step } from "./step.js";
+import type { AbsenceKind, DayAbsenceKind, MonthViolationCode, RatePhase } from "./vocabulary.js";
 
 /** What the absences mean for the month. */
 export interface GatheredAbsences {
   readonly costly: CostlyDays;
   readonly counters: Counters;
-  readonly violations: Violation[];
+  readonly violations: Violation<MonthViolationCode>[];
   /** Steps that cost nothing but explain: the pool, free days. */
   readonly steps: Step[];
 }
@@ -72,12 +71,11 @@ const effects: Readonly<Record<AbsenceKind, Effect>> = {
     if (situation.inquiry.reading("excusedAbsence") === "unpaid") {
       for (const phase of days) costly.add("excused", phase);
     } else {
-      const operands = { days: days.length };
-      steps.push({ citation: theAct("art-15-ust-7"), operation: "excused-paid", operands });
+      steps.push(step(theAct("art-15-ust-7"), "excused-paid", { days: days.length }));
     }
   },
 };
 
-function daysOfKind(wanted: DayKind, { singles }: Situation): RatePhase[] {
+function daysOfKind(wanted: DayAbsenceKind, { singles }: Situation): RatePhase[] {
   return singles.filter(({ kind }) => kind === wanted).map(({ phase }) => phase);
 }

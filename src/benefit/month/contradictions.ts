@@ -4,8 +4,8 @@ import { theAct } from "../../law/index.js";
 import { type CheckedPeriods, contradictionsOfPeriods, wholeProgramme } from "../../participation/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { type CheckedAbsence, daysOf, isOfOneDay, placesOfKinds } from "./absence-kinds.js";
-import { ClassDays } from "./class-days.js";
-import type { CheckedCase } from "./schema.js";
+import { type ClassDays, classDaysFrom } from "./class-days.js";
+import type { CheckedCase } from "./inputs.js";
 
 type CaseParts = Parts<CheckedCase>;
 
@@ -47,11 +47,9 @@ function endOutsidePeriods(
   return endedOn < programme.from ? [{ path: ["endedOn"], code: "reversed-period" }] : [];
 }
 
-/** The class days of a case, or those shared by all cases of a payroll. */
-export function classDaysOf(parts: CaseParts, month: MonthSpan | undefined, shared?: ClassDays): ClassDays {
-  if (parts.classDays == null) return shared ?? new ClassDays([], month);
-  const readable = parts.classDays.filter((date) => date !== null);
-  return new ClassDays(readable, month);
+/** The class days of a case, or those shared with other cases. */
+export function classDaysOf({ classDays }: CaseParts, shared?: ClassDays): ClassDays {
+  return classDays == null && shared !== undefined ? shared : classDaysFrom(classDays);
 }
 
 /** Null for a programme without phases, undefined for one that could not be read whole. */

@@ -1,20 +1,18 @@
-import type { Step } from "../../reasoning/index.js";
-import { bothPhases, type PerPhase, type RatePhase, ratePhases } from "./covered-month.js";
-import type { Deduction } from "./result.js";
+import type { RuleId } from "../../law/index.js";
+import { bothPhases, type PerPhase } from "./covered-month.js";
+import { type DeductionKind, type RatePhase, ratePhases, type UnpaidCause } from "./vocabulary.js";
 
-type DeductionKind = Deduction["kind"];
+/** Why a day of the month costs something: a part of the benefit, or all of its own. */
+export type Cause = Exclude<DeductionKind, "unpaid"> | UnpaidCause;
 
-/** For days of each cause: the kind of deduction they come under, the rule that says why, and the step that says how much. */
+/** For days of each cause: the kind of deduction they come under, and the rule that says why. */
 export const causes = {
-  unexcused: { kind: "unexcused", rule: "unexcusedAbsence", operation: "unexcused" },
-  sickness: { kind: "sickness", rule: "sickness", operation: "sickness" },
-  "sickness-over-limit": { kind: "unpaid", rule: "sickness", operation: "unpaid-days" },
-  "sickness-without-rule": { kind: "unpaid", rule: "partialMonth", operation: "unpaid-days" },
-  excused: { kind: "unpaid", rule: "partialMonth", operation: "unpaid-days" },
-} as const satisfies Record<string, { kind: DeductionKind; rule: string; operation: Step["operation"] }>;
-
-/** Why a day of the month costs something. */
-export type Cause = keyof typeof causes;
+  unexcused: { kind: "unexcused", rule: "unexcusedAbsence" },
+  sickness: { kind: "sickness", rule: "sickness" },
+  "sickness-over-limit": { kind: "unpaid", rule: "sickness" },
+  "sickness-without-rule": { kind: "unpaid", rule: "partialMonth" },
+  excused: { kind: "unpaid", rule: "partialMonth" },
+} as const satisfies Record<Cause, { kind: DeductionKind; rule: RuleId }>;
 
 const noDays: Readonly<PerPhase> = { trial: 0, participation: 0 };
 

@@ -2,9 +2,10 @@ import type { CalendarDate, MonthCount } from "../../calendar/index.js";
 import type { RuleRecord, RuleValues } from "../../law/index.js";
 import { extraDaysOff, phaseOn, thirtiethsOf } from "../../participation/index.js";
 import type { Inquiry, ReadingOf } from "../../reasoning/index.js";
-import { type RatePhase, ratePhaseOf } from "./covered-month.js";
-import { historyBefore } from "./schema.js";
+import { ratePhaseOf } from "./covered-month.js";
+import { historyBefore } from "./inputs.js";
 import type { Situation } from "./situation.js";
+import type { RatePhase } from "./vocabulary.js";
 
 type DaysOffLaw = RuleRecord<RuleValues["daysOff"]> | undefined;
 
@@ -59,7 +60,7 @@ export function followDaysOff(
     if (isFree) used += 1;
     if (date < covered.first) continue;
     const effect = isFree ? "free" : phase === "trial" ? "in-trial" : "over-entitlement";
-    days.push({ index, date, phase, effect, law: situation.law.on("daysOff", date) });
+    days.push({ index, date, phase, effect, law: situation.law.of("daysOff", date) });
   }
   return { days, used, entitlement };
 }
@@ -70,7 +71,7 @@ class DaysOffEntitlement {
   readonly #extensions: readonly { readonly from: CalendarDate; readonly thirtieths: number }[];
 
   constructor({ law, decided }: Situation, count: MonthCount) {
-    this.#lawOn = (date) => law.on("daysOff", date);
+    this.#lawOn = (date) => law.of("daysOff", date);
     // Measured once: there may be hundreds of days off, and each asks.
     this.#extensions = decided
       .filter(({ name }) => name === "extension")

@@ -1,7 +1,9 @@
 import type { MonthSpan } from "../../calendar/index.js";
-import { theAct } from "../../law/index.js";
+import { decided, type LawFor } from "../../input/index.js";
+import { type Law, theAct } from "../../law/index.js";
 import {
   type Amount,
+  type Exact,
   type Fraction,
   isNegative,
   minus,
@@ -10,22 +12,61 @@ import {
   toExact,
   zero,
 } from "../../money/index.js";
-import { Inquiry, reasoned, type Step } from "../../reasoning/index.js";
+import { type Decision, Inquiry, type Step, type UnsupportedDate } from "../../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
 import type { ClassDays } from "./class-days.js";
-import { bothPhases } from "./covered-month.js";
+import { bothPhases, coveredMonth, dayOfBase, periodsOf } from "./covered-month.js";
 import { takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
-import type { MonthLaw } from "./month-law.js";
+import type { CheckedCase } from "./inputs.js";
 import type { Rates } from "./rates.js";
-import type { Deduction, MonthlyBenefitResult, NotDueReason } from "./result.js";
+import type { ReadMonth } from "./read-month.js";
+import type { Deduction, MonthlyBenefitResult } from "./result.js";
 import { roundedAmount, roundingPlan, withRoundedRates } from "./round.js";
-import type { CheckedCase } from "./schema.js";
 import { type Situation, situationOf } from "./situation.js";
+import { step } from "./step.js";
 import { unsupportedMonth } from "./unsupported-month.js";
+import type { DeductionKind, MonthQuestion, NotDueReason } from "./vocabulary.js";
+
+/** Decides a month that is a part of another calculation: its facts were read and do not contradict each other. */
+export function decideMonth(
+  span: MonthSpan,
+  facts: CheckedCase,
+  classDays: ClassDays,
+  lawFor?: LawFor,
+): MonthlyBenefitResult {
+  const month = { span, facts, classDays };
+  return decided<CheckedCase, MonthlyBenefitResult, MonthQuestion>(
+    {
+      calculation: "monthlyBenefit",
+      day: () => span.last,
+      unsupported: (_, law) => refuse(month, law),
+      decide: (_, law, inquiry) => decide(month, law, inquiry),
+    },
+    facts,
+    lawFor,
+  );
+}
+
+export function refuse({ span, facts }: ReadMonth, law: Law): UnsupportedDate | undefined {
+  const covered = coveredMonth(span, periodsOf(facts));
+  return unsupportedMonth(facts, covered, dayOfBase(covered), law);
+}
+
+export function decide(
+  month: ReadMonth,
+  law: Law,
+  inquiry: Inquiry<MonthQuestion>,
+): Decision<MonthlyBenefitResult> {
+  const situation = situationOf(month, law, inquiry);
+  const absences = gatherAbsences(situation);
+  const isOpen = situation.openness !== "nothing-due";
+  const conclusion = isOpen ? concludedAmount(situation, absences) : nothingDue(situation);
+  return decisionOf(situation, absences, conclusion);
+}
 
 /** What the decision came to. */
-interface Decision {
+interface Conclusion {
   readonly reason?: NotDueReason | undefined;
   readonly amount: Amount;
   readonly exact: Fraction;
@@ -35,28 +76,14 @@ interface Decision {
   readonly deductions: Deduction[];
 }
 
-/** Decides a month whose facts were read and do not contradict each other. */
-export function decideMonth(
-  month: MonthSpan,
-  facts: CheckedCase,
-  classDays: ClassDays,
-): MonthlyBenefitResult {
-  const situation = situationOf(month, facts, classDays);
-  if (situation === undefined) return unsupportedMonth(facts);
-  const absences = gatherAbsences(situation);
-  const isOpen = situation.openness !== "nothing-due";
-  const decision = isOpen ? decideAmount(situation, absences) : nothingDue(situation);
-  return finished(situation, absences, decision);
-}
-
 /** Nothing to pay for: no covered day, or no application where the law asks for one. */
-function nothingDue({ covered, rates }: Situation): Decision {
+function nothingDue({ covered, rates }: Situation): Conclusion {
   const reason = covered.lastCovered === undefined ? "no-covered-day" : "no-application";
-  const step: Step = { citation: theAct("art-15-ust-4"), operation: reason, operands: {} };
-  return { reason, amount: noMoney, exact: zero, rates, steps: [...rates.steps, step], deductions: [] };
+  const steps = [...rates.steps, step(theAct("art-15-ust-4"), reason)];
+  return { reason, amount: noMoney, exact: zero, rates, steps, deductions: [] };
 }
 
-function decideAmount(exactly: Situation, { costly, steps: gathered }: GatheredAbsences): Decision {
+function concludedAmount(exactly: Situation, { costly, steps: gathered }: GatheredAbsences): Conclusion {
   const { facts, covered, inquiry, law, openness } = exactly;
   const isSplit = covered.days.trial > 0 && covered.days.participation > 0;
   const unexcused = costly.countOf("unexcused");
@@ -100,50 +127,53 @@ interface LostMonth {
   readonly days: number;
 }
 
-function lostByAbsence(month: LostMonth, { unexcusedAbsence: record }: MonthLaw): Decision {
-  return lost(month, "unexcused-over-limit", "unexcused", {
-    citation: theAct("art-15-ust-7-zd-2"),
-    operation: "unexcused-over-limit",
-    operands: { days: month.days, most: record.value.mostDays },
-    record,
-  });
+function lostByAbsence(month: LostMonth, law: Law): Conclusion {
+  const record = law.of("unexcusedAbsence");
+  const source = { citation: theAct("art-15-ust-7-zd-2"), record };
+  const operands = { days: month.days, most: record.value.mostDays };
+  const last = step(source, "unexcused-over-limit", operands, lostValue(month));
+  return lost(month, "unexcused-over-limit", "unexcused", last);
 }
 
-function lostUnpaid(month: LostMonth, { partialMonth: { citation } }: MonthLaw): Decision {
-  const operands = { days: month.days };
-  return lost(month, "all-days-unpaid", "unpaid", { citation, operation: "all-days-unpaid", operands });
+function lostUnpaid(month: LostMonth, law: Law): Conclusion {
+  const { citation } = law.of("partialMonth");
+  const last = step(citation, "all-days-unpaid", { days: month.days }, lostValue(month));
+  return lost(month, "all-days-unpaid", "unpaid", last);
+}
+
+function lostValue({ due }: LostMonth): Exact {
+  return toExact(negated(due.amount));
 }
 
 function lost(
   { rates, due, steps, days }: LostMonth,
   reason: NotDueReason,
-  kind: Deduction["kind"],
-  last: Omit<Step, "value">,
-): Decision {
+  kind: DeductionKind,
+  last: Step,
+): Conclusion {
   return {
     reason,
     amount: noMoney,
     exact: zero,
     rates,
-    steps: [...steps, { ...last, value: toExact(negated(due.amount)) }],
+    steps: [...steps, last],
     deductions: [{ kind, days, exact: toExact(due.amount) }],
   };
 }
 
-function floorSteps(difference: Fraction, law: MonthLaw): Step[] {
+function floorSteps(difference: Fraction, law: Law): Step[] {
   if (!isNegative(difference)) return [];
-  const { citation } = law.unexcusedAbsence;
-  return [{ citation, operation: "not-below-zero", operands: {}, value: toExact(negated(difference)) }];
+  const { citation } = law.of("unexcusedAbsence");
+  return [step(citation, "not-below-zero", {}, toExact(negated(difference)))];
 }
 
-function finished(
-  { facts, covered, inquiry }: Situation,
+function decisionOf(
+  { covered }: Situation,
   { counters, violations }: GatheredAbsences,
-  { reason, amount, exact, rates, steps, deductions }: Decision,
-): MonthlyBenefitResult {
-  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
+  { reason, amount, exact, rates, steps, deductions }: Conclusion,
+): Decision<MonthlyBenefitResult> {
   const rate = Object.fromEntries(rates.paid.map((phase) => [phase, toExact(rates.of[phase])]));
-  const decided = {
+  const found = {
     month: covered.month,
     amount,
     exact: toExact(exact),
@@ -154,7 +184,8 @@ function finished(
     counters,
     violations,
     gross: true as const,
-    ...reasoned(steps, inquiry, covered.lastCovered ?? covered.last, facts.asOf),
+    steps,
+    lawUntil: covered.lastCovered ?? covered.last,
   };
-  return reason === undefined ? { outcome: "due", ...decided } : { outcome: "not-due", reason, ...decided };
+  return reason === undefined ? { outcome: "due", ...found } : { outcome: "not-due", reason, ...found };
 }

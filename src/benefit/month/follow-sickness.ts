@@ -10,10 +10,11 @@ import {
 } from "../../calendar/index.js";
 import type { Phase } from "../../participation/index.js";
 import type { ReadingOf } from "../../reasoning/index.js";
-import { type RatePhase, ratePhaseOf } from "./covered-month.js";
-import { historyBefore } from "./schema.js";
+import { ratePhaseOf } from "./covered-month.js";
+import { historyBefore } from "./inputs.js";
 import { type PoolEffect, SicknessPool } from "./sickness-pool.js";
 import type { Situation } from "./situation.js";
+import type { RatePhase } from "./vocabulary.js";
 
 /** How the open questions about sickness are answered. */
 export interface SicknessReadings {
@@ -107,7 +108,7 @@ function sickDaysOf(
   const days: SickDay[] = [];
   for (let number = dayOfMonth(inMonth.from); number <= dayOfMonth(inMonth.to); number += 1) {
     const date = dayIn(covered.month, number);
-    const rule = inPool ? (law.on("sickness", date)?.value ?? null) : null;
+    const rule = inPool ? (law.of("sickness", date)?.value ?? null) : null;
     const effect =
       rule === null
         ? withoutRule(readings.trial)

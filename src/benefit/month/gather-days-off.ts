@@ -1,17 +1,18 @@
 import type { MonthCount } from "../../calendar/index.js";
 import { theAct } from "../../law/index.js";
-import type { Violation } from "../../participation/index.js";
-import type { Step } from "../../reasoning/index.js";
+import type { Step, Violation } from "../../reasoning/index.js";
 import { type DayOff, daysOffUntil, type FollowedDaysOff, followDaysOff } from "./days-off.js";
 import type { Counters } from "./result.js";
-import type { CheckedCase } from "./schema.js";
+import type { CheckedCase } from "./inputs.js";
 import { lastProgrammeDay, silent, type Situation } from "./situation.js";
+import { step } from "./step.js";
+import type { MonthViolationCode } from "./vocabulary.js";
 
 /** What the days off mean for the month. */
 export interface GatheredDaysOff {
   readonly ofMonth: readonly DayOff[];
   readonly counter: Counters["daysOff"];
-  readonly violations: Violation[];
+  readonly violations: Violation<MonthViolationCode>[];
   readonly steps: Step[];
 }
 
@@ -22,7 +23,7 @@ export function gatherDaysOff(situation: Situation): GatheredDaysOff {
   const asks =
     openness === "open" &&
     inMonth.some(
-      ({ phase, date }) => phase === "participation" && situation.law.on("daysOff", date)?.value != null,
+      ({ phase, date }) => phase === "participation" && situation.law.of("daysOff", date)?.value != null,
     );
   if (asks && facts.history === undefined) inquiry.missingFact(["history"], "absence-history");
 
@@ -56,7 +57,7 @@ function daysAlikeIn([first, second]: readonly FollowedDaysOff[]): readonly DayO
   return days.filter(({ effect }, place) => second.days[place]?.effect === effect);
 }
 
-function violationsOf({ effect, index, law }: DayOff): Violation[] {
+function violationsOf({ effect, index, law }: DayOff): Violation<MonthViolationCode>[] {
   if (effect === "free") return [];
   const code = effect === "in-trial" ? "day-off-in-trial" : "day-off-over-entitlement";
   return [{ code, citation: law?.citation ?? theAct("art-15-ust-6a"), path: ["absences", index] }];
@@ -66,8 +67,7 @@ function stepsOf(days: readonly DayOff[]): Step[] {
   const free = days.filter(({ effect }) => effect === "free");
   const law = free[0]?.law;
   if (law === undefined) return [];
-  const { citation } = law;
-  return [{ citation, operation: "days-off-paid", operands: { days: free.length }, record: law }];
+  return [step(law, "days-off-paid", { days: free.length })];
 }
 
 /** Null without history, before the programme's first day, and where the answer depends on something not said. */

@@ -2,9 +2,10 @@ import { intersection, type Period } from "../../calendar/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { type FollowedSickness, followSickness } from "./follow-sickness.js";
 import type { Counters } from "./result.js";
-import { type CheckedCase, historyBefore } from "./schema.js";
+import { type CheckedCase, historyBefore } from "./inputs.js";
 import { answersAboutSickness, type SicknessAnswers } from "./sickness-questions.js";
 import { lastProgrammeDay, type Situation } from "./situation.js";
+import { step } from "./step.js";
 
 /** What sickness means for the month. */
 export interface GatheredSickness {
@@ -68,18 +69,18 @@ function isCertain(
 function counterOf(situation: Situation, used: number): Counters["sickness"] {
   const lastDay = lastProgrammeDay(situation);
   if (situation.facts.history === undefined || lastDay === undefined) return null;
-  const limit = situation.law.on("sickness", lastDay)?.value?.mostDays ?? 0;
+  const limit = situation.law.of("sickness", lastDay)?.value?.mostDays ?? 0;
   return { used, left: Math.max(0, limit - used), beyond: Math.max(0, used - limit) };
 }
 
 /** What the pool was when the month began, and the transitional rule for those who were in already. */
-function poolSteps({ usedBefore }: FollowedSickness, { facts, law: { sickness: law } }: Situation): Step[] {
-  if (law?.value == null) return [];
-  const operands = { used: usedBefore, most: law.value.mostDays };
-  const steps: Step[] = [{ citation: law.citation, operation: "sickness-pool", operands, record: law }];
+function poolSteps({ usedBefore }: FollowedSickness, { facts, law }: Situation): Step[] {
+  const rule = law.of("sickness");
+  if (rule.value === null) return [];
+  const steps = [step(rule, "sickness-pool", { used: usedBefore, most: rule.value.mostDays })];
   const begun = facts.periods.participation?.from;
-  if (law.transition !== undefined && begun !== undefined && begun < law.inForceFrom) {
-    for (const citation of law.transition) steps.push({ citation, operation: "transition", operands: {} });
+  if (rule.transition !== undefined && begun !== undefined && begun < rule.inForceFrom) {
+    steps.push(...rule.transition.map((citation) => step(citation, "transition")));
   }
   return steps;
 }

@@ -1,4 +1,4 @@
-import { type Citation, theAct } from "../../law/index.js";
+import { type Law, theAct } from "../../law/index.js";
 import {
   type Amount,
   type Fraction,
@@ -11,11 +11,11 @@ import {
   roundings,
   toExact,
 } from "../../money/index.js";
-import type { Inquiry, Step } from "../../reasoning/index.js";
-import { ratePhases } from "./covered-month.js";
-import type { MonthLaw } from "./month-law.js";
+import type { Inquiry, Source, Step } from "../../reasoning/index.js";
 import { type Rates, singleRate } from "./rates.js";
 import type { Situation } from "./situation.js";
+import { step } from "./step.js";
+import { type MonthOperations, ratePhases } from "./vocabulary.js";
 
 /** Where and how a case is rounded. */
 export interface RoundingPlan {
@@ -46,13 +46,13 @@ export function roundingPlan(
   };
 }
 
-export function withRoundedRates({ rates, law }: Situation, name: RoundingName): Rates {
+export function withRoundedRates({ rates, law }: Situation, rounding: RoundingName): Rates {
   const steps = [...rates.steps];
   const of = { ...rates.of };
   for (const phase of rates.paid) {
-    of[phase] = rounded(rates.of[phase], name);
-    const operands = { rate: toExact(rates.of[phase]), rounded: toExact(of[phase]), rounding: name, phase };
-    steps.push(roundingStep(name, law, { operation: "round-rate", operands }));
+    of[phase] = rounded(rates.of[phase], rounding);
+    const operands = { rate: toExact(rates.of[phase]), rounded: toExact(of[phase]), rounding, phase };
+    steps.push(step(sourceOf(rounding, law), "round-rate", operands));
   }
   return { ...rates, of, steps };
 }
@@ -60,32 +60,27 @@ export function withRoundedRates({ rates, law }: Situation, name: RoundingName):
 /** The amount, and the step for what the rounding added or took, if anything. */
 export function roundedAmount(
   exact: Fraction,
-  name: RoundingName,
-  law: MonthLaw,
+  rounding: RoundingName,
+  law: Law,
 ): { amount: Amount; steps: Step[] } {
-  const amount = roundings[name](exact);
-  const change = minus(fromAmount(amount), exact);
-  if (isZero(change)) return { amount, steps: [] };
-  const operands = { exact: toExact(exact), amount, rounding: name };
-  const step = roundingStep(name, law, { operation: "round", operands, value: toExact(change) });
-  return { amount, steps: [step] };
+  const amount = roundings[rounding](exact);
+  return { amount, steps: roundingSteps(exact, amount, rounding, sourceOf(rounding, law)) };
 }
 
-/** What a rounding by a provision of its own added or took, if anything. */
-export function roundingSteps(exact: Fraction, amount: Amount, rounding: string, citation: Citation): Step[] {
+/** What a rounding added or took, if anything. */
+export function roundingSteps(
+  exact: Fraction,
+  amount: Amount,
+  rounding: MonthOperations["round"]["rounding"],
+  source: Source,
+): Step[] {
   const change = minus(fromAmount(amount), exact);
   if (isZero(change)) return [];
-  const operands = { exact: toExact(exact), amount, rounding };
-  return [{ citation, operation: "round", operands, value: toExact(change) }];
+  return [step(source, "round", { exact: toExact(exact), amount, rounding }, toExact(change))];
 }
 
 /** Rounding up to ten grosze follows a provision of another act; the other readings have none to cite. */
-function roundingStep(
-  name: RoundingName,
-  { labourFundRounding: record }: MonthLaw,
-  rest: Pick<Step, "operation" | "operands" | "value">,
-): Step {
-  if (name !== "up-to-10-groszy" || record?.value == null)
-    return { citation: theAct("art-15-ust-4"), ...rest };
-  return { citation: record.citation, ...rest, record };
+function sourceOf(rounding: RoundingName, law: Law): Source {
+  const rule = rounding === "up-to-10-groszy" ? law.of("labourFundRounding") : undefined;
+  return rule?.value == null ? theAct("art-15-ust-4") : rule;
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, dayAfter, type Period } from "../../calendar/index.js";
 import type { Phase } from "../../participation/index.js";
-import type { HistoryBefore } from "./schema.js";
+import type { HistoryBefore } from "./inputs.js";
 
 /** What a day of sickness that a rule covers does: within the limit it reduces the benefit, after that it is unpaid. */
 export type PoolEffect = "sickness" | "sickness-over-limit";

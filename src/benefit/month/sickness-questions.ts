@@ -1,8 +1,8 @@
 import { dayAfter, dayBefore, intersection, type Period } from "../../calendar/index.js";
 import type { ReadingOf } from "../../reasoning/index.js";
-import type { RatePhase } from "./covered-month.js";
 import type { SicknessReadings } from "./follow-sickness.js";
 import { silent, type Situation } from "./situation.js";
+import type { RatePhase } from "./vocabulary.js";
 
 /** How the open questions about sickness are answered for a month. */
 export interface SicknessAnswers {

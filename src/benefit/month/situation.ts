@@ -1,21 +1,22 @@
-import { type CalendarDate, earlier, later, monthOf, type MonthSpan } from "../../calendar/index.js";
-import { coveredFrom, referenceAmountOn } from "../../law/index.js";
+import { type CalendarDate, earlier, monthOf } from "../../calendar/index.js";
+import { coveredFrom, type Law } from "../../law/index.js";
 import { type Phase, phasesOf } from "../../participation/index.js";
 import { Inquiry } from "../../reasoning/index.js";
-import { type DayKind, isOfOneDay } from "./absence-kinds.js";
+import { isOfOneDay } from "./absence-kinds.js";
 import type { ClassDays } from "./class-days.js";
-import { type CoveredMonth, coveredMonth, periodsOf, phaseOfDay, type RatePhase } from "./covered-month.js";
-import { type MonthLaw, monthLawOn } from "./month-law.js";
+import { type CoveredMonth, coveredMonth, periodsOf, phaseOfDay } from "./covered-month.js";
+import type { CheckedCase } from "./inputs.js";
 import { type Rates, ratesOf } from "./rates.js";
-import type { CheckedCase } from "./schema.js";
-import { givenAmounts, isUnchecked } from "./unsupported-month.js";
+import type { ReadMonth } from "./read-month.js";
+import type { DayAbsenceKind, MonthQuestion, RatePhase } from "./vocabulary.js";
 
 /** One person's month with what is asked about it: made once, and handed whole to everything that decides a part. */
 export interface Situation {
   readonly facts: CheckedCase;
-  readonly law: MonthLaw;
+  /** The law of the month's last day. */
+  readonly law: Law;
   readonly classDays: ClassDays;
-  readonly inquiry: Inquiry;
+  readonly inquiry: Inquiry<MonthQuestion>;
   readonly covered: CoveredMonth;
   /** The phases that took place: cut where participation ended early. */
   readonly phases: readonly Phase[];
@@ -34,27 +35,19 @@ export type Openness = "open" | "over-limit" | "nothing-due";
 export interface SingleDay {
   /** Position among the absences of the input. */
   readonly index: number;
-  readonly kind: DayKind;
+  readonly kind: DayAbsenceKind;
   readonly date: CalendarDate;
   readonly phase: RatePhase;
 }
 
-/** Undefined for a month that lies before the Act, has no known amount or law, or is unchecked. */
 export function situationOf(
-  month: MonthSpan,
-  facts: CheckedCase,
-  classDays: ClassDays,
-): Situation | undefined {
+  { span, facts, classDays }: ReadMonth,
+  law: Law,
+  inquiry: Inquiry<MonthQuestion>,
+): Situation {
   const periods = periodsOf(facts);
-  const covered = coveredMonth(month, periods);
-  const day = covered.firstCovered ?? later(covered.first, coveredFrom);
-  const reference = referenceAmountOn(day, givenAmounts(facts));
-  const law = monthLawOn(covered.last, facts.asOf);
-  if (covered.last < coveredFrom || reference === undefined || law === undefined) return undefined;
-  if (isUnchecked(covered, facts)) return undefined;
-
-  const inquiry = new Inquiry(facts);
-  const rates = ratesOf({ facts, law, covered, inquiry }, reference);
+  const covered = coveredMonth(span, periods);
+  const rates = ratesOf({ facts, law, covered, inquiry });
   const singles = singleDays(facts, covered);
   const phases = phasesOf(periods);
   const decided = periods === facts.periods ? phases : phasesOf(facts.periods);
@@ -62,10 +55,10 @@ export function situationOf(
   return { facts, law, classDays, inquiry, covered, phases, decided, rates, singles, openness };
 }
 
-function opennessOf(rates: Rates, singles: readonly SingleDay[], law: MonthLaw): Openness {
+function opennessOf(rates: Rates, singles: readonly SingleDay[], law: Law): Openness {
   if (rates.paid.length === 0) return "nothing-due";
   const unexcused = singles.filter(({ kind }) => kind === "unexcused").length;
-  return unexcused > law.unexcusedAbsence.value.mostDays ? "over-limit" : "open";
+  return unexcused > law.of("unexcusedAbsence").value.mostDays ? "over-limit" : "open";
 }
 
 function singleDays({ absences = [] }: CheckedCase, covered: CoveredMonth): SingleDay[] {
@@ -87,6 +80,6 @@ export function lastProgrammeDay({ phases, covered }: Situation): CalendarDate |
 }
 
 /** Asks nothing of the caller: for counters, and where the month is decided already. */
-export function silent({ facts: { interpretation, strict } }: Situation): Inquiry {
+export function silent({ facts: { interpretation, strict } }: Situation): Inquiry<MonthQuestion> {
   return new Inquiry({ interpretation, strict });
 }

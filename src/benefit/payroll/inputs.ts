@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
 import { amountField, limits, listField, monthField } from "../../input/index.js";
 import { idField } from "../fields.js";
-import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/schema.js";
+import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/inputs.js";
 
 /** One person on the payroll: the person's own settings win over the shared ones. */
 export interface PayrollCase<Day extends string = string> extends BenefitCase<Day> {
@@ -24,7 +24,7 @@ export interface PayrollInput<Day extends string = string> extends PayrollMonth<
   readonly cases: Iterable<PayrollCase<Day>>;
 }
 
-const monthFields = { month: monthField, ...settingsFields };
+const monthFields = { month: monthField, ...settingsFields() };
 
 export const payrollMonthSchema: z.ZodType<PayrollMonth<CalendarDate>, PayrollMonth> = z.strictObject(
   monthFields,
@@ -33,7 +33,7 @@ export const payrollMonthSchema: z.ZodType<PayrollMonth<CalendarDate>, PayrollMo
 export const caseSchema: z.ZodType<PayrollCase<CalendarDate>, PayrollCase> = z.strictObject({
   id: idField,
   taxAdvance: amountField.optional(),
-  ...caseFields,
+  ...caseFields(),
 });
 
 /** The schema of a whole payroll, for documentation; `payroll` itself reads each case on its own. */

@@ -1,8 +1,8 @@
 import { limits, read } from "../../input/index.js";
 import { toAmount } from "../../money/index.js";
-import type { Invalid, Undetermined, UnsupportedDate } from "../../reasoning/index.js";
+import type { Invalid, Issue, Undetermined, UnsupportedDate } from "../../reasoning/index.js";
 import { differenceOf, lessTax, totalOf } from "../amounts.js";
-import { ClassDays } from "../month/class-days.js";
+import { type ClassDays, classDaysFrom } from "../month/class-days.js";
 import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
@@ -31,11 +31,11 @@ export interface ComputedPayroll {
   /** The decided cases, due and not due, in the order given. */
   lines: (PayrollEntry & Withheld & (BenefitDue | BenefitNotDue))[];
   /** Cases in which something is missing. */
-  undetermined: (PayrollEntry & Undetermined)[];
+  undetermined: (PayrollEntry & Undetermined<"monthlyBenefit">)[];
   /** Cases whose month is not covered. */
-  unsupported: (PayrollEntry & UnsupportedDate)[];
+  unsupported: (PayrollEntry & UnsupportedDate<"monthlyBenefit">)[];
   /** Cases with problems; paths are those within the case. */
-  invalid: (PayrollEntry & Invalid)[];
+  invalid: (PayrollEntry & Invalid<"monthlyBenefit">)[];
   /** Over `lines`: how many, and PLN; the last two only where some line has a tax advance. */
   totals: { count: number; amount: string; taxAdvances?: string; net?: string };
 }
@@ -135,7 +135,7 @@ function totalsOf(lines: ComputedPayroll["lines"]): ComputedPayroll["totals"] {
  */
 export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void, undefined> {
   const shared = readShared(input);
-  if ("issues" in shared) yield { id: null, index: null, outcome: "invalid", issues: shared.issues };
+  if ("issues" in shared) yield { id: null, index: null, ...invalid(shared.issues) };
   else yield* linesOf(shared);
 }
 
@@ -147,7 +147,7 @@ interface Run extends Pick<Shared, "month" | "settings"> {
 }
 
 function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, void, undefined> {
-  const classDays = new ClassDays(settings.classDays, month);
+  const classDays = classDaysFrom(settings.classDays);
   const ids = new Set<string>();
   let index = 0;
   for (const raw of itemsOf(cases)) {
@@ -161,14 +161,14 @@ function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, vo
 function resultOf(raw: unknown, { month, settings, classDays: shared, ids }: Run): Result {
   let classDays = shared;
   const checked = read(caseSchema, raw, (parts) => {
-    classDays = classDaysOf(parts, month, shared);
+    classDays = classDaysOf(parts, shared);
     const isRepeated = parts.id != null && ids.has(parts.id);
     return [
       ...(isRepeated ? [{ path: ["id"], code: "repeated-id" }] : []),
       ...contradictionsOf(parts, month, classDays),
     ];
   });
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
+  if ("issues" in checked) return invalid(checked.issues);
   const { taxAdvance, ...facts } = checked.input;
   const result = decideMonth(month, merged(settings, facts), classDays);
   return taxAdvance === undefined || !("amount" in result) ? result : withheld(result, taxAdvance);
@@ -176,9 +176,14 @@ function resultOf(raw: unknown, { month, settings, classDays: shared, ids }: Run
 
 type Result = Withheld & MonthlyBenefitResult;
 
+/** Lines say which calculation decided them. */
+function invalid(issues: Issue[]): Invalid<"monthlyBenefit"> {
+  return { calculation: "monthlyBenefit", outcome: "invalid", issues };
+}
+
 function withheld(result: BenefitDue | BenefitNotDue, taxAdvance: string): Result {
   const net = lessTax(result.amount, taxAdvance);
   return net === undefined
-    ? { outcome: "invalid", issues: [{ path: ["taxAdvance"], code: "tax-advance-over-amount" }] }
+    ? invalid([{ path: ["taxAdvance"], code: "tax-advance-over-amount" }])
     : { ...result, taxAdvance, net };
 }

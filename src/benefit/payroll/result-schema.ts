@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { invalidParts, undeterminedParts, unsupportedParts } from "../../reasoning/index.js";
-import { amountPart, countPart, dueParts, monthPart, notDueParts } from "../month/result-schema.js";
+import { invalidParts, undecidedOutcomes } from "../../reasoning/index.js";
+import { amountPart, countPart, dueParts, monthPart, notDueParts } from "../month/result-parts.js";
 
+const [invalid, unsupported, undetermined] = undecidedOutcomes("monthlyBenefit");
 const entryParts = { id: z.string().nullable(), index: z.int().nullable() };
 
 const withheldParts = { taxAdvance: amountPart.exactOptional(), net: amountPart.exactOptional() };
@@ -13,13 +14,13 @@ export const payrollResultSchema = z.discriminatedUnion("outcome", [
     month: monthPart,
     lines: z.array(
       z.discriminatedUnion("outcome", [
-        z.strictObject({ ...entryParts, ...withheldParts, ...dueParts }),
-        z.strictObject({ ...entryParts, ...withheldParts, ...notDueParts }),
+        z.strictObject({ ...entryParts, ...withheldParts, ...dueParts() }),
+        z.strictObject({ ...entryParts, ...withheldParts, ...notDueParts() }),
       ]),
     ),
-    undetermined: z.array(z.strictObject({ ...entryParts, ...undeterminedParts })),
-    unsupported: z.array(z.strictObject({ ...entryParts, ...unsupportedParts })),
-    invalid: z.array(z.strictObject({ ...entryParts, ...invalidParts })),
+    undetermined: z.array(undetermined.extend(entryParts)),
+    unsupported: z.array(unsupported.extend(entryParts)),
+    invalid: z.array(invalid.extend(entryParts)),
     totals: z.strictObject({
       count: countPart,
       amount: amountPart,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
 import { type InterpretationKey, interpretationKeys } from "../../reasoning/index.js";
-import { type MonthlyBenefitInput, monthlyBenefitSchema } from "../month/schema.js";
+import { type MonthlyBenefitInput, monthlyBenefitInput } from "../month/inputs.js";
 
 /** What {@link priceOf} takes. */
 export interface PriceOfInput<Day extends string = string> {
@@ -12,6 +12,6 @@ export interface PriceOfInput<Day extends string = string> {
 }
 
 export const priceOfSchema: z.ZodType<PriceOfInput<CalendarDate>, PriceOfInput> = z.strictObject({
-  input: monthlyBenefitSchema,
+  input: monthlyBenefitInput(),
   key: z.literal(interpretationKeys),
 });

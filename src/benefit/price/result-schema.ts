@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { exactPart, interpretationKeys, reasonedParts, undecidedSchemas } from "../../reasoning/index.js";
-import { amountPart, monthPart, signedAmountPart } from "../month/result-schema.js";
+import { amountPart, monthPart, signedAmountPart } from "../month/result-parts.js";
 import { stepChangePart } from "../recalculation/result-schema.js";
 
 const reading = z.union([z.string(), z.boolean()]);

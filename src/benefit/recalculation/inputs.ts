@@ -6,9 +6,9 @@ import {
   type BenefitSettings,
   caseFields,
   type MonthlyBenefitInput,
-  monthlyBenefitSchema,
+  monthlyBenefitInput,
   settingsFields,
-} from "../month/schema.js";
+} from "../month/inputs.js";
 
 /** What is given beside the facts of a recalculation; settings hold for all facts, their own win. */
 interface RecalculationSettings<Day extends string> extends BenefitSettings<Day> {
@@ -43,16 +43,16 @@ export interface RecalculateMonthsInput<Day extends string = string> extends Rec
   readonly formerInput?: BenefitCase<Day> | undefined;
 }
 
-const recalculationFields = { ...settingsFields, excludedFrom: dateField.optional() };
+const recalculationFields = { ...settingsFields(), excludedFrom: dateField.optional() };
 
 export const recalculateSchema: z.ZodType<RecalculateInput<CalendarDate>, RecalculateInput> = z.strictObject({
   paid: z.strictObject({ amount: amountField }),
-  input: monthlyBenefitSchema,
-  formerInput: monthlyBenefitSchema.optional(),
+  input: monthlyBenefitInput(),
+  formerInput: monthlyBenefitInput().optional(),
   ...recalculationFields,
 });
 
-const caseField = z.strictObject(caseFields);
+const caseField = z.strictObject(caseFields());
 
 export const recalculateMonthsSchema: z.ZodType<
   RecalculateMonthsInput<CalendarDate>,

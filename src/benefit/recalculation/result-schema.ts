@@ -17,7 +17,7 @@ import {
   monthPart,
   notDueParts,
   signedAmountPart,
-} from "../month/result-schema.js";
+} from "../month/result-parts.js";
 
 const gross = z.literal(true);
 
@@ -35,7 +35,7 @@ const recalculationPart = z.strictObject({
   before: amountPart,
   after: amountPart,
   difference: amountPart,
-  benefit: z.discriminatedUnion("outcome", [z.strictObject(dueParts), z.strictObject(notDueParts)]),
+  benefit: z.discriminatedUnion("outcome", [z.strictObject(dueParts()), z.strictObject(notDueParts())]),
   changes: z.array(stepChangePart).nullable(),
   gross,
   ...reasonedParts,

@@ -13,7 +13,7 @@ import {
   monthField,
 } from "../../input/index.js";
 import { idField } from "../fields.js";
-import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/schema.js";
+import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/inputs.js";
 
 /** Contributions of one payment. PLN, two decimals. */
 export interface PaidContributions {
@@ -131,10 +131,10 @@ export const checkRefundClaimInput = /* @__PURE__ */ lazily(() =>
         id: idField,
         forMonth: monthField,
         paidBefore: amountField.optional(),
-        ...caseFields,
+        ...caseFields(),
       }),
       limits.cases,
     ).optional(),
-    ...settingsFields,
+    ...settingsFields(),
   }),
 );

@@ -10,10 +10,10 @@ import {
 import {
   amountPart,
   countPart,
-  monthlyBenefitResultSchema,
   monthPart,
   signedAmountPart,
-} from "../month/result-schema.js";
+} from "../month/result-parts.js";
+import { monthSchemas } from "../month/schemas.js";
 import { checkedLineStatuses, claimViolationCodes, lineAmounts } from "../vocabulary.js";
 import type { CheckRefundClaimResult } from "./check-refund-claim.js";
 import type { RefundClaimResult } from "./refund-claim.js";
@@ -94,7 +94,7 @@ const checkedLinePart = /* @__PURE__ */ lazily(() => {
         difference: signedAmountPart,
       }),
     ),
-    benefit: monthlyBenefitResultSchema.exactOptional(),
+    benefit: monthSchemas.monthlyBenefit.result().exactOptional(),
     missing: undeterminedParts.missing.exactOptional(),
   });
 });

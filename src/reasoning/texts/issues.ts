@@ -108,25 +108,9 @@ export const issueSentences = {
     pl: () => "zaświadczenie wydano przed końcem uczestnictwa, które ma potwierdzić",
     en: () => "the certificate was issued before the end it is to confirm",
   },
-  "absence-outside-periods": {
-    pl: () => "nieobecność przypada w całości poza okresem próbnym i okresem uczestnictwa",
-    en: () => "the absence lies wholly outside the periods",
-  },
-  "two-absences-on-a-day": {
-    pl: () => "na ten sam dzień przypada już inna nieobecność",
-    en: () => "another absence already lies on the same day",
-  },
-  "not-a-class-day": {
-    pl: () => "w tym dniu nie było zajęć",
-    en: () => "there were no classes on this day",
-  },
   "repeated-date": {
     pl: () => "ten dzień podano już wcześniej",
     en: () => "this day was given before",
-  },
-  "history-after-month": {
-    pl: () => "dzień, od którego podano nieobecności, wypada po pierwszym dniu miesiąca",
-    en: () => "the day from which absences are listed lies after the month's first day",
   },
   "filed-after-asked-day": {
     pl: () => "wniosek złożono po dniu, o który chodzi",

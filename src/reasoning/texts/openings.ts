@@ -1,12 +1,10 @@
 import type { Reasoned } from "../outcome.js";
-import { dayName, monthName } from "../months.js";
-import { type Language, money } from "./speak.js";
+import { dayName } from "../months.js";
+import type { Language } from "./speak.js";
 
 /** What an opening may read of a result; which fields are there depends on the kind of result. */
 interface Opened extends Reasoned {
   readonly outcome: string;
-  readonly month: string;
-  readonly amount: string;
   readonly earliest: string;
   readonly latest: string;
   readonly lastBenefitDay: string;
@@ -19,35 +17,9 @@ type Said = Record<Language, (result: Opened) => string>;
 
 /** The first sentence of a letter for each kind of result: what came out. A kind is known by the fields it has. */
 const openings: {
-  readonly has: readonly (keyof Opened | "coveredDays")[];
+  readonly has: readonly (keyof Opened)[];
   readonly said: Said;
 }[] = [
-  {
-    has: ["month", "amount", "coveredDays"],
-    said: {
-      pl: ({ outcome, month, amount, law }) =>
-        outcome === "due"
-          ? `Świadczenie integracyjne za ${monthName(month, "pl")} wynosi ${money(amount, "pl")} brutto (${actIn("pl", law.wordingFrom)}).`
-          : `Świadczenie integracyjne za ${monthName(month, "pl")} nie przysługuje (${actIn("pl", law.wordingFrom)}).`,
-      en: ({ outcome, month, amount, law }) =>
-        outcome === "due"
-          ? `The integration benefit for ${monthName(month, "en")} is ${money(amount, "en")} gross (${actIn("en", law.wordingFrom)}).`
-          : `No integration benefit is due for ${monthName(month, "en")} (${actIn("en", law.wordingFrom)}).`,
-    },
-  },
-  {
-    has: ["month", "amount"],
-    said: {
-      pl: ({ outcome, month, amount, law }) =>
-        outcome === "ceiling"
-          ? `Motywacyjna premia integracyjna za ${monthName(month, "pl")} może wynieść najwyżej ${money(amount, "pl")} brutto (${actIn("pl", law.wordingFrom)}).`
-          : `Za ${monthName(month, "pl")} nie można przyznać motywacyjnej premii integracyjnej (${actIn("pl", law.wordingFrom)}).`,
-      en: ({ outcome, month, amount, law }) =>
-        outcome === "ceiling"
-          ? `The motivational integration premium for ${monthName(month, "en")} may be at most ${money(amount, "en")} gross (${actIn("en", law.wordingFrom)}).`
-          : `No motivational integration premium may be granted for ${monthName(month, "en")} (${actIn("en", law.wordingFrom)}).`,
-    },
-  },
   {
     has: ["earliest", "latest", "lastBenefitDay"],
     said: {
@@ -83,11 +55,4 @@ export function openingOf(result: Reasoned, language: Language): string[] {
   const fitting = openings.find(({ has }) => has.every((field) => field in result));
   // Each field the sentence reads is one of those that were just found, or comes with them in the result's type.
   return fitting === undefined ? [] : [fitting.said[language](result as Opened)];
-}
-
-/** The Act, in the wording that applied. */
-function actIn(language: Language, wordingFrom: string): string {
-  return language === "pl"
-    ? `ustawa z dnia 13 czerwca 2003 r. o zatrudnieniu socjalnym, w brzmieniu od ${dayName(wordingFrom, "pl")}`
-    : `Act of 13 June 2003 on social employment, in the wording from ${dayName(wordingFrom, "en")}`;
 }

@@ -4,7 +4,6 @@ import { referralOperations } from "./referral.js";
 import { type Language, type Operands } from "./speak.js";
 
 const daysInPolish: PolishForms = ["dzień", "dni", "dni"];
-const calendarDays: PolishForms = ["dzień kalendarzowy", "dni kalendarzowe", "dni kalendarzowych"];
 const monthsInPolish: PolishForms = ["miesiąc", "miesiące", "miesięcy"];
 const monthsInGenitive: PolishForms = ["miesiąca", "miesięcy", "miesięcy"];
 const hoursInPolish: PolishForms = ["godzinę", "godziny", "godzin"];
@@ -12,46 +11,7 @@ const hoursInPolish: PolishForms = ["godzinę", "godziny", "godzin"];
 const dni = (operands: Operands, name = "days"): string => counted(operands.number(name), daysInPolish);
 const days = (operands: Operands, name = "days"): string => countedInEnglish(operands.number(name), "day");
 
-/** `2/20`: as many parts of the benefit as there are days. */
-const parts = (operands: Operands): string => `${operands.text("days")}/${operands.text("divisor")}`;
-
 type Sentence = Record<Language, (operands: Operands) => string>;
-
-const phases: Record<string, Record<Language, string>> = {
-  trial: { pl: "w okresie próbnym", en: "in the trial" },
-  participation: { pl: "w okresie uczestnictwa", en: "in participation" },
-  both: { pl: "w okresie próbnym i w okresie uczestnictwa", en: "in the trial and in participation" },
-};
-
-const inPhase = (operands: Operands, language: Language): string =>
-  phases[operands.text("phase")]?.[language] ?? "";
-
-const roundings: Record<string, Record<Language, string>> = {
-  "up-to-10-groszy": { pl: "w górę do pełnych 10 groszy", en: "up to full 10 groszy" },
-  "nearest-grosz": { pl: "do najbliższego grosza", en: "to the nearest grosz" },
-  "up-to-grosz": { pl: "w górę do pełnego grosza", en: "up to a full grosz" },
-  "down-to-grosz": { pl: "w dół do pełnego grosza", en: "down to a full grosz" },
-};
-
-const rounding = (operands: Operands, language: Language): string =>
-  roundings[operands.text("rounding")]?.[language] ?? "";
-
-const ofWhat: Record<string, Record<Language, string>> = {
-  "full-month": { pl: "pełnej stawki", en: "the full rate" },
-  "amount-due": { pl: "kwoty należnej za ten miesiąc", en: "the amount due for the month" },
-};
-
-const ofBase = (operands: Operands, language: Language): string =>
-  ofWhat[operands.text("base")]?.[language] ?? "";
-
-const causes: Record<string, Record<Language, string>> = {
-  "sickness-over-limit": { pl: "choroby ponad limit", en: "sickness above the limit" },
-  "sickness-without-rule": { pl: "choroby nieobjętej limitem", en: "sickness that no limit covers" },
-  excused: { pl: "usprawiedliwionej nieobecności", en: "excused absence" },
-};
-
-const ofCause = (operands: Operands, language: Language): string =>
-  causes[operands.text("cause")]?.[language] ?? "";
 
 const godzin = (operands: Operands): string =>
   `${counted(operands.number("hours"), hoursInPolish)} ${operands.text("per") === "day" ? "dziennie" : "tygodniowo"}`;
@@ -127,122 +87,6 @@ const discontinuedFor = (operands: Operands, language: Language): string =>
 
 /** A sentence for every operation, without its provision and its full stop. */
 export const operations = {
-  base: {
-    pl: (o) => `Podstawą jest zasiłek dla bezrobotnych: ${o.money("amount", "pl")} miesięcznie`,
-    en: (o) => `The base is the unemployment benefit: ${o.money("amount", "en")} a month`,
-  },
-  rate: {
-    pl: (o) =>
-      `Pełna stawka ${inPhase(o, "pl")} to ${o.text("percent")} % tego zasiłku, czyli ${o.money("rate", "pl")}`,
-    en: (o) =>
-      `The full rate ${inPhase(o, "en")} is ${o.text("percent")} % of it, that is ${o.money("rate", "en")}`,
-  },
-  "round-rate": {
-    pl: (o) => `Stawkę zaokrągla się ${rounding(o, "pl")}: ${o.money("rounded", "pl")}`,
-    en: (o) => `The rate is rounded ${rounding(o, "en")}: ${o.money("rounded", "en")}`,
-  },
-  "full-month": {
-    pl: (o) => `Miesiąc jest pełny, więc należy się cała stawka: ${o.value("pl")}`,
-    en: (o) => `The month is full, so the whole rate is due: ${o.value("en")}`,
-  },
-  "part-month": {
-    pl: (o) =>
-      `Za ${counted(o.number("days"), calendarDays)} ${inPhase(o, "pl")} należy się ${parts(o)} stawki ${o.money("rate", "pl")}, czyli ${o.value("pl")}`,
-    en: (o) =>
-      `For ${countedInEnglish(o.number("days"), "calendar day")} ${inPhase(o, "en")} ${parts(o)} of the rate of ${o.money("rate", "en")} is due, that is ${o.value("en")}`,
-  },
-  "cap-at-rate": {
-    pl: (o) =>
-      `Suma nie może przekroczyć stawki ${o.money("rate", "pl")}, więc odejmuje się ${o.value("pl")}`,
-    en: (o) => `The sum may not pass the rate of ${o.money("rate", "en")}, so ${o.value("en")} is taken off`,
-  },
-  unexcused: {
-    pl: (o) =>
-      `Za ${dni(o)} nieusprawiedliwionej nieobecności odejmuje się ${parts(o)} ${ofBase(o, "pl")} (${o.money("of", "pl")}), czyli ${o.value("pl")}`,
-    en: (o) =>
-      `For ${days(o)} of unexcused absence ${parts(o)} of ${ofBase(o, "en")} (${o.money("of", "en")}) is taken off, that is ${o.value("en")}`,
-  },
-  sickness: {
-    pl: (o) =>
-      `Za ${dni(o)} choroby odejmuje się ${parts(o)} ${ofBase(o, "pl")} (${o.money("of", "pl")}), czyli ${o.value("pl")}`,
-    en: (o) =>
-      `For ${days(o)} of sickness ${parts(o)} of ${ofBase(o, "en")} (${o.money("of", "en")}) is taken off, that is ${o.value("en")}`,
-  },
-  "unpaid-days": {
-    pl: (o) =>
-      `Za ${dni(o)} ${ofCause(o, "pl")} świadczenie nie przysługuje: odejmuje się ${parts(o)} stawki ${o.money("of", "pl")}, czyli ${o.value("pl")}`,
-    en: (o) =>
-      `For ${days(o)} of ${ofCause(o, "en")} no benefit is due: ${parts(o)} of the rate of ${o.money("of", "en")} is taken off, that is ${o.value("en")}`,
-  },
-  "payable-days": {
-    pl: (o) =>
-      `Za ${dni(o)} świadczenie nie przysługuje. Przysługuje za ${dni(o, "payable")}, po 1/${o.text("divisor")} stawki, więc odejmuje się ${o.value("pl")}`,
-    en: (o) =>
-      `For ${days(o)} no benefit is due. It is due for ${days(o, "payable")}, 1/${o.text("divisor")} of the rate each, so ${o.value("en")} is taken off`,
-  },
-  "all-days-unpaid": {
-    pl: (o) =>
-      `Świadczenie nie przysługuje za żaden dzień uczestnictwa w tym miesiącu (liczba dni: ${o.text("days")}), więc odejmuje się całą kwotę ${o.value("pl")}`,
-    en: (o) =>
-      `For none of the days covered (${o.text("days")}) is the benefit due, so the whole ${o.value("en")} falls away`,
-  },
-  "unexcused-over-limit": {
-    pl: (o) =>
-      `Nieusprawiedliwiona nieobecność trwała w tym miesiącu ${dni(o)}, czyli dłużej niż ${dni(o, "most")}, więc świadczenie za ten miesiąc nie przysługuje i odejmuje się całą kwotę ${o.value("pl")}`,
-    en: (o) =>
-      `Unexcused absence lasted ${days(o)} in this month, more than ${days(o, "most")}, so no benefit is due for the month and the whole ${o.value("en")} falls away`,
-  },
-  "not-below-zero": {
-    pl: (o) => `Kwota świadczenia nie może być mniejsza od zera, więc z odliczeń pomija się ${o.value("pl")}`,
-    en: (o) => `The benefit cannot be negative, so ${o.value("en")} of the deductions is left out`,
-  },
-  round: {
-    pl: (o) =>
-      `Kwotę ${o.money("exact", "pl")} zaokrągla się ${rounding(o, "pl")} (${o.isReduction ? "−" : "+"}${o.value("pl")}): ${o.money("amount", "pl")}`,
-    en: (o) =>
-      `${o.money("exact", "en")} is rounded ${rounding(o, "en")} (${o.isReduction ? "−" : "+"}${o.value("en")}): ${o.money("amount", "en")}`,
-  },
-  "no-application": {
-    pl: () => "Świadczenie przyznaje się na wniosek uczestnika, a wniosku nie złożono",
-    en: () => "The benefit is granted on the participant's application, and there was none",
-  },
-  "no-covered-day": {
-    pl: () => "Żaden dzień tego miesiąca nie przypada na okres próbny ani na okres uczestnictwa",
-    en: () => "No day of the month lies in the trial or in participation",
-  },
-  "premium-ceiling": {
-    pl: (o) =>
-      `Premia za miesiąc nie może przekroczyć ${o.text("percent")} % tej kwoty (${o.money("of", "pl")}), czyli ${o.value("pl")}`,
-    en: (o) =>
-      `The premium for a month may not exceed ${o.text("percent")} % of this (${o.money("of", "en")}), that is ${o.value("en")}`,
-  },
-  "premium-part": {
-    pl: (o) =>
-      `Na uczestnictwo przypada ${counted(o.number("days"), calendarDays)} miesiąca, więc górną granicę liczy się od ${parts(o)} stawki ${o.money("rate", "pl")}, czyli od ${o.money("part", "pl")}`,
-    en: (o) =>
-      `Participation takes ${countedInEnglish(o.number("days"), "calendar day")} of the month, so the ceiling is taken from ${parts(o)} of the rate of ${o.money("rate", "en")}, that is ${o.money("part", "en")}`,
-  },
-  "no-premium-rule": {
-    pl: () => "Ustawa nie znała jeszcze motywacyjnej premii integracyjnej",
-    en: () => "The Act did not yet know the motivational integration premium",
-  },
-  "no-participation-day": {
-    pl: () =>
-      "Żaden dzień tego miesiąca nie przypada na okres uczestnictwa, a w okresie próbnym premii się nie przyznaje",
-    en: () => "No day of the month lies in participation, and no premium is granted in the trial",
-  },
-  "sickness-pool": {
-    pl: (o) => `Przed tym miesiącem z limitu ${dni(o, "most")} choroby wykorzystano ${dni(o, "used")}`,
-    en: (o) => `Of the limit of ${days(o, "most")} of sickness ${days(o, "used")} had been used before`,
-  },
-  "days-off-paid": {
-    pl: (o) => `Dni wolne od zajęć (${o.text("days")}) nie zmniejszają świadczenia`,
-    en: (o) => `Days off from classes (${o.text("days")}) do not reduce the benefit`,
-  },
-  "excused-paid": {
-    pl: (o) => `Dni usprawiedliwionej nieobecności (${o.text("days")}) nie zmniejszają świadczenia`,
-    en: (o) => `Days of excused absence (${o.text("days")}) do not reduce the benefit`,
-  },
   "plan-trial": {
     pl: (o) => `Okres próbny trwa ${counted(o.number("months"), monthsInPolish)}`,
     en: (o) => `The trial lasts ${countedInEnglish(o.number("months"), "month")}`,

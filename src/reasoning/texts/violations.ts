@@ -22,14 +22,6 @@ export const violations: Readonly<Record<string, Texts>> = {
     pl: "O przedłużeniu zdecydowano po końcu uczestnictwa",
     en: "The extension was decided after participation had ended",
   },
-  "day-off-in-trial": {
-    pl: "Dzień wolny od zajęć przypada w okresie próbnym, w którym dni wolnych nie ma; traktuje się go jak nieobecność usprawiedliwioną",
-    en: "A day off lies in the trial, which has none; it is treated as an excused absence",
-  },
-  "day-off-over-entitlement": {
-    pl: "Dzień wolny od zajęć przekracza wymiar; traktuje się go jak nieobecność usprawiedliwioną",
-    en: "A day off is one over the entitlement; it is treated as an excused absence",
-  },
   "below-daily-minimum": {
     pl: "Dzienny pobyt w centrum jest za krótki",
     en: "The daily stay in the centre is too short",

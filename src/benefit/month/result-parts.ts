@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { violationsField } from "../../participation/index.js";
-import { exactPart, reasonedParts, undecidedSchemas } from "../../reasoning/index.js";
+import { lazily } from "../../input/index.js";
+import { violationCodes } from "../../participation/index.js";
+import { decidedParts, exactPart, violationsPart } from "../../reasoning/index.js";
+import { deductionKinds, notDueReasons } from "./vocabulary.js";
 
 /** An amount in a result. */
 export const amountPart = z.string().describe("PLN with exactly two decimals");
@@ -10,48 +12,30 @@ export const signedAmountPart = z
 export const monthPart = z.string().describe("YYYY-MM");
 export const countPart = z.int().min(0);
 
-const decidedParts = {
+const monthParts = /* @__PURE__ */ lazily(() => ({
   month: monthPart,
   amount: amountPart,
   exact: exactPart,
   rate: z.strictObject({ trial: exactPart.exactOptional(), participation: exactPart.exactOptional() }),
   coveredDays: countPart,
   fullMonth: z.boolean(),
-  deductions: z.array(
-    z.strictObject({
-      kind: z.literal(["unexcused", "sickness", "unpaid"]),
-      days: countPart,
-      exact: exactPart,
-    }),
-  ),
+  deductions: z.array(z.strictObject({ kind: z.literal(deductionKinds), days: countPart, exact: exactPart })),
   counters: z.strictObject({
     unexcused: countPart,
     excused: countPart,
     sickness: z.strictObject({ used: countPart, left: countPart, beyond: countPart }).nullable(),
     daysOff: z.strictObject({ used: countPart, left: z.number().min(0) }).nullable(),
   }),
-  violations: violationsField,
+  violations: violationsPart(violationCodes),
   gross: z.literal(true),
-  ...reasonedParts,
-};
+  ...decidedParts("monthlyBenefit"),
+}));
 
-export const dueParts = { outcome: z.literal("due"), ...decidedParts };
+/** What a decided month is made of, alone or as a part of another result. */
+export const dueParts = /* @__PURE__ */ lazily(() => ({ outcome: z.literal("due"), ...monthParts() }));
 
-export const notDueParts = {
+export const notDueParts = /* @__PURE__ */ lazily(() => ({
   outcome: z.literal("not-due"),
-  reason: z.literal([
-    "no-application",
-    "no-covered-day",
-    "unexcused-over-limit",
-    "all-days-unpaid",
-    "reduced-to-zero",
-  ]),
-  ...decidedParts,
-};
-
-/** What `monthlyBenefit` returns. */
-export const monthlyBenefitResultSchema = z.discriminatedUnion("outcome", [
-  z.strictObject(dueParts),
-  z.strictObject(notDueParts),
-  ...undecidedSchemas,
-]);
+  reason: z.literal(notDueReasons),
+  ...monthParts(),
+}));

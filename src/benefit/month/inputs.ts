@@ -2,16 +2,18 @@ import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
 import {
   commonFields,
+  type CommonSettings,
   dateField,
   type Fact,
   factField,
   givenParametersField,
+  lazily,
   limits,
   listField,
   monthField,
   wholeNumberField,
 } from "../../input/index.js";
-import { type CommonSettings, type Periods, periodsField } from "../../participation/index.js";
+import { type Periods, periodsField } from "../../participation/index.js";
 import { type Absence, absenceField } from "./absence-kinds.js";
 
 /** What had been used up before the absences listed; `sicknessUsed` belongs to the pool, or spell, running on `before`. */
@@ -63,37 +65,39 @@ export interface MonthlyBenefitInput<Day extends string = string> extends Benefi
   readonly month: string;
 }
 
+/** A case as read. */
 export type CheckedCase = BenefitCase<CalendarDate>;
+
+/** A month as read. */
+export type MonthFacts = MonthlyBenefitInput<CalendarDate>;
 
 /** What was used before the absences listed, where they do not go back to the start. */
 export function historyBefore({ history }: CheckedCase): HistoryBefore<CalendarDate> | undefined {
   return typeof history === "object" ? history : undefined;
 }
 
-const historyField = z.union([
-  z.literal("complete"),
-  z.strictObject({ before: dateField, sicknessUsed: wholeNumberField, daysOffUsed: wholeNumberField }),
-]);
-
-export const settingsFields = {
+/** The fields of {@link BenefitSettings}. */
+export const settingsFields = /* @__PURE__ */ lazily(() => ({
   ...commonFields,
   classDays: listField(dateField, limits.classDays).optional(),
   parameters: givenParametersField.optional(),
-};
+}));
 
-export const caseFields = {
-  ...settingsFields,
+/** The fields of {@link BenefitCase}. */
+export const caseFields = /* @__PURE__ */ lazily(() => ({
+  ...settingsFields(),
   periods: periodsField,
   endedOn: dateField.optional(),
-  absences: listField(absenceField, limits.absences).optional(),
-  history: historyField.optional(),
+  absences: listField(absenceField(), limits.absences).optional(),
+  history: z
+    .union([
+      z.literal("complete"),
+      z.strictObject({ before: dateField, sicknessUsed: wholeNumberField, daysOffUsed: wholeNumberField }),
+    ])
+    .optional(),
   applied: factField.optional(),
-};
+}));
 
-export const monthlyBenefitSchema: z.ZodType<
-  MonthlyBenefitInput<CalendarDate>,
-  MonthlyBenefitInput
-> = z.strictObject({
-  month: monthField,
-  ...caseFields,
-});
+export const monthlyBenefitInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ month: monthField, ...caseFields() }),
+);
