@@ -41,6 +41,11 @@ export const pricedAmounts = ["benefit", "premium"] as const;
 
 export type PricedAmount = (typeof pricedAmounts)[number];
 
+/** What comes out under one reading. */
+export const pricedOutcomes = ["due", "not-due", "ceiling"] as const;
+
+export type PricedOutcome = (typeof pricedOutcomes)[number];
+
 /** The amounts a sentence about a line can name. */
 export type NamedAmount = Exclude<LineAmount, "total">;
 

@@ -78,6 +78,8 @@ export {
   type Priced,
   type PricedAmount,
   pricedAmounts,
+  type PricedOutcome,
+  pricedOutcomes,
   type PricedReading,
   priceOf,
   type PriceOfInput,

@@ -4,26 +4,7 @@
  * @packageDocumentation
  */
 import * as z from "zod";
-import {
-  benefitSchemas,
-  monthSchemas,
-  type PayrollInput,
-  type PayrollResult,
-  payrollResultSchema,
-  payrollSchema,
-  type RecalculateInput,
-  type RecalculateResult,
-  recalculateSchema,
-  recalculateResultSchema,
-  type RecalculateMonthsInput,
-  type RecalculateMonthsResult,
-  recalculateMonthsSchema,
-  recalculateMonthsResultSchema,
-  type PriceOfInput,
-  type PriceOfResult,
-  priceOfSchema,
-  priceOfResultSchema,
-} from "../benefit/index.js";
+import { benefitSchemas, monthSchemas } from "../benefit/index.js";
 import type { SchemasOf } from "../input/index.js";
 import { clubSchemas } from "../club/index.js";
 import {
@@ -100,10 +81,6 @@ const others: {
   readonly referralRoute: SchemasOf<ReferralRouteInput, ReferralRouteResult>;
   readonly checkProgramme: SchemasOf<CheckProgrammeInput, CheckProgrammeResult>;
   readonly discontinuation: SchemasOf<DiscontinuationInput, DiscontinuationResult>;
-  readonly payroll: SchemasOf<PayrollInput, PayrollResult>;
-  readonly recalculate: SchemasOf<RecalculateInput, RecalculateResult>;
-  readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
-  readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
 } = {
   planParticipation: { input: () => planSchema, result: () => planResultSchema },
   dayStatus: { input: () => dayStatusSchema, result: () => dayStatusResultSchema },
@@ -118,10 +95,6 @@ const others: {
   referralRoute: { input: () => referralRouteSchema, result: () => referralRouteResultSchema },
   checkProgramme: { input: () => checkProgrammeSchema, result: () => checkProgrammeResultSchema },
   discontinuation: { input: () => discontinuationSchema, result: () => discontinuationResultSchema },
-  payroll: { input: () => payrollSchema, result: () => payrollResultSchema },
-  recalculate: { input: () => recalculateSchema, result: () => recalculateResultSchema },
-  recalculateMonths: { input: () => recalculateMonthsSchema, result: () => recalculateMonthsResultSchema },
-  priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
 const schemas = { ...others, ...monthSchemas, ...benefitSchemas, ...clubSchemas };

@@ -33,8 +33,7 @@ export function expectedOf(
   context: ClaimContext,
 ): Expected {
   if (known === undefined) return withContributions(payment, payment.amount, payment.paidBefore, context);
-  const { span, facts, classDays } = known.month;
-  const benefit = decideMonth(span, facts, classDays);
+  const benefit = decideMonth(known.month, (day, asOf) => context.law.on(day, asOf));
   if (!("amount" in benefit)) return { sums: null, benefit, missing: [], assumptions: [] };
   const left = rest(benefit.amount, known.paidBefore);
   const amount = known.isLast ? left : lesser(payment.amount, left);

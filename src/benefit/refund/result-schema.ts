@@ -7,12 +7,7 @@ import {
   undecidedOutcomes,
   undeterminedParts,
 } from "../../reasoning/index.js";
-import {
-  amountPart,
-  countPart,
-  monthPart,
-  signedAmountPart,
-} from "../month/result-parts.js";
+import { amountPart, countPart, monthPart, signedAmountPart } from "../month/result-parts.js";
 import { monthSchemas } from "../month/schemas.js";
 import { checkedLineStatuses, claimViolationCodes, lineAmounts } from "../vocabulary.js";
 import type { CheckRefundClaimResult } from "./check-refund-claim.js";
