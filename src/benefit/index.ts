@@ -1,31 +1,19 @@
 export {
-  checkRefundClaim,
-  type CheckedLine,
-  type CheckedRefundClaim,
-  type CheckRefundClaimResult,
-} from "./refund/check-refund-claim.js";
-export type { ClaimDifference, LineSums } from "./refund/line-sums.js";
-export type { ClaimLine, ClaimViolation, ClaimViolationCode } from "./refund/claim-line.js";
-export type { WrongSum } from "./refund/wrong-sum.js";
-export {
-  type CheckRefundClaimInput,
-  checkRefundClaimSchema,
-  type Claim,
-  type ClaimTotals,
-  type PaidContributions,
-  type RefundCase,
-  type RefundClaimInput,
-  refundClaimSchema,
-  type RefundPayment,
-} from "./refund/schema.js";
-export type { ClaimSums } from "./refund/claim-sums.js";
-export {
   contributions,
   type ContributionsDue,
   type ContributionsResult,
+  contributionsRule,
   type NoContributions,
 } from "./contributions/contributions.js";
-export { type ContributionsInput, contributionsSchema } from "./contributions/schema.js";
+export type { ContributionsInput } from "./contributions/inputs.js";
+export type { Absence, DayAbsence, Sickness } from "./month/absence-kinds.js";
+export type {
+  BenefitCase,
+  BenefitSettings,
+  GivenParameter,
+  HistoryBefore,
+  MonthlyBenefitInput,
+} from "./month/inputs.js";
 export { monthlyBenefit, monthlyBenefitRule } from "./month/monthly-benefit.js";
 export {
   type NoPremium,
@@ -34,34 +22,6 @@ export {
   type PremiumCeilingResult,
   premiumCeilingRule,
 } from "./month/premium-ceiling.js";
-export { type Priced, type PricedReading, priceOf, type PriceOfResult } from "./price/price-of.js";
-export { type PriceOfInput, priceOfSchema } from "./price/schema.js";
-export { recalculate, type RecalculateResult, type Recalculation } from "./recalculation/recalculate.js";
-export {
-  recalculateMonths,
-  type RecalculateMonthsResult,
-  type RecalculatedMonth,
-  type RecalculatedMonths,
-} from "./recalculation/recalculate-months.js";
-export {
-  type PaidMonth,
-  type RecalculateInput,
-  type RecalculateMonthsInput,
-  recalculateMonthsSchema,
-  recalculateSchema,
-} from "./recalculation/schema.js";
-export { refundClaim, type RefundClaim, type RefundClaimResult } from "./refund/refund-claim.js";
-export type { StepChange } from "./recalculation/step-changes.js";
-export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/schema.js";
-export {
-  type ComputedPayroll,
-  payroll,
-  type PayrollEntry,
-  type PayrollLine,
-  payrollLines,
-  type PayrollResult,
-  type Withheld,
-} from "./payroll/payroll.js";
 export type {
   BenefitDue,
   BenefitNotDue,
@@ -70,14 +30,6 @@ export type {
   Deduction,
   MonthlyBenefitResult,
 } from "./month/result.js";
-export type { Absence, DayAbsence, Sickness } from "./month/absence-kinds.js";
-export {
-  type BenefitCase,
-  type BenefitSettings,
-  type GivenParameter,
-  type HistoryBefore,
-  type MonthlyBenefitInput,
-} from "./month/inputs.js";
 export { monthSchemas } from "./month/schemas.js";
 export { monthTexts } from "./month/texts.js";
 export {
@@ -98,9 +50,76 @@ export {
   type UnpaidCause,
   unpaidCauses,
 } from "./month/vocabulary.js";
-export { recalculateMonthsResultSchema, recalculateResultSchema } from "./recalculation/result-schema.js";
-export { contributionsResultSchema } from "./contributions/result-schema.js";
-export { payrollResultSchema } from "./payroll/result-schema.js";
-export { priceOfResultSchema } from "./price/result-schema.js";
-export { checkRefundClaimResultSchema, refundClaimResultSchema } from "./refund/result-schema.js";
+export type { PayrollCase, PayrollInput } from "./payroll/inputs.js";
+export { type PayrollEntry, type PayrollLine, payrollLines, type Withheld } from "./payroll/payroll-lines.js";
+export { type ComputedPayroll, payroll, type PayrollResult, payrollUnder } from "./payroll/payroll.js";
+export type { PriceOfInput } from "./price/inputs.js";
+export {
+  type Priced,
+  type PricedReading,
+  priceOf,
+  type PriceOfResult,
+  priceOfRule,
+} from "./price/price-of.js";
+export type { PaidMonth, RecalculateInput, RecalculateMonthsInput } from "./recalculation/inputs.js";
+export {
+  type RecalculatedMonth,
+  type RecalculatedMonths,
+  recalculateMonths,
+  type RecalculateMonthsResult,
+  recalculateMonthsRule,
+} from "./recalculation/recalculate-months.js";
+export {
+  recalculate,
+  type RecalculateResult,
+  recalculateRule,
+  type Recalculation,
+} from "./recalculation/recalculate.js";
+export type { StepChange } from "./recalculation/step-changes.js";
+export {
+  type CheckedLine,
+  type CheckedRefundClaim,
+  checkRefundClaim,
+  type CheckRefundClaimResult,
+  checkRefundClaimRule,
+} from "./refund/check-refund-claim.js";
+export type { ClaimLine, ClaimViolation } from "./refund/claim-line.js";
+export type { ClaimSums } from "./refund/claim-sums.js";
+export type {
+  CheckRefundClaimInput,
+  Claim,
+  ClaimTotals,
+  PaidContributions,
+  RefundCase,
+  RefundClaimInput,
+  RefundPayment,
+} from "./refund/inputs.js";
+export type { ClaimDifference, LineSums } from "./refund/line-sums.js";
+export {
+  refundClaim,
+  type RefundClaim,
+  type RefundClaimResult,
+  refundClaimRule,
+} from "./refund/refund-claim.js";
+export type { WrongSum } from "./refund/wrong-sum.js";
+export { benefitSchemas } from "./schemas.js";
 export { benefitTexts } from "./texts.js";
+export {
+  type BenefitOperations,
+  type BenefitQuestion,
+  type CheckedLineStatus,
+  checkedLineStatuses,
+  type ClaimViolationCode,
+  claimViolationCodes,
+  contributionPayers,
+  type LineAmount,
+  lineAmounts,
+  type NoContributionsReason,
+  noContributionsReasons,
+  type PricedAmount,
+  pricedAmounts,
+  type PricedOutcome,
+  pricedOutcomes,
+  type RecalculationOutcome,
+  recalculationOutcomes,
+} from "./vocabulary.js";

@@ -4,6 +4,7 @@ import type {
   LineAmount,
   NoContributionsReason,
   PricedAmount,
+  PricedOutcome,
   RecalculationOutcome,
 } from "./vocabulary.js";
 
@@ -53,4 +54,10 @@ export const pricedAmountLabels: Record<PricedAmount, Texts> = {
     pl: "górna granica motywacyjnej premii integracyjnej",
     en: "ceiling of the motivational integration premium",
   },
+};
+
+export const pricedOutcomeLabels: Record<PricedOutcome, Texts> = {
+  due: { pl: "przysługuje", en: "due" },
+  "not-due": { pl: "nie przysługuje", en: "not due" },
+  ceiling: { pl: "górna granica premii", en: "ceiling of the premium" },
 };

@@ -6,6 +6,7 @@ import {
   lineAmountLabels,
   noContributionsReasonLabels,
   pricedAmountLabels,
+  pricedOutcomeLabels,
   recalculationOutcomeLabels,
 } from "./labels.js";
 import {
@@ -120,5 +121,6 @@ export const benefitTexts: RoomTexts = {
     lineAmounts: lineAmountLabels,
     recalculationOutcomes: recalculationOutcomeLabels,
     pricedAmounts: pricedAmountLabels,
+    pricedOutcomes: pricedOutcomeLabels,
   },
 };

@@ -41,6 +41,11 @@ export const pricedAmounts = ["benefit", "premium"] as const;
 
 export type PricedAmount = (typeof pricedAmounts)[number];
 
+/** What comes out under one reading. */
+export const pricedOutcomes = ["due", "not-due", "ceiling"] as const;
+
+export type PricedOutcome = (typeof pricedOutcomes)[number];
+
 /** The amounts a sentence about a line can name. */
 export type NamedAmount = Exclude<LineAmount, "total">;
 
@@ -57,9 +62,9 @@ export interface BenefitOperations {
   "refund-without-contributions": NoOperands;
   "premiums-left-out": { readonly amount: string };
   /** Of the amounts named both are there. */
-  "line-differs": { readonly line: number } & {
-    readonly [Named in `${NamedAmount}${"Claimed" | "Expected"}`]?: string;
-  };
+  "line-differs": { readonly line: number } & Readonly<
+    Partial<Record<`${NamedAmount}${"Claimed" | "Expected"}`, string>>
+  >;
   "line-undecided": { readonly line: number };
   /** Without a line: a sum of the whole claim. */
   "sum-differs": { readonly claimed: string; readonly expected: string; readonly line?: number };

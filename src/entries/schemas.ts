@@ -4,37 +4,7 @@
  * @packageDocumentation
  */
 import * as z from "zod";
-import {
-  monthSchemas,
-  type PayrollInput,
-  type PayrollResult,
-  payrollResultSchema,
-  payrollSchema,
-  type ContributionsInput,
-  type ContributionsResult,
-  contributionsSchema,
-  contributionsResultSchema,
-  type RefundClaimInput,
-  type RefundClaimResult,
-  refundClaimSchema,
-  refundClaimResultSchema,
-  type CheckRefundClaimInput,
-  type CheckRefundClaimResult,
-  checkRefundClaimSchema,
-  checkRefundClaimResultSchema,
-  type RecalculateInput,
-  type RecalculateResult,
-  recalculateSchema,
-  recalculateResultSchema,
-  type RecalculateMonthsInput,
-  type RecalculateMonthsResult,
-  recalculateMonthsSchema,
-  recalculateMonthsResultSchema,
-  type PriceOfInput,
-  type PriceOfResult,
-  priceOfSchema,
-  priceOfResultSchema,
-} from "../benefit/index.js";
+import { benefitSchemas, monthSchemas } from "../benefit/index.js";
 import type { SchemasOf } from "../input/index.js";
 import { clubSchemas } from "../club/index.js";
 import {
@@ -111,13 +81,6 @@ const others: {
   readonly referralRoute: SchemasOf<ReferralRouteInput, ReferralRouteResult>;
   readonly checkProgramme: SchemasOf<CheckProgrammeInput, CheckProgrammeResult>;
   readonly discontinuation: SchemasOf<DiscontinuationInput, DiscontinuationResult>;
-  readonly payroll: SchemasOf<PayrollInput, PayrollResult>;
-  readonly contributions: SchemasOf<ContributionsInput, ContributionsResult>;
-  readonly refundClaim: SchemasOf<RefundClaimInput, RefundClaimResult>;
-  readonly checkRefundClaim: SchemasOf<CheckRefundClaimInput, CheckRefundClaimResult>;
-  readonly recalculate: SchemasOf<RecalculateInput, RecalculateResult>;
-  readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
-  readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
 } = {
   planParticipation: { input: () => planSchema, result: () => planResultSchema },
   dayStatus: { input: () => dayStatusSchema, result: () => dayStatusResultSchema },
@@ -132,16 +95,9 @@ const others: {
   referralRoute: { input: () => referralRouteSchema, result: () => referralRouteResultSchema },
   checkProgramme: { input: () => checkProgrammeSchema, result: () => checkProgrammeResultSchema },
   discontinuation: { input: () => discontinuationSchema, result: () => discontinuationResultSchema },
-  payroll: { input: () => payrollSchema, result: () => payrollResultSchema },
-  contributions: { input: () => contributionsSchema, result: () => contributionsResultSchema },
-  refundClaim: { input: () => refundClaimSchema, result: () => refundClaimResultSchema },
-  checkRefundClaim: { input: () => checkRefundClaimSchema, result: () => checkRefundClaimResultSchema },
-  recalculate: { input: () => recalculateSchema, result: () => recalculateResultSchema },
-  recalculateMonths: { input: () => recalculateMonthsSchema, result: () => recalculateMonthsResultSchema },
-  priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
 };
 
-const schemas = { ...others, ...monthSchemas, ...clubSchemas };
+const schemas = { ...others, ...monthSchemas, ...benefitSchemas, ...clubSchemas };
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;

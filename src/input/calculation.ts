@@ -7,6 +7,7 @@ import {
   Inquiry,
   type Issue,
   reasoned,
+  reasonedOn,
   type Step,
   type Undecided,
   type UnsupportedDate,
@@ -27,18 +28,26 @@ export interface Calculation<
   /** Name of the function. */
   readonly calculation: Result["calculation"];
   readonly schema: () => z.ZodType<Facts>;
-  /** What does not fit together between the parts of the input. */
-  readonly contradictions?: (parts: Parts<Facts>) => Issue[];
+  /** What does not fit together between the parts of the input, or with the law. */
+  readonly contradictions?: (parts: Parts<Facts>, lawFor: LawFor) => Issue[];
   /** The day whose law decides, and which must be covered. */
   readonly day: (facts: Facts) => CalendarDate;
   /** Refuses what lies outside what is covered; left out: by {@link unsupportedDay}, without a last day. */
   readonly unsupported?: (facts: Facts, law: Law) => UnsupportedDate | undefined;
   /**
    * The rule. What it misses it asks `inquiry` for, and goes on as far as it can: where anything is missing in the end,
-   * the answer is that. A decision with a list `missing` of its own speaks for itself.
+   * the answer is that. A decision with a list `missing` of its own speaks for itself. A rule that stands on another
+   * calculation hands on why that one was not decided.
    */
-  readonly decide: (facts: Facts, law: Law, inquiry: Inquiry<Question>) => Decision<Result>;
+  readonly decide: (facts: Facts, law: Law, inquiry: Inquiry<Question>) => Decision<Result> | Undecided;
 }
+
+/** A calculation for facts that another one has read. */
+type UnreadCalculation<
+  Facts extends CommonSettings<CalendarDate>,
+  Result extends Calculated<string>,
+  Question extends string,
+> = Omit<Calculation<Facts, Result, Question>, "schema" | "contradictions">;
 
 /** Another law than the Act's own: for a hypothetical wording, or another day's. */
 export type LawFor = (day: CalendarDate, asOf: CalendarDate | undefined) => Law;
@@ -56,7 +65,7 @@ export function calculated<
   lawFor: LawFor = ownLaw,
 ): Result | Undecided<Result["calculation"]> {
   const { calculation, contradictions = () => [] } = rule;
-  const checked = read(rule.schema(), input, contradictions);
+  const checked = read(rule.schema(), input, (parts) => contradictions(parts, lawFor));
   if ("issues" in checked) return { calculation, outcome: "invalid", issues: checked.issues };
   return decided(rule, checked.input, lawFor);
 }
@@ -67,7 +76,7 @@ export function decided<
   Result extends Calculated<string>,
   Question extends string,
 >(
-  rule: Omit<Calculation<Facts, Result, Question>, "schema" | "contradictions">,
+  rule: Calculation<Facts, Result, Question> | UnreadCalculation<Facts, Result, Question>,
   facts: Facts,
   lawFor: LawFor = ownLaw,
 ): Result | Undecided<Result["calculation"]> {
@@ -79,13 +88,23 @@ export function decided<
   if (unsupported !== undefined) return { calculation, ...unsupported };
 
   const inquiry = new Inquiry<Question>(facts);
-  const { lawUntil = day, ...decision } = rule.decide(facts, law, inquiry);
+  const made = rule.decide(facts, law, inquiry);
+  if (isUndecided(made)) return { ...made, calculation };
+  const { lawUntil = day, madeFrom, ...decision } = made;
   if (!inquiry.complete && !("missing" in decision))
     return { calculation, outcome: "undetermined", missing: inquiry.missing };
+  const { steps } = decision as unknown as { steps: Step[] };
   // The decision and what it stands on are together what the rule's type says.
   return {
     calculation,
     ...decision,
-    ...reasoned((decision as unknown as { steps: Step[] }).steps, inquiry, lawUntil, facts.asOf),
+    ...(madeFrom === undefined
+      ? reasoned(steps, inquiry, lawUntil, facts.asOf)
+      : reasonedOn(madeFrom, steps, inquiry)),
   } as unknown as Result;
+}
+
+/** Without steps: another calculation's refusal, handed on. */
+function isUndecided(made: object): made is Undecided {
+  return !("steps" in made);
 }

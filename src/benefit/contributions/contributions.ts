@@ -1,31 +1,25 @@
-import { type CalendarDate, later, monthSpan, type YearMonth } from "../../calendar/index.js";
-import { type Fact, read } from "../../input/index.js";
+import { firstDay, lastDay, later, type YearMonth } from "../../calendar/index.js";
+import { calculated, type Calculation, type Fact } from "../../input/index.js";
 import {
   type ContributionPayer,
-  type ContributionRate,
   contributionRateOn,
   coveredFrom,
   type Insurance,
   insurances,
-  lawOfDay,
-  type RuleRecord,
-  type RuleValues,
+  type Law,
 } from "../../law/index.js";
-import { type Amount, fromAmount, nearestGrosz, noMoney, percentOf, toExact } from "../../money/index.js";
-import {
-  Inquiry,
-  type Reasoned,
-  reasoned,
-  type Step,
-  type Undecided,
-  unsupportedDay,
-} from "../../reasoning/index.js";
-import { totalOf } from "../amounts.js";
+import { type Amount, nearestGrosz, noMoney, percentOf, toExact } from "../../money/index.js";
+import type { Decision, Inquiry, Reasoned, Step, Undecided } from "../../reasoning/index.js";
+import { exactly, totalOf } from "../amounts.js";
 import { roundingSteps } from "../month/round.js";
-import { type ContributionsInput, contributionsSchema } from "./schema.js";
+import { step } from "../step.js";
+import type { BenefitQuestion, NoContributionsReason } from "../vocabulary.js";
+import { type ContributionsFacts as Facts, type ContributionsInput, contributionsInput } from "./inputs.js";
+
+type Name = "contributions";
 
 /** What both decided results carry. PLN, two decimals. */
-interface DecidedContributions extends Reasoned {
+interface DecidedContributions extends Reasoned<Name> {
   month: string;
   /** Pension contribution (emerytalna). */
   pension: string;
@@ -44,11 +38,13 @@ export interface ContributionsDue extends DecidedContributions {
 export interface NoContributions extends DecidedContributions {
   outcome: "not-due";
   /** `no-rule-yet`: the law of the month insured no participants; `no-benefit`: nothing was due; `other-title`. */
-  reason: "no-rule-yet" | "no-benefit" | "other-title";
+  reason: NoContributionsReason;
 }
 
 /** What {@link contributions} returns. */
-export type ContributionsResult = ContributionsDue | NoContributions | Undecided;
+export type ContributionsResult = ContributionsDue | NoContributions | Undecided<Name>;
+
+type Decided = Decision<ContributionsResult>;
 
 /**
  * The social insurance contributions on the benefit of one person for one month.
@@ -73,98 +69,84 @@ export type ContributionsResult = ContributionsDue | NoContributions | Undecided
  * Source: Dz.U. 2026 poz. 199, Dz.U. 2025 poz. 350, Dz.U. 2007 poz. 793 art. 4.
  */
 export function contributions(input: ContributionsInput): ContributionsResult {
-  const checked = read(contributionsSchema, input, () => []);
-  return "issues" in checked
-    ? { outcome: "invalid", issues: checked.issues }
-    : decideContributions(checked.input);
+  return calculated(contributionsRule, input);
 }
 
-/** Decides contributions whose facts were read. */
-export function decideContributions(facts: ContributionsInput<CalendarDate>): ContributionsResult {
-  const { otherInsuranceTitle, asOf } = facts;
-  // The schema has read it; a sum of several amounts may be longer than one.
-  const amount = facts.amount as Amount;
-  const { month, first, last } = monthSpan(facts.month as YearMonth);
-  const unsupported = unsupportedDay(last, null, facts);
-  if (unsupported !== undefined) return unsupported;
-  const law = lawOfDay("contributions", last, asOf);
+export const contributionsRule: Calculation<Facts, ContributionsResult, BenefitQuestion> = {
+  calculation: "contributions",
+  schema: contributionsInput,
+  day: ({ month }) => lastDay(month as YearMonth),
+  decide,
+};
 
-  const inquiry = new Inquiry(facts);
-  const none = (reason: NoContributions["reason"]): NoContributions => ({
-    outcome: "not-due",
-    reason,
-    month,
-    pension: noMoney,
-    disability: noMoney,
-    total: noMoney,
-    ...reasoned([reasonStep(law, reason)], inquiry, last, asOf),
-  });
-  if (law.value === null) return none("no-rule-yet");
-  if (amount === noMoney) return none("no-benefit");
-  if (otherInsuranceTitle === true) return none("other-title");
+function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Decided {
+  const { amount, month, otherInsuranceTitle } = facts;
+  const rule = law.of("contributions");
+  if (rule.value === null) return none("no-rule-yet", month, step(rule, "contributions-no-rule-yet"));
+  const { payer, base, noOtherTitle } = rule.value;
+  if (amount === noMoney) {
+    const source = { citation: base, record: rule };
+    return none("no-benefit", month, step(source, "contributions-no-benefit"));
+  }
+  if (otherInsuranceTitle === true) {
+    const source = { citation: noOtherTitle, record: rule };
+    return none("other-title", month, step(source, "contributions-other-title"));
+  }
   askAboutOtherTitle(otherInsuranceTitle, inquiry);
 
-  const rates = insurances.map((insurance) => {
-    const rate = contributionRateOn(insurance, later(first, coveredFrom));
-    if (rate.confidence !== "primary") inquiry.assume("parameter-confidence");
-    return { insurance, rate, amount: nearestGrosz(percentOf(fromAmount(amount), rate.percent)) };
-  });
-  const steps = rates.flatMap((each) => contributionSteps(amount, each));
-  if (steps.length > rates.length) inquiry.assume("contribution-rounding");
-  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
-
-  const of = (wanted: Insurance): Amount =>
-    rates.find(({ insurance }) => insurance === wanted)?.amount ?? noMoney;
-  const { payer, base } = law.value;
+  const parts = insurances.map((insurance) => partOf(insurance, facts, inquiry));
+  if (parts.some(({ steps }) => steps.length > 1)) inquiry.assume("contribution-rounding");
+  const contribution = (wanted: Insurance): Amount =>
+    parts.find(({ insurance }) => insurance === wanted)?.contribution ?? noMoney;
   return {
     outcome: "due",
     month,
     payer,
-    pension: of("pension"),
-    disability: of("disability"),
-    total: totalOf(rates.map((each) => each.amount)),
-    ...reasoned(
-      [
-        { citation: base, operation: "contribution-base", operands: { amount } },
-        ...steps,
-        { citation: law.citation, operation: "contribution-payer", operands: { payer }, record: law },
-      ],
-      inquiry,
-      last,
-      asOf,
-    ),
+    pension: contribution("pension"),
+    disability: contribution("disability"),
+    total: totalOf(parts.map((part) => part.contribution)),
+    steps: [
+      step(base, "contribution-base", { amount }),
+      ...parts.flatMap(({ steps }) => steps),
+      step(rule, "contribution-payer", { payer }),
+    ],
   };
 }
 
-function askAboutOtherTitle(fact: Fact | undefined, inquiry: Inquiry): void {
+function none(reason: NoContributionsReason, month: string, why: Step): Decided {
+  const nothing = { pension: noMoney, disability: noMoney, total: noMoney };
+  return { outcome: "not-due", reason, month, ...nothing, steps: [why] };
+}
+
+function askAboutOtherTitle(fact: Fact | undefined, inquiry: Inquiry<BenefitQuestion>): void {
   const path = ["otherInsuranceTitle"];
   if (fact === "unknown") inquiry.missingFact(path, "other-insurance-title");
-  if (fact === undefined) {
-    inquiry.assumeFact("no-other-insurance-assumed", path, "other-insurance-title");
-  }
+  if (fact === undefined) inquiry.assumeFact("no-other-insurance-assumed", path, "other-insurance-title");
 }
 
-function reasonStep(law: RuleRecord<RuleValues["contributions"]>, reason: NoContributions["reason"]): Step {
-  const { value, citation: ofPayer } = law;
-  const provisions = {
-    "no-rule-yet": ofPayer,
-    "no-benefit": value?.base,
-    "other-title": value?.noOtherTitle,
+/** The contribution to one insurance, and how it came about: exactly, and what the rounding added or took. */
+interface Part {
+  readonly insurance: Insurance;
+  readonly contribution: Amount;
+  readonly steps: Step[];
+}
+
+function partOf(insurance: Insurance, { amount, month }: Facts, inquiry: Inquiry<BenefitQuestion>): Part {
+  const { citation, ...record } = contributionRateOn(
+    insurance,
+    later(firstDay(month as YearMonth), coveredFrom),
+  );
+  const { percent, confidence } = record;
+  if (confidence !== "primary") inquiry.assume("parameter-confidence");
+  const exact = percentOf(exactly(amount), percent);
+  const contribution = nearestGrosz(exact);
+  const operands = { insurance, percent, of: amount };
+  return {
+    insurance,
+    contribution,
+    steps: [
+      step({ citation, record }, "contribution", operands, toExact(exact)),
+      ...roundingSteps(exact, contribution, "nearest-grosz", citation),
+    ],
   };
-  const citation = provisions[reason] ?? ofPayer;
-  return { citation, operation: `contributions-${reason}`, operands: {}, record: law };
-}
-
-/** The contribution, exactly, and what the rounding added or took. */
-function contributionSteps(
-  base: Amount,
-  { insurance, rate, amount }: { insurance: Insurance; rate: ContributionRate; amount: Amount },
-): Step[] {
-  const { citation, ...record } = rate;
-  const exact = percentOf(fromAmount(base), rate.percent);
-  const operands = { insurance, percent: rate.percent, of: base };
-  return [
-    { citation, operation: "contribution", operands, value: toExact(exact), record },
-    ...roundingSteps(exact, amount, "nearest-grosz", citation),
-  ];
 }

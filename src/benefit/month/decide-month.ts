@@ -1,4 +1,3 @@
-import type { MonthSpan } from "../../calendar/index.js";
 import { decided, type LawFor } from "../../input/index.js";
 import { type Law, theAct } from "../../law/index.js";
 import {
@@ -14,7 +13,6 @@ import {
 } from "../../money/index.js";
 import { type Decision, Inquiry, type Step, type UnsupportedDate } from "../../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
-import type { ClassDays } from "./class-days.js";
 import { bothPhases, coveredMonth, dayOfBase, periodsOf } from "./covered-month.js";
 import { takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
@@ -29,21 +27,15 @@ import { unsupportedMonth } from "./unsupported-month.js";
 import type { DeductionKind, MonthQuestion, NotDueReason } from "./vocabulary.js";
 
 /** Decides a month that is a part of another calculation: its facts were read and do not contradict each other. */
-export function decideMonth(
-  span: MonthSpan,
-  facts: CheckedCase,
-  classDays: ClassDays,
-  lawFor?: LawFor,
-): MonthlyBenefitResult {
-  const month = { span, facts, classDays };
+export function decideMonth(month: ReadMonth, lawFor?: LawFor): MonthlyBenefitResult {
   return decided<CheckedCase, MonthlyBenefitResult, MonthQuestion>(
     {
       calculation: "monthlyBenefit",
-      day: () => span.last,
+      day: () => month.span.last,
       unsupported: (_, law) => refuse(month, law),
       decide: (_, law, inquiry) => decide(month, law, inquiry),
     },
-    facts,
+    month.facts,
     lawFor,
   );
 }

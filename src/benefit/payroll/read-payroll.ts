@@ -2,7 +2,7 @@ import { type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.
 import { limits, read } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { contradictionsOfSettings, type Settings } from "../month/shared-settings.js";
-import { payrollMonthSchema } from "./schema.js";
+import { payrollMonthInput } from "./inputs.js";
 
 /** What all cases share, and the cases, of which none was taken yet. */
 export interface Shared {
@@ -13,11 +13,11 @@ export interface Shared {
 
 export function readShared(input: unknown): Shared | { readonly issues: Issue[] } {
   const { cases, rest, issues } = splitCases(input);
-  const checked = read(payrollMonthSchema, rest, contradictionsOfSettings);
+  const checked = read(payrollMonthInput(), rest, contradictionsOfSettings);
   if ("issues" in checked) return { issues: [...checked.issues, ...issues] };
   if (issues.length > 0) return { issues };
   const { month, ...settings } = checked.input;
-  return { month: monthSpan(month as YearMonth), settings, cases };
+  return { month: monthSpan(month), settings, cases };
 }
 
 /** Takes the cases out, so that the rest can be read by its schema and the cases one at a time. */

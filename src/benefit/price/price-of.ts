@@ -1,15 +1,16 @@
-import { monthSpan, type YearMonth } from "../../calendar/index.js";
-import { read } from "../../input/index.js";
-import { type Citation, theAct } from "../../law/index.js";
+import { lastDay, monthSpan, type YearMonth } from "../../calendar/index.js";
+import { calculated, type Calculation, type Parts } from "../../input/index.js";
+import { type Law, theAct } from "../../law/index.js";
 import { compare, type Exact, minus, toAmount, zero } from "../../money/index.js";
 import {
-  Inquiry,
+  type Decision,
+  type Inquiry,
   type InterpretationKey,
+  type Issue,
   missingAt,
   type OpenQuestion,
   openQuestions,
   type Reasoned,
-  reasonedOn,
   type Step,
   type Undecided,
 } from "../../reasoning/index.js";
@@ -21,12 +22,16 @@ import type { MonthlyBenefitResult } from "../month/result.js";
 import { monthOfCase } from "../month/shared-settings.js";
 import { type StepChange, stepChanges } from "../recalculation/step-changes.js";
 import { distinct } from "../repeats.js";
-import { type PriceOfInput, priceOfSchema } from "./schema.js";
+import { step } from "../step.js";
+import type { BenefitQuestion, PricedAmount, PricedOutcome } from "../vocabulary.js";
+import { type PriceOfFacts as Facts, type PriceOfInput, priceOfInput } from "./inputs.js";
+
+type Name = "priceOf";
 
 /** The month under one reading. */
 export interface PricedReading {
   reading: string | boolean;
-  outcome: "due" | "not-due" | "ceiling";
+  outcome: PricedOutcome;
   /** PLN, two decimals. */
   amount: string;
   /** PLN before rounding, exactly; a ceiling that does not exist has none. */
@@ -38,12 +43,12 @@ export interface PricedReading {
 }
 
 /** A question with its price in one month. */
-export interface Priced extends Reasoned {
+export interface Priced extends Reasoned<Name> {
   outcome: "priced";
   month: string;
   key: InterpretationKey;
   /** What was computed: the benefit or, for `premiumCap`, the ceiling of the premium. */
-  of: "benefit" | "premium";
+  of: PricedAmount;
   /** The month contains what the question is about; if not, every reading gives the same. */
   contained: boolean;
   /** The reading the others are compared with: the one given, else the default, else the first. */
@@ -57,7 +62,9 @@ export interface Priced extends Reasoned {
 }
 
 /** What {@link priceOf} returns. */
-export type PriceOfResult = Priced | Undecided;
+export type PriceOfResult = Priced | Undecided<Name>;
+
+type Decided = Decision<PriceOfResult> | Undecided;
 
 /**
  * What an open question costs in one month: the same case under each reading, with the differences in PLN and by step.
@@ -88,34 +95,66 @@ export type PriceOfResult = Priced | Undecided;
  * Source: the questions Q1–Q17 of the state of research named in `versions.data`.
  */
 export function priceOf(input: PriceOfInput): PriceOfResult {
-  const checked = read(priceOfSchema, input, (parts) =>
-    contradictionsWithin(parts.input, parts.input?.month, ["input"]),
-  );
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { key, input: facts } = checked.input;
-  const month = monthOfCase({}, facts, monthSpan(facts.month as YearMonth));
+  return calculated(priceOfRule, input);
+}
+
+export const priceOfRule: Calculation<Facts, PriceOfResult, BenefitQuestion> = {
+  calculation: "priceOf",
+  schema: priceOfInput,
+  contradictions: ({ input }: Parts<Facts>): Issue[] => contradictionsWithin(input, input?.month, ["input"]),
+  day: ({ input }) => lastDay(input.month as YearMonth),
+  // The month itself says whether it is covered.
+  unsupported: () => undefined,
+  decide,
+};
+
+function decide({ key, input }: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Decided {
+  const month = monthOfCase({}, input, monthSpan(input.month as YearMonth));
   const question: OpenQuestion = openQuestions[key];
   const results = question.readings.map((reading) => ({
     reading,
-    result: decidedUnder(month, key, reading),
+    result: resultUnder(reading, key, month, law),
   }));
   const decided = results.flatMap(({ reading, result }) => ("steps" in result ? [{ reading, result }] : []));
-  const reference = facts.interpretation?.[key] ?? question.default ?? question.readings[0];
+  const reference = input.interpretation?.[key] ?? question.default ?? question.readings[0];
   const base = decided.find(({ reading }) => reading === reference);
   if (base === undefined || reference === undefined || decided.length < results.length) {
     return undecided(results.map(({ result }) => result));
   }
-  return priced(key, reference, base.result, decided);
+
+  inquiry.takeOver({ assumptions: base.result.assumptions.filter(({ id }) => id !== key) });
+  const contained = decided.some(({ result }) => result.assumptions.some(({ id }) => id === key));
+  const amounts = decided.map(({ result }) => exactly(result.amount)).sort(compare);
+  const spread = toAmount(minus(amounts.at(-1) ?? zero, amounts[0] ?? zero));
+  const readings = decided.map(({ reading, result }): PricedReading => ({
+    reading,
+    outcome: result.outcome,
+    amount: result.amount,
+    ...("exact" in result ? { exact: result.exact } : {}),
+    difference: signedDifferenceOf(result.amount, base.result.amount),
+    changes: stepChanges(base.result.steps, result.steps),
+  }));
+  return {
+    outcome: "priced",
+    month: base.result.month,
+    key,
+    of: key === "premiumCap" ? "premium" : "benefit",
+    contained,
+    reference,
+    readings,
+    spread,
+    gross: true,
+    steps: stepsOf({ key, contained, readings, spread }),
+    madeFrom: base.result,
+  };
 }
 
 type Result = MonthlyBenefitResult | PremiumCeilingResult;
-type DecidedResult = Extract<Result, Reasoned>;
 
-function decidedUnder(month: ReadMonth, key: InterpretationKey, reading: string | boolean): Result {
+function resultUnder(reading: string | boolean, key: InterpretationKey, month: ReadMonth, law: Law): Result {
   const facts = { ...month.facts, interpretation: { ...month.facts.interpretation, [key]: reading } };
-  return key === "premiumCap"
-    ? decideCeiling({ ...month, facts })
-    : decideMonth(month.span, facts, month.classDays);
+  const decideUnder = key === "premiumCap" ? decideCeiling : decideMonth;
+  return decideUnder({ ...month, facts }, (day, asOf) => law.on(day, asOf));
 }
 
 /** Why no price can be told: the month is not covered, or something else is missing. */
@@ -126,57 +165,19 @@ function undecided(results: readonly Result[]): Undecided {
   return { outcome: "undetermined", missing: distinct(missing).map((each) => missingAt(["input"], each)) };
 }
 
-function priced(
-  key: InterpretationKey,
-  reference: string | boolean,
-  base: DecidedResult,
-  decided: readonly { readonly reading: string | boolean; readonly result: DecidedResult }[],
-): Priced {
-  const amounts = decided.map(({ result }) => exactly(result.amount)).sort(compare);
-  const [lowest = zero, highest = zero] = [amounts[0], amounts.at(-1)];
-  const readings = decided.map(({ reading, result }): PricedReading => ({
-    reading,
-    outcome: result.outcome,
-    amount: result.amount,
-    ...("exact" in result ? { exact: result.exact } : {}),
-    difference: signedDifferenceOf(result.amount, base.amount),
-    changes: stepChanges(base.steps, result.steps),
-  }));
-  const contained = decided.some(({ result }) => result.assumptions.some(({ id }) => id === key));
-  const spread = toAmount(minus(highest, lowest));
-  const inquiry = new Inquiry({});
-  inquiry.takeOver({ assumptions: base.assumptions.filter(({ id }) => id !== key) });
-  return {
-    outcome: "priced",
-    month: base.month,
-    key,
-    of: key === "premiumCap" ? "premium" : "benefit",
-    contained,
-    reference,
-    readings,
-    spread,
-    gross: true,
-    ...reasonedOn(base, stepsOf(key, contained, spread, readings), inquiry),
-  };
-}
-
 /** One sentence for each reading and one for the difference; or that the month does not contain the question. */
-function stepsOf(
-  key: InterpretationKey,
-  contained: boolean,
-  spread: string,
-  readings: readonly PricedReading[],
-): Step[] {
-  const general: Citation = theAct(key === "premiumCap" ? "art-15a-ust-2" : "art-15-ust-4");
-  if (!contained) return [{ citation: general, operation: "question-not-contained", operands: {} }];
+function stepsOf({
+  key,
+  contained,
+  readings,
+  spread,
+}: Pick<Priced, "key" | "contained" | "readings" | "spread">): Step[] {
+  const general = theAct(key === "premiumCap" ? "art-15a-ust-2" : "art-15-ust-4");
+  if (!contained) return [step(general, "question-not-contained")];
   // The provision of the first step that comes out differently is the one the question is about.
   const citation = readings.flatMap(({ changes }) => changes)[0]?.citation ?? general;
   return [
-    ...readings.map(({ reading, amount }): Step => ({
-      citation,
-      operation: "price",
-      operands: { key, reading, amount },
-    })),
-    { citation, operation: "price-spread", operands: { spread } },
+    ...readings.map(({ reading, amount }) => step(citation, "price", { key, reading, amount })),
+    step(citation, "price-spread", { spread }),
   ];
 }

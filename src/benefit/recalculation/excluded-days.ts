@@ -2,8 +2,8 @@ import { type CalendarDate, dayBefore } from "../../calendar/index.js";
 import { type Violation, wholeProgramme } from "../../participation/index.js";
 import { type CheckedAbsence, daysOf } from "../month/absence-kinds.js";
 import { periodsOf } from "../month/covered-month.js";
-import type { ReadMonth } from "../month/read-month.js";
 import type { CheckedCase } from "../month/inputs.js";
+import type { ReadMonth } from "../month/read-month.js";
 
 /** The facts before a day, and where something found in them lies in the facts as they were given. */
 interface FactsBefore {

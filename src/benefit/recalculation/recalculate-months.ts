@@ -1,25 +1,26 @@
-import { type CalendarDate, monthOf, monthSpan, type YearMonth } from "../../calendar/index.js";
-import { type Parts, read } from "../../input/index.js";
-import { coveredFrom, theAct } from "../../law/index.js";
-import { type Amount, toExact } from "../../money/index.js";
-import {
-  Inquiry,
-  type Issue,
-  type Reasoned,
-  reasoned,
-  type Step,
-  type Undecided,
-} from "../../reasoning/index.js";
+import { lastDay, monthOf, type YearMonth } from "../../calendar/index.js";
+import { calculated, type Calculation, decided, type Parts } from "../../input/index.js";
+import { coveredFrom, type Law, theAct } from "../../law/index.js";
+import { toExact } from "../../money/index.js";
+import type { Decision, Inquiry, Issue, Reasoned, Step, Undecided } from "../../reasoning/index.js";
 import { differenceOf, signedDifferenceOf, totalOf } from "../amounts.js";
-import { contradictionsOfSettings, merged, monthOfMerged } from "../month/shared-settings.js";
+import { contradictionsOfSettings } from "../month/shared-settings.js";
 import { distinct, repeated } from "../repeats.js";
+import { step } from "../step.js";
+import type { BenefitQuestion, RecalculationOutcome } from "../vocabulary.js";
+import {
+  type RecalculateMonthsFacts as Facts,
+  type RecalculateMonthsInput,
+  recalculateMonthsInput,
+} from "./inputs.js";
 import {
   contradictionsOfFacts,
-  recalculated,
   type RecalculateResult,
+  recalculateRule,
   type Recalculation,
 } from "./recalculate.js";
-import { type RecalculateMonthsInput, recalculateMonthsSchema } from "./schema.js";
+
+type Name = "recalculateMonths";
 
 /** A month of the run: what `recalculate` gives for it. */
 export type RecalculatedMonth = RecalculateResult & {
@@ -27,7 +28,7 @@ export type RecalculatedMonth = RecalculateResult & {
 };
 
 /** Several months of one person, calculated again. PLN, two decimals. */
-export interface RecalculatedMonths extends Reasoned {
+export interface RecalculatedMonths extends Reasoned<Name> {
   outcome: "recalculated";
   /** In the order given. */
   months: RecalculatedMonth[];
@@ -44,7 +45,9 @@ export interface RecalculatedMonths extends Reasoned {
 }
 
 /** What {@link recalculateMonths} returns. */
-export type RecalculateMonthsResult = RecalculatedMonths | Undecided;
+export type RecalculateMonthsResult = RecalculatedMonths | Undecided<Name>;
+
+type Decided = Decision<RecalculateMonthsResult>;
 
 /**
  * Calculates several paid months of one person again from the facts of the whole programme, so that a change in one month
@@ -73,49 +76,26 @@ export type RecalculateMonthsResult = RecalculatedMonths | Undecided;
  * Source: Dz.U. 2025 poz. 1718 and the amending acts.
  */
 export function recalculateMonths(input: RecalculateMonthsInput): RecalculateMonthsResult {
-  const checked = read(recalculateMonthsSchema, input, contradictions);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { paid, input: given, formerInput, excludedFrom, ...settings } = checked.input;
-  const facts = merged(settings, given);
-  const formerFacts = formerInput && merged(settings, formerInput);
-  const months = paid.map(({ month, amount }): RecalculatedMonth => {
-    const span = monthSpan(month as YearMonth);
-    const former = formerFacts && monthOfMerged(settings, formerFacts, span);
-    const now = monthOfMerged(settings, facts, span);
-    return { month, ...recalculated(now, former, excludedFrom, amount as Amount) };
-  });
-  const inquiry = new Inquiry(checked.input);
-  for (const month of months) if ("assumptions" in month) inquiry.takeOver(month);
-  const decided = months.filter((month) => "after" in month);
-  const differences = (outcome: Recalculation["outcome"]) =>
-    totalOf(decided.flatMap((each) => (each.outcome === outcome ? each.difference : [])));
-  const [arrears, overpaid] = [differences("arrears"), differences("overpaid")];
-  const last = months.reduce((latest, { month }) => (month > latest ? month : latest), firstMonth);
-  return {
-    outcome: "recalculated",
-    months,
-    totals: {
-      count: decided.length,
-      arrears,
-      overpaid,
-      balance: signedDifferenceOf(arrears, overpaid),
-    },
-    gross: true,
-    ...reasoned(decided.map(monthStep), inquiry, monthSpan(last as YearMonth).last, settings.asOf),
-  };
+  return calculated(recalculateMonthsRule, input);
 }
 
-const firstMonth: string = monthOf(coveredFrom);
+export const recalculateMonthsRule: Calculation<Facts, RecalculateMonthsResult, BenefitQuestion> = {
+  calculation: "recalculateMonths",
+  schema: recalculateMonthsInput,
+  contradictions,
+  day: ({ paid }) => lastDay(latestOf(paid.map(({ month }) => month as YearMonth))),
+  // Each month says itself whether it is covered.
+  unsupported: () => undefined,
+  decide,
+};
 
-/** The months' differences are the addends of the balance. */
-function monthStep({ month, before, after }: Recalculation): Step {
-  const value = toExact(differenceOf(after, before));
-  const operands = { month, before, after };
-  return { citation: theAct("art-15-ust-5"), operation: "month-recalculated", operands, value };
+/** The last of the months; of none, the first one under the Act. */
+function latestOf(months: readonly YearMonth[]): YearMonth {
+  return months.reduce((latest, month) => (month > latest ? month : latest), monthOf(coveredFrom));
 }
 
 /** The facts are looked at for each month; what is wrong in all of them is named once. */
-function contradictions(parts: Parts<RecalculateMonthsInput<CalendarDate>>): Issue[] {
+function contradictions(parts: Parts<Facts>): Issue[] {
   const months = (parts.paid ?? []).map((each) => each?.month);
   const lookedAt = months.length === 0 ? [undefined] : months;
   return distinct([
@@ -123,4 +103,40 @@ function contradictions(parts: Parts<RecalculateMonthsInput<CalendarDate>>): Iss
     ...lookedAt.flatMap((month) => contradictionsOfFacts(parts, month)),
     ...repeated(months).map((index) => ({ path: ["paid", index, "month"], code: "repeated-month" })),
   ]);
+}
+
+function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Decided {
+  const { paid, input, formerInput, ...shared } = facts;
+  const months = paid.map(({ month, amount }): RecalculatedMonth => {
+    const ofMonth = {
+      ...shared,
+      paid: { amount },
+      input: { ...input, month },
+      formerInput: formerInput && { ...formerInput, month },
+    };
+    return { month, ...decided(recalculateRule, ofMonth, (day, asOf) => law.on(day, asOf)) };
+  });
+  for (const month of months) if ("assumptions" in month) inquiry.takeOver(month);
+  const recalculated = months.filter((month) => "after" in month);
+  const differences = (wanted: RecalculationOutcome) =>
+    totalOf(recalculated.flatMap(({ outcome, difference }) => (outcome === wanted ? difference : [])));
+  const [arrears, overpaid] = [differences("arrears"), differences("overpaid")];
+  return {
+    outcome: "recalculated",
+    months,
+    totals: {
+      count: recalculated.length,
+      arrears,
+      overpaid,
+      balance: signedDifferenceOf(arrears, overpaid),
+    },
+    gross: true,
+    steps: recalculated.map(monthStep),
+  };
+}
+
+/** The months' differences are the addends of the balance. */
+function monthStep({ month, before, after }: Recalculation): Step {
+  const value = toExact(differenceOf(after, before));
+  return step(theAct("art-15-ust-5"), "month-recalculated", { month, before, after }, value);
 }

@@ -1,29 +1,38 @@
-import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
-import { type Parts, read } from "../../input/index.js";
-import { type Citation, theAct } from "../../law/index.js";
-import { type Amount, isNegative, isZero, negated, toAmount, toExact } from "../../money/index.js";
+import { lastDay, monthSpan, type YearMonth } from "../../calendar/index.js";
+import { calculated, type Calculation, type Parts } from "../../input/index.js";
+import { type Citation, type Law, theAct } from "../../law/index.js";
+import { isNegative, isZero, negated, toAmount, toExact } from "../../money/index.js";
 import {
-  Inquiry,
+  type Decision,
+  type Inquiry,
   type Issue,
   missingAt,
   type Reasoned,
-  reasonedOn,
   type Step,
   type Undecided,
 } from "../../reasoning/index.js";
 import { differenceOf, exactly } from "../amounts.js";
 import { decideMonth } from "../month/decide-month.js";
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
-import type { BenefitDue, BenefitNotDue } from "../month/result.js";
+import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
 import { contradictionsOfSettings, monthOfCase } from "../month/shared-settings.js";
+import { step } from "../step.js";
+import type { BenefitQuestion, RecalculationOutcome } from "../vocabulary.js";
 import { withoutExcludedDays } from "./excluded-days.js";
-import { type RecalculateInput, type RecalculateMonthsInput, recalculateSchema } from "./schema.js";
+import {
+  type RecalculateFacts as Facts,
+  type RecalculateInput,
+  recalculateInput,
+  type RecalculateMonthsFacts,
+} from "./inputs.js";
 import { type StepChange, stepChanges } from "./step-changes.js";
 
+type Name = "recalculate";
+
 /** A month that was paid and calculated again. Amounts are PLN, two decimals. */
-export interface Recalculation extends Reasoned {
+export interface Recalculation extends Reasoned<Name> {
   /** `arrears`: more is due than was paid; `overpaid`: less. */
-  outcome: "arrears" | "overpaid" | "unchanged";
+  outcome: RecalculationOutcome;
   month: string;
   /** What was paid. */
   before: string;
@@ -40,7 +49,9 @@ export interface Recalculation extends Reasoned {
 }
 
 /** What {@link recalculate} returns. */
-export type RecalculateResult = Recalculation | Undecided;
+export type RecalculateResult = Recalculation | Undecided<Name>;
+
+type Decided = Decision<RecalculateResult> | Undecided;
 
 /**
  * Calculates a month again that was paid already: arrears, an overpayment, or no change, and step by step why.
@@ -73,31 +84,35 @@ export type RecalculateResult = Recalculation | Undecided;
  * Source: Dz.U. 2025 poz. 1718 and the amending acts.
  */
 export function recalculate(input: RecalculateInput): RecalculateResult {
-  const checked = read(recalculateSchema, input, (parts) => {
-    const [month, formerMonth] = [parts.input?.month, parts.formerInput?.month];
-    return [
-      ...contradictionsOfSettings(parts),
-      ...contradictionsOfFacts(parts, month, formerMonth),
-      ...anotherMonth(month, formerMonth),
-    ];
-  });
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { paid, input: facts, formerInput, excludedFrom, ...settings } = checked.input;
-  const span = monthSpan(facts.month as YearMonth);
-  const former = formerInput && monthOfCase(settings, formerInput, span);
-  return recalculated(monthOfCase(settings, facts, span), former, excludedFrom, paid.amount as Amount);
+  return calculated(recalculateRule, input);
 }
 
-function anotherMonth(month: string | null | undefined, former: string | null | undefined): Issue[] {
-  if (month == null || former == null || month === former) return [];
-  return [{ path: ["formerInput", "month"], code: "another-month" }];
-}
+export const recalculateRule: Calculation<Facts, RecalculateResult, BenefitQuestion> = {
+  calculation: "recalculate",
+  schema: recalculateInput,
+  contradictions,
+  day: ({ input }) => lastDay(input.month as YearMonth),
+  // The month itself says whether it is covered.
+  unsupported: () => undefined,
+  decide,
+};
 
-type FactsParts = Pick<Parts<RecalculateMonthsInput<CalendarDate>>, "input" | "formerInput" | "classDays">;
+function contradictions(parts: Parts<Facts>): Issue[] {
+  const [month, formerMonth] = [parts.input?.month, parts.formerInput?.month];
+  return [
+    ...contradictionsOfSettings(parts),
+    ...contradictionsOfFacts(parts, month, formerMonth),
+    ...anotherMonth(month, formerMonth),
+  ];
+}
 
 /** What is wrong in the facts of a month, and in those on which it was paid. */
 export function contradictionsOfFacts(
-  { input, formerInput, classDays }: FactsParts,
+  {
+    input,
+    formerInput,
+    classDays,
+  }: Pick<Parts<RecalculateMonthsFacts>, "input" | "formerInput" | "classDays">,
   month: string | null | undefined,
   formerMonth = month,
 ): Issue[] {
@@ -107,80 +122,71 @@ export function contradictionsOfFacts(
   ];
 }
 
-/** Calculates a month again whose facts were read. */
-export function recalculated(
-  now: ReadMonth,
-  former: ReadMonth | undefined,
-  excludedFrom: CalendarDate | undefined,
-  paid: Amount,
-): RecalculateResult {
+function anotherMonth(month: string | null | undefined, former: string | null | undefined): Issue[] {
+  if (month == null || former == null || month === former) return [];
+  return [{ path: ["formerInput", "month"], code: "another-month" }];
+}
+
+function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Decided {
+  const { paid, input, formerInput, excludedFrom, ...settings } = facts;
+  const span = monthSpan(input.month as YearMonth);
+  const now = monthOfCase(settings, input, span);
   const shortened = excludedFrom === undefined ? undefined : withoutExcludedDays(now, excludedFrom);
-  const benefit = decideMonth(now.span, shortened?.facts ?? now.facts, now.classDays);
+  const benefit = decidedUnder(law, shortened === undefined ? now : { ...now, facts: shortened.facts });
   if (benefit.outcome === "undetermined") {
     return { ...benefit, missing: benefit.missing.map((each) => missingAt(["input"], each)) };
   }
   if (!("amount" in benefit)) return benefit;
-  if (shortened !== undefined) benefit.violations = benefit.violations.map(shortened.atGivenPlace);
 
-  const inquiry = new Inquiry(now.facts);
   inquiry.takeOver(benefit);
-  if (shortened !== undefined) inquiry.assume("right-excludes-from-its-day");
-  const difference = differenceOf(benefit.amount, paid);
+  if (shortened !== undefined) {
+    benefit.violations = benefit.violations.map(shortened.atGivenPlace);
+    inquiry.assume("right-excludes-from-its-day");
+  }
+  const difference = differenceOf(benefit.amount, paid.amount);
   const outcome = isZero(difference) ? "unchanged" : isNegative(difference) ? "overpaid" : "arrears";
   const size = toAmount(isNegative(difference) ? negated(difference) : difference);
   const stepsToBenefit = shortened === undefined ? benefit.steps : [excludedStep(), ...benefit.steps];
-  const steps: Step[] = [
-    ...stepsToBenefit,
-    paidStep(paid),
-    { citation: payment(), operation: outcome, operands: { difference: size } },
-  ];
+  const former = formerInput && decidedUnder(law, monthOfCase(settings, formerInput, span));
   return {
     outcome,
     month: benefit.month,
-    before: paid,
+    before: paid.amount,
     after: benefit.amount,
     difference: size,
     benefit,
-    changes: changesSince(former, paid, stepsToBenefit),
+    changes: changesSince(former, paid.amount, stepsToBenefit),
     gross: true,
-    ...reasonedOn(benefit, steps, inquiry),
+    steps: [...stepsToBenefit, paidStep(paid.amount), step(payment(), outcome, { difference: size })],
+    madeFrom: benefit,
   };
+}
+
+function decidedUnder(law: Law, month: ReadMonth): MonthlyBenefitResult {
+  return decideMonth(month, (day, asOf) => law.on(day, asOf));
 }
 
 // Made anew each time: a caller may write into a result.
 const payment = (): Citation => theAct("art-15-ust-5");
 
-const excludedStep = (): Step => ({
-  citation: theAct("art-1-ust-3"),
-  operation: "excluded-by-right",
-  operands: {},
-});
+const excludedStep = (): Step => step(theAct("art-1-ust-3"), "excluded-by-right");
 
-function paidStep(paid: Amount): Step {
-  const value = toExact(negated(exactly(paid)));
-  return { citation: payment(), operation: "paid-before", operands: { amount: paid }, value };
+function paidStep(amount: string): Step {
+  return step(payment(), "paid-before", { amount }, toExact(negated(exactly(amount))));
 }
 
 /** What changed since the former facts; a payment that was not what they gave differs for a reason of its own. */
 function changesSince(
-  former: ReadMonth | undefined,
-  paid: Amount,
+  former: MonthlyBenefitResult | undefined,
+  paid: string,
   steps: readonly Step[],
 ): StepChange[] | null {
-  if (former === undefined) return null;
-  const then = decideMonth(former.span, former.facts, former.classDays);
-  if (!("amount" in then)) return null;
-  const changes = stepChanges(then.steps, steps);
-  const rest = differenceOf(then.amount, paid);
+  if (former === undefined || !("amount" in former)) return null;
+  const changes = stepChanges(former.steps, steps);
+  const rest = differenceOf(former.amount, paid);
   if (isZero(rest)) return changes;
-  const step: Step = {
-    citation: payment(),
-    operation: "paid-otherwise",
-    operands: { amount: paid, computed: then.amount },
-    value: toExact(rest),
-  };
-  return [
-    ...changes,
-    { operation: step.operation, citation: payment(), before: null, after: step, difference: toExact(rest) },
-  ];
+  const operands = { amount: paid, computed: former.amount };
+  const after = step(payment(), "paid-otherwise", operands, toExact(rest));
+  const { operation } = after;
+  return [...changes, { operation, citation: payment(), before: null, after, difference: toExact(rest) }];
 }

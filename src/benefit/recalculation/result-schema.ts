@@ -1,14 +1,12 @@
 import * as z from "zod";
+import { lazily } from "../../input/index.js";
 import {
   citationPart,
+  decidedParts,
   exactPart,
-  invalidParts,
   operationPart,
-  reasonedParts,
   stepPart,
-  undecidedSchemas,
-  undeterminedParts,
-  unsupportedParts,
+  undecidedOutcomes,
 } from "../../reasoning/index.js";
 import {
   amountPart,
@@ -18,55 +16,65 @@ import {
   notDueParts,
   signedAmountPart,
 } from "../month/result-parts.js";
+import { recalculationOutcomes } from "../vocabulary.js";
+import type { RecalculateMonthsResult } from "./recalculate-months.js";
+import type { RecalculateResult } from "./recalculate.js";
 
-const gross = z.literal(true);
-
-export const stepChangePart = z.strictObject({
-  operation: operationPart,
-  citation: citationPart,
-  before: stepPart.nullable(),
-  after: stepPart.nullable(),
-  difference: exactPart,
-});
-
-const recalculationPart = z.strictObject({
-  outcome: z.literal(["arrears", "overpaid", "unchanged"]),
-  month: monthPart,
-  before: amountPart,
-  after: amountPart,
-  difference: amountPart,
-  benefit: z.discriminatedUnion("outcome", [z.strictObject(dueParts()), z.strictObject(notDueParts())]),
-  changes: z.array(stepChangePart).nullable(),
-  gross,
-  ...reasonedParts,
-});
-
-/** What `recalculate` returns. */
-export const recalculateResultSchema = z.discriminatedUnion("outcome", [
-  recalculationPart,
-  ...undecidedSchemas,
-]);
-
-/** What `recalculateMonths` returns. */
-export const recalculateMonthsResultSchema = z.discriminatedUnion("outcome", [
+export const stepChangePart = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    outcome: z.literal("recalculated"),
-    months: z.array(
-      z.discriminatedUnion("outcome", [
-        recalculationPart,
-        z.strictObject({ month: monthPart, ...invalidParts }),
-        z.strictObject({ month: monthPart, ...undeterminedParts }),
-        z.strictObject({ month: monthPart, ...unsupportedParts }),
-      ]),
-    ),
-    totals: z.strictObject({
-      count: countPart,
-      arrears: amountPart,
-      overpaid: amountPart,
-      balance: signedAmountPart,
-    }),
-    gross,
-    ...reasonedParts,
+    operation: operationPart,
+    citation: citationPart,
+    before: stepPart.nullable(),
+    after: stepPart.nullable(),
+    difference: exactPart,
   }),
-  ...undecidedSchemas,
-]);
+);
+
+const recalculationPart = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    outcome: z.literal(recalculationOutcomes),
+    month: monthPart,
+    before: amountPart,
+    after: amountPart,
+    difference: amountPart,
+    benefit: z.discriminatedUnion("outcome", [z.strictObject(dueParts()), z.strictObject(notDueParts())]),
+    changes: z.array(stepChangePart()).nullable(),
+    gross: z.literal(true),
+    ...decidedParts("recalculate"),
+  }),
+);
+
+export const recalculateResult = /* @__PURE__ */ lazily(() =>
+  z.toZod<RecalculateResult>()(
+    z.discriminatedUnion("outcome", [recalculationPart(), ...undecidedOutcomes("recalculate")]),
+  ),
+);
+
+export const recalculateMonthsResult = /* @__PURE__ */ lazily(() => {
+  const [invalid, unsupported, undetermined] = undecidedOutcomes("recalculate");
+  const month = { month: monthPart };
+  return z.toZod<RecalculateMonthsResult>()(
+    z.discriminatedUnion("outcome", [
+      z.strictObject({
+        outcome: z.literal("recalculated"),
+        months: z.array(
+          z.discriminatedUnion("outcome", [
+            recalculationPart(),
+            invalid.extend(month),
+            unsupported.extend(month),
+            undetermined.extend(month),
+          ]),
+        ),
+        totals: z.strictObject({
+          count: countPart,
+          arrears: amountPart,
+          overpaid: amountPart,
+          balance: signedAmountPart,
+        }),
+        gross: z.literal(true),
+        ...decidedParts("recalculateMonths"),
+      }),
+      ...undecidedOutcomes("recalculateMonths"),
+    ]),
+  );
+});

@@ -1,27 +1,36 @@
-import { monthSpan, type YearMonth } from "../../calendar/index.js";
-import { read } from "../../input/index.js";
-import { lawOfDay } from "../../law/index.js";
+import { lastDay, type YearMonth } from "../../calendar/index.js";
+import { calculated, type Calculation, type LawFor, type Parts } from "../../input/index.js";
+import type { Law } from "../../law/index.js";
 import { noMoney } from "../../money/index.js";
 import {
-  Inquiry,
+  type Decision,
+  type Inquiry,
+  type Issue,
   type Missing,
   missingAt,
   type Reasoned,
-  reasoned,
   type Undecided,
-  unsupportedDay,
 } from "../../reasoning/index.js";
 import { added, signedDifferenceOf } from "../amounts.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
+import type { BenefitQuestion, CheckedLineStatus } from "../vocabulary.js";
+import { contextOf, readableContext, unsupportedClaim } from "./claim-context.js";
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
 import { type ClaimSums, stepsOfClaim, sumsOfLines } from "./claim-sums.js";
 import { differenceSteps } from "./difference-steps.js";
 import { type Expected, expectedOf } from "./expected-line.js";
+import {
+  type CheckRefundClaimFacts as Facts,
+  type CheckRefundClaimInput,
+  checkRefundClaimInput,
+  type RefundPayment,
+} from "./inputs.js";
 import { type ClaimDifference, claimedSums, differencesOf, type LineSums } from "./line-sums.js";
 import { issuesOfCases, RefundCases } from "./refund-cases.js";
-import { type CheckRefundClaimInput, checkRefundClaimSchema, type RefundPayment } from "./schema.js";
 import { settledClaim } from "./settled-claim.js";
 import type { WrongSum } from "./wrong-sum.js";
+
+type Name = "checkRefundClaim";
 
 /** One payment of a claim, checked. */
 export interface CheckedLine {
@@ -33,7 +42,7 @@ export interface CheckedLine {
    * `confirmed`: computed again, and the same; `different`: some amount is not what it should be; `not-recomputed`: no case
    * was given, sums and contributions are right; `undecided`: the case could not be decided.
    */
-  status: "confirmed" | "different" | "not-recomputed" | "undecided";
+  status: CheckedLineStatus;
   /** As it stands in the claim; contributions and sums that were left out are computed from the claimed benefit. */
   claimed: LineSums;
   /** Null where the case could not be decided; without a case it starts from the claimed benefit. */
@@ -46,7 +55,7 @@ export interface CheckedLine {
 }
 
 /** A claim that was looked through. */
-export interface CheckedRefundClaim extends Reasoned {
+export interface CheckedRefundClaim extends Reasoned<Name> {
   outcome: "checked";
   paidInMonth: string;
   /** Every line is confirmed or not recomputed, and every stated sum re-adds. */
@@ -70,7 +79,9 @@ export interface CheckedRefundClaim extends Reasoned {
 }
 
 /** What {@link checkRefundClaim} returns. */
-export type CheckRefundClaimResult = CheckedRefundClaim | Undecided;
+export type CheckRefundClaimResult = CheckedRefundClaim | Undecided<Name>;
+
+type Decided = Decision<CheckRefundClaimResult>;
 
 /**
  * Looks through a claim as the labour office does: adds up every sum again, computes the contributions and, where the case
@@ -107,20 +118,26 @@ export type CheckRefundClaimResult = CheckedRefundClaim | Undecided;
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2009 poz. 33 art. 13.
  */
 export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaimResult {
-  let settled = settledClaim({});
-  const checked = read(checkRefundClaimSchema, input, (parts) => {
-    settled = settledClaim(parts);
-    return [...settled.lines.flatMap(({ issues }) => issues), ...issuesOfCases(parts)];
-  });
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  const month = monthSpan(facts.paidInMonth as YearMonth);
-  const unsupported = unsupportedDay(month.last, null, facts) ?? settled.unsupported;
-  if (unsupported !== undefined) return unsupported;
-  const law = lawOfDay("refund", month.last, facts.asOf);
+  return calculated(checkRefundClaimRule, input);
+}
 
-  const inquiry = new Inquiry(facts);
-  const context = { paidInMonth: month.month, law: law.value, asOf: facts.asOf, strict: facts.strict };
+export const checkRefundClaimRule: Calculation<Facts, CheckRefundClaimResult, BenefitQuestion> = {
+  calculation: "checkRefundClaim",
+  schema: checkRefundClaimInput,
+  contradictions,
+  day: ({ paidInMonth }) => lastDay(paidInMonth as YearMonth),
+  unsupported: unsupportedClaim,
+  decide,
+};
+
+function contradictions(parts: Parts<Facts>, lawFor: LawFor): Issue[] {
+  const { lines } = settledClaim(parts, readableContext(parts, lawFor));
+  return [...lines.flatMap(({ issues }) => issues), ...issuesOfCases(parts)];
+}
+
+function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Decided {
+  const context = contextOf(facts, law);
+  const settled = settledClaim(facts, context);
   const cases = new RefundCases(facts);
   const lines = facts.payments.map((payment, index) => {
     const expected = expectedOf(payment, cases.take(payment), context);
@@ -130,10 +147,9 @@ export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaim
   const claimed = sumsOfLines(lines.map((line) => partsOf(line.claimed)));
   const expected = sumsOfLines(lines.map((line) => partsOf(line.expected ?? line.claimed)));
   const areRight = lines.every(({ status }) => status === "confirmed" || status === "not-recomputed");
-  const steps = [...differenceSteps(lines, settled.wrongSums), ...stepsOfClaim(expected, noMoney, law)];
   return {
     outcome: "checked",
-    paidInMonth: month.month,
+    paidInMonth: facts.paidInMonth,
     agrees: areRight && settled.wrongSums.length === 0,
     lines,
     wrongSums: [...settled.wrongSums],
@@ -141,7 +157,10 @@ export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaim
     unmatchedCases: cases.unmatched(),
     violations: [...settled.violations],
     gross: true,
-    ...reasoned(steps, inquiry, month.last, facts.asOf),
+    steps: [
+      ...differenceSteps(lines, settled.wrongSums),
+      ...stepsOfClaim(expected, noMoney, law.of("refund")),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import type { RuleRecord, RuleValues } from "../../law/index.js";
 import { type Amount, type Exact, noMoney, toExact } from "../../money/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { added, exactly, totalOf } from "../amounts.js";
+import { step } from "../step.js";
 import type { ClaimLine } from "./claim-line.js";
 
 /** The sums of a claim. PLN, two decimals. */
@@ -32,20 +33,15 @@ export function sumsOfLines(
 export function stepsOfClaim(
   { count, benefits, contributions }: ClaimSums,
   premiums: Amount,
-  law: RuleRecord<RuleValues["refund"]>,
+  rule: RuleRecord<RuleValues["refund"]>,
 ): Step[] {
-  const { citation } = law;
-  const exact = (text: string): Exact => toExact(exactly(text));
-  const steps: Step[] = [
-    { citation, operation: "refund-benefits", operands: { count }, value: exact(benefits), record: law },
+  const { citation, value } = rule;
+  const exact = (amount: string): Exact => toExact(exactly(amount));
+  return [
+    step(rule, "refund-benefits", { count }, exact(benefits)),
+    value.withContributions
+      ? step(citation, "refund-contributions", {}, exact(contributions))
+      : step(citation, "refund-without-contributions"),
+    ...(premiums === noMoney ? [] : [step(citation, "premiums-left-out", { amount: premiums })]),
   ];
-  if (law.value.withContributions) {
-    steps.push({ citation, operation: "refund-contributions", operands: {}, value: exact(contributions) });
-  } else {
-    steps.push({ citation, operation: "refund-without-contributions", operands: {} });
-  }
-  if (premiums !== "0.00") {
-    steps.push({ citation, operation: "premiums-left-out", operands: { amount: premiums } });
-  }
-  return steps;
 }

@@ -1,5 +1,6 @@
 import { theAct } from "../../law/index.js";
 import type { Step } from "../../reasoning/index.js";
+import { step } from "../step.js";
 import type { ClaimDifference, LineSums } from "./line-sums.js";
 import type { WrongSum } from "./wrong-sum.js";
 
@@ -16,9 +17,8 @@ export function differenceSteps(lines: readonly ComparedLine[], wrongSums: reado
 }
 
 function stepsOfLine({ index, expected: sums, differences }: ComparedLine): Step[] {
-  const citation = theAct("art-15-ust-8");
   const line = index + 1;
-  if (sums === null) return [{ citation, operation: "line-undecided", operands: { line } }];
+  if (sums === null) return [step(theAct("art-15-ust-8"), "line-undecided", { line })];
   const named = namedDifferences(differences);
   if (named.length === 0) return [];
   const amounts = named.flatMap(({ field, claimed, expected }) => [
@@ -26,13 +26,13 @@ function stepsOfLine({ index, expected: sums, differences }: ComparedLine): Step
     [`${field}Expected`, expected],
   ]);
   const operands = { line, ...(Object.fromEntries(amounts) as Record<string, string>) };
-  return [{ citation, operation: "line-differs", operands }];
+  return [step(theAct("art-15-ust-8"), "line-differs", operands)];
 }
 
 function stepOfWrongSum({ path, claimed, expected }: WrongSum): Step {
-  const operation = path.at(-1) === "count" ? "count-differs" : "sum-differs";
+  if (path.at(-1) === "count") return step(theAct("art-15-ust-8"), "count-differs", { claimed, expected });
   const line = typeof path[1] === "number" ? { line: path[1] + 1 } : {};
-  return { citation: theAct("art-15-ust-8"), operation, operands: { claimed, expected, ...line } };
+  return step(theAct("art-15-ust-8"), "sum-differs", { claimed, expected, ...line });
 }
 
 /**

@@ -4,17 +4,17 @@ import { added, differenceOf } from "../amounts.js";
 import { decideMonth } from "../month/decide-month.js";
 import type { ReadMonth } from "../month/read-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
-import type { ClaimContext } from "./claim-line.js";
+import type { ClaimContext } from "./claim-context.js";
+import type { RefundPayment } from "./inputs.js";
 import type { LineSums } from "./line-sums.js";
 import { refundedContributions } from "./refunded-contributions.js";
-import type { RefundPayment } from "./schema.js";
 
 /** What the labour office expects of a payment. */
 export interface Expected {
   /** Null where the case could not be decided. */
   readonly sums: LineSums | null;
   readonly benefit?: MonthlyBenefitResult;
-  readonly missing: Missing[];
+  readonly missing: readonly Missing[];
   readonly assumptions: readonly Assumption[];
 }
 
@@ -33,8 +33,7 @@ export function expectedOf(
   context: ClaimContext,
 ): Expected {
   if (known === undefined) return withContributions(payment, payment.amount, payment.paidBefore, context);
-  const { span, facts, classDays } = known.month;
-  const benefit = decideMonth(span, facts, classDays);
+  const benefit = decideMonth(known.month, (day, asOf) => context.law.on(day, asOf));
   if (!("amount" in benefit)) return { sums: null, benefit, missing: [], assumptions: [] };
   const left = rest(benefit.amount, known.paidBefore);
   const amount = known.isLast ? left : lesser(payment.amount, left);
@@ -49,7 +48,6 @@ function withContributions(
   context: ClaimContext,
 ): Expected {
   const refunded = refundedContributions({ ...payment, amount, paidBefore }, context);
-  if ("supported" in refunded) return { sums: null, missing: [], assumptions: [] };
   const { missing, assumptions } = refunded;
   if (missing.length > 0) return { sums: null, missing, assumptions };
   const { pension, disability, total: contributions } = refunded.contributions ?? none;

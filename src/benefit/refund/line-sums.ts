@@ -1,10 +1,11 @@
 import { noMoney } from "../../money/index.js";
 import { signedDifferenceOf } from "../amounts.js";
+import { type LineAmount, lineAmounts } from "../vocabulary.js";
 import type { ClaimLine } from "./claim-line.js";
-import type { RefundPayment } from "./schema.js";
+import type { RefundPayment } from "./inputs.js";
 
 /** The amounts of one line. PLN, two decimals. */
-export interface LineSums {
+export interface LineSums extends Record<LineAmount, string> {
   /** The benefit. */
   amount: string;
   /** Pension contribution (emerytalna). */
@@ -19,7 +20,7 @@ export interface LineSums {
 
 /** An amount of a line that is not what was computed. */
 export interface ClaimDifference {
-  field: keyof LineSums;
+  field: LineAmount;
   claimed: string;
   expected: string;
   /** PLN, claimed less expected: negative where too little was claimed. */
@@ -39,8 +40,7 @@ export function claimedSums(payment: RefundPayment, line: ClaimLine | undefined)
 }
 
 export function differencesOf(claimed: LineSums, expected: LineSums): ClaimDifference[] {
-  const fields = Object.keys(expected) as (keyof LineSums)[];
-  return fields
+  return lineAmounts
     .filter((field) => claimed[field] !== expected[field])
     .map((field) => ({
       field,

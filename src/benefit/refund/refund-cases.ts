@@ -1,4 +1,4 @@
-import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
+import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
 import { noMoney } from "../../money/index.js";
 import type { Issue } from "../../reasoning/index.js";
@@ -6,10 +6,8 @@ import { added } from "../amounts.js";
 import { contradictionsWithin } from "../month/read-month.js";
 import { contradictionsOfSettings, monthOfCase } from "../month/shared-settings.js";
 import type { ExpectedCase } from "./expected-line.js";
+import type { CheckRefundClaimFacts, RefundPayment } from "./inputs.js";
 import { keyOf, namedBefore } from "./person-and-month.js";
-import type { CheckRefundClaimInput, RefundPayment } from "./schema.js";
-
-type CheckedInput = CheckRefundClaimInput<CalendarDate>;
 
 interface KnownCase extends Omit<ExpectedCase, "paidBefore" | "isLast"> {
   readonly index: number;
@@ -24,7 +22,7 @@ export class RefundCases {
   /** How many payments of each case were not taken yet. */
   readonly #open = new Map<string, number>();
 
-  constructor({ cases = [], payments, ...settings }: CheckedInput) {
+  constructor({ cases = [], payments, ...settings }: CheckRefundClaimFacts) {
     for (const [index, facts] of cases.entries()) {
       const month = monthOfCase(settings, facts, monthSpan(facts.forMonth as YearMonth));
       this.#cases.set(keyOf(facts), { index, month, paidBefore: facts.paidBefore, isUsed: false });
@@ -55,7 +53,7 @@ export class RefundCases {
 }
 
 /** What is wrong within the cases, and between the settings they share. */
-export function issuesOfCases({ cases, ...settings }: Parts<CheckedInput>): Issue[] {
+export function issuesOfCases({ cases, ...settings }: Parts<CheckRefundClaimFacts>): Issue[] {
   const issues = contradictionsOfSettings(settings);
   const again = new Set(namedBefore(cases ?? []));
   for (const [index, each] of (cases ?? []).entries()) {

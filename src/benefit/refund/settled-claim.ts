@@ -1,15 +1,15 @@
-import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
+import type { CalendarDate } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
-import { ruleOn, theAct } from "../../law/index.js";
-import type { UnsupportedDate } from "../../reasoning/index.js";
+import { theAct } from "../../law/index.js";
+import type { ClaimContext } from "./claim-context.js";
 import type { ClaimViolation } from "./claim-line.js";
 import { sumsOf } from "./claim-sums.js";
+import type { Claim } from "./inputs.js";
 import { namedBefore } from "./person-and-month.js";
-import type { RefundClaimInput } from "./schema.js";
 import { type SettledLine, settledLine } from "./settled-line.js";
 import { type WrongSum, wrongSum } from "./wrong-sum.js";
 
-type ClaimParts = Parts<RefundClaimInput<CalendarDate>>;
+type ClaimParts = Parts<Claim<CalendarDate>>;
 
 /** A claim that was looked at as far as it could be read. */
 export interface SettledClaim {
@@ -18,32 +18,19 @@ export interface SettledClaim {
   /** Stated sums, of lines and of the whole, that are not what their parts add up to. */
   readonly wrongSums: readonly WrongSum[];
   readonly violations: readonly ClaimViolation[];
-  /** Why the month of some payment is not covered. */
-  readonly unsupported: UnsupportedDate | undefined;
 }
 
-export function settledClaim(parts: ClaimParts): SettledClaim {
-  const lines = settledLines(parts);
+export function settledClaim(parts: ClaimParts, context: ClaimContext | undefined): SettledClaim {
+  const lines = context === undefined ? [] : settledLines(parts, context);
   return {
     lines,
     wrongSums: [...lines.flatMap(({ wrongSums }) => wrongSums), ...wrongTotals(parts, lines)],
     violations: [...lines.flatMap(({ violations }) => violations), ...paidTwice(parts)],
-    unsupported: lines.find(({ unsupported }) => unsupported)?.unsupported,
   };
 }
 
-function settledLines({ paidInMonth, payments, asOf, strict }: ClaimParts): SettledLine[] {
-  if (paidInMonth == null || payments == null) return [];
-  const month = monthSpan(paidInMonth as YearMonth);
-  const law = ruleOn("refund", month.last, asOf ?? undefined);
-  if (law === undefined) return [];
-  const context = {
-    paidInMonth: month.month,
-    law: law.value,
-    asOf: asOf ?? undefined,
-    strict: strict ?? undefined,
-  };
-  return payments.map((payment, index) => settledLine(payment ?? {}, ["payments", index], context));
+function settledLines({ payments }: ClaimParts, context: ClaimContext): SettledLine[] {
+  return (payments ?? []).map((payment, index) => settledLine(payment ?? {}, ["payments", index], context));
 }
 
 /** Stated sums of the whole claim that are not what its lines add up to; not looked at while a line is open. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
+import { type CommonSettings, lazily } from "../../input/index.js";
 import { type InterpretationKey, interpretationKeys } from "../../reasoning/index.js";
 import { type MonthlyBenefitInput, monthlyBenefitInput } from "../month/inputs.js";
 
@@ -11,7 +12,9 @@ export interface PriceOfInput<Day extends string = string> {
   readonly key: InterpretationKey;
 }
 
-export const priceOfSchema: z.ZodType<PriceOfInput<CalendarDate>, PriceOfInput> = z.strictObject({
-  input: monthlyBenefitInput(),
-  key: z.literal(interpretationKeys),
-});
+export const priceOfInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ input: monthlyBenefitInput(), key: z.literal(interpretationKeys) }),
+);
+
+/** The facts as read; all settings are those of the month. */
+export type PriceOfFacts = PriceOfInput<CalendarDate> & CommonSettings<CalendarDate>;

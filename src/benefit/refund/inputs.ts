@@ -3,14 +3,15 @@ import type { CalendarDate } from "../../calendar/index.js";
 import {
   amountField,
   commonFields,
+  type CommonSettings,
   dateField,
   type Fact,
   factField,
+  lazily,
   limits,
   listField,
   monthField,
 } from "../../input/index.js";
-import type { CommonSettings } from "../../participation/index.js";
 import { idField } from "../fields.js";
 import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/inputs.js";
 
@@ -68,43 +69,6 @@ export interface Claim<Day extends string = string> {
 /** What {@link refundClaim} takes. */
 export interface RefundClaimInput<Day extends string = string> extends Claim<Day>, CommonSettings<Day> {}
 
-export type CheckedClaim = RefundClaimInput<CalendarDate>;
-
-const paymentField = z.strictObject({
-  id: idField,
-  forMonth: monthField,
-  amount: amountField,
-  paidBefore: amountField.optional(),
-  paidOn: dateField.optional(),
-  otherInsuranceTitle: factField.optional(),
-  contributions: z
-    .strictObject({ pension: amountField, disability: amountField, total: amountField.optional() })
-    .nullable()
-    .optional(),
-  total: amountField.optional(),
-  premium: amountField.optional(),
-  taxAdvance: amountField.optional(),
-  net: amountField.optional(),
-});
-
-const claimFields = {
-  paidInMonth: monthField,
-  payments: listField(paymentField, limits.cases),
-  totals: z
-    .strictObject({
-      count: z.int().min(0).max(limits.cases).optional(),
-      benefits: amountField.optional(),
-      contributions: amountField.optional(),
-      total: amountField.optional(),
-    })
-    .optional(),
-};
-
-export const refundClaimSchema: z.ZodType<CheckedClaim, RefundClaimInput> = z.strictObject({
-  ...claimFields,
-  ...commonFields,
-});
-
 /** What {@link checkRefundClaim} knows of one person and month, to compute the benefit again. */
 export interface RefundCase<Day extends string = string> extends BenefitCase<Day> {
   /** The id of the payment. */
@@ -120,19 +84,57 @@ export interface CheckRefundClaimInput<Day extends string = string> extends Clai
   readonly cases?: readonly RefundCase<Day>[] | undefined;
 }
 
-export const checkRefundClaimSchema: z.ZodType<
-  CheckRefundClaimInput<CalendarDate>,
-  CheckRefundClaimInput
-> = z.strictObject({
-  ...claimFields,
-  cases: listField(
+/** The facts as read. */
+export type RefundClaimFacts = RefundClaimInput<CalendarDate>;
+export type CheckRefundClaimFacts = CheckRefundClaimInput<CalendarDate>;
+
+const claimFields = /* @__PURE__ */ lazily(() => ({
+  paidInMonth: monthField,
+  payments: listField(
     z.strictObject({
       id: idField,
       forMonth: monthField,
+      amount: amountField,
       paidBefore: amountField.optional(),
-      ...caseFields(),
+      paidOn: dateField.optional(),
+      otherInsuranceTitle: factField.optional(),
+      contributions: z
+        .strictObject({ pension: amountField, disability: amountField, total: amountField.optional() })
+        .nullable()
+        .optional(),
+      total: amountField.optional(),
+      premium: amountField.optional(),
+      taxAdvance: amountField.optional(),
+      net: amountField.optional(),
     }),
     limits.cases,
-  ).optional(),
-  ...settingsFields(),
-});
+  ),
+  totals: z
+    .strictObject({
+      count: z.int().min(0).max(limits.cases).optional(),
+      benefits: amountField.optional(),
+      contributions: amountField.optional(),
+      total: amountField.optional(),
+    })
+    .optional(),
+}));
+
+export const refundClaimInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ ...claimFields(), ...commonFields }),
+);
+
+export const checkRefundClaimInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    ...claimFields(),
+    cases: listField(
+      z.strictObject({
+        id: idField,
+        forMonth: monthField,
+        paidBefore: amountField.optional(),
+        ...caseFields(),
+      }),
+      limits.cases,
+    ).optional(),
+    ...settingsFields(),
+  }),
+);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
-import { amountField, dateField, limits, listField, monthField } from "../../input/index.js";
+import { amountField, dateField, lazily, limits, listField, monthField } from "../../input/index.js";
 import {
   type BenefitCase,
   type BenefitSettings,
@@ -43,23 +43,30 @@ export interface RecalculateMonthsInput<Day extends string = string> extends Rec
   readonly formerInput?: BenefitCase<Day> | undefined;
 }
 
-const recalculationFields = { ...settingsFields(), excludedFrom: dateField.optional() };
+/** The facts as read. */
+export type RecalculateFacts = RecalculateInput<CalendarDate>;
+export type RecalculateMonthsFacts = RecalculateMonthsInput<CalendarDate>;
 
-export const recalculateSchema: z.ZodType<RecalculateInput<CalendarDate>, RecalculateInput> = z.strictObject({
-  paid: z.strictObject({ amount: amountField }),
-  input: monthlyBenefitInput(),
-  formerInput: monthlyBenefitInput().optional(),
-  ...recalculationFields,
-});
+const recalculationFields = /* @__PURE__ */ lazily(() => ({
+  ...settingsFields(),
+  excludedFrom: dateField.optional(),
+}));
 
-const caseField = z.strictObject(caseFields());
+export const recalculateInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    paid: z.strictObject({ amount: amountField }),
+    input: monthlyBenefitInput(),
+    formerInput: monthlyBenefitInput().optional(),
+    ...recalculationFields(),
+  }),
+);
 
-export const recalculateMonthsSchema: z.ZodType<
-  RecalculateMonthsInput<CalendarDate>,
-  RecalculateMonthsInput
-> = z.strictObject({
-  paid: listField(z.strictObject({ month: monthField, amount: amountField }), limits.paidMonths),
-  input: caseField,
-  formerInput: caseField.optional(),
-  ...recalculationFields,
+export const recalculateMonthsInput = /* @__PURE__ */ lazily(() => {
+  const caseField = z.strictObject(caseFields());
+  return z.strictObject({
+    paid: listField(z.strictObject({ month: monthField, amount: amountField }), limits.paidMonths),
+    input: caseField,
+    formerInput: caseField.optional(),
+    ...recalculationFields(),
+  });
 });

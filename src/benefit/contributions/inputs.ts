@@ -1,7 +1,14 @@
 import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
-import { amountField, commonFields, type Fact, factField, monthField } from "../../input/index.js";
-import type { CommonSettings } from "../../participation/index.js";
+import {
+  amountField,
+  commonFields,
+  type CommonSettings,
+  type Fact,
+  factField,
+  lazily,
+  monthField,
+} from "../../input/index.js";
 
 /** What {@link contributions} takes. */
 export interface ContributionsInput<Day extends string = string> extends CommonSettings<Day> {
@@ -13,12 +20,14 @@ export interface ContributionsInput<Day extends string = string> extends CommonS
   readonly otherInsuranceTitle?: Fact | undefined;
 }
 
-export const contributionsSchema: z.ZodType<
-  ContributionsInput<CalendarDate>,
-  ContributionsInput
-> = z.strictObject({
-  amount: amountField,
-  month: monthField,
-  otherInsuranceTitle: factField.optional(),
-  ...commonFields,
-});
+export const contributionsInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    amount: amountField,
+    month: monthField,
+    otherInsuranceTitle: factField.optional(),
+    ...commonFields,
+  }),
+);
+
+/** The facts as read. */
+export type ContributionsFacts = ContributionsInput<CalendarDate>;

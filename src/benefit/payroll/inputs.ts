@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { CalendarDate } from "../../calendar/index.js";
-import { amountField, limits, listField, monthField } from "../../input/index.js";
+import { amountField, lazily, limits, listField, monthField } from "../../input/index.js";
 import { idField } from "../fields.js";
 import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/inputs.js";
 
@@ -24,20 +23,15 @@ export interface PayrollInput<Day extends string = string> extends PayrollMonth<
   readonly cases: Iterable<PayrollCase<Day>>;
 }
 
-const monthFields = { month: monthField, ...settingsFields() };
+const monthFields = /* @__PURE__ */ lazily(() => ({ month: monthField, ...settingsFields() }));
 
-export const payrollMonthSchema: z.ZodType<PayrollMonth<CalendarDate>, PayrollMonth> = z.strictObject(
-  monthFields,
+export const payrollMonthInput = /* @__PURE__ */ lazily(() => z.strictObject(monthFields()));
+
+export const payrollCaseInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ id: idField, taxAdvance: amountField.optional(), ...caseFields() }),
 );
 
-export const caseSchema: z.ZodType<PayrollCase<CalendarDate>, PayrollCase> = z.strictObject({
-  id: idField,
-  taxAdvance: amountField.optional(),
-  ...caseFields(),
-});
-
 /** The schema of a whole payroll, for documentation; `payroll` itself reads each case on its own. */
-export const payrollSchema = z.strictObject({
-  ...monthFields,
-  cases: listField(caseSchema, limits.cases),
-});
+export const payrollInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ ...monthFields(), cases: listField(payrollCaseInput(), limits.cases) }),
+);
