@@ -1,4 +1,5 @@
 export type { Assumption, PlainAssumptionId } from "./assumption.js";
+export { readingText } from "./assumption-text.js";
 export { known, all, any, asked, type Fact } from "./fact.js";
 export { Inquiry } from "./inquiry.js";
 export {
