@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../calendar/index.js";
+import type { Law } from "../law/index.js";
 import type { Issue } from "../reasoning/index.js";
 import { type AskedFact, askedFacts } from "./asked-facts.js";
-import type { PersonFacts } from "./inputs.js";
+import type { CheckedPersonFacts } from "./inputs.js";
 import { judge, type Judgement } from "./judge.js";
-import { personLawOn } from "./person-law.js";
+import { personLaw } from "./person-law.js";
 
 /** What the law makes of the facts in each place, and what is still to be asked. */
 export interface Assessment {
@@ -12,15 +13,10 @@ export interface Assessment {
   readonly asked: readonly AskedFact[];
 }
 
-/** For a day that is covered. */
-export function assess(
-  facts: PersonFacts<CalendarDate>,
-  on: CalendarDate,
-  asOf: CalendarDate | undefined,
-): Assessment {
-  const law = personLawOn(on, asOf, facts.applicationFiledOn);
-  const centre = judge(facts, law.centre);
-  const club = judge(facts, law.club);
+export function assess(facts: CheckedPersonFacts, law: Law): Assessment {
+  const places = personLaw(law, facts.applicationFiledOn);
+  const centre = judge(facts, places.centre);
+  const club = judge(facts, places.club);
   return { centre, club, asked: askedFacts(facts, centre, club) };
 }
 

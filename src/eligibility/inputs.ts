@@ -3,9 +3,11 @@ import type { CalendarDate, Period } from "../calendar/index.js";
 import {
   askedDateField,
   commonFields,
+  type CommonSettings,
   dateField,
   type Fact,
   factField,
+  lazily,
   limits,
   listField,
   wholeNumberField,
@@ -22,12 +24,7 @@ import {
   type TherapyId,
   therapyIds,
 } from "../law/index.js";
-import {
-  type CheckedPeriods,
-  type CommonSettings,
-  type Periods,
-  periodsField,
-} from "../participation/index.js";
+import { type Periods, periodsInput } from "../participation/index.js";
 
 /** What {@link graduateStatus} takes. */
 export interface GraduateStatusInput<Day extends string = string> extends CommonSettings<Day> {
@@ -39,15 +36,14 @@ export interface GraduateStatusInput<Day extends string = string> extends Common
   readonly certificate?: Fact | undefined;
 }
 
-export const graduateStatusSchema: z.ZodType<
-  Omit<GraduateStatusInput<CalendarDate>, "periods"> & { readonly periods: CheckedPeriods },
-  GraduateStatusInput
-> = z.strictObject({
-  on: askedDateField,
-  periods: periodsField,
-  certificate: factField.optional(),
-  ...commonFields,
-});
+export const graduateStatusInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    on: askedDateField,
+    periods: periodsInput(),
+    certificate: factField.optional(),
+    ...commonFields,
+  }),
+);
 
 /** Facts by name; one left out is unknown. */
 export type FactsById<Id extends string> = Readonly<Partial<Record<Id, Fact | undefined>>>;
@@ -73,31 +69,25 @@ export interface AssessEligibilityInput<Day extends string = string>
   readonly on: Day;
 }
 
-function factsField<Id extends string>(ids: readonly Id[]): z.ZodType<FactsById<Id>, FactsById<Id>> {
+type FactsShape<Id extends string> = Record<Id, z.ZodOptional<typeof factField>>;
+
+function factsField<Id extends string>(ids: readonly Id[]): z.ZodObject<FactsShape<Id>, z.core.$strict> {
   const fields = Object.fromEntries(ids.map((id) => [id, factField.optional()]));
-  return z.strictObject(fields) as unknown as z.ZodType<FactsById<Id>, FactsById<Id>>;
+  return z.strictObject(fields as FactsShape<Id>);
 }
 
-const groupsField = factsField(groupIds);
-const conditionField = factsField(conditionIds);
-const entitlementsField = factsField(entitlementIds);
-
-const personFields = {
+const personFields = /* @__PURE__ */ lazily(() => ({
   applicationFiledOn: dateField.optional(),
+  groups: factsField(groupIds),
+  condition: factsField(conditionIds),
+  entitlements: factsField(entitlementIds),
   therapyCompleted: factsField(therapyIds).optional(),
   ...commonFields,
-};
+}));
 
-export const assessEligibilitySchema: z.ZodType<
-  AssessEligibilityInput<CalendarDate>,
-  AssessEligibilityInput
-> = z.strictObject({
-  on: askedDateField,
-  groups: groupsField,
-  condition: conditionField,
-  entitlements: entitlementsField,
-  ...personFields,
-});
+export const assessEligibilityInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ on: askedDateField, ...personFields() }),
+);
 
 type PartialFacts<Day extends string> = {
   readonly [Key in keyof PersonFacts<Day>]?: PersonFacts<Day>[Key] | undefined;
@@ -120,14 +110,17 @@ export interface QuestionsInput<Day extends string = string> {
   readonly options: QuestionsOptions<Day>;
 }
 
-export const questionsSchema: z.ZodType<QuestionsInput<CalendarDate>, QuestionsInput> = z.strictObject({
-  facts: z.strictObject({
-    groups: groupsField.optional(),
-    condition: conditionField.optional(),
-    entitlements: entitlementsField.optional(),
-    ...personFields,
-  }),
-  options: z.strictObject({ on: askedDateField, asOf: dateField.optional() }),
+export const questionsInput = /* @__PURE__ */ lazily(() => {
+  const { groups, condition, entitlements, ...others } = personFields();
+  return z.strictObject({
+    facts: z.strictObject({
+      groups: groups.optional(),
+      condition: condition.optional(),
+      entitlements: entitlements.optional(),
+      ...others,
+    }),
+    options: z.strictObject({ on: askedDateField, asOf: dateField.optional() }),
+  });
 });
 
 /** A time of registration as unemployed. */
@@ -155,23 +148,24 @@ export interface LongTermUnemployedInput<Day extends string = string> extends Co
   readonly monthsWithoutWork?: number | undefined;
 }
 
-export const longTermUnemployedSchema: z.ZodType<
-  LongTermUnemployedInput<CalendarDate>,
-  LongTermUnemployedInput
-> = z.strictObject({
-  on: askedDateField,
-  registrations: listField(
-    z.strictObject({ from: dateField, to: dateField.optional() }),
-    limits.registrations,
-  ).optional(),
-  excludedPeriods: listField(
-    z.strictObject({
-      kind: z.literal(excludedPeriodKinds),
-      from: dateField,
-      to: dateField,
-    }),
-    limits.registrations,
-  ).optional(),
-  monthsWithoutWork: wholeNumberField.optional(),
-  ...commonFields,
-});
+export const longTermUnemployedInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    on: askedDateField,
+    registrations: listField(
+      z.strictObject({ from: dateField, to: dateField.optional() }),
+      limits.registrations,
+    ).optional(),
+    excludedPeriods: listField(
+      z.strictObject({ kind: z.literal(excludedPeriodKinds), from: dateField, to: dateField }),
+      limits.registrations,
+    ).optional(),
+    monthsWithoutWork: wholeNumberField.optional(),
+    ...commonFields,
+  }),
+);
+
+/** The facts of each calculation as read. */
+export type CheckedPersonFacts = PersonFacts<CalendarDate>;
+export type AssessEligibilityFacts = AssessEligibilityInput<CalendarDate>;
+export type GraduateStatusFacts = GraduateStatusInput<CalendarDate>;
+export type LongTermUnemployedFacts = LongTermUnemployedInput<CalendarDate>;

@@ -1,4 +1,6 @@
+import { benefitTexts, monthTexts } from "../benefit/index.js";
 import { clubTexts } from "../club/index.js";
+import { eligibilityTexts } from "../eligibility/index.js";
 import type { Citation } from "../law/index.js";
 import { participationTexts } from "../participation/index.js";
 import {
@@ -7,7 +9,6 @@ import {
   type Issue,
   type Labels,
   type Language,
-  legacyTexts,
   Voice,
 } from "../reasoning/index.js";
 import { referralTexts } from "../referral/index.js";
@@ -40,7 +41,14 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(legacyTexts, clubTexts, participationTexts, referralTexts);
+const voice = /* @__PURE__ */ new Voice(
+  monthTexts,
+  benefitTexts,
+  clubTexts,
+  eligibilityTexts,
+  participationTexts,
+  referralTexts,
+);
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or

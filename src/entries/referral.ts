@@ -10,7 +10,6 @@ import {
   explainWith,
   justificationWith,
   labelsWith,
-  legacyTexts,
   Voice,
 } from "../reasoning/index.js";
 import { referralTexts } from "../referral/index.js";
@@ -134,7 +133,7 @@ export {
   type WorkTakenUp,
 } from "../referral/index.js";
 
-const voice = /* @__PURE__ */ new Voice(legacyTexts, participationTexts, referralTexts);
+const voice = /* @__PURE__ */ new Voice(participationTexts, referralTexts);
 
 /** `explain` of the main entry, for results of this one. */
 export const explain = /* @__PURE__ */ explainWith(voice);

@@ -1,5 +1,6 @@
 import { type Issue, monthlyBenefit, type PayrollCase } from "zatrudnienie-socjalne";
 import { describe, expect, test } from "vitest";
+import { byKnownLaw } from "../law/future.js";
 import { computed, computedOf, groszy, ids, participation, payrollOf, person, without } from "./support.js";
 
 const month = "2026-06";
@@ -201,7 +202,7 @@ describe("shared settings at the top, a case's own win", () => {
     });
     const periods = { participation: { from: "2027-01-01", to: "2027-10-31" } };
     const cases = [person("shared", { periods }), person("own", { periods, parameters: given("2000.00") })];
-    const result = computed({ month: "2027-06", parameters: given("1900.00"), cases });
+    const result = computed(byKnownLaw({ month: "2027-06", parameters: given("1900.00"), cases }));
     expect(result.lines.map(({ amount }) => amount)).toEqual(["2280.00", "2400.00"]);
     expect(ids(computed({ month: "2027-06", cases }).unsupported)).toEqual(["shared"]);
   });
@@ -273,11 +274,9 @@ describe("shared settings at the top, a case's own win", () => {
       unemploymentBenefit: [{ from: "2027-06-01", amount: "1900.00", source: "a notice" }],
     };
     const periods = { participation: { from: "2027-01-01", to: "2027-10-31" } };
-    const { lines } = computed({
-      month: "2027-06",
-      parameters,
-      cases: [person("a", { periods, parameters: undefined })],
-    });
+    const { lines } = computed(
+      byKnownLaw({ month: "2027-06", parameters, cases: [person("a", { periods, parameters: undefined })] }),
+    );
     expect(lines.map(({ amount }) => amount)).toEqual(["2280.00"]);
   });
 
