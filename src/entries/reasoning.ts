@@ -1,8 +1,4 @@
-import { benefitTexts, monthTexts } from "../benefit/index.js";
-import { clubTexts } from "../club/index.js";
-import { eligibilityTexts } from "../eligibility/index.js";
 import type { Citation } from "../law/index.js";
-import { participationTexts } from "../participation/index.js";
 import {
   type ChangedStep,
   type Explainable,
@@ -11,7 +7,7 @@ import {
   type Language,
   Voice,
 } from "../reasoning/index.js";
-import { referralTexts } from "../referral/index.js";
+import { textsOfRooms } from "./texts-of-rooms.js";
 
 /** What every result is made of, and the functions that say it in words. */
 export {
@@ -41,14 +37,7 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(
-  monthTexts,
-  benefitTexts,
-  clubTexts,
-  eligibilityTexts,
-  participationTexts,
-  referralTexts,
-);
+const voice = /* @__PURE__ */ new Voice(...textsOfRooms);
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or

@@ -1,15 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate, dayAfter, dayBefore } from "../../src/calendar/index.js";
-import { type ActingOn, actingOn, Law, type LifeEventKind, lifeTransitions } from "../../src/law/index.js";
+import {
+  type ActingOn,
+  actingOn,
+  Law,
+  type LifeEventKind,
+  lifeTransitions,
+  type Transition,
+} from "../../src/law/index.js";
+import { rules } from "../../src/law/rules/index.js";
 
-function acting(event: LifeEventKind, date: string, asOf?: string): ActingOn | undefined {
-  const row = lifeTransitions.find((one) => one.event === event)!;
+function actingIn(row: Transition, date: string, asOf?: string): ActingOn | undefined {
   const day = calendarDate(date);
   return actingOn(row, day, new Law(day, asOf === undefined ? undefined : calendarDate(asOf)));
 }
 
-/** The law with hindsight, whatever the day asked about. */
-const law = new Law(calendarDate("2026-11-21"));
+function acting(event: LifeEventKind, date: string, asOf?: string): ActingOn | undefined {
+  return actingIn(
+    lifeTransitions.find((one) => one.event === event)!,
+    date,
+    asOf,
+  );
+}
 
 const socialWorker = "welfare-centre-social-worker";
 const head = "welfare-centre-head";
@@ -78,9 +90,20 @@ describe("who acts in the life of a programme", () => {
     },
   );
 
+  it("under a wording that the Act does not have, by that wording", () => {
+    const day = calendarDate("2026-06-01");
+    const [wording] = rules.referralOpinion.slice(-1);
+    const law = new Law(day, undefined, {
+      ...rules,
+      referralOpinion: [{ ...wording!, value: { afterInterview: true, servicesCentre: false } }],
+    });
+    const row = lifeTransitions.find(({ event }) => event === "opinion")!;
+    expect(actingOn(row, day, law)?.by).toEqual([socialWorker]);
+  });
+
   it("a participant withdraws from a programme by art-13-ust-4-pkt-3 on every day", () => {
     const row = lifeTransitions.filter(({ event }) => event === "withdrawn").at(-1)!;
-    const found = actingOn(row, calendarDate("2003-08-14"), law);
+    const found = actingIn(row, "2003-08-14");
     expect(found).toMatchObject({
       by: ["participant"],
       record: { citation: { unit: "art-13-ust-4-pkt-3" } },
@@ -90,12 +113,12 @@ describe("who acts in the life of a programme", () => {
 
   it("from 2003-08-14 on the wordings of every row follow each other", () => {
     for (const row of lifeTransitions) {
-      expect(actingOn(row, calendarDate("2003-08-13"), law)).toBeUndefined();
-      let found = actingOn(row, calendarDate("2003-08-14"), law);
+      expect(actingIn(row, "2003-08-13")).toBeUndefined();
+      let found = actingIn(row, "2003-08-14");
       expect(found?.record.effectiveFrom).toBe("2003-08-14");
       while (found?.record.until !== undefined) {
         const next = dayAfter(calendarDate(found.record.until));
-        found = actingOn(row, next, law);
+        found = actingIn(row, next);
         expect(found?.record.effectiveFrom).toBe(next);
       }
     }

@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { describeViolation } from "zatrudnienie-socjalne";
-import { claimViolationCodes } from "../../src/benefit/refund/claim-line.js";
-import {
-  hoursViolationCodes,
-  hoursWarningCodes,
-  participationTexts,
-  violationCodes,
-} from "../../src/participation/index.js";
-import { legacyTexts } from "../../src/reasoning/index.js";
+import { claimViolationCodes, monthViolationCodes } from "../../src/benefit/index.js";
+import { textsOfRooms } from "../../src/entries/texts-of-rooms.js";
+import { hoursViolationCodes, hoursWarningCodes, violationCodes } from "../../src/participation/index.js";
 import {
   eventViolationCodes,
   lifeNoticeCodes,
   programmeViolationCodes,
-  referralTexts,
   routeViolationCodes,
   routeWarningCodes,
 } from "../../src/referral/index.js";
@@ -25,13 +19,13 @@ const codes = [
     ...lifeNoticeCodes,
     ...hoursViolationCodes,
     ...claimViolationCodes,
+    ...monthViolationCodes,
     ...programmeViolationCodes,
     ...routeViolationCodes,
     ...routeWarningCodes,
     ...hoursWarningCodes,
   ]),
 ];
-const textsOfRooms = [legacyTexts, participationTexts, referralTexts];
 
 describe("describeViolation", () => {
   it("has a sentence for every code, and for no other", () => {

@@ -96,7 +96,6 @@ export const issueSentences = {
     pl: () => "ten dzień podano już wcześniej",
     en: () => "this day was given before",
   },
-  },
   "not-first-of-month": {
     pl: () => "kwota może obowiązywać tylko od pierwszego dnia miesiąca",
     en: () => "an amount can hold only from the first day of a month",
