@@ -1,4 +1,4 @@
-import { type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.js";
+import { type MonthSpan, monthSpan } from "../../calendar/index.js";
 import { limits, read } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { contradictionsOfSettings, type Settings } from "../month/shared-settings.js";
