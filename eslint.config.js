@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import { defineConfig, globalIgnores } from "eslint/config";
+import importSort from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
 const clock = { name: "Date", message: "Only src/calendar touches Date; use CalendarDate." };
@@ -19,8 +20,17 @@ const random = { object: "Math", property: "random", message: "The library has n
 const dateFnsRoot = { name: "date-fns", message: 'Import subpaths only: "date-fns/addDays".' };
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", "reports", "docs/api", ".stryker-tmp"]),
+  globalIgnores(["dist", "coverage", "reports", "docs/api", ".stryker-tmp", ".assure"]),
   js.configs.recommended,
+  {
+    plugins: { "import-sort": importSort },
+    rules: {
+      "no-duplicate-imports": "error",
+      // Packages, then other folders, then this one; without blank lines between them.
+      "import-sort/imports": ["error", { groups: [["^node:", "^@?\\w", "^\\.\\.", "^\\."]] }],
+      "import-sort/exports": "error",
+    },
+  },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -51,6 +61,8 @@ export default defineConfig(
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
       ],
+      // There are no enums here to be mixed up, and the rule asks for the types of every expression.
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
       "no-restricted-imports": ["error", { paths: [dateFnsRoot] }],
     },
   },

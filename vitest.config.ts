@@ -1,5 +1,8 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { entries, root } from "./scripts/entries.mjs";
+
+/** Tests that change what everybody in a process shares, such as the settings of decimal.js. */
+const tamper = ["test/money/shared-decimal.test.ts"];
 
 export default defineConfig({
   resolve: {
@@ -9,10 +12,24 @@ export default defineConfig({
     })),
   },
   test: {
-    include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
     // Properties and differential runs share two cores with everything else.
     testTimeout: 60_000,
+    pool: "threads",
+    maxWorkers: "100%",
+    projects: [
+      {
+        // Loading the library once for a hundred files instead of once for each is most of the time of a run.
+        extends: true,
+        test: {
+          name: "together",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...tamper],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "alone", include: tamper, isolate: true } },
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

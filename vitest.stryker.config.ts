@@ -1,8 +1,14 @@
-// For "npm run mutation": the suite without the tests of the tooling, which say nothing about a mutant.
-import { defineConfig, mergeConfig } from "vitest/config";
+// For stryker.config.mjs: the tests of one slice, and nothing around them.
+import { defineConfig } from "vitest/config";
+import { slice } from "./scripts/mutation-slices.mjs";
 import base from "./vitest.config.js";
 
-export default mergeConfig(
-  base,
-  defineConfig({ test: { exclude: ["test/docs/**", "test/package/**", "node_modules/**"] } }),
-);
+export default defineConfig({
+  resolve: base.resolve ?? {},
+  test: {
+    include: slice().tests,
+    setupFiles: ["test/setup.ts"],
+    testTimeout: 60_000,
+    isolate: false,
+  },
+});

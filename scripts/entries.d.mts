@@ -1,4 +1,5 @@
 export interface Entry {
+  subpath: string;
   name: string;
   specifier: string;
   source: string;
@@ -6,3 +7,4 @@ export interface Entry {
 export const root: string;
 export const manifest: { name: string; version: string };
 export const entries: Entry[];
+export function derivedFields(): Record<"main" | "module" | "types" | "exports", unknown>;

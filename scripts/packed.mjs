@@ -45,12 +45,22 @@ export const install = (folder, ...packages) => {
   );
 };
 
-/** Packs dist into `folder/pack` and installs the tarball in `folder/consumer`. */
-export const installPacked = (folder) => {
+/** Packs dist into the folder; the path of the tarball. */
+export const pack = (folder) => {
   if (!existsSync(`${root}dist`)) throw new Error('there is no dist; run "npm run build" first');
   const [{ filename }] = JSON.parse(npm(["pack", "--json", "--pack-destination", folder], root));
-  const tarball = join(folder, filename);
+  return join(folder, filename);
+};
+
+/** Installs the tarball in a new folder inside `folder`, with other packages if any; the path of the new folder. */
+export const installTarball = (folder, tarball, ...packages) => {
   const consumer = mkdtempSync(join(folder, "consumer-"));
-  install(consumer, tarball);
-  return { tarball, consumer };
+  install(consumer, tarball, ...packages);
+  return consumer;
+};
+
+/** Packs dist and installs it as a user would who asks for nothing else. */
+export const installPacked = (folder) => {
+  const tarball = pack(folder);
+  return { tarball, consumer: installTarball(folder, tarball) };
 };

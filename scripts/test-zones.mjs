@@ -1,32 +1,19 @@
-// The whole suite in several time zones and under a locale with its own casing rules: the results are the same. The
-// machine's own zone is left out: test:unit has run there.
-import { spawnSync } from "node:child_process";
+// What can see a time zone or a locale gives the same in each: the digest of all answers, compared, and the tests of
+// src/calendar, the only room that touches dates (test/architecture/dates.test.ts). Needs a build. The whole suite in
+// each of them: "npm run assure -- zones".
 import { root } from "./entries.mjs";
+import { run } from "./packed.mjs";
+import { surroundings } from "./surroundings.mjs";
 
-const surroundings = [
-  { TZ: "UTC" },
-  { TZ: "Europe/Warsaw" },
-  { TZ: "America/Sao_Paulo" },
-  { TZ: "Pacific/Apia" },
-  { TZ: "Europe/Istanbul", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
-];
-const vitest = `${root}node_modules/vitest/vitest.mjs`;
+const inSurrounding = (env, ...args) =>
+  run(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
 
-const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-for (const surrounding of surroundings) {
-  if (surrounding.TZ === own && surrounding.LC_ALL === undefined) continue;
-  const label = Object.entries(surrounding)
-    .map(([key, value]) => `${key}=${value}`)
-    .join(" ");
-  console.log(`--- ${label}`);
-  const { status } = spawnSync(process.execPath, [vitest, "run", "--reporter=dot"], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, ...surrounding },
-  });
-  if (status !== 0) {
-    console.error(`--- failed under ${label}`);
-    process.exit(1);
-  }
+let expected;
+for (const { name, env } of surroundings) {
+  const digest = inSurrounding(env, "test/runtimes/smoke.mjs");
+  expected ??= digest;
+  if (digest !== expected)
+    throw new Error(`${name}: the digest differs from that of ${surroundings[0].name}`);
+  inSurrounding(env, "node_modules/vitest/vitest.mjs", "run", "test/calendar");
+  console.log(`${name}: the same digest of ${digest.length} characters; the calendar's tests pass`);
 }

@@ -15,3 +15,12 @@ export * from "./entries/referral.js";
 export type { Fact } from "./input/index.js";
 export type { LawState, Versions } from "./law/index.js";
 export type { Exact } from "./money/index.js";
+// Each entry has these for its own rooms; here they are those of all.
+export {
+  describeIssue,
+  describeViolation,
+  explain,
+  explainChanges,
+  justification,
+  labels,
+} from "./entries/reasoning.js";

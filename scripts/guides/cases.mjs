@@ -140,6 +140,7 @@ export const cases = {
         },
         input: {
           month: "2027-02",
+          asOf: "2026-11-21",
           applied: true,
           ...limitUsedUp("2027-02-01"),
           periods: { participation: { from: "2026-08-01", to: "2027-06-30" } },

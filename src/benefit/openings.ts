@@ -1,4 +1,4 @@
-import { inMonth, money, monthName, numberOf, type Opening, openQuestions } from "../reasoning/index.js";
+import { inMonth, money, monthName, numberOf, type Opening, questionTexts } from "../reasoning/index.js";
 import type { ContributionsDue, NoContributions } from "./contributions/contributions.js";
 import type { Priced } from "./price/price-of.js";
 import type { RecalculatedMonths } from "./recalculation/recalculate-months.js";
@@ -52,6 +52,6 @@ export const ofRecalculatedMonths: Opening<RecalculatedMonths> = {
 };
 
 export const ofPrice: Opening<Priced> = {
-  pl: ({ key }) => openQuestions[key].text.pl,
-  en: ({ key }) => openQuestions[key].text.en,
+  pl: ({ key }) => questionTexts[key].pl,
+  en: ({ key }) => questionTexts[key].en,
 };

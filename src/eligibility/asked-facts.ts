@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../calendar/index.js";
 import {
   type Citation,
   type ConditionId,
@@ -6,37 +5,35 @@ import {
   type CoveredGroup,
   type EntitlementId,
   entitlementIds,
+  type GroupId,
   groupIds,
   type TherapyId,
 } from "../law/index.js";
-import type { EligibilityReasonId, Missing, Path, QuestionId } from "../reasoning/index.js";
+import { known, type Missing, type Path } from "../reasoning/index.js";
+import type { CheckedPersonFacts } from "./inputs.js";
 import type { Judgement } from "./judge.js";
-import type { PersonFacts } from "./schema.js";
+import type { EligibilityQuestion, ReasonForAsking } from "./vocabulary.js";
 
 /** A fact that can still change an outcome: where it stands, how it is asked for and why. */
 export interface AskedFact {
   readonly path: Path;
-  readonly question: QuestionId;
-  readonly reason: EligibilityReasonId;
+  readonly question: EligibilityQuestion;
+  readonly reason: ReasonForAsking;
   readonly citation: Citation;
 }
 
-type Facts = PersonFacts<CalendarDate>;
-
-const conditionQuestions: Record<ConditionId, QuestionId> = {
+const conditionQuestions: Record<ConditionId, EligibilityQuestion> = {
   socialExclusion: "condition-social-exclusion",
   cannotMeetBasicNeeds: "condition-basic-needs",
   poverty: "condition-poverty",
   participationHindered: "condition-participation-hindered",
 };
 
-const therapyQuestions: Record<TherapyId, QuestionId> = {
-  alcohol: "therapy-alcohol",
-  drugs: "therapy-drugs",
-};
-
 /** What an undetermined case still needs, in the order of the Act; nothing in a decided one. */
-export function askedFor(facts: Facts, { law, outcome, groups, conditions, rights }: Judgement): AskedFact[] {
+export function askedFor(
+  facts: CheckedPersonFacts,
+  { law, outcome, groups, conditions, rights }: Judgement,
+): AskedFact[] {
   if (outcome !== "undetermined") return [];
   const hasGroup = groups.some(({ counts }) => counts === true);
   const openGroups = hasGroup ? [] : groups.filter(({ counts }) => counts === "unknown");
@@ -53,16 +50,16 @@ export function askedFor(facts: Facts, { law, outcome, groups, conditions, right
 
 /** The group first, then the therapy without which it does not count. */
 function askedOfGroup(
-  { groups, therapyCompleted }: Facts,
+  { groups, therapyCompleted }: CheckedPersonFacts,
   { id, therapy, citation }: CoveredGroup,
 ): AskedFact[] {
   const asked: AskedFact[] = [];
-  if ((groups[id] ?? "unknown") === "unknown") {
+  if (known(groups[id]) === "unknown") {
     asked.push({ path: ["groups", id], question: `group-${id}`, reason: "group", citation });
   }
-  if (therapy !== undefined && (therapyCompleted?.[therapy] ?? "unknown") === "unknown") {
-    const question = therapyQuestions[therapy];
-    asked.push({ path: ["therapyCompleted", therapy], question, reason: "therapy", citation });
+  if (therapy !== undefined && known(therapyCompleted?.[therapy]) === "unknown") {
+    const path = ["therapyCompleted", therapy];
+    asked.push({ path, question: `therapy-${therapy}`, reason: "therapy", citation });
   }
   return asked;
 }
@@ -75,16 +72,16 @@ function askedRight(id: EntitlementId, citation: Citation): AskedFact {
   return { path: ["entitlements", id], question: `right-${id}`, reason: "right", citation };
 }
 
-/** Places of all facts in the order of the Act; a therapy stands where its group does. */
-const places: readonly string[] = [...groupIds, ...conditionIds, ...entitlementIds];
-const groupOfTherapy: Record<TherapyId, string> = { alcohol: "alcohol-dependent", drugs: "drug-dependent" };
+/** All facts in the order of the Act; a therapy stands where its group does. */
+const inOrder: readonly string[] = [...groupIds, ...conditionIds, ...entitlementIds];
+const groupOfTherapy: Record<TherapyId, GroupId> = { alcohol: "alcohol-dependent", drugs: "drug-dependent" };
 
-function placeOf({ path: [kind, id = ""] }: AskedFact): number {
-  return places.indexOf(kind === "therapyCompleted" ? groupOfTherapy[id as TherapyId] : String(id));
+function positionOf({ path: [kind, id = ""] }: AskedFact): number {
+  return inOrder.indexOf(kind === "therapyCompleted" ? groupOfTherapy[id as TherapyId] : String(id));
 }
 
 /** The facts needed for the centre or the club, each once, in the order an official would ask. */
-export function askedFacts(facts: Facts, centre: Judgement, club: Judgement): AskedFact[] {
+export function askedFacts(facts: CheckedPersonFacts, centre: Judgement, club: Judgement): AskedFact[] {
   const forClub = askedFor(facts, club);
   const forCentre = askedFor(facts, centre).map((fact): AskedFact => {
     const isForCentreOnly = club.law.exception?.value?.some((id) => id === fact.path[1]) === true;
@@ -92,7 +89,7 @@ export function askedFacts(facts: Facts, centre: Judgement, club: Judgement): As
   });
   const others = forClub.filter((fact) => !forCentre.some(({ question }) => question === fact.question));
   // The sort is stable: a group stays before its therapy.
-  return [...forCentre, ...others].sort((a, b) => placeOf(a) - placeOf(b));
+  return [...forCentre, ...others].sort((a, b) => positionOf(a) - positionOf(b));
 }
 
 export function missingFrom(asked: readonly AskedFact[]): Missing[] {

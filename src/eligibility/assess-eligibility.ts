@@ -1,24 +1,21 @@
-import type { CalendarDate } from "../calendar/index.js";
-import { type Parts, read } from "../input/index.js";
-import type { EntitlementId, GroupId } from "../law/index.js";
-import {
-  Inquiry,
-  type Invalid,
-  type Issue,
-  type Missing,
-  type Reasoned,
-  reasoned,
-  type UnsupportedDate,
-  unsupportedDay,
-} from "../reasoning/index.js";
-import { type AskedFact, askedFacts, askedFor, missingFrom } from "./asked-facts.js";
+import { calculated, type Calculation } from "../input/index.js";
+import type { EntitlementId, GroupId, Law } from "../law/index.js";
+import type { Decision, Inquiry, Invalid, Missing, Reasoned, UnsupportedDate } from "../reasoning/index.js";
+import { askedFor, missingFrom } from "./asked-facts.js";
+import { assess, filedAfter } from "./assessment.js";
 import { eligibilitySteps } from "./eligibility-steps.js";
-import { type EligibilityOutcome, judge, type Judgement } from "./judge.js";
-import { personLawOn } from "./person-law.js";
-import { type AssessEligibilityInput, assessEligibilitySchema, type PersonFacts } from "./schema.js";
+import {
+  type AssessEligibilityFacts,
+  type AssessEligibilityInput,
+  assessEligibilityInput,
+} from "./inputs.js";
+import type { Judgement } from "./judge.js";
+import type { EligibilityOutcome, EligibilityQuestion } from "./vocabulary.js";
+
+type Name = "assessEligibility";
 
 /** Whether a person may take part, in a centre and in a club. */
-export interface AssessedEligibility extends Reasoned {
+export interface AssessedEligibility extends Reasoned<Name> {
   /** For the centre. */
   outcome: EligibilityOutcome;
   /** For the club. */
@@ -32,9 +29,7 @@ export interface AssessedEligibility extends Reasoned {
 }
 
 /** What {@link assessEligibility} returns. */
-export type AssessEligibilityResult = AssessedEligibility | Invalid | UnsupportedDate;
-
-type Facts = AssessEligibilityInput<CalendarDate>;
+export type AssessEligibilityResult = AssessedEligibility | Invalid<Name> | UnsupportedDate<Name>;
 
 /**
  * Says whether the Act covers a person, so that the person may take part in the classes of a centre and of a club.
@@ -67,16 +62,28 @@ type Facts = AssessEligibilityInput<CalendarDate>;
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2022 poz. 218 art. 1 pkt 1 and art. 6, Dz.U. 2015 poz. 1567, Dz.U. 2007 nr 115 poz. 793.
  */
 export function assessEligibility(input: AssessEligibilityInput): AssessEligibilityResult {
-  const checked = read(assessEligibilitySchema, input, contradictions);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  const { on, asOf } = facts;
+  // What is decided has its own `missing`, so there is no bare `undetermined`.
+  return calculated(assessEligibilityRule, input) as AssessEligibilityResult;
+}
 
-  const unsupported = unsupportedDay(on, null, facts);
-  if (unsupported !== undefined) return unsupported;
+export const assessEligibilityRule: Calculation<
+  AssessEligibilityFacts,
+  AssessEligibilityResult,
+  EligibilityQuestion
+> = {
+  calculation: "assessEligibility",
+  schema: assessEligibilityInput,
+  contradictions: ({ on, applicationFiledOn }) => filedAfter(on, applicationFiledOn),
+  day: ({ on }) => on,
+  decide,
+};
 
-  const { centre, club, asked } = assess(facts, on, asOf);
-  const inquiry = new Inquiry(facts);
+function decide(
+  facts: AssessEligibilityFacts,
+  law: Law,
+  inquiry: Inquiry,
+): Decision<AssessEligibilityResult> {
+  const { centre, club, asked } = assess(facts, law);
   takeForGranted([centre, club], inquiry);
   const answers = { centre: askedFor(facts, centre).length, club: askedFor(facts, club).length };
   return {
@@ -85,41 +92,8 @@ export function assessEligibility(input: AssessEligibilityInput): AssessEligibil
     groups: centre.groups.filter(({ counts }) => counts === true).map(({ group }) => group.id),
     exclusions: centre.rights.filter(({ held }) => held === true).map(({ right }) => right.id),
     missing: missingFrom(asked),
-    ...reasoned(eligibilitySteps(centre, club, answers), inquiry, on, asOf),
+    steps: eligibilitySteps(centre, club, answers),
   };
-}
-
-/** What the law makes of the facts in each place, and what is still to be asked. */
-export interface Assessment {
-  readonly centre: Judgement;
-  readonly club: Judgement;
-  readonly asked: readonly AskedFact[];
-}
-
-/** For a day that is covered. */
-export function assess(
-  facts: PersonFacts<CalendarDate>,
-  on: CalendarDate,
-  asOf: CalendarDate | undefined,
-): Assessment {
-  const law = personLawOn(on, asOf, facts.applicationFiledOn);
-  if (law === undefined) throw new RangeError("no law on that day");
-  const centre = judge(facts, law.centre);
-  const club = judge(facts, law.club);
-  return { centre, club, asked: askedFacts(facts, centre, club) };
-}
-
-function contradictions({ on, applicationFiledOn }: Parts<Facts>): Issue[] {
-  return filedAfter(on, applicationFiledOn);
-}
-
-/** An application is pending on a day only if it was filed by then. */
-export function filedAfter(
-  on: CalendarDate | null | undefined,
-  applicationFiledOn: CalendarDate | null | undefined,
-): Issue[] {
-  if (on == null || applicationFiledOn == null || applicationFiledOn <= on) return [];
-  return [{ path: ["applicationFiledOn"], code: "filed-after-asked-day" }];
 }
 
 function takeForGranted(judgements: readonly Judgement[], inquiry: Inquiry): void {

@@ -1,20 +1,17 @@
 import { endOfTerm } from "../calendar/index.js";
-import { read } from "../input/index.js";
-import { civilCodeOnTerms, lawOfDay } from "../law/index.js";
+import { calculated, type Calculation } from "../input/index.js";
+import { civilCodeOnTerms, type Law } from "../law/index.js";
 import { contradictionsOfPeriods, wholeProgramme } from "../participation/index.js";
-import {
-  Inquiry,
-  type Reasoned,
-  reasoned,
-  type Step,
-  type Undecided,
-  unsupportedDay,
-} from "../reasoning/index.js";
-import { lastedMonths, needsTrial } from "./length.js";
-import { type GraduateStatusInput, graduateStatusSchema } from "./schema.js";
+import type { Decision, Inquiry, Reasoned, Step, Undecided } from "../reasoning/index.js";
+import { type GraduateStatusFacts, type GraduateStatusInput, graduateStatusInput } from "./inputs.js";
+import { lastedMonths, needsTrial } from "./programme-length.js";
+import { step } from "./step.js";
+import type { EligibilityQuestion, NotGraduateReason } from "./vocabulary.js";
+
+type Name = "graduateStatus";
 
 /** The person is a graduate of the centre on the day. */
-export interface Graduate extends Reasoned {
+export interface Graduate extends Reasoned<Name> {
   outcome: "graduate";
   /** First day as a graduate: the last day of the classes. */
   from: string;
@@ -23,16 +20,15 @@ export interface Graduate extends Reasoned {
 }
 
 /** The person is no graduate of the centre on the day. */
-export interface NotGraduate extends Reasoned {
+export interface NotGraduate extends Reasoned<Name> {
   outcome: "not-graduate";
   reason: NotGraduateReason;
 }
 
-/** Why somebody is no graduate. */
-export type NotGraduateReason = "no-rule-yet" | "not-ended" | "expired" | "too-short" | "no-certificate";
-
 /** What {@link graduateStatus} returns. */
-export type GraduateStatusResult = Graduate | NotGraduate | Undecided;
+export type GraduateStatusResult = Graduate | NotGraduate | Undecided<Name>;
+
+type Decided = Decision<GraduateStatusResult>;
 
 /**
  * Says whether a person is a graduate of a centre (absolwent centrum integracji społecznej) on a day, and from when to when.
@@ -60,63 +56,59 @@ export type GraduateStatusResult = Graduate | NotGraduate | Undecided;
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2011 poz. 1211 art. 1 pkt 1, Dz.U. 2026 poz. 795.
  */
 export function graduateStatus(input: GraduateStatusInput): GraduateStatusResult {
-  const checked = read(graduateStatusSchema, input, ({ periods }) =>
-    contradictionsOfPeriods(periods, ["periods"]),
-  );
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { on, periods, certificate, asOf } = checked.input;
+  return calculated(graduateStatusRule, input);
+}
 
-  const unsupported = unsupportedDay(on, null, checked.input);
-  if (unsupported !== undefined) return unsupported;
-
-  const law = lawOfDay("centreGraduate", on, asOf);
-  const inquiry = new Inquiry(checked.input);
-  const steps: Step[] = [];
-  const add = (operation: Step["operation"], operands: Step["operands"] = {}): void => {
-    steps.push({ citation: law.citation, operation, operands, record: law });
+export const graduateStatusRule: Calculation<GraduateStatusFacts, GraduateStatusResult, EligibilityQuestion> =
+  {
+    calculation: "graduateStatus",
+    schema: graduateStatusInput,
+    contradictions: ({ periods }) => contradictionsOfPeriods(periods, ["periods"]),
+    day: ({ on }) => on,
+    decide,
   };
-  const notGraduate = (reason: NotGraduateReason): NotGraduate => ({
-    outcome: "not-graduate",
-    reason,
-    ...reasoned(steps, inquiry, on, asOf),
-  });
 
-  if (law.value === null) {
-    add("no-graduate-rule");
-    return notGraduate("no-rule-yet");
-  }
-  const { monthsAtLeast, monthsAfter } = law.value;
+function decide(
+  { on, periods, certificate }: GraduateStatusFacts,
+  law: Law,
+  inquiry: Inquiry<EligibilityQuestion>,
+): Decided {
+  const rule = law.of("centreGraduate");
+  if (rule.value === null) return notGraduate("no-rule-yet", [step(rule, "no-graduate-rule")]);
+  const { monthsAtLeast, monthsAfter: months } = rule.value;
 
   const programme = wholeProgramme(periods);
-  if (programme === undefined || on < programme.to) {
-    add("graduate-not-ended");
-    return notGraduate("not-ended");
-  }
-  const until = endOfTerm(programme.to, monthsAfter, "civil-code");
-  if (on > until) {
-    add("graduate-expired", { months: monthsAfter });
-    return notGraduate("expired");
-  }
+  if (programme === undefined || on < programme.to)
+    return notGraduate("not-ended", [step(rule, "graduate-not-ended")]);
+  const until = endOfTerm(programme.to, months, "civil-code");
+  if (on > until) return notGraduate("expired", [step(rule, "graduate-expired", { months })]);
 
-  const isLongEnough = lastedMonths(programme, monthsAtLeast, certificate !== false, inquiry);
-  if (isLongEnough !== undefined) add("graduate-length", { months: monthsAtLeast, enough: isLongEnough });
-  if (isLongEnough === false) return notGraduate("too-short");
-  if (isLongEnough && needsTrial(periods, monthsAtLeast, inquiry))
+  const enough = lastedMonths(programme, monthsAtLeast, certificate !== false, inquiry);
+  const lengthSteps =
+    enough === undefined ? [] : [step(rule, "graduate-length", { months: monthsAtLeast, enough })];
+  if (enough === false) return notGraduate("too-short", lengthSteps);
+  if (enough === true && needsTrial(periods, monthsAtLeast, inquiry))
     inquiry.assume("trial-counts-for-graduate");
 
-  if (certificate === false) {
-    add("graduate-certificate", { received: false });
-    return notGraduate("no-certificate");
-  }
+  if (certificate === false)
+    return notGraduate("no-certificate", [
+      ...lengthSteps,
+      step(rule, "graduate-certificate", { received: false }),
+    ]);
   if (certificate !== true) inquiry.missingFact(["certificate"], "certificate-received");
-  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
+  return {
+    outcome: "graduate",
+    from: programme.to,
+    until,
+    steps: [
+      ...lengthSteps,
+      step(rule, "graduate-certificate", { received: true }),
+      step(rule, "graduate-term", { months }),
+      step(civilCodeOnTerms, "term-in-months", { months }),
+    ],
+  };
+}
 
-  add("graduate-certificate", { received: true });
-  add("graduate-term", { months: monthsAfter });
-  steps.push({
-    citation: civilCodeOnTerms,
-    operation: "term-in-months",
-    operands: { months: monthsAfter },
-  });
-  return { outcome: "graduate", from: programme.to, until, ...reasoned(steps, inquiry, on, asOf) };
+function notGraduate(reason: NotGraduateReason, steps: Step[]): Decided {
+  return { outcome: "not-graduate", reason, steps };
 }

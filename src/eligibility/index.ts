@@ -2,45 +2,49 @@ export {
   type AssessedEligibility,
   assessEligibility,
   type AssessEligibilityResult,
+  assessEligibilityRule,
 } from "./assess-eligibility.js";
 export {
   type Graduate,
   graduateStatus,
   type GraduateStatusResult,
+  graduateStatusRule,
   type NotGraduate,
-  type NotGraduateReason,
 } from "./graduate-status.js";
-export { lastedMonths } from "./length.js";
-export type { EligibilityOutcome } from "./judge.js";
+export type {
+  AssessEligibilityInput,
+  ExcludedPeriod,
+  FactsById,
+  GraduateStatusInput,
+  LongTermUnemployedInput,
+  PersonFacts,
+  QuestionsFacts,
+  QuestionsInput,
+  QuestionsOptions,
+  Registration,
+} from "./inputs.js";
 export { exclusionsOn, groupsOn, type ListedExclusion, type ListedGroup } from "./lists.js";
 export {
   longTermUnemployed,
   type LongTermUnemployedResult,
+  longTermUnemployedRule,
   type LongTermUnemployment,
   type MeasuredByRegistration,
   type MeasuredWithoutWork,
 } from "./long-term-unemployed.js";
+export { lastedMonths } from "./programme-length.js";
 export { type AskedQuestion, type OpenQuestions, questions, type QuestionsResult } from "./questions.js";
 export type { CountedRegistration, MonthsAndDaysLeft, RegistrationMonths } from "./registered-time.js";
+export { eligibilitySchemas } from "./schemas.js";
+export { eligibilityTexts } from "./texts.js";
 export {
-  assessEligibilityResultSchema,
-  graduateStatusResultSchema,
-  longTermUnemployedResultSchema,
-  questionsResultSchema,
-} from "./result-schema.js";
-export {
-  type AssessEligibilityInput,
-  assessEligibilitySchema,
-  type ExcludedPeriod,
-  type FactsById,
-  type GraduateStatusInput,
-  graduateStatusSchema,
-  type LongTermUnemployedInput,
-  longTermUnemployedSchema,
-  type PersonFacts,
-  type QuestionsFacts,
-  type QuestionsInput,
-  type QuestionsOptions,
-  questionsSchema,
-  type Registration,
-} from "./schema.js";
+  type EligibilityOperations,
+  type EligibilityOutcome,
+  eligibilityOutcomes,
+  type EligibilityQuestion,
+  longTermMeasureKinds,
+  type LongTermOutcome,
+  longTermOutcomes,
+  type NotGraduateReason,
+  notGraduateReasons,
+} from "./vocabulary.js";

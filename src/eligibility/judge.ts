@@ -1,11 +1,8 @@
-import type { CalendarDate } from "../calendar/index.js";
-import type { Fact } from "../input/index.js";
 import type { ConditionId, CoveredGroup, ExcludingRight } from "../law/index.js";
+import { all, any, type Fact, known } from "../reasoning/index.js";
+import type { CheckedPersonFacts } from "./inputs.js";
 import { isExcepted, type PlaceLaw } from "./person-law.js";
-import type { PersonFacts } from "./schema.js";
-
-/** May the person take part? `excluded` by a right of art. 1 ust. 3, `ineligible` by art. 1 ust. 2. */
-export type EligibilityOutcome = "eligible" | "excluded" | "ineligible" | "undetermined";
+import type { EligibilityOutcome } from "./vocabulary.js";
 
 /** A group of the law, and what is known of the person's belonging to it. */
 interface JudgedGroup {
@@ -26,28 +23,24 @@ export interface Judgement {
   readonly excepted: readonly ExcludingRight[];
 }
 
-type Facts = PersonFacts<CalendarDate>;
-
 /** Applies the law of a place. Groups and rights which that law does not know are not looked at. */
-export function judge(facts: Facts, law: PlaceLaw): Judgement {
+export function judge(facts: CheckedPersonFacts, law: PlaceLaw): Judgement {
   const groups = law.groups.value.map((group) => judgedGroup(group, facts));
-  const conditions = law.condition.value.map((id) => ({ id, met: facts.condition[id] ?? "unknown" }));
-  const held = ({ id }: ExcludingRight): Fact => facts.entitlements[id] ?? "unknown";
-  const known = law.exclusions.value;
-  const rights = known
-    .filter(({ id }) => !isExcepted(law, id))
-    .map((right) => ({ right, held: held(right) }));
+  const conditions = law.condition.value.map((id) => ({ id, met: known(facts.condition[id]) }));
+  const listed = law.exclusions.value.map((right) => ({ right, held: known(facts.entitlements[right.id]) }));
+  const rights = listed.filter(({ right }) => !isExcepted(law, right.id));
+  const excepted = listed.filter(({ right, held }) => isExcepted(law, right.id) && held === true);
   return {
     law,
     outcome: outcomeOf(
-      rights.map((right) => right.held),
+      rights.map(({ held }) => held),
       conditions.map(({ met }) => met),
       groups.map(({ counts }) => counts),
     ),
     groups,
     conditions,
     rights,
-    excepted: known.filter((right) => isExcepted(law, right.id) && held(right) === true),
+    excepted: excepted.map(({ right }) => right),
   };
 }
 
@@ -57,18 +50,18 @@ function outcomeOf(
   conditions: readonly Fact[],
   groups: readonly Fact[],
 ): EligibilityOutcome {
-  if (rights.includes(true)) return "excluded";
-  if (conditions.includes(false) || groups.every((counts) => counts === false)) return "ineligible";
-  const isCovered = groups.includes(true) && conditions.every((met) => met === true);
-  return isCovered && rights.every((held) => held === false) ? "eligible" : "undetermined";
+  const isExcluded = any(rights);
+  if (isExcluded === true) return "excluded";
+  const isCovered = all([...conditions, any(groups)]);
+  if (isCovered === false) return "ineligible";
+  return isCovered === true && isExcluded === false ? "eligible" : "undetermined";
 }
 
 /** Belonging to the group and, where the law asks for it, the completed therapy. */
-function judgedGroup(group: CoveredGroup, facts: Facts): JudgedGroup {
-  const belongs = facts.groups[group.id] ?? "unknown";
+function judgedGroup(group: CoveredGroup, facts: CheckedPersonFacts): JudgedGroup {
+  const belongs = known(facts.groups[group.id]);
   if (group.therapy === undefined || belongs === false)
     return { group, counts: belongs, lacksTherapy: false };
-  const completed = facts.therapyCompleted?.[group.therapy] ?? "unknown";
-  const counts = belongs === true || completed === false ? completed : "unknown";
-  return { group, counts, lacksTherapy: completed === false };
+  const completed = known(facts.therapyCompleted?.[group.therapy]);
+  return { group, counts: all([belongs, completed]), lacksTherapy: completed === false };
 }

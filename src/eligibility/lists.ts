@@ -4,15 +4,15 @@ import {
   copyOf,
   type EntitlementId,
   type GroupId,
+  Law,
   type RuleId,
-  ruleOn,
   type RuleRecord,
   type RuleValues,
   type Texts,
   type TherapyId,
   type Unknown,
 } from "../law/index.js";
-import { entitlementLabels, groupLabels, therapyLabel } from "../reasoning/index.js";
+import { entitlementIds, groupIds, therapyLabel } from "./texts-labels.js";
 
 /** A group of art. 1 ust. 2 in a list to choose from. */
 export interface ListedGroup {
@@ -55,7 +55,7 @@ export function groupsOn(date: string, options: { asOf?: string | undefined } = 
     copyOf({
       id,
       citation,
-      label: groupLabels[id],
+      label: groupIds[id],
       therapyCondition: therapy === undefined ? null : { therapy, label: therapyLabel },
     }),
   );
@@ -83,7 +83,7 @@ export function exclusionsOn(
 ): ListedExclusion[] | Unknown {
   const law = lawOf("exclusions", date, options.asOf);
   if ("unknown" in law) return law;
-  return law.value.map(({ id, citation }) => copyOf({ id, citation, label: entitlementLabels[id] }));
+  return law.value.map(({ id, citation }) => copyOf({ id, citation, label: entitlementIds[id] }));
 }
 
 function lawOf<Id extends RuleId>(
@@ -92,7 +92,7 @@ function lawOf<Id extends RuleId>(
   asOf: unknown,
 ): RuleRecord<RuleValues[Id]> | Unknown {
   if (!isDay(date) || (asOf !== undefined && !isDay(asOf))) return { unknown: true, reason: "not-a-date" };
-  return ruleOn(id, date, asOf) ?? { unknown: true, reason: "before-the-act" };
+  return new Law(date, asOf).of(id, date) ?? { unknown: true, reason: "before-the-act" };
 }
 
 function isDay(date: unknown): date is CalendarDate {

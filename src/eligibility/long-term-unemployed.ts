@@ -1,43 +1,43 @@
 import { type CalendarDate, yearsUpTo } from "../calendar/index.js";
-import { type Parts, read } from "../input/index.js";
-import { civilCodeMonth, type LongTermMeasure, lawOfDay, type RuleRecord } from "../law/index.js";
+import { calculated, type Calculation, type Parts } from "../input/index.js";
+import { civilCodeMonth, type Law, type LongTermMeasure, type RuleRecord } from "../law/index.js";
+import type { Decision, Inquiry, Issue, Path, Reasoned, Step, Undecided } from "../reasoning/index.js";
 import {
-  Inquiry,
-  type Issue,
-  type Path,
-  type Reasoned,
-  reasoned,
-  type Step,
-  type Undecided,
-  unsupportedDay,
-} from "../reasoning/index.js";
+  type LongTermUnemployedFacts as Facts,
+  type LongTermUnemployedInput,
+  longTermUnemployedInput,
+  type Registration,
+} from "./inputs.js";
 import { type CountedRegistration, countRegistration, isOver } from "./registered-time.js";
-import { type LongTermUnemployedInput, longTermUnemployedSchema, type Registration } from "./schema.js";
+import { step } from "./step.js";
+import type { EligibilityQuestion, LongTermOutcome } from "./vocabulary.js";
+
+type Name = "longTermUnemployed";
 
 /** Whether an unemployed person belongs to group 5, by the measure of the day. */
 export type LongTermUnemployment = MeasuredByRegistration | MeasuredWithoutWork;
 
 /** By months without work: law to 2005-10-31. */
-export interface MeasuredWithoutWork extends Reasoned {
-  outcome: "long-term" | "not-long-term";
-  measure: Extract<LongTermMeasure, { kind: "without-work" }>;
+export interface MeasuredWithoutWork extends Reasoned<Name> {
+  outcome: LongTermOutcome;
+  measure: Measure<"without-work">;
   counted: { months: number };
 }
 
 /** By registration: law since 2005-11-01. */
-export interface MeasuredByRegistration extends Reasoned {
-  outcome: "long-term" | "not-long-term";
-  measure: Extract<LongTermMeasure, { kind: "registered" }>;
+export interface MeasuredByRegistration extends Reasoned<Name> {
+  outcome: LongTermOutcome;
+  measure: Measure<"registered">;
   counted: CountedRegistration;
   /** The days looked at, both included. */
   window: { from: string; to: string };
 }
 
 /** What {@link longTermUnemployed} returns. */
-export type LongTermUnemployedResult = LongTermUnemployment | Undecided;
+export type LongTermUnemployedResult = LongTermUnemployment | Undecided<Name>;
 
-type Facts = LongTermUnemployedInput<CalendarDate>;
 type Measure<Kind extends LongTermMeasure["kind"]> = Extract<LongTermMeasure, { kind: Kind }>;
+type Asking = Inquiry<EligibilityQuestion>;
 
 /**
  * Says whether an unemployed person is long-term unemployed, by the measure of the day.
@@ -70,92 +70,85 @@ type Measure<Kind extends LongTermMeasure["kind"]> = Extract<LongTermMeasure, { 
  * poz. 795.
  */
 export function longTermUnemployed(input: LongTermUnemployedInput): LongTermUnemployedResult {
-  const checked = read(longTermUnemployedSchema, input, contradictions);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  const { on, asOf } = facts;
+  return calculated(longTermUnemployedRule, input);
+}
 
-  const unsupported = unsupportedDay(on, null, facts);
-  if (unsupported !== undefined) return unsupported;
+export const longTermUnemployedRule: Calculation<Facts, LongTermUnemployedResult, EligibilityQuestion> = {
+  calculation: "longTermUnemployed",
+  schema: longTermUnemployedInput,
+  contradictions,
+  day: ({ on }) => on,
+  decide,
+};
 
-  const law = lawOfDay("longTermUnemployment", on, asOf);
-  const inquiry = new Inquiry(facts);
-  return law.value.kind === "registered"
-    ? byRegistration(facts, law.value, law, inquiry)
-    : byMonthsWithoutWork(facts, law.value, law, inquiry);
+function decide(facts: Facts, law: Law, inquiry: Asking): Decision<LongTermUnemployedResult> {
+  const rule = law.of("longTermUnemployment");
+  const measure = rule.value;
+  return measure.kind === "registered"
+    ? byRegistration(facts, measure, rule, inquiry)
+    : byMonthsWithoutWork(facts, measure, rule, inquiry);
 }
 
 function byMonthsWithoutWork(
-  { on, asOf, monthsWithoutWork: months }: Facts,
+  { monthsWithoutWork }: Facts,
   measure: Measure<"without-work">,
-  law: RuleRecord,
-  inquiry: Inquiry,
-): LongTermUnemployedResult {
-  if (months === undefined) {
-    inquiry.missingFact(["monthsWithoutWork"], "months-without-work");
-    return { outcome: "undetermined", missing: inquiry.missing };
-  }
-  const { citation } = law;
+  rule: RuleRecord,
+  inquiry: Asking,
+): Decision<MeasuredWithoutWork> {
+  if (monthsWithoutWork === undefined) inquiry.missingFact(["monthsWithoutWork"], "months-without-work");
+  const months = monthsWithoutWork ?? 0;
   const least = measure.monthsAtLeast;
   const enough = months >= least;
-  const steps: Step[] = [
-    { citation, operation: "months-without-work", operands: { least, enough }, record: law },
-    { citation, operation: "long-term-unemployed", operands: { enough }, record: law },
-  ];
   return {
     outcome: enough ? "long-term" : "not-long-term",
     measure,
     counted: { months },
-    ...reasoned(steps, inquiry, on, asOf),
+    steps: [
+      step(rule, "months-without-work", { least, enough }),
+      step(rule, "long-term-unemployed", { enough }),
+    ],
   };
 }
 
 function byRegistration(
-  { on, asOf, registrations, excludedPeriods = [] }: Facts,
+  { on, registrations, excludedPeriods = [] }: Facts,
   measure: Measure<"registered">,
-  law: RuleRecord,
-  inquiry: Inquiry,
-): LongTermUnemployedResult {
-  if (registrations === undefined) {
-    inquiry.missingFact(["registrations"], "registrations");
-    return { outcome: "undetermined", missing: inquiry.missing };
-  }
+  rule: RuleRecord,
+  inquiry: Asking,
+): Decision<MeasuredByRegistration> {
+  if (registrations === undefined) inquiry.missingFact(["registrations"], "registrations");
   const window = yearsUpTo(on, measure.withinYears);
   const excluded = excludedPeriods.filter(({ kind }) => measure.excluded.includes(kind));
-  const counted = countRegistration(window, registrations, excluded);
+  const counted = countRegistration(window, registrations ?? [], excluded);
   inquiry.assume("window-ends-on-the-day");
 
   const { "thirty-days": byThirty, "calendar-months": byCalendar } = counted.lengths;
   const readingsAgree = isOver(byThirty, measure.monthsOver) === isOver(byCalendar, measure.monthsOver);
-  const reading = readingsAgree ? "thirty-days" : inquiry.reading("registrationMonths");
-  if (reading === undefined) return { outcome: "undetermined", missing: inquiry.missing };
-
+  const reading = (readingsAgree ? undefined : inquiry.reading("registrationMonths")) ?? "thirty-days";
   const enough = isOver(counted.lengths[reading], measure.monthsOver);
-  const readingDecides = !readingsAgree && reading === "thirty-days";
+  const byDays = !readingsAgree && reading === "thirty-days";
   return {
     outcome: enough ? "long-term" : "not-long-term",
     measure,
     counted,
     window: { ...window },
-    ...reasoned(registrationSteps(counted, measure, law, readingDecides, enough), inquiry, on, asOf),
+    steps: registrationSteps(measure, rule, counted, { enough, byDays }),
   };
 }
 
+/** `byDays`: the answer depends on a month being so many days. */
 function registrationSteps(
+  { definition: citation, withinYears: years, monthsOver: months }: Measure<"registered">,
+  rule: RuleRecord,
   { days, leftOut: left }: CountedRegistration,
-  { definition, withinYears: years, monthsOver: months }: Measure<"registered">,
-  law: RuleRecord,
-  withDaysOfMonth: boolean,
-  enough: boolean,
+  { enough, byDays }: { readonly enough: boolean; readonly byDays: boolean },
 ): Step[] {
-  const { citation: civilCode, days: ofMonth } = civilCodeMonth;
+  const defined = { citation, record: rule };
   return [
-    { citation: definition, operation: "registration-sum", operands: { days, years, left }, record: law },
-    ...(withDaysOfMonth
-      ? [{ citation: civilCode, operation: "month-as-days", operands: { days: ofMonth } } as const]
-      : []),
-    { citation: definition, operation: "registration-enough", operands: { months, enough }, record: law },
-    { citation: law.citation, operation: "long-term-unemployed", operands: { enough }, record: law },
+    step(defined, "registration-sum", { days, years, left }),
+    ...(byDays ? [step(civilCodeMonth.citation, "month-as-days", { days: civilCodeMonth.days })] : []),
+    step(defined, "registration-enough", { months, enough }),
+    step(rule, "long-term-unemployed", { enough }),
   ];
 }
 

@@ -1,8 +1,6 @@
 import { calendarDate, type CalendarDate, dayBefore } from "../calendar/index.js";
-import { type EntitlementId, ruleOn, type RuleRecord, type RuleValues } from "../law/index.js";
-
-/** Where a person may take part. */
-type Place = "centre" | "club";
+import type { EntitlementId, Law, RuleRecord, RuleValues } from "../law/index.js";
+import type { Place } from "./vocabulary.js";
 
 /** What decides for one place: the wording of art. 1 that serves it. */
 export interface PlaceLaw {
@@ -21,40 +19,38 @@ export interface PersonLaw {
   readonly club: PlaceLaw;
 }
 
-/** The law for a person on a day. Only the centre has the transitional rule, only the club the exception. */
-export function personLawOn(
-  on: CalendarDate,
-  asOf: CalendarDate | undefined,
-  applicationFiledOn: CalendarDate | undefined,
-): PersonLaw | undefined {
-  const transition = ruleOn("applicationTransition", on, asOf);
-  const filedBefore = transition?.value?.filedBefore;
+/**
+ * The law for a person on the day of `law`. Only the centre has the transitional rule, only the club the exception.
+ */
+export function personLaw(law: Law, applicationFiledOn: CalendarDate | undefined): PersonLaw {
+  const transition = law.of("applicationTransition");
+  const filedBefore = transition.value?.filedBefore;
   const isPending =
     filedBefore !== undefined && applicationFiledOn !== undefined && applicationFiledOn < filedBefore;
-  const dayOfCentre = isPending ? dayBefore(calendarDate(filedBefore)) : on;
-  const centre = wordingOn(dayOfCentre, asOf);
-  const club = wordingOn(on, asOf);
-  if (centre === undefined || club === undefined) return undefined;
+  const lawOfCentre = isPending ? law.on(dayBefore(calendarDate(filedBefore))) : law;
   return {
     centre: {
       place: "centre",
-      ...centre,
+      ...wordingsOf(lawOfCentre),
       exception: undefined,
       transition: isPending ? transition : undefined,
     },
-    club: { place: "club", ...club, exception: ruleOn("clubException", on, asOf), transition: undefined },
+    club: {
+      place: "club",
+      ...wordingsOf(law),
+      exception: law.of("clubException"),
+      transition: undefined,
+    },
   };
 }
 
-function wordingOn(
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
-): Pick<PlaceLaw, "groups" | "condition" | "exclusions"> | undefined {
-  const groups = ruleOn("coveredGroups", day, asOf);
-  const condition = ruleOn("commonCondition", day, asOf);
-  const exclusions = ruleOn("exclusions", day, asOf);
-  if (groups === undefined || condition === undefined || exclusions === undefined) return undefined;
-  return { groups, condition, exclusions };
+/** The wordings of art. 1 that decide. */
+function wordingsOf(law: Law): Pick<PlaceLaw, "groups" | "condition" | "exclusions"> {
+  return {
+    groups: law.of("coveredGroups"),
+    condition: law.of("commonCondition"),
+    exclusions: law.of("exclusions"),
+  };
 }
 
 export function isExcepted({ exception }: PlaceLaw, id: EntitlementId): boolean {

@@ -1,22 +1,19 @@
+import type { CalendarDate } from "../calendar/index.js";
 import { type Parts, read } from "../input/index.js";
-import { type Citation, copyOf, type Texts } from "../law/index.js";
+import { type Citation, copyOf, Law, type Texts } from "../law/index.js";
 import {
-  eligibilityReasons,
+  type Calculated,
   type Invalid,
   type Issue,
   type Path,
-  questions as questionTexts,
   type UnsupportedDate,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { assess, filedAfter } from "./assess-eligibility.js";
-import {
-  type QuestionsFacts,
-  type QuestionsInput,
-  type QuestionsOptions,
-  questionsSchema,
-} from "./schema.js";
-import type { CalendarDate } from "../calendar/index.js";
+import { assess, filedAfter } from "./assessment.js";
+import { type QuestionsFacts, type QuestionsInput, questionsInput, type QuestionsOptions } from "./inputs.js";
+import { questionTexts, reasonTexts } from "./texts-questions.js";
+
+type Name = "questions";
 
 /** A question to be asked of, or about, a person. */
 export interface AskedQuestion {
@@ -30,13 +27,13 @@ export interface AskedQuestion {
 }
 
 /** The questions left; none when both outcomes are decided. */
-export interface OpenQuestions {
+export interface OpenQuestions extends Calculated<Name> {
   outcome: "questions";
   questions: AskedQuestion[];
 }
 
 /** What {@link questions} returns. */
-export type QuestionsResult = OpenQuestions | Invalid | UnsupportedDate;
+export type QuestionsResult = OpenQuestions | Invalid<Name> | UnsupportedDate<Name>;
 
 /**
  * Gives the questions that {@link assessEligibility} still needs an answer to, in the order an official would ask.
@@ -60,13 +57,15 @@ export type QuestionsResult = OpenQuestions | Invalid | UnsupportedDate;
  * Source: Dz.U. 2025 poz. 1718.
  */
 export function questions(facts: QuestionsFacts, options: QuestionsOptions): QuestionsResult {
-  const checked = read(questionsSchema, { facts, options }, contradictions);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues.map(inItsArgument) };
+  const calculation = "questions";
+  const checked = read(questionsInput(), { facts, options }, contradictions);
+  if ("issues" in checked)
+    return { calculation, outcome: "invalid", issues: checked.issues.map(inItsArgument) };
   const { facts: known, options: asked } = checked.input;
   const asOf = asked.asOf ?? known.asOf;
 
   const unsupported = unsupportedDay(asked.on, null, { asOf, strict: known.strict });
-  if (unsupported !== undefined) return unsupported;
+  if (unsupported !== undefined) return { calculation, ...unsupported };
 
   const whole = {
     ...known,
@@ -75,15 +74,10 @@ export function questions(facts: QuestionsFacts, options: QuestionsOptions): Que
     entitlements: known.entitlements ?? {},
   };
   return {
+    calculation,
     outcome: "questions",
-    questions: assess(whole, asked.on, asOf).asked.map(({ path, question, reason, citation }) =>
-      copyOf({
-        id: question,
-        path,
-        text: questionTexts[question],
-        why: eligibilityReasons[reason],
-        citation,
-      }),
+    questions: assess(whole, new Law(asked.on, asOf)).asked.map(({ path, question, reason, citation }) =>
+      copyOf({ id: question, path, text: questionTexts[question], why: reasonTexts[reason], citation }),
     ),
   };
 }

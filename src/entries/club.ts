@@ -3,6 +3,16 @@
  *
  * @packageDocumentation
  */
+import { clubTexts } from "../club/index.js";
+import {
+  describeIssueWith,
+  describeViolationWith,
+  explainWith,
+  justificationWith,
+  labelsWith,
+  Voice,
+} from "../reasoning/index.js";
+
 export {
   clubCertificate,
   type ClubCertificateDue,
@@ -20,3 +30,21 @@ export {
   notClubGraduateReasons,
   type ReceivedClubCertificate,
 } from "../club/index.js";
+export { citationUrl, formatCitation } from "../law/index.js";
+
+const voice = /* @__PURE__ */ new Voice(clubTexts);
+
+/** `explain` of the main entry, for results of this one. */
+export const explain = /* @__PURE__ */ explainWith(voice);
+
+/** `justification` of the main entry, for results of this one. */
+export const justification = /* @__PURE__ */ justificationWith(voice);
+
+/** `describeIssue` of the main entry, for results of this one. */
+export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `describeViolation` of the main entry, for results of this one. */
+export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);
+
+/** `labels` of the main entry, for what this one takes and returns. */
+export const labels = /* @__PURE__ */ labelsWith(voice);

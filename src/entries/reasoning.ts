@@ -1,5 +1,3 @@
-import { benefitTexts, monthTexts } from "../benefit/index.js";
-import { clubTexts } from "../club/index.js";
 import type { Citation } from "../law/index.js";
 import {
   type ChangedStep,
@@ -7,9 +5,9 @@ import {
   type Issue,
   type Labels,
   type Language,
-  legacyTexts,
   Voice,
 } from "../reasoning/index.js";
+import { textsOfRooms } from "./texts-of-rooms.js";
 
 /** What every result is made of, and the functions that say it in words. */
 export {
@@ -39,7 +37,7 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(legacyTexts, monthTexts, benefitTexts, clubTexts);
+const voice = /* @__PURE__ */ new Voice(...textsOfRooms);
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or

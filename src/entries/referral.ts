@@ -3,32 +3,50 @@
  *
  * @packageDocumentation
  */
+import { eligibilityTexts } from "../eligibility/index.js";
+import { participationTexts } from "../participation/index.js";
+import {
+  describeIssueWith,
+  describeViolationWith,
+  explainWith,
+  justificationWith,
+  labelsWith,
+  Voice,
+} from "../reasoning/index.js";
+import { referralTexts } from "../referral/index.js";
+
+export { type Actor, applicants, citationUrl, formatCitation, type ReferralApplicant } from "../law/index.js";
 export {
-  type Actor,
+  actors,
   certificate,
   type CertificateContent,
+  type CertificateContentId,
+  certificateContents,
   type CertificateDue,
   type CertificateInput,
   type CertificateNotDue,
+  type CertificateNotDueReason,
+  certificateNotDueReasons,
   type CertificateRecipient,
+  certificateRecipients,
   type CertificateResult,
+  type ChangeRequester,
+  changeRequesters,
   type CheckedProgramme,
   checkProgramme,
   type CheckProgrammeInput,
   type CheckProgrammeResult,
+  type DayOffConsent,
   discontinuation,
   type DiscontinuationFound,
+  discontinuationGrounds,
   type DiscontinuationInput,
   type DiscontinuationNeed,
+  discontinuationNeeds,
   type DiscontinuationResult,
-  type Needed,
-  type NextStep,
-  type NotAGround,
-  type NotAGroundReason,
-  type OpenWay,
-  type ProgrammeAuthor,
-  type DayOffConsent,
   type Discontinued,
+  type EventViolationCode,
+  eventViolationCodes,
   type ExcludingRightEvent,
   type Extended,
   type LifeCertificate,
@@ -38,39 +56,97 @@ export {
   type LifecycleResult,
   lifecycleTransitions,
   type LifeDeadline,
+  type LifeDeadlineId,
+  lifeDeadlines,
   type LifeDiagram,
   type LifeEndReason,
+  lifeEndReasons,
   type LifeEvent,
+  lifeEvents,
+  type LifeGraduate,
   type LifeNotice,
   type LifeNoticeCode,
+  lifeNoticeCodes,
+  lifeStages,
   type LifeStageSpan,
   type LifeTransition,
   type LifeViolationCode,
+  lifeViolationCodes,
+  type ManagersGround,
+  managersGrounds,
+  type Needed,
   type NextLifeEvent,
+  type NextStep,
+  type NextStepId,
+  nextSteps,
+  type NotAGround,
+  type NotAGroundReason,
+  notAGroundReasons,
+  type OpenWay,
   type PlainLifeEvent,
+  type PlainLifeEventKind,
+  plainLifeEvents,
+  type PossibleGround,
+  possibleGrounds,
+  type ProgrammeAuthor,
+  programmeAuthors,
+  programmeContents,
+  programmeDependents,
   programmeEnd,
+  type ProgrammeEndCause,
+  programmeEndCauses,
   type ProgrammeEndInput,
   type ProgrammeEndResult,
   type ProgrammeEnds,
-  referralRoute,
   type ProgrammeLife,
   type ProgrammeNeed,
+  programmeNeeds,
+  programmeParties,
   type ProgrammeSignatures,
   type ProgrammeViolationCode,
+  programmeViolationCodes,
   type Qualified,
+  type ReferralGiver,
+  referralGivers,
   type ReferralGroups,
   type ReferralResidence,
+  referralRoute,
   type ReferralRoute,
   type ReferralRouteInput,
   type ReferralRouteResult,
   type Referrer,
+  referringBodies,
   type ReferringBody,
+  residenceWays,
   type RouteStep,
+  routeSteps,
   type RouteViolationCode,
+  routeViolationCodes,
   type RouteWarning,
+  type RouteWarningCode,
+  routeWarningCodes,
   type TakenWork,
   type TherapyCompleted,
   type TrialStarted,
+  welfareBodies,
   type WelfareBody,
+  worksTaken,
   type WorkTakenUp,
 } from "../referral/index.js";
+
+const voice = /* @__PURE__ */ new Voice(eligibilityTexts, participationTexts, referralTexts);
+
+/** `explain` of the main entry, for results of this one. */
+export const explain = /* @__PURE__ */ explainWith(voice);
+
+/** `justification` of the main entry, for results of this one. */
+export const justification = /* @__PURE__ */ justificationWith(voice);
+
+/** `describeIssue` of the main entry, for results of this one. */
+export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `describeViolation` of the main entry, for results of this one. */
+export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);
+
+/** `labels` of the main entry, for what this one takes and returns. */
+export const labels = /* @__PURE__ */ labelsWith(voice);

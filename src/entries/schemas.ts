@@ -5,99 +5,22 @@
  */
 import * as z from "zod";
 import { benefitSchemas, monthSchemas } from "../benefit/index.js";
-import type { SchemasOf } from "../input/index.js";
 import { clubSchemas } from "../club/index.js";
-import {
-  type AssessEligibilityInput,
-  type AssessEligibilityResult,
-  assessEligibilityResultSchema,
-  assessEligibilitySchema,
-  type GraduateStatusInput,
-  type GraduateStatusResult,
-  graduateStatusResultSchema,
-  graduateStatusSchema,
-  type LongTermUnemployedInput,
-  type LongTermUnemployedResult,
-  longTermUnemployedResultSchema,
-  longTermUnemployedSchema,
-  type QuestionsInput,
-  type QuestionsResult,
-  questionsResultSchema,
-  questionsSchema,
-} from "../eligibility/index.js";
-import {
-  type DayStatusInput,
-  type DayStatusResult,
-  dayStatusResultSchema,
-  dayStatusSchema,
-  type HoursInput,
-  type HoursResult,
-  hoursResultSchema,
-  hoursSchema,
-  type PlanParticipationInput,
-  type PlanParticipationResult,
-  planResultSchema,
-  planSchema,
-} from "../participation/index.js";
-import {
-  type CertificateInput,
-  type CertificateResult,
-  certificateResultSchema,
-  certificateSchema,
-  type CheckProgrammeInput,
-  type CheckProgrammeResult,
-  checkProgrammeResultSchema,
-  checkProgrammeSchema,
-  type DiscontinuationInput,
-  type DiscontinuationResult,
-  discontinuationResultSchema,
-  discontinuationSchema,
-  type ReferralRouteInput,
-  type ReferralRouteResult,
-  referralRouteResultSchema,
-  referralRouteSchema,
-  type LifecycleInput,
-  type LifecycleResult,
-  lifecycleResultSchema,
-  lifecycleSchema,
-  type ProgrammeEndInput,
-  type ProgrammeEndResult,
-  programmeEndResultSchema,
-  programmeEndSchema,
-} from "../referral/index.js";
+import { eligibilitySchemas } from "../eligibility/index.js";
+import { interpretationField } from "../input/index.js";
+import { participationSchemas } from "../participation/index.js";
+import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
+import { referralSchemas } from "../referral/index.js";
 
-/** The schemas of rooms that do not make theirs on first use yet. */
-const others: {
-  readonly planParticipation: SchemasOf<PlanParticipationInput, PlanParticipationResult>;
-  readonly dayStatus: SchemasOf<DayStatusInput, DayStatusResult>;
-  readonly hours: SchemasOf<HoursInput, HoursResult>;
-  readonly programmeEnd: SchemasOf<ProgrammeEndInput, ProgrammeEndResult>;
-  readonly certificate: SchemasOf<CertificateInput, CertificateResult>;
-  readonly lifecycle: SchemasOf<LifecycleInput, LifecycleResult>;
-  readonly graduateStatus: SchemasOf<GraduateStatusInput, GraduateStatusResult>;
-  readonly assessEligibility: SchemasOf<AssessEligibilityInput, AssessEligibilityResult>;
-  readonly longTermUnemployed: SchemasOf<LongTermUnemployedInput, LongTermUnemployedResult>;
-  readonly questions: SchemasOf<QuestionsInput, QuestionsResult>;
-  readonly referralRoute: SchemasOf<ReferralRouteInput, ReferralRouteResult>;
-  readonly checkProgramme: SchemasOf<CheckProgrammeInput, CheckProgrammeResult>;
-  readonly discontinuation: SchemasOf<DiscontinuationInput, DiscontinuationResult>;
-} = {
-  planParticipation: { input: () => planSchema, result: () => planResultSchema },
-  dayStatus: { input: () => dayStatusSchema, result: () => dayStatusResultSchema },
-  hours: { input: () => hoursSchema, result: () => hoursResultSchema },
-  programmeEnd: { input: () => programmeEndSchema, result: () => programmeEndResultSchema },
-  certificate: { input: () => certificateSchema, result: () => certificateResultSchema },
-  lifecycle: { input: () => lifecycleSchema, result: () => lifecycleResultSchema },
-  graduateStatus: { input: () => graduateStatusSchema, result: () => graduateStatusResultSchema },
-  assessEligibility: { input: () => assessEligibilitySchema, result: () => assessEligibilityResultSchema },
-  longTermUnemployed: { input: () => longTermUnemployedSchema, result: () => longTermUnemployedResultSchema },
-  questions: { input: () => questionsSchema, result: () => questionsResultSchema },
-  referralRoute: { input: () => referralRouteSchema, result: () => referralRouteResultSchema },
-  checkProgramme: { input: () => checkProgrammeSchema, result: () => checkProgrammeResultSchema },
-  discontinuation: { input: () => discontinuationSchema, result: () => discontinuationResultSchema },
+/** What every function takes and returns, room by room. */
+const schemas = {
+  ...eligibilitySchemas,
+  ...referralSchemas,
+  ...participationSchemas,
+  ...monthSchemas,
+  ...benefitSchemas,
+  ...clubSchemas,
 };
-
-const schemas = { ...others, ...monthSchemas, ...benefitSchemas, ...clubSchemas };
 
 /** Name of a function that has schemas. */
 export type SchemaName = keyof typeof schemas;
@@ -133,6 +56,19 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
  */
 export function jsonSchema(name: SchemaName, side: "input" | "result"): JsonSchema {
   return side === "input"
-    ? z.toJSONSchema(inputSchemas[name], { io: "input" })
+    ? z.toJSONSchema(inputSchemas[name], { io: "input", override: describeReadings })
     : z.toJSONSchema(resultSchemas[name]);
+}
+
+/** The settings on open questions carry their questions. */
+function describeReadings({ zodSchema, jsonSchema: { properties = {} } }: Written): void {
+  if (zodSchema !== interpretationField) return;
+  for (const [key, schema] of Object.entries(properties)) {
+    if (typeof schema === "object") schema.description = questionTexts[key as InterpretationKey].en;
+  }
+}
+
+interface Written {
+  readonly zodSchema: z.core.$ZodType;
+  readonly jsonSchema: JsonSchema;
 }

@@ -59,24 +59,15 @@ export function hoursField(most: number): z.ZodType<number, number> {
   return z.number().min(0).max(most);
 }
 
-const readingFields = Object.fromEntries(
-  interpretationKeys.map((key) => {
-    const { readings, text }: OpenQuestion = openQuestions[key];
-    return [
-      key,
-      z
-        .literal([...readings])
-        .optional()
-        .describe(text.en),
-    ];
-  }),
-);
-
 /** The caller's choices on the open questions. */
-const interpretationField = z.strictObject(readingFields) as unknown as z.ZodType<
-  Interpretation,
-  Interpretation
->;
+export const interpretationField = z.strictObject(
+  Object.fromEntries(
+    interpretationKeys.map((key) => {
+      const { readings }: OpenQuestion = openQuestions[key];
+      return [key, z.literal([...readings]).optional()];
+    }),
+  ),
+) as unknown as z.ZodType<Interpretation, Interpretation>;
 
 export const givenParametersField = z.strictObject({
   unemploymentBenefit: listField(

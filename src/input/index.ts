@@ -7,6 +7,7 @@ export {
   factField,
   givenParametersField,
   hoursField,
+  interpretationField,
   listField,
   monthField,
   periodField,

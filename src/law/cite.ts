@@ -22,6 +22,3 @@ export const civilCodeMonth = /* @__PURE__ */ Object.freeze({
   days: 30,
   citation: /* @__PURE__ */ Object.freeze(other("DU/2026/795", "art-114")),
 });
-
-/** Brings every wording that stood in the Act from its first day. */
-export const asEnacted: Citation = { act: theActId };

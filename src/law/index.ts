@@ -1,3 +1,11 @@
+export {
+  type Actor,
+  actors,
+  applicants,
+  type LifeActor,
+  lifeActors,
+  type ReferralApplicant,
+} from "./actors.js";
 export { formatCitation, citationUrl } from "./citation.js";
 export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
 export {
@@ -13,8 +21,6 @@ export { holidayNumbersOf } from "./holidays.js";
 export {
   type ActingOn,
   actingOn,
-  type LifeActor,
-  lifeActors,
   type LifeEventKind,
   lifeEvents,
   type LifeStage,
@@ -43,6 +49,7 @@ export { firstDayOfRule, lawOfDay, type RuleRecord, ruleOn, type WordingsById } 
 export {
   conditionIds,
   entitlementIds,
+  excludedPeriodKinds,
   groupIds,
   type ConditionId,
   type CoveredGroup,
@@ -52,6 +59,7 @@ export {
   type GroupId,
   type LongTermMeasure,
   type TherapyId,
+  therapyIds,
 } from "./rules/persons.js";
 export type {
   ContributionPayer,
@@ -61,7 +69,6 @@ export type {
   ProgrammeDependent,
   ProgrammeParty,
   Rate,
-  ReferralApplicant,
   ResidenceWay,
   RuleId,
   RuleValues,

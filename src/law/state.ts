@@ -1,6 +1,6 @@
 import { calendarDate, type CalendarDate } from "../calendar/index.js";
 import { libraryVersion } from "../version.js";
-import { amendments } from "./amendments.js";
+import { acts } from "./acts.js";
 import { verifiedOn } from "./verified-on.js";
 
 /** The Act entered into force on this day; nothing before it is covered. */
@@ -46,7 +46,7 @@ export function lawStateOn(date: CalendarDate, asOf?: CalendarDate): LawState {
   };
 }
 
-const beginnings = amendments
+const beginnings = acts
   .flatMap(({ inForceFrom }) => inForceFrom)
   .map(({ from, effectiveFrom = from }) => ({ from, effectiveFrom }))
   .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));

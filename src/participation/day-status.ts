@@ -1,25 +1,22 @@
 import type { CalendarDate } from "../calendar/index.js";
-import { read } from "../input/index.js";
+import { calculated, type Calculation } from "../input/index.js";
 import { theAct } from "../law/index.js";
-import {
-  Inquiry,
-  type Reasoned,
-  reasoned,
-  type Step,
-  type Undecided,
-  unsupportedDay,
-} from "../reasoning/index.js";
-import { contradictionsOfPeriods, phaseOn, type PhaseName, phasesOf } from "./periods.js";
-import { type DayStatusInput, dayStatusSchema } from "./schema.js";
+import type { Decision, Reasoned, Undecided } from "../reasoning/index.js";
+import { type DayStatusFacts, type DayStatusInput, dayStatusInput } from "./inputs.js";
+import { contradictionsOfPeriods, phaseOn, phasesOf } from "./periods.js";
+import { step } from "./step.js";
+import type { DayStatus, ParticipationQuestion } from "./vocabulary.js";
+
+type Name = "dayStatus";
 
 /** The phase a day belongs to. */
-export interface FoundDayStatus extends Reasoned {
+export interface FoundDayStatus extends Reasoned<Name> {
   outcome: "found";
-  status: PhaseName | "before" | "after";
+  status: DayStatus;
 }
 
 /** What {@link dayStatus} returns. */
-export type DayStatusResult = FoundDayStatus | Undecided;
+export type DayStatusResult = FoundDayStatus | Undecided<Name>;
 
 /**
  * Says in which phase a day lies: before the programme, trial, participation, extension, or after it.
@@ -39,20 +36,22 @@ export type DayStatusResult = FoundDayStatus | Undecided;
  * Source: Dz.U. 2025 poz. 1718.
  */
 export function dayStatus(input: DayStatusInput): DayStatusResult {
-  const checked = read(dayStatusSchema, input, ({ periods }) =>
-    contradictionsOfPeriods(periods, ["periods"]),
-  );
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { periods, on, asOf } = checked.input;
+  return calculated(dayStatusRule, input);
+}
 
-  const unsupported = unsupportedDay(on, null, checked.input);
-  if (unsupported !== undefined) return unsupported;
+export const dayStatusRule: Calculation<DayStatusFacts, DayStatusResult, ParticipationQuestion> = {
+  calculation: "dayStatus",
+  schema: dayStatusInput,
+  contradictions: ({ periods }) => contradictionsOfPeriods(periods, ["periods"]),
+  day: ({ on }) => on,
+  decide,
+};
 
+function decide({ periods, on }: DayStatusFacts): Decision<DayStatusResult> {
   const phases = phasesOf(periods);
   const status = phaseOn(phases, on)?.name ?? outside(phases[0]?.from, on);
   const unit = status === "trial" || status === "before" ? "art-15-ust-1" : "art-15-ust-3";
-  const step: Step = { citation: theAct(unit), operation: "day-status", operands: { status } };
-  return { outcome: "found", status, ...reasoned([step], new Inquiry(checked.input), on, asOf) };
+  return { outcome: "found", status, steps: [step(theAct(unit), "day-status", { status })] };
 }
 
 function outside(first: CalendarDate | undefined, on: CalendarDate): "before" | "after" {

@@ -1,10 +1,16 @@
-import type { CalendarDate } from "../calendar/index.js";
-import { read } from "../input/index.js";
-import { type Citation, lawOfDay, type RuleRecord, type RuleValues } from "../law/index.js";
-import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from "../reasoning/index.js";
-import { type HoursInput, hoursSchema } from "./schema.js";
+import { calculated, type Calculation } from "../input/index.js";
+import type { Citation, Law, RuleRecord, RuleValues } from "../law/index.js";
+import type { Decision, Inquiry, Reasoned, Undecided, Violation } from "../reasoning/index.js";
+import { type HoursFacts, type HoursInput, hoursInput } from "./inputs.js";
 import { brokenLimits, limitsOf, limitStep, type StayLimit, stayLimits } from "./stay-limits.js";
-import type { Violation } from "./violations.js";
+import type {
+  HoursViolationCode,
+  HoursWarningCode,
+  ParticipationQuestion,
+  StayLimitName,
+} from "./vocabulary.js";
+
+type Name = "hours";
 
 /** The limits of the day's law in hours; null where it sets none. */
 export interface HoursLimits {
@@ -14,28 +20,17 @@ export interface HoursLimits {
   weeklyMax: number | null;
 }
 
-/** All codes {@link hours} gives a violation. */
-export const hoursViolationCodes = [
-  "below-daily-minimum",
-  "above-daily-maximum",
-  "below-weekly-minimum",
-  "above-weekly-maximum",
-] as const;
-
-/** What goes past a limit of hours. */
-export type HoursViolationCode = (typeof hoursViolationCodes)[number];
-
 /** Something to look at that is not known to be against the law. */
 export interface HoursWarning {
   /** A week below the minimum for a reason given: whether it counts against the minimum is open. */
-  code: "short-week";
+  code: HoursWarningCode;
   citation: Citation;
   /** Number of the open question. */
   question?: string;
 }
 
 /** The limits of the day and what the given hours make of them. */
-export interface CheckedHours extends Reasoned {
+export interface CheckedHours extends Reasoned<Name> {
   outcome: "checked";
   limits: HoursLimits;
   violations: Violation<HoursViolationCode>[];
@@ -43,10 +38,9 @@ export interface CheckedHours extends Reasoned {
 }
 
 /** What {@link hours} returns. */
-export type HoursResult = CheckedHours | Undecided;
+export type HoursResult = CheckedHours | Undecided<Name>;
 
-type StayLaw = RuleRecord<RuleValues["stay"]>;
-type Facts = HoursInput<CalendarDate>;
+type StayRule = RuleRecord<RuleValues["stay"]>;
 
 /**
  * Checks a participant's hours of stay in the centre, a day's and a week's, against the law of the day.
@@ -72,42 +66,41 @@ type Facts = HoursInput<CalendarDate>;
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2022 poz. 218 art. 1 pkt 11, Dz.U. 2026 poz. 884.
  */
 export function hours(input: HoursInput): HoursResult {
-  const checked = read(hoursSchema, input, () => []);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  const { on, asOf } = facts;
+  return calculated(hoursRule, input);
+}
 
-  const unsupported = unsupportedDay(on, null, facts);
-  if (unsupported !== undefined) return unsupported;
+export const hoursRule: Calculation<HoursFacts, HoursResult, ParticipationQuestion> = {
+  calculation: "hours",
+  schema: hoursInput,
+  day: ({ on }) => on,
+  decide,
+};
 
-  const law = lawOfDay("stay", on, asOf);
-  const inquiry = new Inquiry(facts);
-  const limits = limitsOf(law, isDisabled(facts, law, inquiry));
+function decide(facts: HoursFacts, law: Law, inquiry: Inquiry<ParticipationQuestion>): Decision<HoursResult> {
+  const rule = law.of("stay");
+  const limits = limitsOf(rule, isDisabled(facts, rule, inquiry));
   if (limits.some(({ disabled }) => disabled)) inquiry.assume("disabled-hours-accordingly");
-  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
-
-  const steps = limits.map((limit) => limitStep(limit, law));
   return {
     outcome: "checked",
     limits: limitsByName(limits),
-    ...judged(facts, limits),
-    ...reasoned(steps, inquiry, on, asOf),
+    ...findings(facts, limits),
+    steps: limits.map((limit) => limitStep(limit, rule)),
   };
 }
 
 /** Has the participant a severe or moderate degree? What is not known is assumed or asked for, where it can matter. */
-function isDisabled(facts: Facts, law: StayLaw, inquiry: Inquiry): boolean {
+function isDisabled(facts: HoursFacts, rule: StayRule, inquiry: Inquiry<ParticipationQuestion>): boolean {
   const { disabilityDegree: degree } = facts;
   if (degree !== undefined && degree !== "unknown") return degree === "severe" || degree === "moderate";
-  if (dependsOnDegree(facts, law)) {
+  if (dependsOnDegree(facts, rule)) {
     if (degree === "unknown") inquiry.missingFact(["disabilityDegree"], "disability-degree");
     else inquiry.assumeFact("no-disability-degree-assumed", ["disabilityDegree"], "disability-degree");
   }
   return false;
 }
 
-function dependsOnDegree(facts: Facts, law: StayLaw): boolean {
-  const [without, withDegree] = [limitsOf(law, false), limitsOf(law, true)];
+function dependsOnDegree(facts: HoursFacts, rule: StayRule): boolean {
+  const [without, withDegree] = [limitsOf(rule, false), limitsOf(rule, true)];
   if (withDegree.every(({ disabled }) => !disabled)) return false;
   // Where hours are left out, the limit itself is the answer.
   if (facts.daily === undefined || facts.weekly === undefined) return true;
@@ -119,7 +112,7 @@ function dependsOnDegree(facts: Facts, law: StayLaw): boolean {
 }
 
 function limitsByName(limits: readonly StayLimit[]): HoursLimits {
-  const hoursOf = (name: keyof HoursLimits): number | null =>
+  const hoursOf = (name: StayLimitName): number | null =>
     limits.find((limit) => limit.name === name)?.hours ?? null;
   return {
     dailyMin: hoursOf("dailyMin"),
@@ -129,7 +122,10 @@ function limitsByName(limits: readonly StayLimit[]): HoursLimits {
   };
 }
 
-function judged(facts: Facts, limits: readonly StayLimit[]): Pick<CheckedHours, "violations" | "warnings"> {
+function findings(
+  facts: HoursFacts,
+  limits: readonly StayLimit[],
+): Pick<CheckedHours, "violations" | "warnings"> {
   const violations: CheckedHours["violations"] = [];
   const warnings: CheckedHours["warnings"] = [];
   const hasReason = (facts.shortened ?? []).length > 0;

@@ -1,49 +1,60 @@
-export { dayStatus, type DayStatusResult, type FoundDayStatus } from "./day-status.js";
+export type { CommonSettings } from "../input/index.js";
+export { dayStatus, type DayStatusResult, dayStatusRule, type FoundDayStatus } from "./day-status.js";
 export { extraDaysOff, thirtiethsOf } from "./extension.js";
 export {
   type CheckedHours,
   hours,
   type HoursLimits,
   type HoursResult,
-  type HoursViolationCode,
+  hoursRule,
   type HoursWarning,
 } from "./hours.js";
+export type { DayStatusInput, HoursInput, PlannedExtension, PlanParticipationInput } from "./inputs.js";
 export {
   type CheckedPeriods,
   contradictionsOfPeriods,
   participationWithExtensions,
   type Periods,
   periodsField,
+  periodsInput,
   periodsUntil,
   type Phase,
-  type PhaseName,
   phaseOn,
   phasesOf,
+  type PlannedPeriods,
   wholeProgramme,
 } from "./periods.js";
 export {
   type PlannedParticipation,
   planParticipation,
   type PlanParticipationResult,
+  planParticipationRule,
 } from "./plan-participation.js";
-export type { CommonSettings } from "../input/index.js";
+export { possibleCounts } from "./possible-counts.js";
+export { participationSchemas, periodsPart, violationsField } from "./schemas.js";
+export { participationTexts } from "./texts.js";
 export {
-  type DayStatusInput,
-  dayStatusSchema,
+  type DayStatus,
+  dayStatuses,
   type DisabilityDegree,
+  disabilityDegrees,
   type EndReason,
-  type HoursInput,
-  hoursSchema,
-  type PlannedExtension,
-  type PlanParticipationInput,
-  planSchema,
+  endReasons,
+  type HoursViolationCode,
+  hoursViolationCodes,
+  type HoursWarningCode,
+  hoursWarningCodes,
+  type ParticipationOperations,
+  type ParticipationQuestion,
+  type PhaseName,
+  phaseNames,
+  type PlanViolationCode,
+  planViolationCodes,
   type ShortWeekReason,
-} from "./schema.js";
-export { type Violation, type ViolationCode, violationCodes } from "./violations.js";
-export {
-  dayStatusResultSchema,
-  hoursResultSchema,
-  periodsPart,
-  planResultSchema,
-  violationsField,
-} from "./result-schema.js";
+  shortWeekReasons,
+  type StayLimitName,
+  stayLimitNames,
+  type Violation,
+  type ViolationCode,
+  violationCodes,
+} from "./vocabulary.js";

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { type CalendarDate, contains, dayAfter, earlier, type Period } from "../calendar/index.js";
-import { limits, listField, type Parts, periodField } from "../input/index.js";
+import { lazily, limits, listField, type Parts, periodField } from "../input/index.js";
 import type { Issue, Path } from "../reasoning/index.js";
+import type { PhaseName } from "./vocabulary.js";
 
 /** The phases of one participation: days included, in order, each starting the day after the one before. */
 export interface Periods<Day extends string = string> {
@@ -13,17 +14,26 @@ export interface Periods<Day extends string = string> {
   readonly extensions?: readonly Period<Day>[] | undefined;
 }
 
+/** The phases in a result; they fit where {@link Periods} are asked for. */
+export interface PlannedPeriods<Day extends string = string> {
+  trial?: { from: Day; to: Day };
+  participation?: { from: Day; to: Day };
+  extensions?: { from: Day; to: Day }[];
+}
+
 /** Periods whose days were checked. */
 export type CheckedPeriods = Periods<CalendarDate>;
 
-export const periodsField: z.ZodType<CheckedPeriods, Periods> = z.strictObject({
-  trial: periodField.optional(),
-  participation: periodField.optional(),
-  extensions: listField(periodField, limits.extensions).optional(),
-});
+export const periodsInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    trial: periodField.optional(),
+    participation: periodField.optional(),
+    extensions: listField(periodField, limits.extensions).optional(),
+  }),
+);
 
-/** Name of a phase. */
-export type PhaseName = "trial" | "participation" | "extension";
+/** The same, made at once. */
+export const periodsField: z.ZodType<CheckedPeriods, Periods> = /* @__PURE__ */ periodsInput();
 
 /** One phase with its name; an extension with its number from 0. */
 export interface Phase extends Period {
@@ -63,8 +73,8 @@ export function wholeProgramme(periods: CheckedPeriods): Period | undefined {
 export function periodsUntil(
   { trial, participation, extensions = [] }: CheckedPeriods,
   last: CalendarDate,
-): CheckedPeriods {
-  const kept = (period: Period | undefined): Period[] =>
+): PlannedPeriods<CalendarDate> {
+  const kept = (period: Period | undefined): { from: CalendarDate; to: CalendarDate }[] =>
     period === undefined || period.from > last ? [] : [{ from: period.from, to: earlier(period.to, last) }];
   const [keptTrial] = kept(trial);
   const [keptParticipation] = kept(participation);

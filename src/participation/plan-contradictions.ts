@@ -1,30 +1,28 @@
-import type { CalendarDate, MonthCount } from "../calendar/index.js";
-import type { Parts } from "../input/index.js";
+import type { CalendarDate } from "../calendar/index.js";
+import type { LawFor, Parts } from "../input/index.js";
 import { coveredFrom } from "../law/index.js";
 import type { Issue } from "../reasoning/index.js";
-import { chained } from "./chain.js";
-import type { PlannedExtension, PlanParticipationInput } from "./schema.js";
-
-type Plan = PlanParticipationInput<CalendarDate>;
-
-/** Both ways to count months, where the caller has not said which. */
-export const bothCounts: readonly MonthCount[] = ["civil-code", "day-before"];
+import type { PlanFacts, PlannedExtension } from "./inputs.js";
+import { plannedPhases } from "./planned-phases.js";
+import { possibleCounts } from "./possible-counts.js";
 
 /** Reversed dates, and an end outside the plan: issues if they are so however months are counted. */
-export function contradictionsOfPlan(parts: Parts<Plan>): Issue[] {
+export function contradictionsOfPlan(parts: Parts<PlanFacts>, lawFor: LawFor): Issue[] {
   const plan = readableStart(parts);
   if (plan === undefined) return [];
-  const given = plan.interpretation?.monthCount;
-  const [first, second] = (given === undefined ? bothCounts : [given]).map(
-    (count) => chained(plan, count).issues,
+  const law = lawFor(plan.trialFrom, plan.asOf);
+  const [first = [], ...others] = possibleCounts(plan.interpretation?.monthCount).map(
+    (count) => plannedPhases(plan, law, count).issues,
   );
-  if (first === undefined || second === undefined) return first ?? [];
-  const samePlace = (a: Issue, b: Issue): boolean => a.code === b.code && a.path.join() === b.path.join();
-  return first.filter((issue) => second.some((other) => samePlace(issue, other)));
+  return first.filter((issue) => others.every((issues) => issues.some((other) => areTheSame(issue, other))));
+}
+
+function areTheSame(a: Issue, b: Issue): boolean {
+  return a.code === b.code && a.path.join() === b.path.join();
 }
 
 /** The plan up to the first phase that could not be read: what comes after cannot be compared with it. */
-function readableStart({ trialFrom, ...parts }: Parts<Plan>): Plan | undefined {
+function readableStart({ trialFrom, ...parts }: Parts<PlanFacts>): PlanFacts | undefined {
   if (trialFrom == null || trialFrom < coveredFrom) return undefined;
   const { trialTo, participationTo, endedOn } = parts;
   const extensions: PlannedExtension<CalendarDate>[] = [];
@@ -43,7 +41,7 @@ function readableStart({ trialFrom, ...parts }: Parts<Plan>): Plan | undefined {
     participationTo: trialTo === null ? undefined : (participationTo ?? undefined),
     extensions,
     endedOn: comparableEnd ?? undefined,
-    interpretation: (parts.interpretation ?? undefined) as Plan["interpretation"],
+    interpretation: (parts.interpretation ?? undefined) as PlanFacts["interpretation"],
     asOf: parts.asOf ?? undefined,
   };
 }

@@ -1,28 +1,32 @@
-import { type CalendarDate, dayAfter, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
-import { read } from "../input/index.js";
-import { checkedUntil, lawOfDay, type RuleRecord, ruleOn, type RuleValues, theAct } from "../law/index.js";
+import { type CalendarDate, dayAfter, endOfTerm, type Period } from "../calendar/index.js";
+import { calculated, type Calculation } from "../input/index.js";
 import {
-  Inquiry,
-  type Reasoned,
-  reasoned,
-  type Step,
-  type Undecided,
-  unsupportedDay,
-} from "../reasoning/index.js";
-import { type Chain, chained } from "./chain.js";
-import { bothCounts, contradictionsOfPlan } from "./plan-contradictions.js";
+  checkedUntil,
+  type Law,
+  type RuleRecord,
+  type RuleValues,
+  theAct,
+  type UnitId,
+} from "../law/index.js";
+import type { Decision, Inquiry, Reasoned, Step, Undecided, Violation } from "../reasoning/index.js";
 import { extraDaysOffOf } from "./extension.js";
-import { type Periods, periodsUntil } from "./periods.js";
-import { type PlanParticipationInput, planSchema } from "./schema.js";
-import { type Violation, violationsOf } from "./violations.js";
+import { type PlanFacts, type PlanParticipationInput, planParticipationInput } from "./inputs.js";
+import { periodsUntil, type PlannedPeriods } from "./periods.js";
+import { contradictionsOfPlan } from "./plan-contradictions.js";
+import { type PlannedPhases, plannedPhases } from "./planned-phases.js";
+import { step } from "./step.js";
+import { violationsOf } from "./violations.js";
+import type { EndReason, ParticipationQuestion, PlanViolationCode } from "./vocabulary.js";
+
+type Name = "planParticipation";
 
 /** The plan of one participation. */
-export interface PlannedParticipation extends Reasoned {
+export interface PlannedParticipation extends Reasoned<Name> {
   outcome: "planned";
   /** The phases, cut at `endedOn`. */
-  periods: Periods;
+  periods: PlannedPeriods;
   /** The phases as decided, whatever `endedOn` says: with it, what `monthlyBenefit` takes. */
-  decidedPeriods: Periods;
+  decidedPeriods: PlannedPeriods;
   /** Last day of the last phase as planned, whatever `endedOn` says. */
   plannedEnd: string;
   /** Last day the law allows: trial, eleven months, the longest extension; null where how months are counted was not said. */
@@ -32,13 +36,11 @@ export interface PlannedParticipation extends Reasoned {
   /** Sick days that only reduce the benefit, by the law of the planned end; null where the law had no rule. */
   sicknessLimit: number | null;
   /** Where the signed dates go past the law. */
-  violations: Violation[];
+  violations: Violation<PlanViolationCode>[];
 }
 
 /** What {@link planParticipation} returns. */
-export type PlanParticipationResult = PlannedParticipation | Undecided;
-
-type Plan = PlanParticipationInput<CalendarDate>;
+export type PlanParticipationResult = PlannedParticipation | Undecided<Name>;
 
 /**
  * Plans a participation: trial, participation, extensions, with the last day the law allows, days off and sick days.
@@ -60,144 +62,120 @@ type Plan = PlanParticipationInput<CalendarDate>;
  * Source: Dz.U. 2025 poz. 1718, and the amending acts for earlier days.
  */
 export function planParticipation(input: PlanParticipationInput): PlanParticipationResult {
-  const checked = read(planSchema, input, contradictionsOfPlan);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const plan = checked.input;
+  return calculated(planParticipationRule, input);
+}
 
-  const unsupported = unsupportedDay(plan.trialFrom, null, plan);
-  if (unsupported !== undefined) return unsupported;
+export const planParticipationRule: Calculation<PlanFacts, PlanParticipationResult, ParticipationQuestion> = {
+  calculation: "planParticipation",
+  schema: planParticipationInput,
+  contradictions: contradictionsOfPlan,
+  day: ({ trialFrom }) => trialFrom,
+  decide,
+};
 
-  const inquiry = new Inquiry(plan);
-  return planned(plan, chainOf(plan, inquiry), inquiry);
+function decide(
+  plan: PlanFacts,
+  law: Law,
+  inquiry: Inquiry<ParticipationQuestion>,
+): Decision<PlanParticipationResult> {
+  const phases = phasesOf(plan, law, inquiry);
+  const plannedEnd = phases.extensions.at(-1)?.to ?? phases.participation.to;
+  const lawOfEnd = law.on(plannedEnd);
+  return {
+    outcome: "planned",
+    periods: periodsUntil(phases, plan.endedOn ?? plannedEnd),
+    decidedPeriods: periodsUntil(phases, plannedEnd),
+    plannedEnd,
+    latestEnd: latestEnd(phases.participation, law, inquiry),
+    daysOff: daysOffOf(phases.extensions, lawOfEnd.of("daysOff").value, inquiry),
+    sicknessLimit: lawOfEnd.of("sickness").value?.mostDays ?? null,
+    violations: violationsOf(plan, phases, law, inquiry),
+    steps: [
+      ...lengthSteps(plan, phases, law),
+      daysOffStep(lawOfEnd.of("daysOff")),
+      sicknessStep(lawOfEnd.of("sickness")),
+      ...(plan.endedOn === undefined ? [] : [step(theAct(endUnit(plan.endReason)), "plan-ended")]),
+    ],
+    lawUntil: plannedEnd,
+  };
 }
 
 /** The phases of the plan. What is missing is listed; the rest is looked at all the same, so that all of it is asked for at once. */
-function chainOf(plan: Plan, inquiry: Inquiry): Chain {
+function phasesOf(plan: PlanFacts, law: Law, inquiry: Inquiry<ParticipationQuestion>): PlannedPhases {
   const allSigned =
     plan.trialTo !== undefined &&
     plan.participationTo !== undefined &&
     (plan.extensions ?? []).every(({ to }) => to !== undefined);
   // Where all dates are signed the count changes nothing.
   const count = allSigned ? inquiry.given("monthCount") : inquiry.reading("monthCount");
-  const chain = chained(plan, count ?? "civil-code");
-  for (const index of chain.withoutLength) {
+  const phases = plannedPhases(plan, law, count ?? "civil-code");
+  for (const index of phases.withoutLength) {
     inquiry.missingFact(["extensions", index, "to"], "extension-length");
   }
-  return chain;
+  return phases;
 }
 
-function planned(plan: Plan, chain: Chain, inquiry: Inquiry): PlanParticipationResult {
-  const { asOf } = plan;
-  const { trial, participation, extensions } = chain;
-  const plannedEnd = extensions.at(-1)?.to ?? participation.to;
-  const count = inquiry.given("monthCount");
-  const steps: Step[] = [];
-
-  const trialLaw = lawOfDay("trialLength", trial.from, asOf);
-  const participationLaw = lawOfDay("participationLength", participation.from, asOf);
-  const signed = { trial: plan.trialTo !== undefined, participation: plan.participationTo !== undefined };
-  steps.push(
-    lengthStep("plan-trial", trialLaw, signed.trial),
-    lengthStep("plan-participation", participationLaw, signed.participation),
-  );
-
-  const latest = latestEnd(participation.from, participationLaw.value.months, count, inquiry, asOf);
-  const violations = violationsOf(plan, chain, count === undefined ? bothCounts : [count], inquiry);
-  if (extensions.length > 0) {
-    const law = ruleOn("extension", chain.lawDays.at(-1) ?? plannedEnd, asOf);
-    if (law !== undefined) {
-      steps.push({
-        citation: law.citation,
-        operation: "plan-extension",
-        operands: { months: law.value.months, kind: law.value.kind },
-        record: law,
-      });
-    }
-  }
-
-  const daysOff = daysOffOf(extensions, plannedEnd, count, inquiry, steps, asOf);
-  const sickness = ruleOn("sickness", plannedEnd, asOf);
-  const sicknessLimit = sickness?.value?.mostDays ?? null;
-  if (sickness !== undefined) {
-    steps.push({
-      citation: sickness.citation,
-      operation: sicknessLimit === null ? "plan-no-sickness-rule" : "plan-sickness-limit",
-      operands: sicknessLimit === null ? {} : { days: sicknessLimit },
-      record: sickness,
-    });
-  }
-  if (plan.endedOn !== undefined) steps.push(endStep(plan.endReason));
-  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
-
-  return {
-    outcome: "planned",
-    periods: periodsUntil(chain, plan.endedOn ?? plannedEnd),
-    decidedPeriods: periodsUntil(chain, plannedEnd),
-    plannedEnd,
-    latestEnd: latest,
-    daysOff,
-    sicknessLimit,
-    violations,
-    ...reasoned(steps, inquiry, plannedEnd, asOf),
-  };
-}
-
-function lengthStep(
-  operation: "plan-trial" | "plan-participation",
-  law: RuleRecord<{ months: number }>,
-  signed: boolean,
-): Step {
-  return { citation: law.citation, operation, operands: { months: law.value.months, signed }, record: law };
-}
-
-function latestEnd(
-  from: CalendarDate,
-  months: number,
-  count: MonthCount | undefined,
-  inquiry: Inquiry,
-  asOf: CalendarDate | undefined,
-): CalendarDate | null {
+/** The end of the longest participation and, by the law of that day, of the longest extension. */
+function latestEnd({ from }: Period, law: Law, inquiry: Inquiry): CalendarDate | null {
+  if (inquiry.given("monthCount") === undefined) return null;
+  const count = inquiry.reading("monthCount");
   if (count === undefined) return null;
-  inquiry.reading("monthCount");
-  const end = endOfTerm(from, months, count);
+  const end = endOfTerm(from, law.on(from).of("participationLength").value.months, count);
   if (end > checkedUntil) inquiry.assume("law-unverified");
-  const law: RuleValues["extension"] | undefined = ruleOn("extension", end, asOf)?.value;
-  if (law === undefined) return end;
-  const noLonger = law.kind === "by-or-to" && inquiry.reading("extensionSixMonths") === "to-6";
-  return noLonger ? end : endOfTerm(dayAfter(end), law.months, count);
+  const { kind, months } = law.on(end).of("extension").value;
+  const noLonger = kind === "by-or-to" && inquiry.reading("extensionSixMonths") === "to-6";
+  return noLonger ? end : endOfTerm(dayAfter(end), months, count);
 }
 
 function daysOffOf(
   extensions: readonly Period[],
-  plannedEnd: CalendarDate,
-  count: MonthCount | undefined,
+  rule: RuleValues["daysOff"],
   inquiry: Inquiry,
-  steps: Step[],
-  asOf: CalendarDate | undefined,
-): { basic: number; extra: number | null } {
-  const law = ruleOn("daysOff", plannedEnd, asOf);
-  const rule = law?.value ?? null;
-  if (law !== undefined) {
-    steps.push({
-      citation: law.citation,
-      operation: rule === null ? "plan-no-days-off" : "plan-days-off",
-      operands: rule === null ? {} : { basic: rule.basic, extra: rule.extra },
-      record: law,
-    });
-  }
+): PlannedParticipation["daysOff"] {
   if (rule === null) return { basic: 0, extra: 0 };
-  if (rule.extra === 0 || extensions.length === 0) return { basic: rule.basic, extra: 0 };
+  const { basic, extra } = rule;
+  if (extra === 0 || extensions.length === 0) return { basic, extra: 0 };
   const rounding = inquiry.reading("extraDaysOff");
-  const extra = rounding === undefined ? undefined : extraDaysOffOf(extensions, rule, count, rounding);
-  return { basic: rule.basic, extra: extra ?? null };
+  if (rounding === undefined) return { basic, extra: null };
+  return { basic, extra: extraDaysOffOf(extensions, rule, inquiry.given("monthCount"), rounding) ?? null };
 }
 
-function endStep(reason: Plan["endReason"]): Step {
-  const unit =
-    reason === "withdrawal"
-      ? "art-13-ust-4-pkt-3"
-      : reason === "discontinuation"
-        ? "art-13-ust-4"
-        : "art-13-ust-5";
-  return { citation: theAct(unit), operation: "plan-ended", operands: {} };
+function lengthSteps(
+  { trialTo, participationTo }: PlanFacts,
+  { participation, extensions }: PlannedPhases,
+  law: Law,
+): Step[] {
+  const trialRule = law.of("trialLength");
+  const rule = law.on(participation.from).of("participationLength");
+  const lastExtension = extensions.at(-1);
+  // None where the day of the decision lies before the Act.
+  const extensionRule = lastExtension && law.of("extension", lastExtension.lawDay);
+  return [
+    step(trialRule, "plan-trial", { months: trialRule.value.months, signed: trialTo !== undefined }),
+    step(rule, "plan-participation", { months: rule.value.months, signed: participationTo !== undefined }),
+    ...(extensionRule === undefined
+      ? []
+      : [
+          step(extensionRule, "plan-extension", {
+            months: extensionRule.value.months,
+            kind: extensionRule.value.kind,
+          }),
+        ]),
+  ];
+}
+
+function daysOffStep(rule: RuleRecord<RuleValues["daysOff"]>): Step {
+  if (rule.value === null) return step(rule, "plan-no-days-off");
+  const { basic, extra } = rule.value;
+  return step(rule, "plan-days-off", { basic, extra });
+}
+
+function sicknessStep(rule: RuleRecord<RuleValues["sickness"]>): Step {
+  if (rule.value === null) return step(rule, "plan-no-sickness-rule");
+  return step(rule, "plan-sickness-limit", { days: rule.value.mostDays });
+}
+
+function endUnit(reason: EndReason | undefined): UnitId {
+  if (reason === "withdrawal") return "art-13-ust-4-pkt-3";
+  return reason === "discontinuation" ? "art-13-ust-4" : "art-13-ust-5";
 }

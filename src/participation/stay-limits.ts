@@ -1,5 +1,7 @@
 import type { Citation, RuleRecord, RuleValues } from "../law/index.js";
 import type { Step } from "../reasoning/index.js";
+import { step } from "./step.js";
+import type { StayLimitName } from "./vocabulary.js";
 
 /** A limit of the stay, as the law of the day sets it. */
 export interface StayLimit {
@@ -16,9 +18,7 @@ export const stayLimits = {
   dailyMax: { field: "daily", per: "day", bound: "most", code: "above-daily-maximum" },
   weeklyMin: { field: "weekly", per: "week", bound: "least", code: "below-weekly-minimum" },
   weeklyMax: { field: "weekly", per: "week", bound: "most", code: "above-weekly-maximum" },
-} as const;
-
-type StayLimitName = keyof typeof stayLimits;
+} as const satisfies Record<StayLimitName, unknown>;
 
 /** The limits of the day's law, for a participant with or without a severe or moderate degree of disability. */
 export function limitsOf(
@@ -51,10 +51,5 @@ export function brokenLimits(
 
 export function limitStep({ name, hours, citation, disabled }: StayLimit, record: RuleRecord): Step {
   const { per, bound } = stayLimits[name];
-  return {
-    citation,
-    operation: bound === "least" ? "stay-least" : "stay-most",
-    operands: { hours, per, disabled },
-    record,
-  };
+  return step({ citation, record }, bound === "least" ? "stay-least" : "stay-most", { hours, per, disabled });
 }

@@ -1,59 +1,48 @@
-import { type CalendarDate, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
-import { type Citation, type RuleRecord, ruleOn, type RuleValues } from "../law/index.js";
-import type { Inquiry, Violation as AnyViolation } from "../reasoning/index.js";
-import type { Chain } from "./chain.js";
+import { endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
+import type { Citation, Law, RuleRecord, RuleValues } from "../law/index.js";
+import type { Inquiry, Violation } from "../reasoning/index.js";
 import { areExactly, areLongerThan } from "./extension.js";
-import type { PlanParticipationInput } from "./schema.js";
-
-/** All codes a violation can have. */
-export const violationCodes = [
-  "trial-too-long",
-  "participation-too-long",
-  "extension-too-long",
-  "extension-not-six-months",
-  "extension-decided-after-end",
-  "day-off-in-trial",
-  "day-off-over-entitlement",
-] as const;
-
-/** What goes past the law. */
-export type ViolationCode = (typeof violationCodes)[number];
-
-export type Violation<Code extends string = ViolationCode> = AnyViolation<Code>;
+import type { PlanFacts } from "./inputs.js";
+import type { PlannedPhases } from "./planned-phases.js";
+import { possibleCounts } from "./possible-counts.js";
+import type { PlanViolationCode } from "./vocabulary.js";
 
 /** A length is a violation only if it is one under every count of months that may apply. */
 export function violationsOf(
-  plan: PlanParticipationInput<CalendarDate>,
-  chain: Chain,
-  counts: readonly MonthCount[],
+  plan: PlanFacts,
+  phases: PlannedPhases,
+  law: Law,
   inquiry: Inquiry,
-): Violation[] {
-  const { asOf } = plan;
-  const violations: Violation[] = [];
-  const { trial, participation, extensions, lawDays } = chain;
+): Violation<PlanViolationCode>[] {
+  const counts = possibleCounts(inquiry.given("monthCount"));
+  const violations: Violation<PlanViolationCode>[] = [];
+  const { trial, participation, extensions } = phases;
 
-  const tooLong = (period: Period, law: RuleRecord<{ months: number }> | undefined): Citation | undefined =>
-    law !== undefined && counts.every((count) => period.to > endOfTerm(period.from, law.value.months, count))
-      ? law.citation
+  const tooLong = (period: Period, rule: RuleRecord<{ months: number }> | undefined): Citation | undefined =>
+    rule !== undefined &&
+    counts.every((count) => period.to > endOfTerm(period.from, rule.value.months, count))
+      ? rule.citation
       : undefined;
 
-  const trialLimit = tooLong(trial, ruleOn("trialLength", trial.from, asOf));
+  const trialLimit = tooLong(trial, law.of("trialLength"));
   if (trialLimit) violations.push({ code: "trial-too-long", citation: trialLimit, path: ["trialTo"] });
 
-  const limit = tooLong(participation, ruleOn("participationLength", participation.from, asOf));
+  const limit = tooLong(participation, law.of("participationLength", participation.from));
   if (limit) violations.push({ code: "participation-too-long", citation: limit, path: ["participationTo"] });
 
   let extended = participation;
-  for (const [index, extension] of extensions.entries()) {
-    const law = ruleOn("extension", lawDays[index] ?? extended.to, asOf);
+  for (const [place, extension] of extensions.entries()) {
+    const { index, lawDay } = extension;
+    const rule = law.of("extension", lawDay);
     const decidedOn = plan.extensions?.[index]?.decidedOn;
-    if (law !== undefined) {
+    if (rule !== undefined) {
+      const { citation, value } = rule;
       const path = ["extensions", index];
-      const soFar = extensions.slice(0, index + 1);
-      const code = lengthViolation(soFar, participation, law.value, counts, inquiry);
-      if (code !== undefined) violations.push({ code, citation: law.citation, path });
+      const soFar = { participation, extensions: extensions.slice(0, place + 1) };
+      const code = lengthViolation(soFar, value, counts, inquiry);
+      if (code !== undefined) violations.push({ code, citation, path });
       if (decidedOn !== undefined && decidedOn > extended.to) {
-        violations.push({ code: "extension-decided-after-end", citation: law.citation, path });
+        violations.push({ code: "extension-decided-after-end", citation, path });
       }
     }
     extended = extension;
@@ -61,24 +50,20 @@ export function violationsOf(
   return violations;
 }
 
-/** `extensions` are the one looked at and those before it: the limit is for all of them in sum. */
+/** Of the last of the extensions: the limit is for all of them in sum. */
 function lengthViolation(
-  extensions: readonly Period[],
-  participation: Period,
-  law: RuleValues["extension"],
+  { participation, extensions }: Pick<PlannedPhases, "participation" | "extensions">,
+  { kind, months }: RuleValues["extension"],
   counts: readonly MonthCount[],
   inquiry: Inquiry,
-): ViolationCode | undefined {
-  if (law.kind === "exactly") {
-    return counts.some((count) => areExactly(extensions, law.months, count))
-      ? undefined
-      : "extension-not-six-months";
+): PlanViolationCode | undefined {
+  if (kind === "exactly") {
+    const isExact = counts.some((count) => areExactly(extensions, months, count));
+    return isExact ? undefined : "extension-not-six-months";
   }
-  const inAll = law.kind === "by-or-to" && inquiry.reading("extensionSixMonths") === "to-6";
+  const inAll = kind === "by-or-to" && inquiry.reading("extensionSixMonths") === "to-6";
   const end = extensions.at(-1)?.to ?? participation.to;
   const isOver = (count: MonthCount): boolean =>
-    inAll
-      ? end > endOfTerm(participation.from, law.months, count)
-      : areLongerThan(extensions, law.months, count);
+    inAll ? end > endOfTerm(participation.from, months, count) : areLongerThan(extensions, months, count);
   return counts.every(isOver) ? "extension-too-long" : undefined;
 }

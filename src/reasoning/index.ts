@@ -37,6 +37,14 @@ export type {
   Sentences,
 } from "./room-texts.js";
 export type { SharedOperations } from "./shared-texts.js";
+export {
+  describeIssueWith,
+  describeViolationWith,
+  explainChangesWith,
+  explainWith,
+  justificationWith,
+  labelsWith,
+} from "./text-functions.js";
 export { type Explainable, type Labels, Voice } from "./voice.js";
 export type { Violation } from "./violation.js";
 export {
@@ -50,14 +58,10 @@ export {
   roundingWords,
   type Said,
 } from "./words.js";
-export { entitlementLabels, groupLabels, therapyLabel } from "./texts/eligibility-labels.js";
-export { type EligibilityReasonId, eligibilityReasons } from "./texts/eligibility-questions.js";
-export { type CertificateContentId, certificateTexts } from "./texts/certificate.js";
 export { type IssueCode, issueCodes } from "./texts/issues.js";
-export { legacyTexts } from "./texts/legacy.js";
 export { counted, countedInEnglish } from "./plural.js";
-export { type QuestionId, questions } from "./questions.js";
 export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
+export { questionTexts } from "./texts/question-texts.js";
 export type { Operand } from "./operand.js";
 export {
   type Addend,
@@ -86,5 +90,3 @@ export {
   unsupportedParts,
   violationsPart,
 } from "./result-schema.js";
-export { violationTextCodes } from "./texts/violations.js";
-export type { OperationId } from "./texts/operations.js";

@@ -1,12 +1,12 @@
 import { type Citation, copyOf, formatCitation, type Texts } from "../law/index.js";
 import { assumptionText } from "./assumption-text.js";
 import type { ChangedStep } from "./changed-step.js";
-import { openQuestions } from "./interpretations.js";
 import type { Issue, Missing, Path, Reasoned, Undecided, UnsupportedDate } from "./outcome.js";
 import type { AnyDecided, IssueSentence, RoomTexts } from "./room-texts.js";
+import { sharedLabels } from "./shared-labels.js";
 import { sharedTexts } from "./shared-texts.js";
 import type { Step } from "./step.js";
-import { openingOf } from "./texts/openings.js";
+import { questionTexts } from "./texts/question-texts.js";
 import type { Language, Said } from "./words.js";
 
 /** Any result of a calculation. */
@@ -84,10 +84,12 @@ export class Voice {
     const calculations = this.#rooms.flatMap((room) =>
       Object.entries(room.calculations).map(([name, { label }]) => [name, label] as const),
     );
-    return copyOf({
-      calculations: Object.fromEntries(calculations),
-      ...Object.fromEntries(this.#rooms.flatMap(({ labels = {} }) => Object.entries(labels))),
-    });
+    const all: Labels = { calculations: Object.fromEntries(calculations) };
+    // A set such as the outcomes may have ids of several rooms.
+    for (const labels of [sharedLabels(), ...this.#rooms.map((room) => room.labels ?? {})]) {
+      for (const [set, ids] of Object.entries(labels)) all[set] = { ...all[set], ...ids };
+    }
+    return copyOf(all);
   }
 
   sentenceOf({ operation, operands, value, citation, record }: Step, language: Language): string {
@@ -106,10 +108,10 @@ export class Voice {
   /** What came out, as the calculation of the result says it. */
   #opening(result: AnyDecided, language: Language): string[] {
     const { calculation } = result;
-    if (calculation === undefined) return openingOf(result, language);
+    if (calculation === undefined) return [];
     const room = this.#rooms.find(({ calculations }) => Object.hasOwn(calculations, calculation));
     const opening = room?.calculations[calculation]?.opening as Said<AnyDecided> | undefined;
-    return opening === undefined ? [] : [opening[language](result)];
+    return opening === undefined ? [] : [opening[language](result)].filter((said) => said !== "");
   }
 
   /** What is still asked for, where an undecided result has reasons too. */
@@ -126,7 +128,7 @@ export class Voice {
     }
     const choices = missing.readings.map((reading) => JSON.stringify(reading)).join(", ");
     const choose = language === "pl" ? "Do wyboru" : "To be chosen";
-    return `${openQuestions[missing.id].text[language]} ${choose}: interpretation.${missing.id} = ${choices}.`;
+    return `${questionTexts[missing.id][language]} ${choose}: interpretation.${missing.id} = ${choices}.`;
   }
 
   /** What a result holds beside its steps: what was before a change, and what goes past the law. */

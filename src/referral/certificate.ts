@@ -1,28 +1,24 @@
-import type { CalendarDate } from "../calendar/index.js";
-import { read } from "../input/index.js";
+import { calculated, type Calculation } from "../input/index.js";
+import type { Citation, Law, Texts } from "../law/index.js";
 import {
-  type Citation,
-  lawOfDay,
-  ruleOn,
-  type RuleRecord,
-  type RuleValues,
-  type Texts,
-} from "../law/index.js";
-import {
-  type CertificateContentId,
-  certificateTexts,
+  asked,
   type Certainty,
-  Inquiry,
+  type Decision,
+  type Inquiry,
   type Reasoned,
-  reasoned,
-  type Step,
   type Undecided,
-  unsupportedDay,
 } from "../reasoning/index.js";
-import { type CertificateInput, certificateSchema } from "./schema.js";
+import { certificateContentTexts } from "./certificate-contents.js";
+import { type CertificateFacts as Facts, type CertificateInput, certificateInput } from "./inputs.js";
+import { step } from "./step.js";
+import type {
+  CertificateContentId,
+  CertificateNotDueReason,
+  CertificateRecipient,
+  ReferralQuestion,
+} from "./vocabulary.js";
 
-/** Who gets the certificate. */
-export type CertificateRecipient = "participant" | "labour-office";
+type Name = "certificate";
 
 /** Something the certificate must allow to be read from it. */
 export interface CertificateContent {
@@ -34,7 +30,7 @@ export interface CertificateContent {
 }
 
 /** A certificate must be issued. */
-export interface CertificateDue extends Reasoned {
+export interface CertificateDue extends Reasoned<Name> {
   outcome: "due";
   issuer: "centre-manager";
   recipients: CertificateRecipient[];
@@ -44,15 +40,13 @@ export interface CertificateDue extends Reasoned {
 }
 
 /** The law of the day knew no certificate. */
-export interface CertificateNotDue extends Reasoned {
+export interface CertificateNotDue extends Reasoned<Name> {
   outcome: "not-due";
-  reason: "no-rule-yet";
+  reason: CertificateNotDueReason;
 }
 
 /** What {@link certificate} returns. */
-export type CertificateResult = CertificateDue | CertificateNotDue | Undecided;
-
-type Law = RuleRecord<RuleValues["certificate"]>;
+export type CertificateResult = CertificateDue | CertificateNotDue | Undecided<Name>;
 
 /**
  * Says which certificate is due after participation: who issues it, who gets it, and what must be readable from it.
@@ -75,56 +69,55 @@ type Law = RuleRecord<RuleValues["certificate"]>;
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2007 poz. 793 art. 1 pkt 11, Dz.U. 2025 poz. 620 art. 390 pkt 4.
  */
 export function certificate(input: CertificateInput): CertificateResult {
-  const checked = read(certificateSchema, input, () => []);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { endedOn, longTermUnemployed, asOf } = checked.input;
+  return calculated(certificateRule, input);
+}
 
-  const unsupported = unsupportedDay(endedOn, null, checked.input);
-  if (unsupported !== undefined) return unsupported;
+export const certificateRule: Calculation<Facts, CertificateResult, ReferralQuestion> = {
+  calculation: "certificate",
+  schema: certificateInput,
+  day: ({ endedOn }) => endedOn,
+  decide,
+};
 
-  const law = lawOfDay("certificate", endedOn, asOf);
-  const inquiry = new Inquiry(checked.input);
-  if (law.value === null) {
-    const step = stepOf(law, "no-certificate-rule");
-    return { outcome: "not-due", reason: "no-rule-yet", ...reasoned([step], inquiry, endedOn, asOf) };
-  }
+function decide(
+  { longTermUnemployed }: Facts,
+  law: Law,
+  inquiry: Inquiry<ReferralQuestion>,
+): Decision<CertificateResult> {
+  const rule = law.of("certificate");
+  if (rule.value === null)
+    return { outcome: "not-due", reason: "no-rule-yet", steps: [step(rule, "no-certificate-rule")] };
 
-  const steps = [stepOf(law, "certificate-due")];
-  const recipients: CertificateRecipient[] = ["participant"];
-  if (law.value.toLabourOffice) {
-    if (longTermUnemployed === undefined || longTermUnemployed === "unknown") {
-      inquiry.missingFact(["longTermUnemployed"], "long-term-unemployed");
-      return { outcome: "undetermined", missing: inquiry.missing };
-    }
-    steps.push(stepOf(law, "certificate-to-labour-office", { due: longTermUnemployed }));
-    if (longTermUnemployed) recipients.push("labour-office");
-  }
+  const { toLabourOffice } = rule.value;
+  const isLongTerm =
+    toLabourOffice && asked(longTermUnemployed, ["longTermUnemployed"], "long-term-unemployed", inquiry);
+  const due = isLongTerm === true;
   return {
     outcome: "due",
     issuer: "centre-manager",
-    recipients,
+    recipients: due ? ["participant", "labour-office"] : ["participant"],
     deadline: null,
-    contents: contentsOf(law, endedOn, asOf),
-    ...reasoned(steps, inquiry, endedOn, asOf),
+    contents: contentsOf(law),
+    steps: [
+      step(rule, "certificate-due"),
+      ...(toLabourOffice ? [step(rule, "certificate-to-labour-office", { due })] : []),
+    ],
   };
 }
 
-function stepOf(law: Law, operation: Step["operation"], operands: Step["operands"] = {}): Step {
-  return { citation: law.citation, operation, operands, record: law };
-}
-
-function contentsOf(law: Law, day: CalendarDate, asOf: CalendarDate | undefined): CertificateContent[] {
+function contentsOf(law: Law): CertificateContent[] {
   const content = (
     id: CertificateContentId,
     citation: Citation,
     certainty: Certainty,
-  ): CertificateContent => ({ id, text: { ...certificateTexts[id] }, citation, certainty });
-  const graduate = ruleOn("centreGraduate", day, asOf);
+  ): CertificateContent => ({ id, text: { ...certificateContentTexts[id] }, citation, certainty });
+  const certificate = law.of("certificate");
+  const graduate = law.of("centreGraduate");
   return [
-    content("participation", law.citation, "A"),
-    content("skills", law.citation, "A"),
+    content("participation", certificate.citation, "A"),
+    content("skills", certificate.citation, "A"),
     // Whether somebody is a graduate is seen from the certificate only if it says when participation was.
-    ...(graduate?.value == null
+    ...(graduate.value === null
       ? []
       : [content("period", graduate.citation, "B"), content("end-of-classes", graduate.citation, "B")]),
   ];

@@ -1,54 +1,32 @@
-import type { CalendarDate } from "../calendar/index.js";
-import { type Fact, read } from "../input/index.js";
+import { calculated, type Calculation } from "../input/index.js";
+import type { Actor, Law, ProgrammeContent, ProgrammeParty, RuleValues } from "../law/index.js";
 import {
-  lawOfDay,
-  type ProgrammeContent,
-  type ProgrammeParty,
-  type RuleRecord,
-  type RuleValues,
-} from "../law/index.js";
-import type { Violation } from "../participation/index.js";
-import {
-  Inquiry,
+  all,
+  asked,
+  type Decision,
+  type Fact,
+  type Inquiry,
   type Missing,
   type Path,
-  type QuestionId,
   type Reasoned,
-  reasoned,
   type Step,
   type Undecided,
-  unsupportedDay,
+  type Violation,
 } from "../reasoning/index.js";
-import { type Actor, bodiesOf, bodiesWord, headOf } from "./actors.js";
-import { asked } from "./asked.js";
-import { all } from "./facts.js";
-import { type CheckProgrammeInput, checkProgrammeSchema, programmeContentIds } from "./programme-schema.js";
-import type { Needed } from "./route-result.js";
+import { bodiesOf, bodiesWord, headOf } from "./bodies.js";
+import {
+  type CheckProgrammeFacts as Facts,
+  type CheckProgrammeInput,
+  checkProgrammeInput,
+} from "./inputs.js";
+import type { Needed } from "./needed.js";
+import { step } from "./step.js";
+import type { ProgrammeNeed, ProgrammeViolationCode, ReferralQuestion } from "./vocabulary.js";
 
-export const programmeNeedIds = [
-  "prepared",
-  ...programmeContentIds,
-  "signed-by-participant",
-  "signed-by-manager",
-  "agreed",
-] as const;
-
-/** What a programme needs. */
-export type ProgrammeNeed = (typeof programmeNeedIds)[number];
-
-export const programmeViolationCodes = [
-  "programme-not-by-social-worker",
-  "programme-content-missing",
-  "programme-not-signed",
-  "programme-not-agreed",
-  "change-not-asked-by-party",
-] as const;
-
-/** What a programme lacks by law. */
-export type ProgrammeViolationCode = (typeof programmeViolationCodes)[number];
+type Name = "checkProgramme";
 
 /** What a programme needs, and what of it is there. */
-export interface CheckedProgramme extends Reasoned {
+export interface CheckedProgramme extends Reasoned<Name> {
   outcome: "checked";
   /** Is all there that the law of the day asks for? */
   complete: Fact;
@@ -60,15 +38,15 @@ export interface CheckedProgramme extends Reasoned {
 }
 
 /** What {@link checkProgramme} returns. */
-export type CheckProgrammeResult = CheckedProgramme | Undecided;
+export type CheckProgrammeResult = CheckedProgramme | Undecided<Name>;
 
-type Facts = CheckProgrammeInput<CalendarDate>;
+type Asking = Inquiry<ReferralQuestion>;
 
 /** A need with where its fact stands in the input and what it is called where it is not met. */
 interface Judged extends Needed<ProgrammeNeed> {
   readonly path: Path;
   readonly violation: ProgrammeViolationCode;
-  readonly step: Omit<Step, "citation">;
+  readonly step: Step;
 }
 
 /**
@@ -100,59 +78,59 @@ interface Judged extends Needed<ProgrammeNeed> {
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2015 poz. 1567 art. 1 pkt 10.
  */
 export function checkProgramme(input: CheckProgrammeInput): CheckProgrammeResult {
-  const checked = read(checkProgrammeSchema, input, () => []);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  const { on, asOf } = facts;
+  return calculated(checkProgrammeRule, input);
+}
 
-  const unsupported = unsupportedDay(on, null, facts);
-  if (unsupported !== undefined) return unsupported;
+export const checkProgrammeRule: Calculation<Facts, CheckProgrammeResult, ReferralQuestion> = {
+  calculation: "checkProgramme",
+  schema: checkProgrammeInput,
+  day: ({ on }) => on,
+  decide,
+};
 
-  const inquiry = new Inquiry(facts);
-  const change = lawOfDay("programmeChange", on, asOf);
-  const contents = lawOfDay("programmeContents", on, asOf);
+function decide(facts: Facts, law: Law, inquiry: Asking): Decision<CheckProgrammeResult> {
   const judged = [
-    preparation(facts, inquiry),
-    ...contentsOf(facts, contents, inquiry),
-    ...signatures(facts, inquiry),
-    agreement(facts, inquiry),
+    preparation(facts, law, inquiry),
+    ...contentsOf(facts, law, inquiry),
+    ...signatures(facts, law, inquiry),
+    agreement(facts, law, inquiry),
   ];
-  const steps: Step[] = [
-    ...judged.map(({ citation, step }): Step => ({ citation, ...step })),
-    { citation: contents.citation, operation: "programme-may-say-more", operands: {}, record: contents },
-    { citation: change.citation, operation: "programme-change", operands: {}, record: change },
-  ];
+  const change = law.of("programmeChange");
   return {
     outcome: "checked",
     complete: all(judged.map(({ done }) => done)),
     needed: judged.map(({ id, done, by, citation }) => ({ id, done, by, citation })),
     changeOnRequestOf: [...change.value.onRequestOf],
     missing: inquiry.missing,
-    violations: [...violationsOf(judged), ...changeViolation(facts, change)],
-    ...reasoned(steps, inquiry, on, asOf),
+    violations: [...violationsOf(judged), ...changeViolation(facts, law)],
+    steps: [
+      ...judged.map(({ step }) => step),
+      step(law.of("programmeContents"), "programme-may-say-more"),
+      step(change, "programme-change"),
+    ],
   };
 }
 
-function preparation(facts: Facts, inquiry: Inquiry): Judged {
-  const law = lawOfDay("programmePreparation", facts.on, facts.asOf);
-  const ngo = lawOfDay("ngoSocialWorker", facts.on, facts.asOf).value;
-  const by: Actor[] = [law.value.by, ...(ngo === null ? [] : (["ngo-social-worker"] as const))];
+function preparation(facts: Facts, law: Law, inquiry: Asking): Judged {
+  const rule = law.of("programmePreparation");
+  const ngo = law.of("ngoSocialWorker").value;
+  const by: Actor[] = [rule.value.by, ...(ngo === null ? [] : (["ngo-social-worker"] as const))];
   const done = isPrepared(facts, ngo, inquiry);
   return {
     id: "prepared",
     done,
     by,
-    citation: law.citation,
+    citation: rule.citation,
     path: ["preparedBy"],
     violation: "programme-not-by-social-worker",
-    step: { operation: "programme-prepared", operands: { done }, record: law },
+    step: step(rule, "programme-prepared", { done }),
   };
 }
 
 function isPrepared(
   { preparedBy = "unknown", voivodeConsent }: Facts,
   ngo: RuleValues["ngoSocialWorker"],
-  inquiry: Inquiry,
+  inquiry: Asking,
 ): Fact {
   switch (preparedBy) {
     case "centre-social-worker":
@@ -170,18 +148,15 @@ function isPrepared(
   }
 }
 
-const contentQuestions: Record<ProgrammeContent, QuestionId> = {
+const contentQuestions: Record<ProgrammeContent, ReferralQuestion> = {
   "scope-and-forms": "programme-scope",
   abilities: "programme-abilities",
   "responsible-persons": "programme-persons",
 };
 
-function contentsOf(
-  { contents = {} }: Facts,
-  law: RuleRecord<RuleValues["programmeContents"]>,
-  inquiry: Inquiry,
-): Judged[] {
-  return law.value.least.map(({ id, citation }) => {
+function contentsOf({ contents = {} }: Facts, law: Law, inquiry: Asking): Judged[] {
+  const rule = law.of("programmeContents");
+  return rule.value.least.map(({ id, citation }) => {
     const path = ["contents", id];
     const done = asked(contents[id], path, contentQuestions[id], inquiry);
     return {
@@ -191,18 +166,18 @@ function contentsOf(
       citation,
       path,
       violation: "programme-content-missing",
-      step: { operation: "programme-content", operands: { content: id, done }, record: law },
+      step: step({ citation, record: rule }, "programme-content", { content: id, done }),
     };
   });
 }
 
-function signatures({ signedBy = {}, on, asOf }: Facts, inquiry: Inquiry): Judged[] {
-  const law = lawOfDay("admission", on, asOf);
+function signatures({ signedBy = {} }: Facts, law: Law, inquiry: Asking): Judged[] {
+  const rule = law.of("admission");
   const signature = (
     id: "signed-by-participant" | "signed-by-manager",
     by: ProgrammeParty,
     key: keyof typeof signedBy,
-    question: QuestionId,
+    question: ReferralQuestion,
   ): Judged => {
     const path = ["signedBy", key];
     const done = asked(signedBy[key], path, question, inquiry);
@@ -210,10 +185,10 @@ function signatures({ signedBy = {}, on, asOf }: Facts, inquiry: Inquiry): Judge
       id,
       done,
       by: [by],
-      citation: law.citation,
+      citation: rule.citation,
       path,
       violation: "programme-not-signed",
-      step: { operation: "programme-signature", operands: { by, done }, record: law },
+      step: step(rule, "programme-signature", { by, done }),
     };
   };
   return [
@@ -222,18 +197,18 @@ function signatures({ signedBy = {}, on, asOf }: Facts, inquiry: Inquiry): Judge
   ];
 }
 
-function agreement({ agreed, welfareCentreConverted, on, asOf }: Facts, inquiry: Inquiry): Judged {
-  const law = lawOfDay("admission", on, asOf);
-  const bodies = bodiesOf(law.value, welfareCentreConverted);
+function agreement({ agreed, welfareCentreConverted }: Facts, law: Law, inquiry: Asking): Judged {
+  const rule = law.of("admission");
+  const bodies = bodiesOf(rule.value, welfareCentreConverted);
   const done = asked(agreed, ["agreed"], "programme-agreed", inquiry);
   return {
     id: "agreed",
     done,
     by: ["centre-manager", ...bodies.map((body) => headOf[body])],
-    citation: law.citation,
+    citation: rule.citation,
     path: ["agreed"],
     violation: "programme-not-agreed",
-    step: { operation: "programme-agreement", operands: { bodies: bodiesWord(bodies), done }, record: law },
+    step: step(rule, "programme-agreement", { bodies: bodiesWord(bodies), done }),
   };
 }
 
@@ -243,10 +218,8 @@ function violationsOf(judged: readonly Judged[]): CheckedProgramme["violations"]
     .map(({ violation: code, citation, path }) => ({ code, citation, path: [...path] }));
 }
 
-function changeViolation(
-  { changeRequestedBy }: Facts,
-  { citation }: RuleRecord<RuleValues["programmeChange"]>,
-): CheckedProgramme["violations"] {
+function changeViolation({ changeRequestedBy }: Facts, law: Law): CheckedProgramme["violations"] {
   if (changeRequestedBy !== "other") return [];
+  const { citation } = law.of("programmeChange");
   return [{ code: "change-not-asked-by-party", citation, path: ["changeRequestedBy"] }];
 }

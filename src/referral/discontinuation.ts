@@ -1,40 +1,36 @@
-import type { CalendarDate } from "../calendar/index.js";
-import { type Fact, read } from "../input/index.js";
+import { calculated, type Calculation } from "../input/index.js";
 import {
-  lawOfDay,
   type Citation,
   type DiscontinuationGround,
+  type Law,
   type ProgrammeDependent,
   type RuleRecord,
   type RuleValues,
   theAct,
 } from "../law/index.js";
 import {
-  Inquiry,
+  all,
+  asked,
+  type Decision,
+  type Fact,
+  type Inquiry,
   type Missing,
   type Reasoned,
-  reasoned,
-  type Step,
   type Undecided,
-  unsupportedDay,
 } from "../reasoning/index.js";
-import { asked } from "./asked.js";
-import { all } from "./facts.js";
-import { type DiscontinuationInput, discontinuationSchema } from "./programme-schema.js";
-import type { Needed } from "./route-result.js";
+import {
+  type DiscontinuationFacts as Facts,
+  type DiscontinuationInput,
+  discontinuationInput,
+} from "./inputs.js";
+import type { Needed } from "./needed.js";
+import { step } from "./step.js";
+import type { DiscontinuationNeed, NotAGroundReason, ReferralQuestion } from "./vocabulary.js";
 
-export const discontinuationNeeds = [
-  "programme-impossible",
-  "manager-finding",
-  "decision",
-  "statement",
-] as const;
-
-/** What a ground needs before the programme stops. */
-export type DiscontinuationNeed = (typeof discontinuationNeeds)[number];
+type Name = "discontinuation";
 
 /** The ground is one of those the Act names. */
-export interface DiscontinuationFound extends Reasoned {
+export interface DiscontinuationFound extends Reasoned<Name> {
   outcome: "ground";
   ground: DiscontinuationGround;
   citation: Citation;
@@ -53,22 +49,19 @@ export interface DiscontinuationFound extends Reasoned {
 }
 
 /** The programme does not stop for this. */
-export interface NotAGround extends Reasoned {
+export interface NotAGround extends Reasoned<Name> {
   outcome: "not-a-ground";
   reason: NotAGroundReason;
   /** The grounds the Act names. */
   grounds: { id: DiscontinuationGround; citation: Citation }[];
 }
 
-/** Why something is no ground. */
-export type NotAGroundReason = "absence-share" | "not-named" | "programme-still-possible";
-
 /** What {@link discontinuation} returns. */
-export type DiscontinuationResult = DiscontinuationFound | NotAGround | Undecided;
+export type DiscontinuationResult = DiscontinuationFound | NotAGround | Undecided<Name>;
 
-type Facts = DiscontinuationInput<CalendarDate>;
-type Law = RuleRecord<RuleValues["discontinuation"]>;
-type Ground = Law["value"]["grounds"][number];
+type Rule = RuleRecord<RuleValues["discontinuation"]>;
+type Ground = Rule["value"]["grounds"][number];
+type Decided = Decision<DiscontinuationResult>;
 
 /**
  * Says whether something is a ground to discontinue a programme, what that needs, who decides, and where the participant
@@ -96,93 +89,47 @@ type Ground = Law["value"]["grounds"][number];
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2007 poz. 793 art. 1 pkt 11.
  */
 export function discontinuation(input: DiscontinuationInput): DiscontinuationResult {
-  const checked = read(discontinuationSchema, input, () => []);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  const { on, asOf } = facts;
+  return calculated(discontinuationRule, input);
+}
 
-  const unsupported = unsupportedDay(on, null, facts);
-  if (unsupported !== undefined) return unsupported;
+export const discontinuationRule: Calculation<Facts, DiscontinuationResult, ReferralQuestion> = {
+  calculation: "discontinuation",
+  schema: discontinuationInput,
+  day: ({ on }) => on,
+  decide,
+};
 
-  const inquiry = new Inquiry(facts);
-  const law = lawOfDay("discontinuation", on, asOf);
-  const ground = law.value.grounds.find(({ id }) => id === facts.ground);
-  const reason = whyNot(facts, ground);
-  if (ground === undefined || reason !== undefined) {
-    const steps: Step[] = [
-      {
-        citation: ground?.citation ?? law.citation,
-        operation: "not-a-ground",
-        operands: { reason: reason ?? "not-named" },
-        record: law,
-      },
-    ];
-    const grounds = law.value.grounds.map(({ id, citation }) => ({ id, citation }));
-    return {
-      outcome: "not-a-ground",
-      reason: reason ?? "not-named",
-      grounds,
-      ...reasoned(steps, inquiry, on, asOf),
-    };
-  }
+function decide(facts: Facts, law: Law, inquiry: Inquiry<ReferralQuestion>): Decided {
+  const rule = law.of("discontinuation");
+  const ground = rule.value.grounds.find(({ id }) => id === facts.ground);
+  if (ground === undefined)
+    return notAGround(facts.ground === "absence-share" ? "absence-share" : "not-named", rule);
+  if (ground.id === "persistent-breach" && facts.programmeImpossible === false)
+    return notAGround("programme-still-possible", rule, ground.citation);
   return found(facts, ground, law, inquiry);
 }
 
-function whyNot(
-  { ground: given, programmeImpossible }: Facts,
-  ground: Ground | undefined,
-): NotAGroundReason | undefined {
-  if (ground === undefined) return given === "absence-share" ? "absence-share" : "not-named";
-  const isStillPossible = ground.id === "persistent-breach" && programmeImpossible === false;
-  return isStillPossible ? "programme-still-possible" : undefined;
+function notAGround(reason: NotAGroundReason, rule: Rule, citation = rule.citation): Decided {
+  return {
+    outcome: "not-a-ground",
+    reason,
+    grounds: rule.value.grounds.map(({ id, citation }) => ({ id, citation })),
+    steps: [step({ citation, record: rule }, "not-a-ground", { reason })],
+  };
 }
 
-function found(facts: Facts, ground: Ground, law: Law, inquiry: Inquiry): DiscontinuationFound {
-  const { on, asOf, lastParticipationDay } = facts;
-  const decision = lawOfDay("discontinuationDecision", on, asOf);
-  const complaint = lawOfDay("discontinuationComplaint", on, asOf);
-  const condition = lawOfDay("programmeCondition", on, asOf);
-  const isDecided = decision.value?.on.includes(ground.id) === true;
+function found(facts: Facts, ground: Ground, law: Law, inquiry: Inquiry<ReferralQuestion>): Decided {
+  const { id, citation, finding } = ground;
+  const { lastParticipationDay } = facts;
+  const decision = law.of("discontinuationDecision");
+  const complaint = law.of("discontinuationComplaint");
+  const condition = law.of("programmeCondition");
+  const isDecided = decision.value?.on.includes(id) === true;
   const needed = neededFor(facts, ground, isDecided, inquiry);
-  const steps: Step[] = [
-    {
-      citation: ground.citation,
-      operation: "discontinuation-ground",
-      operands: { ground: ground.id, finding: ground.finding },
-      record: law,
-    },
-    ...(isDecided
-      ? [
-          {
-            citation: decision.citation,
-            operation: "discontinuation-decision" as const,
-            operands: {},
-            record: decision,
-          },
-          {
-            citation: complaint.citation,
-            operation: "discontinuation-complaint" as const,
-            operands: {},
-            record: complaint,
-          },
-        ]
-      : []),
-    { citation: condition.citation, operation: "programme-condition", operands: {}, record: condition },
-    ...(lastParticipationDay === undefined
-      ? []
-      : [
-          {
-            citation: condition.citation,
-            operation: "benefit-with-participation" as const,
-            operands: { until: "last-participation-day" },
-            record: condition,
-          },
-        ]),
-  ];
   return {
     outcome: "ground",
-    ground: ground.id,
-    citation: ground.citation,
+    ground: id,
+    citation,
     met: all(needed.map(({ done }) => done)),
     needed,
     decidedBy: isDecided ? "centre-manager" : null,
@@ -190,7 +137,19 @@ function found(facts: Facts, ground: Ground, law: Law, inquiry: Inquiry): Discon
     ends: [...condition.value.of],
     lastBenefitDay: lastParticipationDay ?? null,
     missing: inquiry.missing,
-    ...reasoned(steps, inquiry, on, asOf),
+    steps: [
+      step({ citation, record: law.of("discontinuation") }, "discontinuation-ground", {
+        ground: id,
+        finding,
+      }),
+      ...(isDecided
+        ? [step(decision, "discontinuation-decision"), step(complaint, "discontinuation-complaint")]
+        : []),
+      step(condition, "programme-condition"),
+      ...(lastParticipationDay === undefined
+        ? []
+        : [step(condition, "benefit-with-participation", { until: "last-participation-day" })]),
+    ],
   };
 }
 
@@ -199,7 +158,7 @@ function neededFor(
   { programmeImpossible, managerFinding, decided, stated }: Facts,
   { id, citation, finding }: Ground,
   isDecided: boolean,
-  inquiry: Inquiry,
+  inquiry: Inquiry<ReferralQuestion>,
 ): Needed<DiscontinuationNeed>[] {
   const needed: Needed<DiscontinuationNeed>[] = [];
   const manager = ["centre-manager" as const];

@@ -1,94 +1,135 @@
+export { type ReferringBody, referringBodies, type WelfareBody, welfareBodies } from "./bodies.js";
 export {
   certificate,
   type CertificateContent,
   type CertificateDue,
   type CertificateNotDue,
-  type CertificateRecipient,
   type CertificateResult,
+  certificateRule,
 } from "./certificate.js";
-export type { Actor, ReferringBody, WelfareBody } from "./actors.js";
 export {
   type CheckedProgramme,
   checkProgramme,
   type CheckProgrammeResult,
-  type ProgrammeNeed,
-  type ProgrammeViolationCode,
+  checkProgrammeRule,
 } from "./check-programme.js";
 export {
   discontinuation,
   type DiscontinuationFound,
-  type DiscontinuationNeed,
   type DiscontinuationResult,
+  discontinuationRule,
   type NotAGround,
-  type NotAGroundReason,
 } from "./discontinuation.js";
-export { lifecycle } from "./lifecycle/lifecycle.js";
-export {
-  type LifeCertificate,
-  type Lifecycle,
-  type LifecycleResult,
-  type LifeDeadline,
-  type LifeEndReason,
-  type LifeNotice,
-  type LifeNoticeCode,
-  type LifeStageSpan,
-  type LifeViolationCode,
-  type NextLifeEvent,
-  type ProgrammeLife,
-} from "./lifecycle/result.js";
-export { lifecycleResultSchema } from "./lifecycle/result-schema.js";
-export {
-  type DayOffConsent,
-  type Discontinued,
-  type ExcludingRightEvent,
-  type Extended,
-  type LifecycleInput,
-  lifecycleSchema,
-  type LifeEvent,
-  type PlainLifeEvent,
-  type Qualified,
-  type TrialStarted,
-  type WorkTakenUp,
-} from "./lifecycle/schema.js";
-export { type LifeDiagram, type LifeTransition, lifecycleTransitions } from "./lifecycle/transitions.js";
-export { programmeEnd, type ProgrammeEndResult, type ProgrammeEnds } from "./programme-end.js";
-export { certificateResultSchema, programmeEndResultSchema } from "./result-schema.js";
-export {
-  type CertificateInput,
-  certificateSchema,
-  type ProgrammeEndInput,
-  programmeEndSchema,
-  type TakenWork,
-} from "./schema.js";
-export {
-  type CheckProgrammeInput,
-  checkProgrammeSchema,
-  type DiscontinuationInput,
-  discontinuationSchema,
-  type ProgrammeAuthor,
-  type ProgrammeSignatures,
-} from "./programme-schema.js";
-export { referralRoute } from "./referral-route.js";
 export type {
-  Needed,
-  NextStep,
-  OpenWay,
-  ReferralResidence,
-  ReferralRoute,
-  ReferralRouteResult,
-  Referrer,
-  RouteStep,
-  RouteViolationCode,
-  RouteWarning,
-} from "./route-result.js";
+  CertificateInput,
+  CheckProgrammeInput,
+  DiscontinuationInput,
+  ProgrammeEndInput,
+  ProgrammeSignatures,
+  TakenWork,
+} from "./inputs.js";
+export type { LifeCertificate, ProgrammeLife } from "./lifecycle/finished-programme.js";
+export type { LifeGraduate } from "./lifecycle/graduate.js";
+export type {
+  DayOffConsent,
+  Discontinued,
+  ExcludingRightEvent,
+  Extended,
+  LifecycleInput,
+  LifeEvent,
+  PlainLifeEvent,
+  Qualified,
+  TrialStarted,
+  WorkTakenUp,
+} from "./lifecycle/inputs.js";
+export { lifecycle, type Lifecycle, type LifecycleResult, lifecycleRule } from "./lifecycle/lifecycle.js";
+export type { LifeDeadline, NextLifeEvent } from "./lifecycle/next-and-deadlines.js";
+export type { LifeStageSpan } from "./lifecycle/programme-record.js";
+export type { LifeNotice } from "./lifecycle/state.js";
+export { type LifeDiagram, type LifeTransition, lifecycleTransitions } from "./lifecycle/transitions.js";
 export {
-  checkProgrammeResultSchema,
-  discontinuationResultSchema,
-  referralRouteResultSchema,
-} from "./route-result-schema.js";
+  type EventViolationCode,
+  eventViolationCodes,
+  type LifecycleOperations,
+  type LifeDeadlineId,
+  lifeDeadlines,
+  type LifeEndReason,
+  lifeEndReasons,
+  lifeEvents,
+  type LifeNoticeCode,
+  lifeNoticeCodes,
+  lifeStages,
+  lifeViolationCodes,
+  type LifeViolationCode,
+  type ManagersGround,
+  managersGrounds,
+  type PlainLifeEventKind,
+  plainLifeEvents,
+} from "./lifecycle/vocabulary.js";
+export type { Needed } from "./needed.js";
 export {
-  type ReferralGroups,
-  type ReferralRouteInput,
-  referralRouteSchema,
-  type TherapyCompleted,
-} from "./route-schema.js";
+  programmeEnd,
+  type ProgrammeEndResult,
+  programmeEndRule,
+  type ProgrammeEnds,
+} from "./programme-end.js";
+export type { ReferralGroups, ReferralRouteInput, TherapyCompleted } from "./referral-route/inputs.js";
+export type { NextStep } from "./referral-route/needs.js";
+export {
+  referralRoute,
+  type ReferralRoute,
+  type ReferralRouteResult,
+  referralRouteRule,
+} from "./referral-route/referral-route.js";
+export type { Referrer } from "./referral-route/referrers.js";
+export type { OpenWay, ReferralResidence } from "./referral-route/residence.js";
+export type { RouteWarning } from "./referral-route/violations.js";
+export {
+  type NextStepId,
+  nextSteps,
+  type ReferralGiver,
+  referralGivers,
+  type ReferralRouteOperations,
+  type ReferralRouteQuestion,
+  residenceWays,
+  type RouteStep,
+  routeSteps,
+  type RouteViolationCode,
+  routeViolationCodes,
+  type RouteWarningCode,
+  routeWarningCodes,
+} from "./referral-route/vocabulary.js";
+export { referralSchemas } from "./schemas.js";
+export { referralTexts } from "./texts.js";
+export {
+  actors,
+  type CertificateContentId,
+  certificateContents,
+  type CertificateNotDueReason,
+  certificateNotDueReasons,
+  type CertificateRecipient,
+  certificateRecipients,
+  type ChangeRequester,
+  changeRequesters,
+  discontinuationGrounds,
+  type DiscontinuationNeed,
+  discontinuationNeeds,
+  type NotAGroundReason,
+  notAGroundReasons,
+  type PossibleGround,
+  possibleGrounds,
+  type ProgrammeAuthor,
+  programmeAuthors,
+  programmeContents,
+  programmeDependents,
+  type ProgrammeEndCause,
+  programmeEndCauses,
+  type ProgrammeNeed,
+  programmeNeeds,
+  programmeParties,
+  type ProgrammeViolationCode,
+  programmeViolationCodes,
+  type ReferralOperations,
+  type ReferralQuestion,
+  worksTaken,
+} from "./vocabulary.js";

@@ -1,28 +1,30 @@
 import { type CalendarDate, dayBefore, endOfTerm } from "../calendar/index.js";
-import { type Parts, read } from "../input/index.js";
+import { calculated, type Calculation, type Parts } from "../input/index.js";
+import { civilCodeOnTerms, type Law, type RuleRecord, type RuleValues, theAct } from "../law/index.js";
 import {
-  civilCodeOnTerms,
-  lawOfDay,
-  ruleOn,
-  type RuleRecord,
-  type RuleValues,
-  theAct,
-} from "../law/index.js";
-import {
-  Inquiry,
+  type Decision,
+  type Inquiry,
   type Issue,
   type Reasoned,
-  reasoned,
   type Step,
   type Undecided,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { type ProgrammeEndInput, programmeEndSchema, type TakenWork } from "./schema.js";
+import {
+  type ProgrammeEndFacts as Facts,
+  type ProgrammeEndInput,
+  programmeEndInput,
+  type TakenWork,
+} from "./inputs.js";
+import { step } from "./step.js";
+import type { LastBenefitDay, ProgrammeEndCause, ReferralQuestion } from "./vocabulary.js";
+
+type Name = "programmeEnd";
 
 /** When a programme ends, and until when the benefit can be due. */
-export interface ProgrammeEnds extends Reasoned {
+export interface ProgrammeEnds extends Reasoned<Name> {
   outcome: "ends";
-  cause: "participation-over" | "work-taken";
+  cause: ProgrammeEndCause;
   /** First day on which the programme may end. */
   earliest: string;
   /** Last day on which it may end. */
@@ -34,11 +36,10 @@ export interface ProgrammeEnds extends Reasoned {
 }
 
 /** What {@link programmeEnd} returns. */
-export type ProgrammeEndResult = ProgrammeEnds | Undecided;
+export type ProgrammeEndResult = ProgrammeEnds | Undecided<Name>;
 
-type Facts = ProgrammeEndInput<CalendarDate>;
 type Work = TakenWork<CalendarDate>;
-type Law = RuleRecord<RuleValues["programmeEnd"]>;
+type Rule = RuleRecord<RuleValues["programmeEnd"]>;
 
 /**
  * Says when the programme of a participant ends: with the period of participation, or after work was taken up, and until
@@ -69,28 +70,28 @@ type Law = RuleRecord<RuleValues["programmeEnd"]>;
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2009 poz. 742 art. 3 pkt 3, Dz.U. 2026 poz. 795.
  */
 export function programmeEnd(input: ProgrammeEndInput): ProgrammeEndResult {
-  const checked = read(programmeEndSchema, input, contradictions);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  const { asOf, participationTo } = facts;
+  return calculated(programmeEndRule, input);
+}
 
-  const deciding = decidingWork(facts);
-  const day = deciding?.takenOn ?? participationTo;
-  const unsupported = unsupportedDay(day, null, facts);
-  if (unsupported !== undefined) return unsupported;
+export const programmeEndRule: Calculation<Facts, ProgrammeEndResult, ReferralQuestion> = {
+  calculation: "programmeEnd",
+  schema: programmeEndInput,
+  contradictions,
+  day: ({ participationTo }) => participationTo,
+  // The day that decides must be covered, and which it is the law says.
+  unsupported: (facts, law) => unsupportedDay(decidingDay(facts, decidingWork(facts, law)), null, facts),
+  decide,
+};
 
-  const law = lawOfDay("programmeEnd", day, asOf);
-  const { monthsAfterTakingWork: months, benefitWithoutParticipation } = law.value;
-  const inquiry = new Inquiry(facts);
+function decide(facts: Facts, law: Law, inquiry: Inquiry<ReferralQuestion>): Decision<ProgrammeEndResult> {
+  const { participationTo } = facts;
+  const deciding = decidingWork(facts, law);
+  const day = decidingDay(facts, deciding);
+  const rule = law.on(day).of("programmeEnd");
+  const { monthsAfterTakingWork: months, benefitWithoutParticipation } = rule.value;
   const latest = deciding === undefined ? participationTo : endOfTerm(deciding.takenOn, months, "civil-code");
   if (latest > participationTo) inquiry.assume("work-decides-the-end");
   const lastBenefit = lastBenefitOf(facts, deciding, inquiry);
-  if (lastBenefit === undefined) return { outcome: "undetermined", missing: inquiry.missing };
-
-  const steps = [
-    ...(deciding === undefined ? participationSteps(facts, law) : workSteps(deciding, law)),
-    benefitStep(lastBenefit.until, law),
-  ];
   return {
     outcome: "ends",
     cause: deciding === undefined ? "participation-over" : "work-taken",
@@ -98,7 +99,11 @@ export function programmeEnd(input: ProgrammeEndInput): ProgrammeEndResult {
     latest,
     lastBenefitDay: lastBenefit.day,
     benefitWithoutParticipation,
-    ...reasoned(steps, inquiry, day, asOf),
+    steps: [
+      ...(deciding === undefined ? participationSteps(facts, rule, law) : workSteps(deciding, rule)),
+      benefitStep(lastBenefit.until, rule),
+    ],
+    lawUntil: day,
   };
 }
 
@@ -110,63 +115,52 @@ function contradictions({ participationTo, lastParticipationDay }: Parts<Facts>)
 }
 
 /** The work, if it decides; also where the law of its day is not known, so that this day is the one refused. */
-function decidingWork({ work, participationTo, asOf }: Facts): Work | undefined {
+function decidingWork({ work, participationTo }: Facts, law: Law): Work | undefined {
   if (work === undefined || work.takenOn > participationTo) return undefined;
-  const law = ruleOn("programmeEnd", work.takenOn, asOf);
-  return law === undefined || law.value.taking.includes(work.kind) ? work : undefined;
+  const rule = law.of("programmeEnd", work.takenOn);
+  return rule === undefined || rule.value.taking.includes(work.kind) ? work : undefined;
+}
+
+function decidingDay({ participationTo }: Facts, deciding: Work | undefined): CalendarDate {
+  return deciding?.takenOn ?? participationTo;
 }
 
 interface LastBenefit {
   readonly day: CalendarDate;
-  readonly until: "last-participation-day" | "participation-end" | "day-before-work" | "day-of-work";
+  readonly until: LastBenefitDay;
 }
 
-function lastBenefitOf(facts: Facts, deciding: Work | undefined, inquiry: Inquiry): LastBenefit | undefined {
-  const { lastParticipationDay, participationTo } = facts;
+function lastBenefitOf(
+  { lastParticipationDay, participationTo }: Facts,
+  deciding: Work | undefined,
+  inquiry: Inquiry<ReferralQuestion>,
+): LastBenefit {
   if (lastParticipationDay !== undefined)
     return { day: lastParticipationDay, until: "last-participation-day" };
   if (deciding === undefined) return { day: participationTo, until: "participation-end" };
-  switch (inquiry.reading("jobStartDay")) {
-    case "not-payable":
-      return { day: dayBefore(deciding.takenOn), until: "day-before-work" };
-    case "payable":
-      return { day: deciding.takenOn, until: "day-of-work" };
-    case undefined:
-      return undefined;
-  }
+  const isPayable = inquiry.reading("jobStartDay") === "payable";
+  return isPayable
+    ? { day: deciding.takenOn, until: "day-of-work" }
+    : { day: dayBefore(deciding.takenOn), until: "day-before-work" };
 }
 
-function workSteps({ kind }: Work, law: Law): Step[] {
-  const months = law.value.monthsAfterTakingWork;
-  return [
-    { citation: law.citation, operation: "programme-end-work", operands: { kind, months }, record: law },
-    ...(months === 0
-      ? []
-      : [{ citation: civilCodeOnTerms, operation: "term-in-months", operands: { months } } as const]),
-  ];
+function workSteps({ kind }: Work, rule: Rule): Step[] {
+  const months = rule.value.monthsAfterTakingWork;
+  const term = step(civilCodeOnTerms, "term-in-months", { months });
+  return [step(rule, "programme-end-work", { kind, months }), ...(months === 0 ? [] : [term])];
 }
 
-function participationSteps({ work, participationTo, asOf }: Facts, law: Law): Step[] {
-  const end: Step = {
-    citation: law.citation,
-    operation: "programme-end-participation",
-    operands: {},
-    record: law,
-  };
+function participationSteps({ work, participationTo }: Facts, rule: Rule, law: Law): Step[] {
+  const end = step(rule, "programme-end-participation");
   if (work === undefined) return [end];
-  const isLate = work.takenOn > participationTo;
-  const lawOfWork = isLate ? law : (ruleOn("programmeEnd", work.takenOn, asOf) ?? law);
-  const operation = isLate ? "work-after-participation" : "work-not-named";
-  return [{ citation: lawOfWork.citation, operation, operands: { kind: work.kind }, record: lawOfWork }, end];
+  const { takenOn, kind } = work;
+  if (takenOn > participationTo) return [step(rule, "work-after-participation", { kind }), end];
+  return [step(law.of("programmeEnd", takenOn) ?? rule, "work-not-named", { kind }), end];
 }
 
-function benefitStep(until: LastBenefit["until"], law: Law): Step {
+function benefitStep(until: LastBenefitDay, rule: Rule): Step {
   // Where the programme ended with the work, there was no time of the programme without participation to speak of.
-  const hasOwnSentence = law.value.monthsAfterTakingWork > 0;
-  return {
-    citation: hasOwnSentence ? theAct("art-13-ust-5-zd-2") : law.citation,
-    operation: "benefit-with-participation",
-    operands: { until },
-    record: law,
-  };
+  const hasOwnSentence = rule.value.monthsAfterTakingWork > 0;
+  const citation = hasOwnSentence ? theAct("art-13-ust-5-zd-2") : rule.citation;
+  return step({ citation, record: rule }, "benefit-with-participation", { until });
 }

@@ -1,11 +1,25 @@
 import { describe, expect, it } from "vitest";
+import type { Rule } from "../../src/law/record.js";
+import { rules } from "../../src/law/rules/index.js";
 import { type Literal, literalsOf, sources } from "./sources.js";
 
-/** Every number of art. 1–15a in any of its wordings: percentages, divisors, limits of days, months and hours. */
-const numbersOfTheAct = [
-  ...["3", "4", "6", "11", "12", "14", "20", "21", "24", "30", "35", "36", "40", "50", "80", "100", "120"],
-  "0.10",
-];
+/** What every program counts with; a week has seven days, whatever the Act says of seven hours. */
+const everywhere = ["0", "1", "2", "7"];
+
+/** Every number in a wording of a rule: percentages, divisors, limits of days, months and hours. */
+const numbersOfTheAct = [...new Set(numbersIn(Object.values(rules).map(valuesOf)))].filter(
+  (number) => !everywhere.includes(number),
+);
+
+function valuesOf(wordings: Rule<unknown>): unknown[] {
+  return wordings.map(({ value }) => value);
+}
+
+/** Numbers and texts that are numbers, as they would stand in a source. */
+function numbersIn(data: unknown): string[] {
+  if (typeof data === "object" && data !== null) return Object.values(data).flatMap(numbersIn);
+  return /^\d+(?:\.\d+)?$/.test(String(data)) ? [String(data)] : [];
+}
 
 interface Allowed {
   file: string;

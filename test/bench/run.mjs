@@ -5,10 +5,9 @@
  *
  *   npm run bench
  */
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { monthlyBenefit, payrollLines } from "zatrudnienie-socjalne";
 import { inputSchemas } from "zatrudnienie-socjalne/schemas";
+import { measureColdImports } from "./cold-import.mjs";
 import { compareWithPeers } from "./compare.mjs";
 import { line, perSecond, whole } from "./measure.mjs";
 import { measureYear } from "./year.mjs";
@@ -80,15 +79,4 @@ line(
 
 measureYear();
 
-const coldImport = (specifier) => {
-  const script = `const s = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - s);`;
-  const cwd = fileURLToPath(new URL("../..", import.meta.url));
-  const times = Array.from({ length: 7 }, () =>
-    Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd, encoding: "utf8" })),
-  );
-  return times.sort((a, b) => a - b)[3];
-};
-const own = coldImport("zatrudnienie-socjalne");
-const zod = coldImport("zod");
-line("cold import of everything (median of 7)", `${own.toFixed(0)} ms`, "");
-line("  peer: cold import of zod alone", `${zod.toFixed(0)} ms`, `ratio ${(own / zod).toFixed(2)}`);
+measureColdImports();

@@ -76,7 +76,7 @@ test("all examples type-check", { timeout: 120_000 }, () => {
     try {
       execFileSync(
         process.execPath,
-        [`${root}node_modules/typescript/bin/tsc`, "-p", folder, "--pretty", "false"],
+        [`${root}node_modules/typescript-7/bin/tsc`, "-p", folder, "--pretty", "false"],
         {
           cwd: folder,
           encoding: "utf8",

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -54,13 +55,16 @@ const likely: fc.Arbitrary<unknown> = fc.oneof(
 
 function expectAnAnswer(name: Name, result: Result): void {
   expect(allowedOutcomes[name]).toContain(result.outcome);
-  expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
-  expect(structuredClone(result)).toStrictEqual(result);
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(result)), result)) {
+    expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
+  }
+  if (!isDeepStrictEqual(structuredClone(result), result))
+    expect(structuredClone(result)).toStrictEqual(result);
   if (result.outcome === "invalid") {
     expect(result.issues?.length).toBeGreaterThan(0);
     for (const { path, code } of result.issues ?? []) {
-      expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-      for (const key of path) expect(["string", "number"]).toContain(typeof key);
+      if (!/^[a-z]+(?:-[a-z]+)*$/.test(code)) expect.fail(`not a code: ${code}`);
+      for (const key of path) if (typeof key !== "string" && typeof key !== "number") expect.fail(typeof key);
     }
   }
 }

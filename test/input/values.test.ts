@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { processorTime } from "../processor-time.js";
 import { calculations, issuesOf, type Json, type Path, replaced, validInput } from "./support.js";
 
 const { monthlyBenefit, planParticipation, dayStatus, payroll } = calculations;
@@ -423,7 +424,6 @@ describe("art. 15: periods", () => {
   });
 
   test("a spell of a thousand years", () => {
-    const start = performance.now();
     expect(issues({ participation: day("1026-06-01", "2026-06-30") })).toEqual([
       "periods.participation.from date-out-of-range",
     ]);
@@ -433,14 +433,15 @@ describe("art. 15: periods", () => {
       ),
     ).toEqual(["absences.0.from date-out-of-range", "absences.0.to date-out-of-range"]);
     // The longest that can be said.
-    const longest = monthlyBenefit(
-      month({
-        periods: { participation: day("1900-01-01", "2199-12-31") },
-        absences: [{ kind: "sickness", from: "1900-01-01", to: "2199-12-31" }],
-      }),
-    );
-    expect(longest.outcome).toBe("not-due");
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const longest = () =>
+      monthlyBenefit(
+        month({
+          periods: { participation: day("1900-01-01", "2199-12-31") },
+          absences: [{ kind: "sickness", from: "1900-01-01", to: "2199-12-31" }],
+        }),
+      );
+    expect(longest().outcome).toBe("not-due");
+    expect(processorTime(longest)).toBeLessThan(1_000);
   });
 });
 

@@ -1,6 +1,9 @@
-import { describe, expect, it } from "vitest";
-import type { Texts } from "../../src/law/index.js";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import { theAct, type Texts } from "../../src/law/index.js";
+import { asEnacted, by } from "../../src/law/by.js";
+import type { GistsOf } from "../../src/law/gists/gist.js";
 import { gists } from "../../src/law/gists/index.js";
+import type { Rule } from "../../src/law/record.js";
 import { rules } from "../../src/law/rules/index.js";
 import { ruleIds } from "./history.js";
 
@@ -34,5 +37,28 @@ describe("gists", () => {
       expect(new Set(texts.map(({ pl }) => pl)).size).toBe(texts.length);
       expect(new Set(texts.map(({ en }) => en)).size).toBe(texts.length);
     }
+  });
+});
+
+describe("what does not compile", () => {
+  const citation = theAct("art-15");
+  const _made = {
+    rule: [
+      { value: 1, citation, ...asEnacted },
+      { value: 2, citation, ...by("DU/2007/793", "art-1-pkt-13-lit-a") },
+    ],
+  } satisfies Record<string, Rule<number>>;
+  const _byHand = {
+    rule: [{ value: 1, citation, ...asEnacted, effectiveFrom: "2003-08-14" }],
+  } satisfies Record<string, Rule<number>>;
+
+  it("a wording without its gist, a gist without its wording", () => {
+    expectTypeOf<keyof GistsOf<typeof _made>["rule"]>().toEqualTypeOf<"2003-08-14" | "2007-07-01">();
+  });
+
+  it("any gist of a rule whose days the compiler does not know", () => {
+    expectTypeOf<
+      keyof GistsOf<typeof _byHand>["rule"]
+    >().toEqualTypeOf<"write the days of this rule as const">();
   });
 });

@@ -1,5 +1,6 @@
 import { type Issue, monthlyBenefit, type PayrollCase } from "zatrudnienie-socjalne";
 import { describe, expect, test } from "vitest";
+import { byKnownLaw } from "../law/future.js";
 import { computed, computedOf, groszy, ids, participation, payrollOf, person, without } from "./support.js";
 
 const month = "2026-06";
@@ -7,6 +8,7 @@ const month = "2026-06";
 describe("what a payroll gives", () => {
   test("no cases", () => {
     expect(computed({ month, cases: [] })).toEqual({
+      calculation: "payroll",
       outcome: "computed",
       month,
       lines: [],
@@ -94,6 +96,7 @@ describe("what a payroll gives", () => {
       ["a", "b"].map((id, index) => ({
         id,
         index,
+        calculation: "monthlyBenefit",
         outcome: "unsupported-date",
         supported: { from: "2003-08-14", to: "2027-05-31" },
       })),
@@ -185,6 +188,7 @@ describe("shared settings at the top, a case's own win", () => {
       ].map(([id, index]) => ({
         id,
         index,
+        calculation: "monthlyBenefit",
         outcome: "invalid",
         issues: [expect.objectContaining({ path: ["absences", 0, "date"], code: "not-a-class-day" })],
       })),
@@ -201,7 +205,7 @@ describe("shared settings at the top, a case's own win", () => {
     });
     const periods = { participation: { from: "2027-01-01", to: "2027-10-31" } };
     const cases = [person("shared", { periods }), person("own", { periods, parameters: given("2000.00") })];
-    const result = computed({ month: "2027-06", parameters: given("1900.00"), cases });
+    const result = computed(byKnownLaw({ month: "2027-06", parameters: given("1900.00"), cases }));
     expect(result.lines.map(({ amount }) => amount)).toEqual(["2280.00", "2400.00"]);
     expect(ids(computed({ month: "2027-06", cases }).unsupported)).toEqual(["shared"]);
   });
@@ -273,11 +277,9 @@ describe("shared settings at the top, a case's own win", () => {
       unemploymentBenefit: [{ from: "2027-06-01", amount: "1900.00", source: "a notice" }],
     };
     const periods = { participation: { from: "2027-01-01", to: "2027-10-31" } };
-    const { lines } = computed({
-      month: "2027-06",
-      parameters,
-      cases: [person("a", { periods, parameters: undefined })],
-    });
+    const { lines } = computed(
+      byKnownLaw({ month: "2027-06", parameters, cases: [person("a", { periods, parameters: undefined })] }),
+    );
     expect(lines.map(({ amount }) => amount)).toEqual(["2280.00"]);
   });
 
@@ -293,8 +295,8 @@ describe("a repeated id", () => {
     const result = computed({ month, cases: [person("a"), person("b"), person("a"), person("a")] });
     expect(ids(result.lines)).toEqual(["a", "b"]);
     expect(result.invalid).toEqual([
-      { id: "a", index: 2, outcome: "invalid", issues: [repeated] },
-      { id: "a", index: 3, outcome: "invalid", issues: [repeated] },
+      { id: "a", index: 2, calculation: "monthlyBenefit", outcome: "invalid", issues: [repeated] },
+      { id: "a", index: 3, calculation: "monthlyBenefit", outcome: "invalid", issues: [repeated] },
     ]);
     expect(result.totals).toEqual({ count: 2, amount: "4281.40" });
   });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { describeIssue } from "zatrudnienie-socjalne";
-import { type Issue, type IssueCode, issueCodes } from "../../src/reasoning/index.js";
+import { textsOfRooms } from "../../src/entries/texts-of-rooms.js";
+import { type Issue, issueCodes } from "../../src/reasoning/index.js";
+
+const codesOfRooms = textsOfRooms.flatMap(({ issues = {} }) => Object.keys(issues));
 
 /** What the sentences that have a gap need. */
-const params: Partial<Record<IssueCode, NonNullable<Issue["params"]>>> = {
+const params: Partial<Record<string, NonNullable<Issue["params"]>>> = {
   "wrong-type": { expected: "string" },
   "not-one-of": { allowed: ["calendar", "class-days", true] },
   "too-many": { most: 200 },
@@ -18,7 +21,7 @@ const issue = (code: string, path: Issue["path"], given?: Issue["params"]): Issu
   ...(given === undefined ? {} : { params: given }),
 });
 
-describe.each(issueCodes)("%s", (code) => {
+describe.each([...issueCodes, ...codesOfRooms])("%s", (code) => {
   const inPlace = issue(code, ["absences", 0, "date"], params[code]);
   const ofTheWhole = issue(code, [], params[code]);
 

@@ -1,8 +1,8 @@
-import type { RuleId } from "../rules/values.js";
-import type { Gists } from "./gist.js";
+import type { chapter1Persons } from "../rules/chapter-1-persons.js";
+import type { GistsOf } from "./gist.js";
 
 /** art. 1: who is covered, and whom a right excludes. */
-export const chapter1PersonsGists = {
+export const chapter1PersonsGists: GistsOf<typeof chapter1Persons> = {
   coveredGroups: {
     "2003-08-14": {
       pl: "Ustawa obejmuje zwłaszcza siedem grup. Osoby uzależnione dopiero po ukończonej terapii, bezrobotnych po co najmniej 36 miesiącach bez pracy. Lista jest otwarta.",
@@ -99,4 +99,4 @@ export const chapter1PersonsGists = {
       en: "An application for referral filed before 15 February 2022 and still pending is decided by the old wording.",
     },
   },
-} satisfies Partial<Record<RuleId, Gists>>;
+};

@@ -1,8 +1,8 @@
-import type { RuleId } from "../rules/values.js";
-import type { Gists } from "./gist.js";
+import type { chapter1 } from "../rules/chapter-1.js";
+import type { GistsOf } from "./gist.js";
 
-/**  */
-export const chapter1Gists = {
+/** art. 2: graduates, and the unemployment benefit that the benefit is counted from. */
+export const chapter1Gists: GistsOf<typeof chapter1> = {
   centreGraduate: {
     "2003-08-14": {
       pl: "Ustawa nie znała absolwenta centrum integracji społecznej.",
@@ -45,4 +45,4 @@ export const chapter1Gists = {
       en: "The base is the higher of the two amounts of the benefit in the act of 20 March 2025 on the labour market and employment services: the one for the first 90 days.",
     },
   },
-} satisfies Partial<Record<RuleId, Gists>>;
+};

@@ -1,8 +1,8 @@
-import type { RuleId } from "../rules/values.js";
-import type { Gists } from "./gist.js";
+import type { programme } from "../rules/chapter-4-programme.js";
+import type { GistsOf } from "./gist.js";
 
-/**  */
-export const programmeGists = {
+/** art. 13 ust. 1–4b, 6 and 7: the programme, its change and its discontinuation. */
+export const programmeGists: GistsOf<typeof programme> = {
   programmePreparation: {
     "2003-08-14": {
       pl: "Program przygotowuje pracownik socjalny zatrudniony w Centrum.",
@@ -71,4 +71,4 @@ export const programmeGists = {
       en: "A social worker of an NGO can no longer do these tasks with the voivode's consent.",
     },
   },
-} satisfies Partial<Record<RuleId, Gists>>;
+};

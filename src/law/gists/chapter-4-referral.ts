@@ -1,8 +1,8 @@
-import type { RuleId } from "../rules/values.js";
-import type { Gists } from "./gist.js";
+import type { referral } from "../rules/chapter-4-referral.js";
+import type { GistsOf } from "./gist.js";
 
-/**  */
-export const referralGists = {
+/** art. 12: application, opinion, referral, admission. */
+export const referralGists: GistsOf<typeof referral> = {
   referral: {
     "2003-08-14": {
       pl: "O skierowanie wnioskuje sama osoba albo jej przedstawiciel ustawowy. Za ich zgodą może to zrobić zakład leczenia odwykowego, powiatowe centrum pomocy rodzinie, urząd pracy, ośrodek pomocy społecznej, organizacja pozarządowa lub klub. Kieruje ośrodek pomocy społecznej.",
@@ -53,4 +53,4 @@ export const referralGists = {
       en: "Residents of the communes where the centre is come first. Residents of others may be referred if the communes made an agreement, or if the centre has free places and the commune pays.",
     },
   },
-} satisfies Partial<Record<RuleId, Gists>>;
+};

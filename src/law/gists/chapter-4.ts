@@ -1,8 +1,8 @@
-import type { RuleId } from "../rules/values.js";
-import type { Gists } from "./gist.js";
+import type { chapter4 } from "../rules/chapter-4.js";
+import type { GistsOf } from "./gist.js";
 
-/**  */
-export const chapter4Gists = {
+/** art. 13 ust. 5 and 5a: how the programme ends, and the certificate. */
+export const chapter4Gists: GistsOf<typeof chapter4> = {
   programmeEnd: {
     "2003-08-14": {
       pl: "Program kończy się w dniu, w którym uczestnik podjął zatrudnienie na zasadach prawa pracy albo działalność gospodarczą, a najpóźniej z upływem okresu uczestnictwa.",
@@ -31,4 +31,4 @@ export const chapter4Gists = {
       en: "The participant gets the certificate as before, and that of a long-term unemployed person the manager of the centre also passes to the labour office.",
     },
   },
-} satisfies Partial<Record<RuleId, Gists>>;
+};

@@ -1,8 +1,8 @@
-import type { RuleId } from "../rules/values.js";
-import type { Gists } from "./gist.js";
+import type { absence } from "../rules/chapter-5-absence.js";
+import type { GistsOf } from "./gist.js";
 
 /** art. 15 ust. 6a–7a: days off, unexcused absence, sickness. */
-export const absenceGists = {
+export const absenceGists: GistsOf<typeof absence> = {
   daysOff: {
     "2003-08-14": {
       pl: "Ustawa nie znała dni wolnych od zajęć.",
@@ -41,4 +41,4 @@ export const absenceGists = {
       en: "After the trial a day of sickness costs one fortieth of the benefit for at most 21 days; further days are unpaid. The longer limit also serves those who were taking part on the day of the change.",
     },
   },
-} satisfies Partial<Record<RuleId, Gists>>;
+};

@@ -1,8 +1,8 @@
-import type { RuleId } from "../rules/values.js";
-import type { Gists } from "./gist.js";
+import type { benefit } from "../rules/chapter-5-benefit.js";
+import type { GistsOf } from "./gist.js";
 
 /** art. 15 ust. 1 zd. 2, 4–6 and 8, art. 15a: the benefit, its payment and refund, the premium. */
-export const benefitGists = {
+export const benefitGists: GistsOf<typeof benefit> = {
   trialRate: {
     "2003-08-14": {
       pl: "W okresie próbnym świadczenie wynosiło połowę zasiłku dla bezrobotnych i należało się bez wniosku.",
@@ -67,4 +67,4 @@ export const benefitGists = {
       en: "The premium may equal the benefit of art. 15(4) but not exceed it.",
     },
   },
-} satisfies Partial<Record<RuleId, Gists>>;
+};

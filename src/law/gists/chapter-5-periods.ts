@@ -1,8 +1,8 @@
-import type { RuleId } from "../rules/values.js";
-import type { Gists } from "./gist.js";
+import type { periods } from "../rules/chapter-5-periods.js";
+import type { GistsOf } from "./gist.js";
 
 /** art. 14 ust. 1 and art. 15 ust. 1–3: hours, trial, participation, extension. */
-export const periodsGists = {
+export const periodsGists: GistsOf<typeof periods> = {
   stay: {
     "2003-08-14": {
       pl: "Uczestnik przebywa w Centrum co najmniej 6 godzin dziennie.",
@@ -53,4 +53,4 @@ export const periodsGists = {
       en: "The extension may reach twelve months. The change entered into force on 15 February 2022 with effect from 1 January 2022.",
     },
   },
-} satisfies Partial<Record<RuleId, Gists>>;
+};

@@ -1,8 +1,8 @@
-import type { RuleId } from "../rules/values.js";
-import type { Gists } from "./gist.js";
+import type { chapter7 } from "../rules/chapter-7.js";
+import type { GistsOf } from "./gist.js";
 
-/**  */
-export const chapter7Gists = {
+/** art. 18 ust. 5a: the certificate of a club. */
+export const chapter7Gists: GistsOf<typeof chapter7> = {
   clubCertificate: {
     "2003-08-14": {
       pl: "Ustawa nie znała zaświadczenia klubu integracji społecznej.",
@@ -17,4 +17,4 @@ export const chapter7Gists = {
       en: "The club issues the certificate without delay and without a request. The Act sets no term of validity.",
     },
   },
-} satisfies Partial<Record<RuleId, Gists>>;
+};

@@ -1,4 +1,14 @@
-import type { Texts } from "../record.js";
+import type { Rule, Texts } from "../record.js";
 
-/** What each wording of a rule says, in our own words, by the first day of the wording. */
-export type Gists = Readonly<Record<string, Texts>>;
+/**
+ * What each wording of some rules says, in our own words, by the first day of the wording: a wording without its gist does
+ * not compile, and neither does a gist for a day on which no wording begins.
+ */
+export type GistsOf<Rules extends Readonly<Record<string, Rule<unknown>>>> = {
+  readonly [Id in keyof Rules]: Readonly<Record<DaysOf<Rules[Id]>, Texts>>;
+};
+
+/** The first days of a rule's wordings, as `by` gives them; a day written by hand needs `as const`. */
+type DaysOf<Wordings extends Rule<unknown>> = string extends Wordings[number]["effectiveFrom"]
+  ? "write the days of this rule as const"
+  : Wordings[number]["effectiveFrom"];

@@ -1,3 +1,4 @@
+import type { Texts } from "../record.js";
 import type { RuleId } from "../rules/values.js";
 import { chapter1Gists } from "./chapter-1.js";
 import { chapter1PersonsGists } from "./chapter-1-persons.js";
@@ -8,11 +9,10 @@ import { absenceGists } from "./chapter-5-absence.js";
 import { benefitGists } from "./chapter-5-benefit.js";
 import { periodsGists } from "./chapter-5-periods.js";
 import { chapter7Gists } from "./chapter-7.js";
-import type { Gists } from "./gist.js";
 import { otherActsGists } from "./other-acts.js";
 
 /** The gists of all rules: kept apart from the rules, so that only those who show them carry them. */
-export const gists: Readonly<Record<RuleId, Gists>> = {
+export const gists: Readonly<Record<RuleId, Readonly<Record<string, Texts>>>> = {
   ...chapter1PersonsGists,
   ...chapter1Gists,
   ...referralGists,

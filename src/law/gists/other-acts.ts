@@ -1,7 +1,7 @@
-import type { RuleId } from "../rules/values.js";
-import type { Gists } from "./gist.js";
+import type { otherActs } from "../rules/other-acts.js";
+import type { GistsOf } from "./gist.js";
 
-export const otherActsGists = {
+export const otherActsGists: GistsOf<typeof otherActs> = {
   contributions: {
     "2003-08-14": {
       pl: "Od świadczenia integracyjnego nie ma jeszcze składek na ubezpieczenia społeczne.",
@@ -40,4 +40,4 @@ export const otherActsGists = {
       en: "The same rule in the new act: the amount for the period is rounded up to 10 groszy. The provision still does not name the integration benefit; its use there is practice.",
     },
   },
-} satisfies Partial<Record<RuleId, Gists>>;
+};

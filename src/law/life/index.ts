@@ -1,10 +1,4 @@
-export { type ActingOn, actingOn } from "./acting-on.js";
-export {
-  type LifeActor,
-  lifeActors,
-  type LifeEventKind,
-  lifeEvents,
-  type LifeStage,
-  lifeStages,
-} from "./names.js";
+export { actingOn } from "./acting-on.js";
+export { type LifeEventKind, lifeEvents, type LifeStage, lifeStages } from "./names.js";
 export { lifeTransitions, type Transition, wayIn } from "./transitions.js";
+export type { ActingOn } from "./who-acts.js";

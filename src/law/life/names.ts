@@ -43,40 +43,8 @@ export const lifeEvents = {
   "programme-over": { pl: "upływ czasu programu po podjęciu pracy", en: "the time after work runs out" },
 } as const satisfies Record<string, Texts>;
 
-/** Who acts. */
-export const lifeActors = {
-  applicant: {
-    pl: "osoba, jej przedstawiciel ustawowy albo uprawniona instytucja",
-    en: "the person, the legal representative or an institution entitled to apply",
-  },
-  participant: { pl: "uczestnik", en: "the participant" },
-  "centre-manager": { pl: "kierownik Centrum", en: "the manager of the centre" },
-  "welfare-centre-social-worker": {
-    pl: "pracownik socjalny ośrodka pomocy społecznej",
-    en: "the social worker of the social welfare centre",
-  },
-  "services-centre-social-worker": {
-    pl: "pracownik socjalny centrum usług społecznych",
-    en: "the social worker of the social services centre",
-  },
-  "social-welfare-centre": { pl: "ośrodek pomocy społecznej", en: "the social welfare centre" },
-  "social-services-centre": { pl: "centrum usług społecznych", en: "the social services centre" },
-  "welfare-centre-head": {
-    pl: "kierownik ośrodka pomocy społecznej",
-    en: "the head of the social welfare centre",
-  },
-  "services-centre-director": {
-    pl: "dyrektor centrum usług społecznych",
-    en: "the director of the social services centre",
-  },
-  "labour-office": { pl: "powiatowy urząd pracy", en: "the labour office" },
-} as const satisfies Record<string, Texts>;
-
 /** Name of a stage. */
 export type LifeStage = keyof typeof lifeStages;
 
 /** Name of an event. */
 export type LifeEventKind = keyof typeof lifeEvents;
-
-/** Name of somebody who acts. */
-export type LifeActor = keyof typeof lifeActors;

@@ -1,16 +1,8 @@
-import { asEnacted, other, theAct } from "../cite.js";
+import type { LifeActor } from "../actors.js";
 import { frozen } from "../frozen.js";
-import type { Rule } from "../record.js";
 import type { RuleId } from "../rules/values.js";
-import { verifiedOn } from "../verified-on.js";
-import type { LifeActor, LifeEventKind, LifeStage } from "./names.js";
-
-/** Who acts by one wording. Several who need not act together stand for each other. */
-export interface Acting {
-  readonly by: readonly LifeActor[];
-  /** With whom it is agreed. */
-  readonly agreedWith?: readonly LifeActor[];
-}
+import type { LifeEventKind, LifeStage } from "./names.js";
+import type { whoActs } from "./who-acts.js";
 
 /** A row of the table: from which stages an event leads to which. */
 export interface Transition {
@@ -20,97 +12,9 @@ export interface Transition {
   readonly to: LifeStage | "same";
   /** A further programme of the same person begins with it. */
   readonly newProgramme?: true;
-  /** The dated wordings of who acts, or a rule that gives provision and dates, with who acts under all its wordings. */
-  readonly who:
-    | Rule<Acting>
-    | { readonly rule: Exclude<RuleId, "qualification">; readonly by: readonly LifeActor[] }
-    | "qualification";
+  /** By name, or the rule that gives days and provision, with who acts under all its wordings. */
+  readonly who: keyof typeof whoActs | { readonly rule: RuleId; readonly by: readonly LifeActor[] };
 }
-
-const since2003 = {
-  effectiveFrom: "2003-08-14",
-  inForceFrom: "2003-08-14",
-  amendedBy: asEnacted,
-  confidence: "primary",
-  verifiedOn,
-} as const;
-
-/** The labour office refers the long-term unemployed itself. */
-const since2009 = {
-  ...since2003,
-  effectiveFrom: "2009-02-01",
-  inForceFrom: "2009-02-01",
-  amendedBy: other("DU/2009/33", "art-13"),
-} as const;
-
-/** A social services centre stands in for the social welfare centre that was turned into it. */
-const since2020 = {
-  ...since2003,
-  effectiveFrom: "2020-01-01",
-  inForceFrom: "2020-01-01",
-  amendedBy: other("DU/2019/1818"),
-  confidence: "consolidated",
-} as const;
-
-const application: Rule<Acting> = [
-  { value: { by: ["applicant"] }, citation: theAct("art-12-ust-1"), ...since2003 },
-];
-
-const opinion: Rule<Acting> = [
-  { value: { by: ["welfare-centre-social-worker"] }, citation: theAct("art-12-ust-2"), ...since2003 },
-  {
-    value: { by: ["welfare-centre-social-worker", "services-centre-social-worker"] },
-    citation: theAct("art-12-ust-2"),
-    ...since2020,
-  },
-];
-
-const referral: Rule<Acting> = [
-  { value: { by: ["social-welfare-centre"] }, citation: theAct("art-12-ust-1"), ...since2003 },
-  {
-    value: { by: ["social-welfare-centre", "labour-office"] },
-    citation: theAct("art-12-ust-1"),
-    ...since2009,
-  },
-  {
-    value: { by: ["social-welfare-centre", "social-services-centre", "labour-office"] },
-    citation: theAct("art-12-ust-1"),
-    ...since2020,
-  },
-];
-
-const bothSign = ["centre-manager", "participant"] as const;
-const signing: Rule<Acting> = [
-  {
-    value: { by: bothSign, agreedWith: ["welfare-centre-head"] },
-    citation: theAct("art-12-ust-4"),
-    ...since2003,
-  },
-  {
-    value: { by: bothSign, agreedWith: ["welfare-centre-head", "services-centre-director"] },
-    citation: theAct("art-12-ust-4"),
-    ...since2020,
-  },
-];
-
-const withdrawal: Rule<Acting> = [
-  { value: { by: ["participant"] }, citation: theAct("art-13-ust-4-pkt-3"), ...since2003 },
-];
-
-const discontinuation: Rule<Acting> = [
-  // At first a persistent breach needed a finding of the manager; of permanent leaving the Act named nobody.
-  { value: { by: ["centre-manager"] }, citation: theAct("art-13-ust-4"), ...since2003 },
-  {
-    value: { by: ["centre-manager"] },
-    citation: theAct("art-13-ust-4a"),
-    ...since2003,
-    effectiveFrom: "2007-07-14",
-    inForceFrom: "2007-07-14",
-    amendedBy: other("DU/2007/793", "art-1-pkt-11"),
-  },
-];
-
-const exclusion: Rule<Acting> = [{ value: { by: [] }, citation: theAct("art-1-ust-3"), ...since2003 }];
 
 const onTheWayIn = ["applied", "opined", "referred"] as const;
 const inClasses = ["participation", "extension"] as const;
@@ -130,12 +34,12 @@ const over = ["ended", "discontinued", "withdrawn", "excluded"] as const;
  */
 export const lifeTransitions: readonly Transition[] = /* @__PURE__ */ frozen<Transition[]>([
   // First of all: it excludes from the first hour of its day.
-  { event: "excluding-right", from: [...onTheWayIn, ...inProgramme], to: "excluded", who: exclusion },
-  { event: "applied", from: ["before"], to: "applied", who: application },
-  { event: "applied", from: over, to: "applied", newProgramme: true, who: application },
-  { event: "opinion", from: ["applied"], to: "opined", who: opinion },
-  { event: "referred", from: ["opined"], to: "referred", who: referral },
-  { event: "programme-signed", from: ["referred"], to: "programme-signed", who: signing },
+  { event: "excluding-right", from: [...onTheWayIn, ...inProgramme], to: "excluded", who: "exclusion" },
+  { event: "applied", from: ["before"], to: "applied", who: "application" },
+  { event: "applied", from: over, to: "applied", newProgramme: true, who: "application" },
+  { event: "opinion", from: ["applied"], to: "opined", who: "opinion" },
+  { event: "referred", from: ["opined"], to: "referred", who: "referral" },
+  { event: "programme-signed", from: ["referred"], to: "programme-signed", who: "signing" },
   {
     event: "trial-started",
     from: ["programme-signed"],
@@ -164,9 +68,9 @@ export const lifeTransitions: readonly Transition[] = /* @__PURE__ */ frozen<Tra
     // The Act names nobody who ends it.
     who: { rule: "programmeEnd", by: [] },
   },
-  { event: "discontinued", from: inProgramme, to: "discontinued", who: discontinuation },
-  { event: "withdrawn", from: onTheWayIn, to: "withdrawn", who: application },
-  { event: "withdrawn", from: inProgramme, to: "withdrawn", who: withdrawal },
+  { event: "discontinued", from: inProgramme, to: "discontinued", who: "discontinuation" },
+  { event: "withdrawn", from: onTheWayIn, to: "withdrawn", who: "application" },
+  { event: "withdrawn", from: inProgramme, to: "withdrawn", who: "withdrawal" },
   {
     event: "trial-over",
     from: ["trial"],

@@ -1,98 +1,52 @@
-import { asEnacted, other, theAct } from "../cite.js";
+import { asEnacted, by } from "../by.js";
+import { other, theAct } from "../cite.js";
 import type { Rule } from "../record.js";
-import { verifiedOn } from "../verified-on.js";
 import type { RuleId, RuleValues } from "./values.js";
 
 export const chapter1 = {
   centreGraduate: [
-    {
-      value: null,
-      citation: theAct("art-2"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
-    },
+    { value: null, citation: theAct("art-2"), ...asEnacted },
     {
       value: { monthsAtLeast: 6, monthsAfter: 6 },
       citation: theAct("art-2-pkt-1a"),
-      effectiveFrom: "2011-10-30",
-      inForceFrom: "2011-10-30",
-      amendedBy: other("DU/2011/1211", "art-1-pkt-1"),
-      confidence: "primary",
-      verifiedOn,
+      ...by("DU/2011/1211", "art-1-pkt-1"),
     },
   ],
   clubGraduate: [
-    {
-      value: null,
-      citation: theAct("art-2"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
-    },
-    {
-      value: { monthsAtLeast: 6 },
-      citation: theAct("art-2-pkt-1b"),
-      effectiveFrom: "2011-10-30",
-      inForceFrom: "2011-10-30",
-      amendedBy: other("DU/2011/1211", "art-1-pkt-1"),
-      confidence: "primary",
-      verifiedOn,
-    },
+    { value: null, citation: theAct("art-2"), ...asEnacted },
+    { value: { monthsAtLeast: 6 }, citation: theAct("art-2-pkt-1b"), ...by("DU/2011/1211", "art-1-pkt-1") },
   ],
   unemploymentBenefitReference: [
     {
       // The act of 14 December 1994 in the consolidated text of that time, as the notice MP/2003/588 cites it.
       value: other("DU/2003/514", "art-24-ust-1"),
       citation: theAct("art-2-pkt-9"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
+      ...asEnacted,
     },
     {
       // art. 2 pkt 9 itself did not change: that the reference is read as one to the new act is inferred.
       value: other("DU/2004/1001", "art-72-ust-1"),
       citation: theAct("art-2-pkt-9"),
-      effectiveFrom: "2004-06-01",
-      inForceFrom: "2004-06-01",
-      amendedBy: other("DU/2004/1001", "art-145"),
+      ...by("DU/2004/1001", "art-145"),
       confidence: "inferred",
-      verifiedOn,
     },
     {
       value: other("DU/2004/1001", "art-72-ust-1"),
       citation: theAct("art-2-pkt-9"),
-      effectiveFrom: "2007-07-14",
-      inForceFrom: "2007-07-14",
-      amendedBy: other("DU/2007/793", "art-1-pkt-2-lit-b"),
-      confidence: "primary",
-      verifiedOn,
+      ...by("DU/2007/793", "art-1-pkt-2-lit-b"),
     },
     {
       value: other("DU/2004/1001", "art-72-ust-1-pkt-1"),
       citation: theAct("art-2-pkt-9"),
-      effectiveFrom: "2009-02-01",
-      inForceFrom: "2009-02-01",
-      amendedBy: other("DU/2009/33", "art-13"),
+      ...by("DU/2009/33", "art-13"),
       // The text was read. Inferred are the day (see the amendment) and, to the end of 2009, when art. 72 ust. 1 had
       // no pkt 1 yet, the use of its one amount.
       confidence: "inferred",
-      verifiedOn,
     },
     {
       value: other("DU/2025/620", "art-224-ust-1-pkt-1"),
       citation: theAct("art-2-pkt-9"),
-      effectiveFrom: "2025-06-01",
-      inForceFrom: "2025-06-01",
-      amendedBy: other("DU/2025/620", "art-390-pkt-2"),
-      confidence: "primary",
-      verifiedOn,
+      ...by("DU/2025/620", "art-390-pkt-2"),
     },
   ],
 } satisfies { readonly [Id in RuleId]?: Rule<RuleValues[Id]> };

@@ -1,19 +1,11 @@
-import { asEnacted, other, theAct } from "../cite.js";
+import { asEnacted, by } from "../by.js";
+import { theAct } from "../cite.js";
 import type { Rule } from "../record.js";
-import { verifiedOn } from "../verified-on.js";
 import type { RuleId, RuleValues } from "./values.js";
 
 export const programme = {
   programmePreparation: [
-    {
-      value: { by: "centre-social-worker" },
-      citation: theAct("art-13-ust-1"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
-    },
+    { value: { by: "centre-social-worker" }, citation: theAct("art-13-ust-1"), ...asEnacted },
   ],
   programmeContents: [
     {
@@ -26,11 +18,7 @@ export const programme = {
         more: true,
       },
       citation: theAct("art-13-ust-2"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
+      ...asEnacted,
     },
     {
       value: {
@@ -41,22 +29,14 @@ export const programme = {
         more: true,
       },
       citation: theAct("art-13-ust-2"),
-      effectiveFrom: "2015-10-24",
-      inForceFrom: "2015-10-24",
-      amendedBy: other("DU/2015/1567", "art-1-pkt-10"),
-      confidence: "primary",
-      verifiedOn,
+      ...by("DU/2015/1567", "art-1-pkt-10"),
     },
   ],
   programmeChange: [
     {
       value: { onRequestOf: ["participant", "centre-manager"] },
       citation: theAct("art-13-ust-3"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
+      ...asEnacted,
     },
   ],
   discontinuation: [
@@ -69,11 +49,7 @@ export const programme = {
         ],
       },
       citation: theAct("art-13-ust-4"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
+      ...asEnacted,
     },
     {
       value: {
@@ -84,51 +60,23 @@ export const programme = {
         ],
       },
       citation: theAct("art-13-ust-4"),
-      effectiveFrom: "2007-07-14",
-      inForceFrom: "2007-07-14",
-      amendedBy: other("DU/2007/793", "art-1-pkt-11"),
-      confidence: "primary",
-      verifiedOn,
+      ...by("DU/2007/793", "art-1-pkt-11"),
     },
   ],
   discontinuationDecision: [
-    {
-      value: null,
-      citation: theAct("art-13"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
-    },
+    { value: null, citation: theAct("art-13"), ...asEnacted },
     {
       value: { by: "centre-manager", on: ["persistent-breach", "permanent-leaving"] },
       citation: theAct("art-13-ust-4a"),
-      effectiveFrom: "2007-07-14",
-      inForceFrom: "2007-07-14",
-      amendedBy: other("DU/2007/793", "art-1-pkt-11"),
-      confidence: "primary",
-      verifiedOn,
+      ...by("DU/2007/793", "art-1-pkt-11"),
     },
   ],
   discontinuationComplaint: [
-    {
-      value: null,
-      citation: theAct("art-13"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
-    },
+    { value: null, citation: theAct("art-13"), ...asEnacted },
     {
       value: { to: "administrative-court" },
       citation: theAct("art-13-ust-4b"),
-      effectiveFrom: "2007-07-14",
-      inForceFrom: "2007-07-14",
-      amendedBy: other("DU/2007/793", "art-1-pkt-11"),
-      confidence: "primary",
-      verifiedOn,
+      ...by("DU/2007/793", "art-1-pkt-11"),
     },
   ],
   programmeCondition: [
@@ -136,31 +84,11 @@ export const programme = {
       // DU/2007/793 touched the paragraph too; what it says of the programme stayed, in the version history.
       value: { of: ["health-insurance", "benefits-of-the-act"] },
       citation: theAct("art-13-ust-6"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
+      ...asEnacted,
     },
   ],
   ngoSocialWorker: [
-    {
-      value: { consentOf: "voivode" },
-      citation: theAct("art-13-ust-7"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
-    },
-    {
-      value: null,
-      citation: theAct("art-13-ust-7"),
-      effectiveFrom: "2015-10-24",
-      inForceFrom: "2015-10-24",
-      amendedBy: other("DU/2015/1567", "art-1-pkt-10"),
-      confidence: "primary",
-      verifiedOn,
-    },
+    { value: { consentOf: "voivode" }, citation: theAct("art-13-ust-7"), ...asEnacted },
+    { value: null, citation: theAct("art-13-ust-7"), ...by("DU/2015/1567", "art-1-pkt-10") },
   ],
 } satisfies { readonly [Id in RuleId]?: Rule<RuleValues[Id]> };

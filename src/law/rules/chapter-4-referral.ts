@@ -1,6 +1,6 @@
-import { asEnacted, other, theAct } from "../cite.js";
+import { asEnacted, by } from "../by.js";
+import { theAct } from "../cite.js";
 import type { Rule } from "../record.js";
-import { verifiedOn } from "../verified-on.js";
 import type { RuleId, RuleValues } from "./values.js";
 
 export const referral = {
@@ -20,11 +20,7 @@ export const referral = {
         servicesCentre: false,
       },
       citation: theAct("art-12-ust-1"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
+      ...asEnacted,
     },
     {
       value: {
@@ -40,11 +36,8 @@ export const referral = {
         servicesCentre: false,
       },
       citation: theAct("art-12-ust-1"),
-      effectiveFrom: "2009-02-01",
-      inForceFrom: "2009-02-01",
-      amendedBy: other("DU/2009/33", "art-13"),
+      ...by("DU/2009/33", "art-13"),
       confidence: "primary",
-      verifiedOn,
     },
     {
       value: {
@@ -61,71 +54,39 @@ export const referral = {
         servicesCentre: true,
       },
       citation: theAct("art-12-ust-1"),
-      effectiveFrom: "2020-01-01",
-      inForceFrom: "2020-01-01",
-      amendedBy: other("DU/2019/1818"),
-      confidence: "consolidated",
-      verifiedOn,
+      ...by("DU/2019/1818"),
     },
   ],
   referralOpinion: [
     {
       value: { afterInterview: true, servicesCentre: false },
       citation: theAct("art-12-ust-2"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
+      ...asEnacted,
     },
     {
       value: { afterInterview: true, servicesCentre: true },
       citation: theAct("art-12-ust-2"),
-      effectiveFrom: "2020-01-01",
-      inForceFrom: "2020-01-01",
-      amendedBy: other("DU/2019/1818"),
-      confidence: "consolidated",
-      verifiedOn,
+      ...by("DU/2019/1818"),
     },
   ],
   therapyBeforeAdmission: [
     {
       value: { groups: ["alcohol-dependent", "drug-dependent"] },
       citation: theAct("art-12-ust-3"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
+      ...asEnacted,
     },
-    {
-      value: null,
-      citation: theAct("art-12-ust-3"),
-      effectiveFrom: "2015-10-24",
-      inForceFrom: "2015-10-24",
-      amendedBy: other("DU/2015/1567", "art-1-pkt-9"),
-      confidence: "primary",
-      verifiedOn,
-    },
+    { value: null, citation: theAct("art-12-ust-3"), ...by("DU/2015/1567", "art-1-pkt-9") },
   ],
   admission: [
     {
       value: { programmeSigned: true, programmeAgreed: true, servicesCentre: false },
       citation: theAct("art-12-ust-4"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
+      ...asEnacted,
     },
     {
       value: { programmeSigned: true, programmeAgreed: true, servicesCentre: true },
       citation: theAct("art-12-ust-4"),
-      effectiveFrom: "2020-01-01",
-      inForceFrom: "2020-01-01",
-      amendedBy: other("DU/2019/1818"),
-      confidence: "consolidated",
-      verifiedOn,
+      ...by("DU/2019/1818"),
     },
   ],
   referralPriority: [
@@ -138,11 +99,7 @@ export const referral = {
         ],
       },
       citation: theAct("art-12-ust-5"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
+      ...asEnacted,
     },
   ],
 } satisfies { readonly [Id in RuleId]?: Rule<RuleValues[Id]> };

@@ -1,4 +1,5 @@
-import { asEnacted, other, theAct } from "../cite.js";
+import { asEnacted, by } from "../by.js";
+import { other, theAct } from "../cite.js";
 import type { Rule } from "../record.js";
 import { verifiedOn } from "../verified-on.js";
 import type { RuleId, RuleValues } from "./values.js";
@@ -14,28 +15,16 @@ const insured = {
 
 export const otherActs = {
   contributions: [
-    {
-      value: null,
-      citation: theAct("art-15-ust-8"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
-      confidence: "primary",
-      verifiedOn,
-    },
+    { value: null, citation: theAct("art-15-ust-8"), ...asEnacted },
     {
       value: { payer: "labour-office", ...insured },
       citation: other("DU/2007/793", "art-4"),
-      effectiveFrom: "2007-07-01",
-      inForceFrom: "2007-07-01",
-      amendedBy: other("DU/2007/793", "art-4"),
-      confidence: "primary",
-      verifiedOn,
+      ...by("DU/2007/793", "art-4"),
     },
     {
       value: { payer: "centre", ...insured },
       citation: other(socialInsurance, "art-4-pkt-2"),
-      effectiveFrom: "2009-02-01",
+      effectiveFrom: "2009-02-01" as const,
       inForceFrom: "2009-02-01",
       // Read in the consolidated text only; the act that made the centre the payer was not.
       amendedBy: other(socialInsurance, "art-4-pkt-2"),
@@ -48,20 +37,13 @@ export const otherActs = {
       // The provisions on health insurance of all this time were not read; what was read names every programme.
       value: null,
       citation: theAct("art-13-ust-6"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
+      ...asEnacted,
       confidence: "unknown",
-      verifiedOn,
     },
     {
       value: { onlyReferredBy: "labour-office" },
       citation: other("DU/2025/620", "art-394"),
-      effectiveFrom: "2025-06-01",
-      inForceFrom: "2025-06-01",
-      amendedBy: other("DU/2025/620", "art-394"),
-      confidence: "primary",
-      verifiedOn,
+      ...by("DU/2025/620", "art-394"),
     },
   ],
   labourFundRounding: [
@@ -69,30 +51,20 @@ export const otherActs = {
       // Nothing was read about rounding in this time; the Act has no rule of its own.
       value: null,
       citation: theAct("art-15-ust-6"),
-      effectiveFrom: "2003-08-14",
-      inForceFrom: "2003-08-14",
-      amendedBy: asEnacted,
+      ...asEnacted,
       confidence: "unknown",
-      verifiedOn,
     },
     {
       value: { direction: "up", step: "0.10" },
       citation: other("DU/2004/1001", "art-81"),
-      effectiveFrom: "2004-06-01",
-      inForceFrom: "2004-06-01",
-      amendedBy: other("DU/2004/1001", "art-81"),
+      ...by("DU/2004/1001", "art-81"),
       // Reported in versions of 2019 to 2024 only.
       confidence: "secondary",
-      verifiedOn,
     },
     {
       value: { direction: "up", step: "0.10" },
       citation: other("DU/2025/620", "art-254"),
-      effectiveFrom: "2025-06-01",
-      inForceFrom: "2025-06-01",
-      amendedBy: other("DU/2025/620", "art-254"),
-      confidence: "primary",
-      verifiedOn,
+      ...by("DU/2025/620", "art-254"),
     },
   ],
 } satisfies { readonly [Id in RuleId]?: Rule<RuleValues[Id]> };

@@ -43,8 +43,11 @@ export const conditionIds = [
 /** Name of a part of the common condition of art. 1 ust. 2. */
 export type ConditionId = (typeof conditionIds)[number];
 
+/** The programmes of therapy, in the order of the groups that had to have completed them. */
+export const therapyIds = ["alcohol", "drugs"] as const;
+
 /** Which programme of therapy a group had to have completed. */
-export type TherapyId = "alcohol" | "drugs";
+export type TherapyId = (typeof therapyIds)[number];
 
 /** A group the law of the day covers. */
 export interface CoveredGroup {
@@ -73,5 +76,8 @@ export type LongTermMeasure =
       definition: Citation;
     };
 
+/** The kinds of periods that do not, or did not, count as registration. */
+export const excludedPeriodKinds = ["traineeship", "vocational-preparation"] as const;
+
 /** Kind of period that does not count as registration. */
-export type ExcludedPeriodKind = "traineeship" | "vocational-preparation";
+export type ExcludedPeriodKind = (typeof excludedPeriodKinds)[number];

@@ -1,3 +1,4 @@
+import type { ReferralApplicant } from "../actors.js";
 import type { Citation } from "../record.js";
 import type { ConditionId, CoveredGroup, EntitlementId, ExcludingRight, LongTermMeasure } from "./persons.js";
 
@@ -104,18 +105,6 @@ export type ContributionPayer = "labour-office" | "centre";
 
 /** What a participant took up. */
 export type WorkTaken = "employment" | "other-paid-work" | "cooperative" | "business";
-
-/** Who applies for a referral. */
-export type ReferralApplicant =
-  | "person"
-  | "legal-representative"
-  | "addiction-treatment-centre"
-  | "family-support-centre"
-  | "labour-office"
-  | "social-welfare-centre"
-  | "social-services-centre"
-  | "ngo"
-  | "club";
 
 /** A group of art. 1 ust. 2 whose therapy the law once asked for. */
 export type TherapyGroup = "alcohol-dependent" | "drug-dependent";

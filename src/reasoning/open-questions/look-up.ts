@@ -13,6 +13,7 @@ import { deductionBackgrounds } from "./deductions.js";
 import { periodBackgrounds } from "./periods.js";
 import { personBackgrounds } from "./persons.js";
 import type { OpenQuestionRecord, QuestionReading, Settler } from "./record.js";
+import { questionTexts } from "../texts/question-texts.js";
 import { settlers } from "./settlers.js";
 import { sicknessBackgrounds } from "./sickness.js";
 import { questionsWithoutSetting, type QuestionWithoutSetting } from "./without-setting.js";
@@ -59,7 +60,7 @@ function ofSetting(
   id: InterpretationKey,
   { unit, settledBy, note, sources }: Background,
 ): OpenQuestionRecord {
-  const { question, certainty, default: byDefault, text, readings }: OpenQuestion = openQuestions[id];
+  const { question, certainty, default: byDefault, readings }: OpenQuestion = openQuestions[id];
   return {
     id,
     question,
@@ -67,7 +68,7 @@ function ofSetting(
     certainty,
     note,
     default: byDefault,
-    text,
+    text: questionTexts[id],
     readings: readings.map((reading) => ({
       reading,
       computed: true,

@@ -1,46 +1,57 @@
 import type { CalendarDate } from "../../calendar/index.js";
-import { ruleOn, theAct } from "../../law/index.js";
+import { theAct } from "../../law/index.js";
 import { phaseOn, phasesOf } from "../../participation/index.js";
-import type { EventOf, Placed } from "./order.js";
-import type { Gone } from "./programme.js";
-import type { LifeViolationCode } from "./result.js";
-import type { Walk } from "./walk-state.js";
+import { step } from "../step.js";
+import type { EventOf, IndexedEvent } from "./event-order.js";
+import type { FinishedProgramme } from "./finished-programme.js";
+import { addSteps } from "./programme-record.js";
+import type { LifecycleState } from "./state.js";
+import type { EventViolationCode } from "./vocabulary.js";
+
+type Consent = IndexedEvent<EventOf<"day-off-consent">>;
 
 /** Consents to days off outside participation, and how many there were by the day asked about. */
 export function judgeDaysOff(
-  walk: Walk,
-  consents: readonly Placed<EventOf<"day-off-consent">>[],
-  programmes: readonly Gone[],
+  state: LifecycleState,
+  events: readonly IndexedEvent[],
+  programmes: readonly FinishedProgramme[],
 ): void {
-  for (const { course, periods } of programmes) {
-    const phases = phasesOf(periods);
-    const inside = consents.filter(({ event }) => {
-      const phase = phaseOn(phases, event.date);
-      return phase !== undefined && phase.name !== "trial" && event.on <= walk.on;
-    });
-    const days = new Set(inside.map(({ event }) => event.date)).size;
-    const record = ruleOn("daysOff", inside.at(-1)?.event.date ?? walk.on, walk.settings.asOf);
-    const day = inside.at(-1)?.event.on;
-    if (day === undefined || record === undefined || record.value === null) continue;
-    course.said.push({
-      day,
-      step: { citation: record.citation, operation: "life-days-off", operands: { days }, record },
-    });
-  }
+  const consents = events.flatMap(({ event, index }): Consent[] =>
+    event.kind === "day-off-consent" ? [{ event, index }] : [],
+  );
+  for (const finished of programmes) countDaysOff(state, consents, finished);
   for (const { event, index } of consents) {
-    const code = violationOf(walk, event.date, programmes);
-    const citation = ruleOn("daysOff", event.date, walk.settings.asOf)?.citation ?? theAct("art-15");
-    if (code !== undefined) walk.violations.push({ code, citation, path: ["events", index] });
+    const code = violationOf(state, event.date, programmes);
+    const citation = state.law.of("daysOff", event.date)?.citation ?? theAct("art-15");
+    if (code !== undefined) state.violations.push({ code, citation, path: ["events", index] });
   }
 }
 
+function countDaysOff(
+  state: LifecycleState,
+  consents: readonly Consent[],
+  { programme, periods }: FinishedProgramme,
+): void {
+  const phases = phasesOf(periods);
+  const inside = consents.filter(({ event }) => {
+    const phase = phaseOn(phases, event.date);
+    return phase !== undefined && phase.name !== "trial" && event.on <= state.on;
+  });
+  const last = inside.at(-1)?.event;
+  if (last === undefined) return;
+  const record = state.law.of("daysOff", last.date);
+  if (record === undefined || record.value === null) return;
+  const days = new Set(inside.map(({ event }) => event.date)).size;
+  addSteps(programme, last.on, step(record, "life-days-off", { days }));
+}
+
 function violationOf(
-  walk: Walk,
+  state: LifecycleState,
   date: CalendarDate,
-  programmes: readonly Gone[],
-): LifeViolationCode | undefined {
-  const law = ruleOn("daysOff", date, walk.settings.asOf);
-  if (law === undefined || law.value === null) return "event-without-rule";
+  programmes: readonly FinishedProgramme[],
+): EventViolationCode | undefined {
+  const record = state.law.of("daysOff", date);
+  if (record === undefined || record.value === null) return "event-without-rule";
   const phases = programmes.flatMap(({ periods }) => phasesOf(periods));
   const phase = phaseOn(phases, date);
   if (phase === undefined) return "day-off-outside-participation";

@@ -1,28 +1,53 @@
 import type { CalendarDate } from "../../calendar/index.js";
-import { graduateStatus } from "../../eligibility/index.js";
-import { type Parts, read } from "../../input/index.js";
-import { actingOn, lifeTransitions, theAct } from "../../law/index.js";
+import { calculated, type Calculation, type Parts } from "../../input/index.js";
+import { type Law, type LifeStage, theAct } from "../../law/index.js";
 import {
-  Inquiry,
+  type Decision,
+  type Inquiry,
   type Issue,
-  reasoned,
+  type Reasoned,
   type Step,
   type Undecided,
+  type UnsupportedDate,
   unsupportedDay,
+  type Violation,
 } from "../../reasoning/index.js";
-import type { Course } from "./course.js";
+import { step } from "../step.js";
+import { applyEvents } from "./apply-events.js";
 import { judgeDaysOff } from "./days-off.js";
-import { saySteps } from "./in-programme.js";
-import { type EventOf, inOrder, type Placed } from "./order.js";
-import { deadlinesOf, nextEvents, onDay } from "./outlook.js";
-import { placeOf } from "./plan.js";
-import { type Gone, goneThrough, programmeLife } from "./programme.js";
-import type { Lifecycle, LifecycleResult } from "./result.js";
-import { type LifeEvent, type LifecycleInput, lifecycleSchema } from "./schema.js";
-import type { Walk } from "./walk-state.js";
-import { walkThrough } from "./walk.js";
+import { inOrder } from "./event-order.js";
+import { finishedProgramme, type ProgrammeLife, programmeLife, programmeOn } from "./finished-programme.js";
+import { graduateOn, type LifeGraduate } from "./graduate.js";
+import {
+  type LifecycleFacts as Facts,
+  type LifecycleInput,
+  lifecycleInput,
+  type LifeEvent,
+} from "./inputs.js";
+import { deadlinesOf, type LifeDeadline, nextEvents, type NextLifeEvent } from "./next-and-deadlines.js";
+import { pathInEvents } from "./plan.js";
+import type { ProgrammeRecord } from "./programme-record.js";
+import { actingOnDay, type LifecycleState, type LifeNotice } from "./state.js";
+import type { LifeViolationCode } from "./vocabulary.js";
 
-type Facts = LifecycleInput<CalendarDate>;
+type Name = "lifecycle";
+
+/** The life of a person's programmes. */
+export interface Lifecycle extends Reasoned<Name> {
+  outcome: "lifecycle";
+  /** The stage on the day asked about. */
+  stage: LifeStage;
+  programmes: ProgrammeLife[];
+  /** Graduate of the centre on the day asked about, by which programme, from when to when. */
+  graduate: LifeGraduate | null;
+  next: NextLifeEvent[];
+  deadlines: LifeDeadline[];
+  violations: Violation<LifeViolationCode>[];
+  notices: LifeNotice[];
+}
+
+/** What {@link lifecycle} returns. */
+export type LifecycleResult = Lifecycle | Undecided<Name>;
 
 /**
  * Follows the life of a person's programmes from dated events: the stage on a day, what may happen next and who acts, the
@@ -62,22 +87,47 @@ type Facts = LifecycleInput<CalendarDate>;
  * Source: Dz.U. 2025 poz. 1718, and the amending acts for earlier days.
  */
 export function lifecycle(input: LifecycleInput): LifecycleResult {
-  const checked = read(lifecycleSchema, input, contradictions);
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
+  return calculated(lifecycleRule, input);
+}
 
-  const days = [facts.on, ...facts.events.map(({ on }) => on)];
-  const unsupported = days
-    .map((day) => unsupportedDay(day, null, day === facts.on ? facts : { asOf: facts.asOf }))
-    .find((refusal) => refusal !== undefined);
-  if (unsupported !== undefined) return unsupported;
+export const lifecycleRule: Calculation<Facts, LifecycleResult> = {
+  calculation: "lifecycle",
+  schema: lifecycleInput,
+  contradictions,
+  day: ({ on }) => on,
+  unsupported,
+  decide,
+};
 
-  const walk = newWalk(facts);
+function decide(facts: Facts, law: Law, inquiry: Inquiry): Decision<LifecycleResult> | Undecided {
+  const state = newState(facts, law, inquiry);
   const ordered = inOrder(facts.events);
-  walkThrough(walk, ordered);
-  if (walk.issues.length > 0) return { outcome: "invalid", issues: walk.issues };
-  if (walk.stopped !== undefined) return walk.stopped;
-  return resultOf(walk, facts, ordered);
+  applyEvents(state, ordered);
+  if (state.issues.length > 0) return { outcome: "invalid", issues: state.issues };
+  if (state.undecided !== undefined) return state.undecided;
+
+  const finished = state.programmes.map((programme, index) =>
+    finishedProgramme(state, programme, state.programmes[index + 1]),
+  );
+  for (const programme of state.programmes) takePlanOver(state, programme);
+  judgeDaysOff(state, ordered, finished);
+  const graduate = graduateOn(state, finished);
+  if (graduate !== null && "outcome" in graduate) return graduate;
+
+  const { current, stage } = programmeOn(finished, facts.on);
+  const programmes = finished.map((each) => programmeLife(state, each, facts.longTermUnemployed));
+  const life = programmes.find(({ number }) => number === current?.programme.number);
+  return {
+    outcome: "lifecycle",
+    stage,
+    programmes,
+    graduate,
+    next: nextEvents(state, stage, current),
+    deadlines: deadlinesOf(state, { stage, current, life, graduateUntil: graduate?.until }),
+    violations: state.violations,
+    notices: state.notices,
+    steps: stepsOf(state),
+  };
 }
 
 function contradictions({ events }: Parts<Facts>): Issue[] {
@@ -90,13 +140,20 @@ function contradictions({ events }: Parts<Facts>): Issue[] {
   });
 }
 
-function newWalk({ on, interpretation, asOf, strict }: Facts): Walk {
-  const settings = { interpretation, asOf, strict };
+/** All days of events must be covered, and the day asked about, for strict answers, checked too. */
+function unsupported({ on, events, asOf, strict }: Facts): UnsupportedDate | undefined {
+  return [on, ...events.map((event) => event.on)]
+    .map((day) => unsupportedDay(day, null, day === on ? { asOf, strict } : { asOf }))
+    .find((refusal) => refusal !== undefined);
+}
+
+function newState({ on, interpretation, asOf, strict }: Facts, law: Law, inquiry: Inquiry): LifecycleState {
   return {
-    settings,
+    settings: { interpretation, asOf, strict },
     on,
-    inquiry: new Inquiry(settings),
-    courses: [],
+    law,
+    inquiry,
+    programmes: [],
     violations: [],
     notices: [],
     issues: [],
@@ -104,82 +161,28 @@ function newWalk({ on, interpretation, asOf, strict }: Facts): Walk {
   };
 }
 
-function resultOf(walk: Walk, facts: Facts, ordered: readonly Placed[]): LifecycleResult {
-  const { courses, violations, notices, inquiry, on } = walk;
-  const programmes = courses.map((course, index) => goneThrough(walk, course, courses[index + 1]));
-  for (const { course } of programmes) takePlanOver(walk, course);
-  const consents = ordered.flatMap(({ event, index }): Placed<EventOf<"day-off-consent">>[] =>
-    event.kind === "day-off-consent" ? [{ event, index }] : [],
-  );
-  judgeDaysOff(walk, consents, programmes);
-  const graduate = graduateOn(walk, programmes);
-  if (graduate !== null && "outcome" in graduate) return graduate;
-
-  const { current, stage } = onDay(programmes, on);
-  const lives = programmes.map((gone) => programmeLife(walk, gone, facts.longTermUnemployed));
-  const life = lives.find(({ number }) => number === current?.course.number);
-  return {
-    outcome: "lifecycle",
-    stage,
-    programmes: lives,
-    graduate,
-    next: nextEvents(walk, stage, current),
-    deadlines: deadlinesOf(walk, { stage, current, life, graduateUntil: graduate?.until }),
-    violations,
-    notices,
-    ...reasoned(stepsOf(walk), inquiry, on, walk.settings.asOf),
-  };
-}
-
 /** What the plan took for granted, and where its signed dates go past the law. */
-function takePlanOver(walk: Walk, course: Course): void {
-  if (course.plan === undefined) return;
-  const { planned } = course.plan;
-  walk.inquiry.takeOver(planned);
+function takePlanOver(state: LifecycleState, programme: ProgrammeRecord): void {
+  if (programme.plan === undefined) return;
+  const { planned } = programme.plan;
+  state.inquiry.takeOver(planned);
   for (const { code, citation, path = [] } of planned.violations) {
-    walk.violations.push({ code, citation, path: placeOf(path, course).slice(0, 2) });
+    state.violations.push({ code, citation, path: pathInEvents(path, programme).slice(0, 2) });
   }
 }
 
-/** Graduate on the day asked about, by the latest programme that makes the person one. */
-function graduateOn(walk: Walk, programmes: readonly Gone[]): Lifecycle["graduate"] | Undecided {
-  const { on, settings } = walk;
-  let graduate: Lifecycle["graduate"] = null;
-  for (const { course, periods, over } of programmes) {
-    const { number, certificateOn } = course;
-    if (certificateOn === undefined || certificateOn > on || over === undefined || over.on > on) continue;
-    const status = graduateStatus({ on, periods, certificate: true, ...settings });
-    if (status.outcome === "graduate") {
-      const { from, until } = status;
-      graduate = { programme: number, from, until };
-    } else if (status.outcome !== "not-graduate") {
-      return status;
-    }
-    if ("steps" in status) {
-      walk.inquiry.takeOver(status);
-      saySteps(course, on, status.steps);
-    }
-  }
-  return graduate;
-}
-
-/** The sentences that can be said on the day asked about. */
-function stepsOf({ courses, on, settings }: Walk): Step[] {
-  const steps = courses
-    .flatMap(({ said }) => said)
+/** The steps that can be told on the day asked about. */
+function stepsOf(state: LifecycleState): Step[] {
+  const { programmes, on } = state;
+  const steps = programmes
+    .flatMap(({ datedSteps }) => datedSteps)
     .filter(({ day }) => day <= on)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ step }) => step);
-  return steps.length > 0 ? steps : [nothingYet(on, settings.asOf)];
+  return steps.length > 0 ? steps : [nothingYet(state)];
 }
 
-function nothingYet(on: CalendarDate, asOf: CalendarDate | undefined): Step {
-  const [application] = lifeTransitions.filter(({ event }) => event === "applied");
-  const record = application && actingOn(application, on, asOf)?.record;
-  return {
-    citation: theAct("art-12-ust-1"),
-    operation: "life-before",
-    operands: {},
-    ...(record === undefined ? {} : { record }),
-  };
+function nothingYet(state: LifecycleState): Step {
+  const { record } = actingOnDay(state, "applied", state.on);
+  return step({ citation: theAct("art-12-ust-1"), record }, "life-before");
 }

@@ -1,53 +1,53 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
-import {
-  type CheckedPeriods,
-  type CommonSettings,
-  planParticipation,
-  type PlannedParticipation,
-} from "../../participation/index.js";
-import type { Issue, Missing, Path, Undecided } from "../../reasoning/index.js";
-import type { Course, CoursePlan } from "./course.js";
+import type { PlannedParticipation, PlannedPeriods } from "../../participation/index.js";
+import type { Missing, Path } from "../../reasoning/index.js";
+import { planOf } from "./parts.js";
+import type { ProgrammePlan, ProgrammeRecord } from "./programme-record.js";
+import type { LifecycleState } from "./state.js";
 
-/** Plans what the events of the course give; problems and questions have their places in `events`. */
-export function planOf(
-  course: Course,
-  { interpretation, asOf, strict }: CommonSettings<CalendarDate>,
-): { plan: CoursePlan } | { issues: Issue[] } | { undecided: Undecided } | undefined {
-  const { trial, qualified, extended } = course;
-  if (trial === undefined) return undefined;
+/**
+ * Plans anew what the events of the programme give. False where an event gave dates that do not fit: it is then left out,
+ * and its problems and questions have their places in `events`.
+ */
+export function replan(state: LifecycleState, programme: ProgrammeRecord): boolean {
+  const { trial, qualified, extended } = programme;
+  if (trial === undefined) return false;
   const { on, to } = trial.event;
-  const result = planParticipation({
+  const result = planOf(state, {
     trialFrom: on,
     trialTo: to,
     // Until the participant is qualified, a participation of one day stands in for the one not planned yet.
     participationTo: qualified === undefined ? to && dayAfter(to) : qualified.event.participationTo,
     extensions: extended.map(({ event }) => ({ decidedOn: event.on, months: event.months, to: event.to })),
-    interpretation,
-    asOf,
-    strict,
   });
   switch (result.outcome) {
     case "planned":
-      return { plan: planFrom(result, qualified !== undefined) };
+      programme.plan = planFrom(result, qualified !== undefined);
+      return true;
     case "invalid":
-      return { issues: result.issues.map((issue) => ({ ...issue, path: placeOf(issue.path, course) })) };
+      state.issues.push(
+        ...result.issues.map((issue) => ({ ...issue, path: pathInEvents(issue.path, programme) })),
+      );
+      return false;
     case "undetermined":
-      return {
-        undecided: {
-          outcome: "undetermined",
-          missing: result.missing.map((missing): Missing =>
-            missing.kind === "fact" ? { ...missing, path: placeOf(missing.path, course, true) } : missing,
-          ),
-        },
+      state.undecided = {
+        outcome: "undetermined",
+        missing: result.missing.map((missing): Missing =>
+          missing.kind === "fact"
+            ? { ...missing, path: pathInEvents(missing.path, programme, true) }
+            : missing,
+        ),
       };
+      return false;
     case "unsupported-date":
-      return { undecided: result };
+      state.undecided = result;
+      return false;
   }
 }
 
-function planFrom(planned: PlannedParticipation, isQualified: boolean): CoursePlan {
+function planFrom(planned: PlannedParticipation, isQualified: boolean): ProgrammePlan {
   // The plan's own days were checked when it was made.
-  const periods = planned.periods as CheckedPeriods;
+  const periods = planned.periods as PlannedPeriods<CalendarDate>;
   const trial = periods.trial;
   if (trial === undefined) throw new RangeError("a plan without a trial");
   return {
@@ -59,11 +59,15 @@ function planFrom(planned: PlannedParticipation, isQualified: boolean): CoursePl
 }
 
 /** The place in `events` of what has a place in the plan. A field is named if it was given, or is asked for. */
-export function placeOf([head, index]: Path, { trial, qualified, extended }: Course, asked = false): Path {
-  const place = (placed: { event: object; index: number } | undefined, field: string): Path =>
-    placed === undefined
+export function pathInEvents(
+  [head, index]: Path,
+  { trial, qualified, extended }: ProgrammeRecord,
+  asked = false,
+): Path {
+  const place = (indexed: { event: object; index: number } | undefined, field: string): Path =>
+    indexed === undefined
       ? ["events"]
-      : ["events", placed.index, ...(asked || field in placed.event ? [field] : [])];
+      : ["events", indexed.index, ...(asked || field in indexed.event ? [field] : [])];
   switch (head) {
     case "participationTo":
       return qualified === undefined ? place(trial, "to") : place(qualified, "participationTo");

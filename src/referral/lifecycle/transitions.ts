@@ -3,6 +3,7 @@ import {
   actingOn,
   type Citation,
   copyOf,
+  Law,
   type LifeActor,
   lifeActors,
   type LifeEventKind,
@@ -13,7 +14,7 @@ import {
   type Texts,
   type Unknown,
 } from "../../law/index.js";
-import { isByTime } from "./course.js";
+import { isByTime } from "./programme-record.js";
 
 /** One arrow of the diagram. */
 export interface LifeTransition {
@@ -68,9 +69,10 @@ export function lifecycleTransitions(
 ): LifeDiagram | Unknown {
   const { asOf } = options;
   if (!isDay(date) || (asOf !== undefined && !isDay(asOf))) return { unknown: true, reason: "not-a-date" };
+  const law = new Law(date, asOf);
   const transitions: LifeTransition[] = [];
   for (const row of lifeTransitions) {
-    const acting = actingOn(row, date, asOf);
+    const acting = actingOn(row, date, law);
     if (acting === undefined) return { unknown: true, reason: "before-the-act" };
     if (acting.record.value === null) continue;
     const { by, agreedWith, record } = acting;

@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { monthlyBenefit } from "zatrudnienie-socjalne";
+import { byKnownLaw } from "../../law/future.js";
 import { decided, wholeMonth } from "./cases.js";
 
 type Given = readonly (readonly [from: string, amount: string])[];
 
-const inMonth = (month: string, given: Given) => ({
-  month,
-  periods: wholeMonth("participation", month),
-  applied: true,
-  parameters: {
-    unemploymentBenefit: given.map(([from, amount]) => ({ from, amount, source: "M.P. 2027 poz. 1" })),
-  },
-});
+const inMonth = (month: string, given: Given) =>
+  byKnownLaw({
+    month,
+    periods: wholeMonth("participation", month),
+    applied: true,
+    parameters: {
+      unemploymentBenefit: given.map(([from, amount]) => ({ from, amount, source: "M.P. 2027 poz. 1" })),
+    },
+  });
 
 /** The amount, with `*` where it stands on a value given by hand. */
 function paid(month: string, given: Given): string {

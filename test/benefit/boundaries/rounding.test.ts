@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MonthlyBenefitInput } from "zatrudnienie-socjalne";
+import { byKnownLaw } from "../../law/future.js";
 import { amountOf, decided, only, sick, unexcused, used, wholeMonth, worth } from "./cases.js";
 
 const roundings = ["up-to-10-groszy", "nearest-grosz", "up-to-grosz"] as const;
@@ -104,12 +105,12 @@ describe("Q6 rounding and roundingStage", () => {
   });
 
   it("a rate with a fraction of a grosz: 120 % of 1850.01 is 2220.012", () => {
-    const given = {
+    const given = byKnownLaw({
       month: "2027-06",
       periods: wholeMonth("participation", "2027-06"),
       applied: true,
       parameters: { unemploymentBenefit: [{ from: "2027-06-01", amount: "1850.01", source: "test" }] },
-    };
+    });
     expect(nine(given)).toEqual([
       ["2220.10", "2220.01", "2220.02"],
       ["2220.10", "2220.01", "2220.02"],

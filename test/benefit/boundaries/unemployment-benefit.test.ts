@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { byKnownLaw } from "../../law/future.js";
 import { amountOf, decided, monthsBetween, only, outcomeOf, wholeMonth, worth } from "./cases.js";
 
 /** Every value of the base of art. 2 pkt 9 (first tier since 2010) with the month it begins and the last it holds. */
@@ -32,11 +33,8 @@ const rows = [
   ["2026-06", "2027-05", "1783.90", "2140.70", "2140.70"],
 ] as const;
 
-const inMonth = (phase: "trial" | "participation", month: string) => ({
-  month,
-  periods: wholeMonth(phase, month),
-  applied: true,
-});
+const inMonth = (phase: "trial" | "participation", month: string) =>
+  byKnownLaw({ month, periods: wholeMonth(phase, month), applied: true });
 
 describe("art-2-pkt-9: every value of the unemployment benefit", () => {
   it.each(rows)("from %s to %s %s: participation %s, trial %s", (first, last, base, participation, trial) => {

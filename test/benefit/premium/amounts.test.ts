@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { premiumCeiling } from "zatrudnienie-socjalne/benefit";
+import { byKnownLaw } from "../../law/future.js";
 
 const periods = { participation: { from: "2003-09-01", to: "2031-12-31" } };
 
@@ -13,20 +14,22 @@ describe("art-2-pkt-9: the amount the ceiling stands on", () => {
 
   it("2003-08 and 2027-05 are", () => {
     expect(premiumCeiling({ month: "2003-08", periods })).toMatchObject({ reason: "no-participation-day" });
-    expect(premiumCeiling({ month: "2027-05", periods })).toMatchObject({ amount: "2140.68" });
+    expect(premiumCeiling(byKnownLaw({ month: "2027-05", periods }))).toMatchObject({ amount: "2140.68" });
   });
 
   it("an amount given by hand is used from its month on, and listed", () => {
     const parameters = {
       unemploymentBenefit: [{ from: "2027-06-01", amount: "1900.00", source: "a notice" }],
     };
-    const found = premiumCeiling({ month: "2027-06", periods, parameters });
+    const found = premiumCeiling(byKnownLaw({ month: "2027-06", periods, parameters }));
     expect(found).toMatchObject({ outcome: "ceiling", amount: "2280.00" });
     expect("assumptions" in found && found.assumptions.map(({ id }) => id)).toEqual([
       "parameter-given",
       "law-unverified",
     ]);
-    expect(premiumCeiling({ month: "2027-05", periods, parameters })).toMatchObject({ amount: "2140.68" });
+    expect(premiumCeiling(byKnownLaw({ month: "2027-05", periods, parameters }))).toMatchObject({
+      amount: "2140.68",
+    });
   });
 
   it("an amount known from the press only (January to May 2010) is listed as such", () => {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { premiumCeiling } from "zatrudnienie-socjalne/benefit";
+import { byKnownLaw } from "../../law/future.js";
 import { type PremiumCase, premiumOracle } from "../../oracle/premium-oracle.js";
 import { isEqual } from "../readd.js";
 
@@ -50,7 +51,7 @@ const cases: fc.Arbitrary<PremiumCase> = fc
     const participation = { from: participationFrom, to: participationTo };
     const extension = { from: day(participationTo, 1), to: day(participationTo, made.extensionDays) };
     const isOnlyTrial = made.onlyTrial && made.trialDays > 0;
-    return {
+    return byKnownLaw({
       month: made.month,
       periods: {
         ...(made.trialDays > 0 ? { trial } : {}),
@@ -60,7 +61,7 @@ const cases: fc.Arbitrary<PremiumCase> = fc
       ...(made.premiumCap === undefined ? {} : { interpretation: { premiumCap: made.premiumCap } }),
       ...(made.strict === undefined ? {} : { strict: made.strict }),
       ...(made.asOf === undefined ? {} : { asOf: made.asOf }),
-    };
+    });
   });
 
 const seen = new Set<string>();

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { premiumCeiling } from "zatrudnienie-socjalne/benefit";
+import { byKnownLaw } from "../../law/future.js";
 
 type Input = Parameters<typeof premiumCeiling>[0];
 
 function ceiling(input: Input) {
-  const result = premiumCeiling(input);
+  const result = premiumCeiling(byKnownLaw(input));
   if (result.outcome !== "ceiling") throw new Error(JSON.stringify(result));
   return result;
 }

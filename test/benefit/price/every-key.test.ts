@@ -5,6 +5,7 @@ import {
   type MonthlyBenefitInput,
   type Periods,
 } from "zatrudnienie-socjalne";
+import { byKnownLaw } from "../../law/future.js";
 import { dayOff, excused, sick, unexcused, used } from "../boundaries/cases.js";
 import { amountsOf, priced } from "./support.js";
 
@@ -19,12 +20,12 @@ const calendar = { sicknessDays: "calendar" } as const;
 
 /** 10 unpaid days: sickness in the trial. */
 function tenUnpaid(month: string, last: string): MonthlyBenefitInput {
-  return {
+  return byKnownLaw({
     month,
     periods: { trial: { from: `${month}-01`, to: `${month}-${last}` } },
     applied: true,
     absences: [sick(`${month}-01`, `${month}-10`)],
-  };
+  });
 }
 
 /** 21 sick days in May, two in June. */

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { MonthlyBenefitInput } from "zatrudnienie-socjalne";
+import { byKnownLaw } from "../../law/future.js";
 import { again, briefly, changesOf } from "./support.js";
 
 const participation = { from: "2027-02-01", to: "2027-12-31" };
 
 function withBase(month: string, amount: string, from = "2027-06-01"): MonthlyBenefitInput {
-  return {
+  return byKnownLaw({
     month,
     periods: { participation },
     applied: true,
     parameters: { unemploymentBenefit: [{ from, amount, source: "by hand" }] },
-  };
+  });
 }
 
 describe("art-2-pkt-9: the base is corrected", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkRefundClaim, type CheckRefundClaimInput } from "zatrudnienie-socjalne";
+import { knownOn } from "../../law/future.js";
 import { excused, unexcused } from "../boundaries/cases.js";
 import { issuesOf } from "../recalculate/support.js";
 import { checked, claim, differencesOf, lineOf, payment, statuses, theCase } from "./support.js";
@@ -262,6 +263,7 @@ describe("settings", () => {
         {
           paidInMonth: "2027-07",
           parameters,
+          asOf: knownOn,
         },
       ),
     );

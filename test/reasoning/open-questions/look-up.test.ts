@@ -9,6 +9,7 @@ import {
 } from "../../../src/reasoning/index.js";
 import { assumptionTexts, readingTexts } from "../../../src/reasoning/texts/readings.js";
 import { furtherTable, contractTable } from "../contract-table.js";
+import { questionTexts } from "../../../src/reasoning/texts/question-texts.js";
 
 const all = interpretations();
 const settings = all.filter(({ setting }) => setting);
@@ -129,7 +130,8 @@ describe.each([...contractTable, ...furtherTable])("the setting $key", (row) => 
   const record = question(row.key);
 
   it("is the question the rules ask, the default first", () => {
-    const { question: number, certainty, text } = openQuestions[row.key];
+    const { question: number, certainty } = openQuestions[row.key];
+    const text = questionTexts[row.key];
     expect(record).toMatchObject({ question: number, certainty, text });
     expect(record).toMatchObject({ question: row.question, certainty: row.certainty });
     expect(record.readings.map(({ reading }) => reading)).toEqual(row.readings);
@@ -244,7 +246,7 @@ describe("a look-up returns plain data of its own", () => {
     }
     mine.length = 0;
     expect(JSON.stringify(interpretations())).toBe(before);
-    expect(openQuestions.sicknessDays.text.pl).not.toBe("");
+    expect(questionTexts.sicknessDays.pl).not.toBe("");
     expect(readingTexts.rounding["nearest-grosz"].pl).not.toBe("");
   });
 });

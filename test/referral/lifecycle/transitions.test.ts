@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { lifecycleTransitions, type LifeDiagram } from "zatrudnienie-socjalne/referral";
-import { lifeTransitions } from "../../../src/law/index.js";
 import { life } from "./lives.js";
 
 function diagram(date: string, asOf?: string): LifeDiagram {
@@ -106,14 +105,5 @@ describe("lifecycleTransitions: the diagram", () => {
   test("a copy each time", () => {
     diagram("2026-06-01").transitions.length = 0;
     expect(diagram("2026-06-01")).toEqual(today);
-  });
-
-  test("from 2003-08-14 on the wordings of every row follow each other", () => {
-    for (const { who } of lifeTransitions) {
-      if (!Array.isArray(who)) continue;
-      const days = who.map(({ effectiveFrom }: { effectiveFrom: string }) => effectiveFrom);
-      expect(days[0]).toBe("2003-08-14");
-      expect(days).toEqual([...new Set(days)].sort());
-    }
   });
 });

@@ -1,0 +1,6 @@
+export interface Slice {
+  name: string;
+  mutate: string[];
+  tests: string[];
+}
+export function slice(): Slice;

@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { entries } from "../entries.mjs";
+import { installed, node } from "./tools.mjs";
+
+export const publint = (tarball) => {
+  node([installed("publint/src/cli.js"), "run", tarball, "--strict"]);
+};
+
+export const typesResolve = (tarball) => {
+  node([
+    installed("@arethetypeswrong/cli/dist/index.js"),
+    tarball,
+    ...["--profile", "node16", "--format", "ascii"],
+  ]);
+};
+
+const strict = { strict: true, noEmit: true, target: "ES2022", types: [] };
+const settings = {
+  nodenext: { module: "NodeNext", moduleResolution: "NodeNext", files: ["esm.mts", "cjs.cts"] },
+  bundler: { module: "ESNext", moduleResolution: "bundler", files: ["esm.mts"] },
+};
+
+export const compilers = ["typescript-5", "typescript", "typescript-7"];
+
+/** A small consumer compiles under each compiler, as ESM and CJS, by node's and by a bundler's resolution. */
+export const consumersCompile = (consumer, compilers) => {
+  const lines = (line) => entries.map(({ specifier }, index) => line(specifier, `entry${index}`)).join("");
+  writeFileSync(
+    join(consumer, "esm.mts"),
+    lines((specifier, name) => `import * as ${name} from "${specifier}";\nvoid ${name};\n`),
+  );
+  writeFileSync(
+    join(consumer, "cjs.cts"),
+    lines((specifier, name) => `import ${name} = require("${specifier}");\nvoid ${name};\n`),
+  );
+  const versions = compilers.map((compiler) => {
+    for (const [name, { files, ...options }] of Object.entries(settings)) {
+      const file = join(consumer, `tsconfig.${name}.json`);
+      writeFileSync(file, JSON.stringify({ compilerOptions: { ...strict, ...options }, files }));
+      node([installed(`${compiler}/bin/tsc`), "-p", file], { cwd: consumer });
+    }
+    return JSON.parse(readFileSync(installed(`${compiler}/package.json`), "utf8")).version;
+  });
+  return `TypeScript ${versions.join(", ")}; ${Object.keys(settings).join(", ")}`;
+};

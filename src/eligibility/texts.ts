@@ -1,0 +1,281 @@
+import type { EntitlementId, Texts } from "../law/index.js";
+import {
+  counted,
+  countedInEnglish,
+  dayName,
+  numberOf,
+  type Opening,
+  type RoomTexts,
+  type Said,
+  type Sentences,
+} from "../reasoning/index.js";
+import type { AssessedEligibility } from "./assess-eligibility.js";
+import type { Graduate, NotGraduate } from "./graduate-status.js";
+import type { LongTermUnemployment } from "./long-term-unemployed.js";
+import type { OpenQuestions } from "./questions.js";
+import {
+  conditionIds,
+  eligibilityOutcomes,
+  entitlementIds,
+  excludedPeriodKinds,
+  groupIds,
+  longTermMeasureKinds,
+  longTermOutcomes,
+  notGraduateReasons,
+  therapyIds,
+} from "./texts-labels.js";
+import { questionTexts } from "./texts-questions.js";
+import type { EligibilityOperations, NotCovered, Place } from "./vocabulary.js";
+
+type Decided = AssessedEligibility | OpenQuestions | LongTermUnemployment | Graduate | NotGraduate;
+
+/**
+ * Sentences about a person of art. 1. They name the provision and never the illness, the dependence or the sentence behind
+ * it: these texts go into letters and files.
+ */
+
+const places: Record<Place, Texts> = {
+  centre: { pl: "centrum integracji społecznej", en: "a centre" },
+  club: { pl: "klubu integracji społecznej", en: "a club" },
+};
+
+/** A right whose name would say something of health is named by its provision only. */
+const ofThisProvision: Texts = { pl: "świadczenia z tego przepisu", en: "the benefit of this provision" };
+
+const rights: Record<EntitlementId, Texts> = {
+  "unemployment-benefit": { pl: "zasiłku dla bezrobotnych", en: "the unemployment benefit" },
+  "pre-retirement-allowance": { pl: "zasiłku przedemerytalnego", en: "the pre-retirement allowance" },
+  "pre-retirement-benefit": { pl: "świadczenia przedemerytalnego", en: "the pre-retirement benefit" },
+  "social-pension": ofThisProvision,
+  "structural-pension": { pl: "renty strukturalnej", en: "the structural pension" },
+  "incapacity-pension": ofThisProvision,
+  "retirement-pension": { pl: "emerytury", en: "a retirement pension" },
+  "teacher-compensation-benefit": {
+    pl: "nauczycielskiego świadczenia kompensacyjnego",
+    en: "the teachers' compensation benefit",
+  },
+};
+
+/** What would change a refusal. */
+const remedy: Said<NotCovered> = {
+  pl: ({ conditions, group, programme }) =>
+    [
+      ...(conditions === 0 ? [] : [`spełnienie ${conditions === 1 ? "tego warunku" : "tych warunków"}`]),
+      ...(group
+        ? [
+            `przynależność do jednej z tych grup lub podobne położenie${programme ? " albo ukończenie wymaganego programu" : ""}`,
+          ]
+        : []),
+    ].join(" oraz "),
+  en: ({ conditions, group, programme }) =>
+    [
+      ...(conditions === 0 ? [] : [`meeting ${conditions === 1 ? "this condition" : "these conditions"}`]),
+      ...(group
+        ? [
+            `belonging to one of these groups or being in a like situation${programme ? " or completing the required programme" : ""}`,
+          ]
+        : []),
+    ].join(" and "),
+};
+
+const sentences: Sentences<EligibilityOperations> = {
+  "old-wording-kept": {
+    pl: () =>
+      "Wniosek złożono przed zmianą przepisów, więc o udziale w zajęciach centrum rozstrzyga ich dawne brzmienie",
+    en: () =>
+      "The application was filed before the change of law, so the old wording decides about the classes of a centre",
+  },
+  "group-counts": {
+    pl: () => "Dana osoba należy do grupy z tego przepisu",
+    en: () => "The person belongs to the group of this provision",
+  },
+  "open-list-counts": {
+    pl: () => "Lista grup jest otwarta, a dana osoba jest w położeniu podobnym do osób z tej listy",
+    en: () => "The list of groups is open, and the person is in a situation like that of those listed",
+  },
+  "conditions-met": {
+    pl: () => "Spełnione są też warunki, które przepis stawia każdemu niezależnie od grupy",
+    en: () => "The conditions that the provision sets for everybody, whatever the group, are met too",
+  },
+  "no-excluding-right": {
+    pl: ({ other }) =>
+      `Dana osoba nie ma ${other ? "innego prawa" : "prawa"} do świadczenia, które wyłączałoby spod ustawy`,
+    en: ({ other }) =>
+      `The person has no ${other ? "other right" : "right"} to a benefit that would exclude from the Act`,
+  },
+  "may-take-part": {
+    pl: ({ place }) =>
+      `Ustawa obejmuje więc daną osobę: może ona uczestniczyć w zajęciach ${places[place].pl}`,
+    en: ({ place }) =>
+      `So the Act covers the person, who may take part in the classes of ${places[place].en}`,
+  },
+  "right-excludes": {
+    pl: ({ right }) =>
+      `Dana osoba ma prawo do ${rights[right].pl}, a to prawo wyłącza spod ustawy, nawet gdy świadczenie nie jest wypłacane`,
+    en: ({ right }) =>
+      `The person has a right to ${rights[right].en}, and this right excludes from the Act even if the benefit is not paid`,
+  },
+  excluded: {
+    pl: ({ rights, place }) =>
+      `Dlatego dana osoba nie może uczestniczyć w zajęciach ${places[place].pl}; mogłoby to zmienić dopiero ustanie ${rights === 1 ? "tego prawa" : "tych praw"}`,
+    en: ({ rights, place }) =>
+      `Therefore the person may not take part in the classes of ${places[place].en}; only the end of ${rights === 1 ? "this right" : "these rights"} could change that`,
+  },
+  "right-not-for-club": {
+    pl: () =>
+      "Prawo do świadczenia z art. 1 ust. 3 pkt 6 nie wyłącza jednak z zajęć klubu integracji społecznej",
+    en: () => "The right of art. 1(3)(6), however, does not exclude from the classes of a club",
+  },
+  "condition-not-met": {
+    pl: ({ condition }) => `Nie jest spełniony warunek: ${conditionIds[condition].pl}`,
+    en: ({ condition }) => `This condition is not met: ${conditionIds[condition].en}`,
+  },
+  "group-needs-programme": {
+    pl: () =>
+      "Grupa z tego przepisu liczyła się wtedy dopiero po ukończeniu programu, a wymaganego programu nie ukończono",
+    en: () =>
+      "The group of this provision then counted only after a programme, and the required programme was not completed",
+  },
+  "no-group-counts": {
+    pl: () => "Dana osoba nie należy do żadnej z grup z tego przepisu ani nie jest w podobnym położeniu",
+    en: () => "The person belongs to none of the groups of this provision and is in no like situation",
+  },
+  "no-other-group-counts": {
+    pl: () => "Dana osoba nie należy do innej grupy z tego przepisu ani nie jest w podobnym położeniu",
+    en: () => "The person belongs to no other group of this provision and is in no like situation",
+  },
+  "not-covered": {
+    pl: (missing) =>
+      `Dlatego dana osoba nie może uczestniczyć w zajęciach ${places[missing.place].pl}; mogłoby to zmienić ${remedy.pl(missing)}`,
+    en: (missing) =>
+      `Therefore the person may not take part in the classes of ${places[missing.place].en}; ${remedy.en(missing)} could change that`,
+  },
+  "same-for-club": {
+    pl: () => "To samo dotyczy zajęć klubu integracji społecznej",
+    en: () => "The same holds for the classes of a club",
+  },
+  "answers-needed": {
+    pl: ({ answers, place }) =>
+      `Nie wiadomo jeszcze, czy dana osoba może uczestniczyć w zajęciach ${places[place].pl}; potrzeba do tego najwyżej ${String(answers)} odpowiedzi`,
+    en: ({ answers, place }) =>
+      `Whether the person may take part in the classes of ${places[place].en} is not known yet; it takes at most ${countedInEnglish(answers, "more answer")}`,
+  },
+  "months-without-work": {
+    pl: ({ enough, least }) =>
+      `Bezrobotny pozostaje bez pracy ${enough ? "co najmniej" : "krócej niż"} ${numberOf("months", least, "pl")}`,
+    en: ({ enough, least }) =>
+      `The unemployed person has been without work for ${enough ? "at least" : "less than"} ${numberOf("months", least, "en")}`,
+  },
+  "registration-sum": {
+    pl: ({ days, years, left }) =>
+      `W ciągu ostatnich ${counted(years, ["roku", "lat", "lat"])} dana osoba była zarejestrowana jako bezrobotna łącznie przez ${numberOf("days", days, "pl")}${left === 0 ? "" : `, bez ${counted(left, ["dnia, którego", "dni, których", "dni, których"])} się nie wlicza`}`,
+    en: ({ days, left, years }) =>
+      `In the last ${countedInEnglish(years, "year")} the person was registered as unemployed for ${numberOf("days", days, "en")} in all${left === 0 ? "" : `, without ${numberOf("days", left, "en")} that ${left === 1 ? "does" : "do"} not count`}`,
+  },
+  "month-as-days": {
+    pl: ({ days }) =>
+      `Gdy czas nie musi biec bez przerwy, miesiąc liczy się za ${numberOf("days", days, "pl")}`,
+    en: ({ days }) => `Where time need not be unbroken, a month counts as ${numberOf("days", days, "en")}`,
+  },
+  "registration-enough": {
+    pl: ({ enough, months }) =>
+      `To ${enough ? "więcej" : "nie więcej"} niż ${numberOf("months", months, "pl")}`,
+    en: ({ enough, months }) =>
+      `This is ${enough ? "more" : "not more"} than ${numberOf("months", months, "en")}`,
+  },
+  "long-term-unemployed": {
+    pl: ({ enough }) =>
+      enough
+        ? "Dana osoba należy więc do grupy z tego przepisu"
+        : "Dana osoba nie należy więc do grupy z tego przepisu; zmieniłby to dłuższy czas, który się wlicza",
+    en: ({ enough }) =>
+      enough
+        ? "So the person belongs to the group of this provision"
+        : "So the person does not belong to the group of this provision; more time that counts would change that",
+  },
+  "no-graduate-rule": {
+    pl: () => "Prawo tego czasu nie znało absolwenta centrum integracji społecznej",
+    en: () => "The law of that time knew no graduate of a centre",
+  },
+  "graduate-not-ended": {
+    pl: () => "Tego dnia zajęcia nie były jeszcze zakończone",
+    en: () => "On that day the classes had not ended yet",
+  },
+  "graduate-expired": {
+    pl: ({ months }) => `Od dnia zakończenia zajęć minęło więcej niż ${numberOf("months", months, "pl")}`,
+    en: ({ months }) =>
+      `More than ${numberOf("months", months, "en")} have passed since the day the classes ended`,
+  },
+  "graduate-length": {
+    pl: ({ enough, months }) =>
+      `Udział w zajęciach trwał ${enough ? "co najmniej" : "krócej niż"} ${numberOf("months", months, "pl")}`,
+    en: ({ enough, months }) =>
+      `Taking part in classes lasted ${enough ? "at least" : "less than"} ${numberOf("months", months, "en")}`,
+  },
+  "graduate-certificate": {
+    pl: ({ received }) =>
+      received ? "Uczestnik otrzymał zaświadczenie" : "Uczestnik nie otrzymał zaświadczenia",
+    en: ({ received }) => `The participant ${received ? "received" : "did not receive"} the certificate`,
+  },
+  "graduate-term": {
+    pl: ({ months }) =>
+      `Absolwentem jest się przez ${numberOf("months", months, "pl")}, licząc od dnia zakończenia zajęć`,
+    en: ({ months }) =>
+      `One is a graduate for ${numberOf("months", months, "en")} from the day the classes ended`,
+  },
+};
+
+const graduateOpening: Opening<Graduate | NotGraduate> = {
+  pl: (status) =>
+    status.outcome === "graduate"
+      ? `Osoba jest absolwentem centrum integracji społecznej od ${dayName(status.from, "pl")} do ${dayName(status.until, "pl")}`
+      : "",
+  en: (status) =>
+    status.outcome === "graduate"
+      ? `The person is a graduate of the centre from ${dayName(status.from, "en")} to ${dayName(status.until, "en")}.`
+      : "",
+};
+
+/** What the calculations of this room decide. */
+const outcomes: Record<Decided["outcome"], Texts> = {
+  ...eligibilityOutcomes,
+  ...longTermOutcomes,
+  questions: { pl: "pytania", en: "questions" },
+  graduate: { pl: "absolwent", en: "graduate" },
+  "not-graduate": { pl: "nie jest absolwentem", en: "no graduate" },
+};
+
+/** The texts of this room. */
+export const eligibilityTexts: RoomTexts = {
+  calculations: {
+    assessEligibility: {
+      label: { pl: "kto może uczestniczyć w zajęciach", en: "who may take part in the classes" },
+    },
+    questions: { label: { pl: "pytania do osoby", en: "questions to ask of a person" } },
+    longTermUnemployed: { label: { pl: "osoba długotrwale bezrobotna", en: "long-term unemployed person" } },
+    graduateStatus: {
+      label: { pl: "absolwent centrum integracji społecznej", en: "graduate of a centre" },
+      opening: graduateOpening,
+    },
+  },
+  sentences,
+  questions: questionTexts,
+  issues: {
+    "filed-after-asked-day": {
+      pl: () => "wniosek złożono po dniu, o który chodzi",
+      en: () => "the application was filed after the day asked about",
+    },
+  },
+  labels: {
+    outcomes,
+    groupIds,
+    conditionIds,
+    entitlementIds,
+    therapyIds,
+    eligibilityOutcomes,
+    longTermOutcomes,
+    longTermMeasureKinds,
+    excludedPeriodKinds,
+    notGraduateReasons,
+  },
+};

@@ -1,0 +1,58 @@
+import type { Confidence, Texts } from "../law/index.js";
+import type { Certainty } from "./interpretations.js";
+import type { Missing, Undecided } from "./outcome.js";
+import { questionTexts } from "./texts/question-texts.js";
+import { assumptionTexts, readingTexts } from "./texts/readings.js";
+
+const certainties: Record<Certainty, Texts> = {
+  A: { pl: "wprost z przepisu", en: "explicit text" },
+  B: {
+    pl: "z przepisu i co najmniej jednej zgodnej praktyki",
+    en: "text and at least one matching practice",
+  },
+  C: { pl: "z jednej praktyki albo z mocnego wnioskowania", en: "one practice or a strong inference" },
+  D: { pl: "ustawa milczy albo źródła są sprzeczne", en: "the Act is silent or the sources conflict" },
+};
+
+const confidences: Record<Confidence, Texts> = {
+  primary: {
+    pl: "odczytane w akcie zmieniającym, pierwotnym albo w urzędowym obwieszczeniu",
+    en: "read in the amending or original act or in the official notice",
+  },
+  consolidated: { pl: "odczytane w tekście jednolitym", en: "read in a consolidated text" },
+  secondary: { pl: "z prasy, tabel albo komentarza", en: "from press, tables or commentary" },
+  computed: { pl: "wyliczone z innych danych", en: "computed from other records" },
+  inferred: { pl: "wywnioskowane przez autorów biblioteki", en: "inferred by the authors of the library" },
+  unknown: { pl: "nieustalone", en: "not established" },
+};
+
+/** Outcomes that every calculation can have. */
+const outcomes: Record<Undecided["outcome"], Texts> = {
+  invalid: { pl: "błędne dane", en: "invalid input" },
+  "unsupported-date": { pl: "dzień poza zakresem", en: "day not covered" },
+  undetermined: { pl: "brakuje danych albo wyboru", en: "facts or a choice are missing" },
+};
+
+const missingKinds: Record<Missing["kind"], Texts> = {
+  fact: { pl: "brakująca informacja", en: "missing fact" },
+  interpretation: { pl: "wybór odczytania przepisu", en: "choice of a reading" },
+};
+
+const languages = {
+  pl: { pl: "polski", en: "Polish" },
+  en: { pl: "angielski", en: "English" },
+} as const satisfies Record<string, Texts>;
+
+/** The closed sets that results of every room can contain; readings by the key of their question. */
+export function sharedLabels(): Record<string, Record<string, Texts>> {
+  return {
+    outcomes,
+    missingKinds,
+    certainties,
+    confidences,
+    languages,
+    interpretations: questionTexts,
+    assumptions: assumptionTexts,
+    ...readingTexts,
+  };
+}

@@ -1,0 +1,136 @@
+import * as z from "zod";
+import type { CalendarDate } from "../../calendar/index.js";
+import {
+  askedDateField,
+  commonFields,
+  type CommonSettings,
+  dateField,
+  type Fact,
+  factField,
+  lazily,
+  limits,
+  listField,
+} from "../../input/index.js";
+import type { WorkTaken } from "../../law/index.js";
+import { worksTaken } from "../vocabulary.js";
+import {
+  type ManagersGround,
+  managersGrounds,
+  type PlainLifeEventKind,
+  plainLifeEvents,
+} from "./vocabulary.js";
+
+/** A dated event in the life of one person's programmes. `on` is the day it happened. */
+export type LifeEvent<Day extends string = string> =
+  | PlainLifeEvent<Day>
+  | TrialStarted<Day>
+  | Qualified<Day>
+  | Extended<Day>
+  | DayOffConsent<Day>
+  | WorkTakenUp<Day>
+  | ExcludingRightEvent<Day>
+  | Discontinued<Day>;
+
+/** An event of which only the day matters. Of `withdrawn` and `ended` that is the last day of the programme. */
+export interface PlainLifeEvent<Day extends string = string> {
+  readonly kind: PlainLifeEventKind;
+  readonly on: Day;
+}
+
+/** The first day of the trial. */
+export interface TrialStarted<Day extends string = string> {
+  readonly kind: "trial-started";
+  readonly on: Day;
+  /** Last day of the trial, if signed. */
+  readonly to?: Day | undefined;
+}
+
+/** The participant was qualified for participation. */
+export interface Qualified<Day extends string = string> {
+  readonly kind: "qualified";
+  readonly on: Day;
+  /** Last day of participation before any extension, if signed. */
+  readonly participationTo?: Day | undefined;
+}
+
+/** The day an extension was decided. A signed last day wins over a number of months. */
+export interface Extended<Day extends string = string> {
+  readonly kind: "extended";
+  readonly on: Day;
+  /** Whole months, at least 1. */
+  readonly months?: number | undefined;
+  /** Last day of the extension, if signed. */
+  readonly to?: Day | undefined;
+}
+
+/** The day consent to a day off was given. */
+export interface DayOffConsent<Day extends string = string> {
+  readonly kind: "day-off-consent";
+  readonly on: Day;
+  /** The day off. */
+  readonly date: Day;
+}
+
+/** The day the participant took up work. */
+export interface WorkTakenUp<Day extends string = string> {
+  readonly kind: "work-taken";
+  readonly on: Day;
+  readonly work: WorkTaken;
+}
+
+/** The day it became known that the person has a right of art. 1 ust. 3. Which right is not asked. */
+export interface ExcludingRightEvent<Day extends string = string> {
+  readonly kind: "excluding-right";
+  readonly on: Day;
+  /** First day of the right; it may lie long before `on`. */
+  readonly from: Day;
+}
+
+/** The last day of a programme the manager discontinued. */
+export interface Discontinued<Day extends string = string> {
+  readonly kind: "discontinued";
+  readonly on: Day;
+  /** That of art. 13 ust. 4 pkt 1 or 2; that of pkt 3 is `withdrawn`. */
+  readonly ground: ManagersGround;
+}
+
+/** What {@link lifecycle} takes. */
+export interface LifecycleInput<Day extends string = string> extends CommonSettings<Day> {
+  /** The events of one person, in any order, at most 500. */
+  readonly events: readonly LifeEvent<Day>[];
+  /** The day asked about. */
+  readonly on: Day;
+  /** Is the person one of art. 1 ust. 2 pkt 5? From 2025-06-01 on it decides who gets the certificate. */
+  readonly longTermUnemployed?: Fact | undefined;
+}
+
+const eventField = /* @__PURE__ */ lazily(() => {
+  const on = dateField;
+  return z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal(plainLifeEvents), on }),
+    z.strictObject({ kind: z.literal("trial-started"), on, to: dateField.optional() }),
+    z.strictObject({ kind: z.literal("qualified"), on, participationTo: dateField.optional() }),
+    z.strictObject({
+      kind: z.literal("extended"),
+      on,
+      months: z.int().min(1).max(limits.months).optional(),
+      to: dateField.optional(),
+    }),
+    z.strictObject({ kind: z.literal("day-off-consent"), on, date: dateField }),
+    z.strictObject({ kind: z.literal("work-taken"), on, work: z.literal(worksTaken) }),
+    z.strictObject({ kind: z.literal("excluding-right"), on, from: dateField }),
+    z.strictObject({ kind: z.literal("discontinued"), on, ground: z.literal(managersGrounds) }),
+  ]);
+});
+
+export const lifecycleInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    events: listField(eventField(), limits.events),
+    on: askedDateField,
+    longTermUnemployed: factField.optional(),
+    ...commonFields,
+  }),
+);
+
+/** The facts as read. */
+export type LifecycleFacts = LifecycleInput<CalendarDate>;

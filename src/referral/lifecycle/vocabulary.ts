@@ -1,0 +1,107 @@
+import {
+  type LifeActor,
+  type LifeEventKind,
+  lifeEvents as eventNames,
+  type LifeStage,
+  lifeStages as stageNames,
+} from "../../law/index.js";
+import { endReasons, planViolationCodes } from "../../participation/index.js";
+import type { NoOperands } from "../../reasoning/index.js";
+
+/** Where a person can be in the life of a programme. */
+export const lifeStages = /* @__PURE__ */ Object.keys(stageNames) as readonly LifeStage[];
+
+/** What leads from one stage to another, or happens within one. */
+export const lifeEvents = /* @__PURE__ */ Object.keys(eventNames) as readonly LifeEventKind[];
+
+/** The events of which only the day matters. */
+export const plainLifeEvents = [
+  "applied",
+  "opinion",
+  "referred",
+  "programme-signed",
+  "not-qualified",
+  "withdrawn",
+  "ended",
+  "certificate-issued",
+] as const;
+
+export type PlainLifeEventKind = (typeof plainLifeEvents)[number];
+
+/** Why participation, or what there was before it, ended. */
+export const lifeEndReasons = [...endReasons, "not-qualified", "excluding-right"] as const;
+
+export type LifeEndReason = (typeof lifeEndReasons)[number];
+
+/** The days to keep in view. */
+export const lifeDeadlines = [
+  "trial-end",
+  "qualification",
+  "extension-decision",
+  "participation-end",
+  "latest-end",
+  "programme-end",
+  "certificate",
+  "graduate-until",
+] as const;
+
+export type LifeDeadlineId = (typeof lifeDeadlines)[number];
+
+/** What goes past the law in the order of events. */
+export const eventViolationCodes = [
+  "day-off-in-trial",
+  "event-out-of-order",
+  "event-without-rule",
+  "qualified-before-trial-end",
+  "day-off-outside-participation",
+] as const;
+
+export type EventViolationCode = (typeof eventViolationCodes)[number];
+
+/** What goes past the law in the plan of a programme, or in the order of its events. */
+export const lifeViolationCodes = [...planViolationCodes, ...eventViolationCodes] as const;
+
+export type LifeViolationCode = (typeof lifeViolationCodes)[number];
+
+/** What has to be looked at, though it is not known to be against the law. */
+export const lifeNoticeCodes = [
+  "further-programme",
+  "steps-not-given",
+  "qualified-late",
+  "work-without-effect",
+  "ended-early",
+  "excluded-backwards",
+  "event-in-excluded-time",
+  "right-before-programme",
+] as const;
+
+export type LifeNoticeCode = (typeof lifeNoticeCodes)[number];
+
+/** The grounds on which the manager discontinues a programme; the third one of the Act is the participant's withdrawal. */
+export const managersGrounds = ["persistent-breach", "permanent-leaving"] as const;
+
+export type ManagersGround = (typeof managersGrounds)[number];
+
+/** What the steps of a life work on. */
+export interface LifecycleOperations {
+  "life-before": NoOperands;
+  "life-further-programme": NoOperands;
+  "life-applied": NoOperands;
+  "life-opinion": NoOperands;
+  "life-referred": NoOperands;
+  "life-programme-signed": NoOperands;
+  "life-trial": NoOperands;
+  "life-awaiting": NoOperands;
+  /** `converted`: somebody else qualified where the welfare centre was turned into a services centre. */
+  "life-qualified": { readonly by: LifeActor; readonly converted: boolean };
+  "life-not-qualified": { readonly by: LifeActor; readonly converted: boolean };
+  "life-participation": NoOperands;
+  "life-extended": NoOperands;
+  "life-days-off": { readonly days: number };
+  "life-excluded": { readonly inClasses: boolean };
+  "life-ended": NoOperands;
+  "life-discontinued": { readonly ground: ManagersGround };
+  "life-application-withdrawn": NoOperands;
+  "life-withdrawn": NoOperands;
+  "life-certificate": NoOperands;
+}

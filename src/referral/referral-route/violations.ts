@@ -1,0 +1,42 @@
+import type { Citation, Law } from "../../law/index.js";
+import type { Fact, Path, Violation } from "../../reasoning/index.js";
+import type { ReferralRouteFacts as Facts } from "./inputs.js";
+import type { ReferralResidence } from "./residence.js";
+import type { RouteViolationCode, RouteWarningCode } from "./vocabulary.js";
+
+/** Something to look at: others come first, or the title to health insurance is in doubt. */
+export interface RouteWarning {
+  code: RouteWarningCode;
+  citation: Citation;
+}
+
+export function violationsOf(
+  { interview, opinion, referralBy }: Facts,
+  law: Law,
+  referred: Fact,
+  { open, citation }: ReferralResidence,
+): Violation<RouteViolationCode>[] {
+  const violations: Violation<RouteViolationCode>[] = [];
+  const found = (code: RouteViolationCode, citation: Citation, path: Path): void => {
+    violations.push({ code, citation, path });
+  };
+  if (opinion === true && interview === false)
+    found("opinion-without-interview", law.of("referralOpinion").citation, ["opinion"]);
+  if (referred === false && referralBy !== "nobody")
+    found("referrer-not-entitled", law.of("referral").citation, ["referralBy"]);
+  if (referred === true && open === false) found("referred-without-way", citation, ["referralBy"]);
+  return violations;
+}
+
+export function warningsOf(
+  { referralBy }: Facts,
+  law: Law,
+  { priority, citation }: ReferralResidence,
+): RouteWarning[] {
+  const title = law.of("programmeHealthTitle");
+  const isInDoubt = title.value !== null && referralBy !== title.value.onlyReferredBy;
+  return [
+    ...(priority === false ? [{ code: "residents-come-first" as const, citation }] : []),
+    ...(isInDoubt ? [{ code: "health-insurance-title" as const, citation: title.citation }] : []),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { ResidenceWay } from "../../law/index.js";
+import type { Fact, NoOperands } from "../../reasoning/index.js";
+import { type BodiesWord, referringBodies } from "../bodies.js";
+
+/** What a referral needs, in the order in which it is done. */
+export const routeSteps = [
+  "application",
+  "consent",
+  "interview",
+  "opinion",
+  "way-for-other-commune",
+  "referral",
+  "notice",
+  "therapy",
+  "programme-agreed",
+  "programme-signed",
+] as const;
+
+export type RouteStep = (typeof routeSteps)[number];
+
+/** What can come next; `admission`: all else is done. */
+export const nextSteps = [...routeSteps, "admission"] as const;
+
+export type NextStepId = (typeof nextSteps)[number];
+
+/** Who may have referred the person, if anybody did. */
+export const referralGivers = [...referringBodies, "nobody"] as const;
+
+export type ReferralGiver = (typeof referralGivers)[number];
+
+/** How a resident of another commune may be referred. */
+export const residenceWays = [
+  "intercommunal-agreement",
+  "free-places-and-funding",
+] as const satisfies readonly ResidenceWay[];
+
+/** What goes past the law on the way to the admission. */
+export const routeViolationCodes = [
+  "opinion-without-interview",
+  "referrer-not-entitled",
+  "referred-without-way",
+] as const;
+
+export type RouteViolationCode = (typeof routeViolationCodes)[number];
+
+/** What has to be looked at: others come first, or the title to health insurance is in doubt. */
+export const routeWarningCodes = ["residents-come-first", "health-insurance-title"] as const;
+
+export type RouteWarningCode = (typeof routeWarningCodes)[number];
+
+/** What the steps of a route work on. They say neither which institution applied nor which group the person belongs to. */
+export interface ReferralRouteOperations {
+  "referral-applicant": {
+    readonly as: "person" | "legal-representative" | "institution";
+    readonly may: Fact;
+  };
+  "referral-applicant-not-named": NoOperands;
+  "referral-opinion": { readonly bodies: BodiesWord };
+  "referral-residence": { readonly resident: Fact; readonly open: Fact };
+  "referral-by": { readonly bodies: BodiesWord };
+  "referral-by-labour-office": { readonly may: true | "unknown"; readonly bodies: BodiesWord };
+  "referral-therapy": NoOperands;
+  "referral-admission": { readonly bodies: BodiesWord };
+  "referral-health-title": NoOperands;
+  "referral-next": { readonly next: NextStepId };
+}
+
+/** What a route asks for. */
+export type ReferralRouteQuestion =
+  | "long-term-unemployed"
+  | "referral-consent"
+  | "welfare-centre-converted"
+  | "residence-commune"
+  | "centre-commune"
+  | "intercommunal-agreement"
+  | "free-places"
+  | "funding-by-commune"
+  | "referral-interview"
+  | "referral-opinion"
+  | "referral-by"
+  | "referral-notice"
+  | "group-of-point-2"
+  | "therapy-of-point-2"
+  | "group-of-point-3"
+  | "therapy-of-point-3"
+  | "programme-agreed"
+  | "programme-signed";

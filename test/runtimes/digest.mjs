@@ -1,0 +1,214 @@
+// Calls every exported function of every entry and puts all answers together: the digest. It is computed in several
+// time zones and locales (scripts/test-zones.mjs), in other runtimes (scripts/test-runtimes.mjs) and in a browser
+// (scripts/test-browser.mjs), and is the same everywhere. Plain JavaScript, so that all of them can run it.
+import * as benefit from "zatrudnienie-socjalne/benefit";
+import * as club from "zatrudnienie-socjalne/club";
+import * as eligibility from "zatrudnienie-socjalne/eligibility";
+import * as law from "zatrudnienie-socjalne/law";
+import * as participation from "zatrudnienie-socjalne/participation";
+import * as referral from "zatrudnienie-socjalne/referral";
+import * as schemas from "zatrudnienie-socjalne/schemas";
+import * as main from "zatrudnienie-socjalne";
+
+/** The entries by the name of their file in dist. */
+export const modules = { index: main, law, eligibility, referral, participation, benefit, club, schemas };
+
+const periods = {
+  trial: { from: "2026-03-02", to: "2026-04-01" },
+  participation: { from: "2026-04-02", to: "2027-03-01" },
+};
+const person = {
+  periods,
+  history: "complete",
+  applied: true,
+  interpretation: { sicknessDays: "calendar" },
+  absences: [
+    { kind: "unexcused", date: "2026-06-08" },
+    { kind: "sickness", from: "2026-06-15", to: "2026-06-21" },
+  ],
+};
+const june = { month: "2026-06", ...person };
+const always = { participation: { from: "2003-08-14", to: "2031-12-31" } };
+
+/** Days of change in the law and in the clocks of some zone: the skipped day of Apia, midnights that were no hour. */
+const days = [
+  ...["2003-08-14", "2007-07-14", "2009-07-01", "2011-12-30", "2015-10-24", "2018-11-04", "2022-02-15"],
+  ...["2025-03-30", "2026-06-01", "2026-10-25", "2027-02-28", "2028-02-29"],
+];
+const months = [
+  ...["2003-08", "2005-02", "2007-07", "2010-06", "2011-12", "2015-10", "2018-11", "2020-02", "2022-02"],
+  ...["2024-03", "2025-10", "2026-06", "2027-05", "2031-01"],
+];
+const years = [2003, 2010, 2011, 2018, 2025, 2030];
+
+const payment = { id: "a", forMonth: "2026-06", amount: "2140.70", premium: "100.00" };
+const paid = { paidInMonth: "2026-07", payments: [payment] };
+
+const events = [
+  { kind: "applied", on: "2026-02-02" },
+  { kind: "trial-started", on: "2026-03-02", to: "2026-04-01" },
+  { kind: "qualified", on: "2026-04-01", participationTo: "2027-03-01" },
+  { kind: "work-taken", on: "2026-08-31", work: "business" },
+  { kind: "certificate-issued", on: "2026-09-01" },
+];
+
+const route = {
+  groups: { "long-term-unemployed": true },
+  applicant: "club",
+  consent: true,
+  residenceCommune: "a",
+  centreCommune: "b",
+};
+
+/** What an input that is refused looks like. */
+const refused = [{}, { month: "2026-13", on: "2026-02-30", no: 1 }];
+
+/** Inputs of one calculation, and those it refuses. */
+const inputs = (...given) => [...given, ...refused].map((input) => [input]);
+const each = (values) => values.map((value) => [value]);
+const inBothLanguages = (values) => values.flatMap((value) => [[value, "pl"], [value, "en"]]); // prettier-ignore
+
+const results = [
+  main.monthlyBenefit(june),
+  main.monthlyBenefit({}),
+  main.planParticipation({ trialFrom: "2026-01-31", interpretation: { monthCount: "civil-code" } }),
+  main.assessEligibility({ on: "2026-06-01", groups: { disabled: true }, condition: {}, entitlements: {} }),
+  main.programmeEnd({ participationTo: "2027-03-01", work: { takenOn: "2026-08-31", kind: "business" } }),
+];
+const citations = results.flatMap((result) => result.citations ?? []);
+const recalculation = { paid: { amount: "2033.70" }, input: june, formerInput: { ...june, absences: [] } };
+const recalculated = main.recalculate(recalculation);
+const hours = { on: "2026-06-15", daily: 7.5, weekly: 32, disabilityDegree: "severe" };
+const checked = main.hours(hours);
+
+/** The lists of arguments that each exported function is called with. */
+export const argumentsOf = {
+  assessEligibility: inputs(
+    ...days.map((on) => ({
+      on,
+      groups: { disabled: true },
+      condition: { poverty: false },
+      entitlements: {},
+    })),
+    {
+      on: "2022-03-01",
+      applicationFiledOn: "2022-02-14",
+      groups: { "mentally-ill": true },
+      condition: { socialExclusion: true, cannotMeetBasicNeeds: true },
+      entitlements: { "incapacity-pension": true },
+    },
+  ),
+  certificate: inputs(...days.map((endedOn) => ({ endedOn, longTermUnemployed: true })), {
+    endedOn: "2025-06-01",
+  }),
+  checkProgramme: inputs(
+    ...days.map((on) => ({ on, preparedBy: "centre-social-worker", signedBy: { participant: true } })),
+  ),
+  checkRefundClaim: inputs({ ...paid, cases: [{ id: "a", forMonth: "2026-06", ...person }] }),
+  citationUrl: each(citations),
+  clubCertificate: inputs(...days.map((endedOn) => ({ endedOn, requested: true })), {
+    endedOn: "2026-06-15",
+  }),
+  clubGraduateStatus: inputs(
+    ...["2015-10-01", "2026-06-15"].map((on) => ({
+      on,
+      from: "2015-01-05",
+      to: "2015-07-31",
+      certificate: { received: true, issuedOn: "2015-08-10" },
+      socialContractFulfilled: true,
+    })),
+  ),
+  contributionRatesOn: each(days),
+  contributions: inputs(...months.map((month) => ({ month, amount: "717.00" }))),
+  coverage: [[]],
+  dayStatus: inputs(...days.map((on) => ({ on, periods }))),
+  describeIssue: inBothLanguages(results.flatMap(({ issues }) => issues ?? [])),
+  describeViolation: inBothLanguages(checked.violations),
+  discontinuation: inputs(
+    ...["absence-share", "permanent-leaving"].flatMap((ground) => days.map((on) => ({ on, ground }))),
+  ),
+  exclusionsOn: each(days),
+  explain: inBothLanguages(results),
+  explainChanges: inBothLanguages([recalculated.changes]),
+  formatCitation: each(citations),
+  graduateStatus: inputs(
+    ...["2026-12-01", "2027-03-02", "2027-09-01", "2027-09-02"].map((on) => ({
+      on,
+      periods,
+      certificate: true,
+    })),
+  ),
+  groupsOn: each(days),
+  holidaysIn: each(years),
+  hours: inputs(hours, ...days.map((on) => ({ on, daily: 6 }))),
+  interpretations: [[]],
+  isStatutoryHoliday: each([...days, "2011-01-06", "2010-01-06", "2025-12-24", "2026-04-06"]),
+  jsonSchema: Object.keys(schemas.inputSchemas).flatMap((name) => [[name, "input"], [name, "result"]]), // prettier-ignore
+  justification: inBothLanguages(results),
+  lawOn: [...each(days), ["2022-01-20", { asOf: "2022-02-10" }]],
+  lifecycle: inputs(...["2026-03-30", "2026-09-15", "2026-10-25"].map((on) => ({ on, events }))),
+  lifecycleTransitions: each(days),
+  longTermUnemployed: inputs(
+    ...["2026-05-31", "2026-06-01", "2026-06-02"].map((on) => ({
+      on,
+      registrations: [{ from: "2025-06-02" }],
+    })),
+  ),
+  monthlyBenefit: inputs(june, ...months.map((month) => ({ month, periods: always, applied: true }))),
+  payroll: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
+  payrollLines: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
+  planParticipation: inputs(
+    { trialFrom: "2026-01-31", interpretation: { monthCount: "civil-code" } },
+    ...days.map((trialFrom) => ({ trialFrom })),
+  ),
+  premiumCeiling: inputs(june, ...months.map((month) => ({ month, periods: always }))),
+  priceOf: inputs({ key: "sicknessDays", input: june }, { key: "excusedAbsence", input: june }),
+  programmeEnd: inputs(
+    ...["payable", "unpaid"].map((jobStartDay) => ({
+      participationTo: "2027-03-01",
+      work: { takenOn: "2026-08-31", kind: "business" },
+      interpretation: { jobStartDay },
+    })),
+  ),
+  provisions: [[]],
+  questions: [...days.map((on) => [{ groups: { disabled: true } }, { on }]), [{}, { on: "2026-02-30" }]],
+  recalculate: inputs(recalculation, {
+    paid: { amount: "2033.70" },
+    input: june,
+    excludedFrom: "2026-06-24",
+  }),
+  recalculateMonths: inputs({
+    paid: [
+      { month: "2022-01", amount: "1240.80" },
+      { month: "2022-02", amount: "1240.80" },
+    ],
+    input: { periods: { participation: { from: "2021-11-01", to: "2022-09-30" } } },
+  }),
+  referralRoute: inputs(...days.map((on) => ({ on, ...route }))),
+  refundClaim: inputs(paid),
+  unemploymentBenefitOn: each(days),
+};
+
+/** What an export says: of a function its answers, of data the data, of anything else the names of its parts. */
+const saidBy = (name, exported) => {
+  if (Array.isArray(exported)) return exported;
+  if (typeof exported !== "function") return Object.keys(exported).sort();
+  if (argumentsOf[name] === undefined) throw new Error(`the digest has no arguments for ${name}`);
+  return argumentsOf[name].map((given) => {
+    const answer = exported(...given);
+    return typeof answer?.next === "function" ? [...answer] : answer;
+  });
+};
+
+/** All answers of all entries, by entry and export. */
+export const digest = () =>
+  Object.fromEntries(
+    Object.entries(modules).map(([entry, module]) => [
+      entry,
+      Object.fromEntries(
+        Object.keys(module)
+          .sort()
+          .map((name) => [name, saidBy(name, module[name])]),
+      ),
+    ]),
+  );
