@@ -91,13 +91,6 @@ module.exports = {
       to: { path: "node_modules/(@date-fns|date-fns)/" },
     },
     {
-      name: "decimal-in-money",
-      comment: "Only src/money knows the decimal library.",
-      severity: "error",
-      from: { path: "^src/", pathNot: "^src/money/" },
-      to: { path: "node_modules/decimal\\.js/" },
-    },
-    {
       name: "runtime-dependencies-only",
       comment: "src imports its runtime dependencies, of its peers zod, and nothing of Node.",
       severity: "error",

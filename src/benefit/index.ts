@@ -1,75 +1,27 @@
-export { checkRefundClaim } from "./refund/check-refund-claim.js";
-export type {
-  CheckedLine,
-  CheckedRefundClaim,
-  CheckRefundClaimResult,
-  ClaimDifference,
-  LineSums,
-} from "./refund/check-result.js";
-export type { ClaimLine, ClaimViolation, ClaimViolationCode } from "./refund/claim-line.js";
-export type { WrongSum } from "./refund/wrong-sum.js";
-export {
-  type CheckRefundClaimInput,
-  checkRefundClaimSchema,
-  type Claim,
-  type ClaimTotals,
-  type PaidContributions,
-  type RefundCase,
-  type RefundClaimInput,
-  refundClaimSchema,
-  type RefundPayment,
-} from "./refund/claim-schema.js";
-export type { ClaimSums } from "./refund/claim-sums.js";
 export {
   contributions,
   type ContributionsDue,
-  type ContributionsInput,
   type ContributionsResult,
-  contributionsSchema,
+  contributionsRule,
   type NoContributions,
-} from "./refund/contributions.js";
-export type { RatePhase } from "./month/covered-month.js";
-export { monthlyBenefit } from "./month/monthly-benefit.js";
+} from "./contributions/contributions.js";
+export type { ContributionsInput } from "./contributions/inputs.js";
+export type { Absence, DayAbsence, Sickness } from "./month/absence-kinds.js";
+export type {
+  BenefitCase,
+  BenefitSettings,
+  GivenParameter,
+  HistoryBefore,
+  MonthlyBenefitInput,
+} from "./month/inputs.js";
+export { monthlyBenefit, monthlyBenefitRule } from "./month/monthly-benefit.js";
 export {
   type NoPremium,
   type PremiumCeiling,
   premiumCeiling,
   type PremiumCeilingResult,
+  premiumCeilingRule,
 } from "./month/premium-ceiling.js";
-export {
-  type Priced,
-  type PricedReading,
-  priceOf,
-  type PriceOfInput,
-  type PriceOfResult,
-  priceOfSchema,
-} from "./again/price-of.js";
-export { recalculate, type RecalculateResult, type Recalculation } from "./again/recalculate.js";
-export {
-  recalculateMonths,
-  type RecalculateMonthsResult,
-  type RecalculatedMonth,
-  type RecalculatedMonths,
-} from "./again/recalculate-months.js";
-export {
-  type PaidMonth,
-  type RecalculateInput,
-  type RecalculateMonthsInput,
-  recalculateMonthsSchema,
-  recalculateSchema,
-} from "./again/recalculate-schema.js";
-export { refundClaim, type RefundClaim, type RefundClaimResult } from "./refund/refund-claim.js";
-export type { StepChange } from "./again/step-changes.js";
-export { type PayrollCase, type PayrollInput, payrollSchema } from "./payroll/payroll-input.js";
-export {
-  type ComputedPayroll,
-  payroll,
-  type PayrollEntry,
-  type PayrollLine,
-  payrollLines,
-  type PayrollResult,
-  type Withheld,
-} from "./payroll/payroll.js";
 export type {
   BenefitDue,
   BenefitNotDue,
@@ -77,28 +29,97 @@ export type {
   DecidedMonth,
   Deduction,
   MonthlyBenefitResult,
-  NotDueReason,
 } from "./month/result.js";
+export { monthSchemas } from "./month/schemas.js";
+export { monthTexts } from "./month/texts.js";
 export {
-  type Absence,
-  type BenefitCase,
-  type BenefitSettings,
-  type DayAbsence,
-  type GivenParameter,
-  type HistoryBefore,
-  type MonthlyBenefitInput,
-  monthlyBenefitSchema,
-  type Sickness,
-} from "./month/schema.js";
+  type AbsenceKind,
+  absenceKinds,
+  type DayAbsenceKind,
+  type DeductionKind,
+  deductionKinds,
+  type MonthViolationCode,
+  monthViolationCodes,
+  type NoPremiumReason,
+  noPremiumReasons,
+  type NotDueReason,
+  notDueReasons,
+  type RatePhase,
+  ratePhases,
+  type SpellKind,
+  type UnpaidCause,
+  unpaidCauses,
+} from "./month/vocabulary.js";
+export type { PayrollCase, PayrollInput } from "./payroll/inputs.js";
+export { type PayrollEntry, type PayrollLine, payrollLines, type Withheld } from "./payroll/payroll-lines.js";
+export { type ComputedPayroll, payroll, type PayrollResult, payrollUnder } from "./payroll/payroll.js";
+export type { PriceOfInput } from "./price/inputs.js";
 export {
-  premiumCeilingResultSchema,
-  priceOfResultSchema,
-  recalculateMonthsResultSchema,
-  recalculateResultSchema,
-} from "./again/comparison-result-schema.js";
+  type Priced,
+  type PricedReading,
+  priceOf,
+  type PriceOfResult,
+  priceOfRule,
+} from "./price/price-of.js";
+export type { PaidMonth, RecalculateInput, RecalculateMonthsInput } from "./recalculation/inputs.js";
 export {
-  checkRefundClaimResultSchema,
-  contributionsResultSchema,
-  refundClaimResultSchema,
-} from "./refund/refund-result-schema.js";
-export { monthlyBenefitResultSchema, payrollResultSchema } from "./month/result-schema.js";
+  type RecalculatedMonth,
+  type RecalculatedMonths,
+  recalculateMonths,
+  type RecalculateMonthsResult,
+  recalculateMonthsRule,
+} from "./recalculation/recalculate-months.js";
+export {
+  recalculate,
+  type RecalculateResult,
+  recalculateRule,
+  type Recalculation,
+} from "./recalculation/recalculate.js";
+export type { StepChange } from "./recalculation/step-changes.js";
+export {
+  type CheckedLine,
+  type CheckedRefundClaim,
+  checkRefundClaim,
+  type CheckRefundClaimResult,
+  checkRefundClaimRule,
+} from "./refund/check-refund-claim.js";
+export type { ClaimLine, ClaimViolation } from "./refund/claim-line.js";
+export type { ClaimSums } from "./refund/claim-sums.js";
+export type {
+  CheckRefundClaimInput,
+  Claim,
+  ClaimTotals,
+  PaidContributions,
+  RefundCase,
+  RefundClaimInput,
+  RefundPayment,
+} from "./refund/inputs.js";
+export type { ClaimDifference, LineSums } from "./refund/line-sums.js";
+export {
+  refundClaim,
+  type RefundClaim,
+  type RefundClaimResult,
+  refundClaimRule,
+} from "./refund/refund-claim.js";
+export type { WrongSum } from "./refund/wrong-sum.js";
+export { benefitSchemas } from "./schemas.js";
+export { benefitTexts } from "./texts.js";
+export {
+  type BenefitOperations,
+  type BenefitQuestion,
+  type CheckedLineStatus,
+  checkedLineStatuses,
+  type ClaimViolationCode,
+  claimViolationCodes,
+  contributionPayers,
+  type LineAmount,
+  lineAmounts,
+  type NoContributionsReason,
+  noContributionsReasons,
+  type PricedAmount,
+  pricedAmounts,
+  type PricedOutcome,
+  pricedOutcomes,
+  type RecalculationOutcome,
+  recalculationOutcomes,
+} from "./vocabulary.js";

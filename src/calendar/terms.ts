@@ -1,15 +1,9 @@
 import { addMonths } from "date-fns/addMonths";
+import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
 import { subYears } from "date-fns/subYears";
-import {
-  type CalendarDate,
-  dayAfter,
-  dayBefore,
-  dayOfMonth,
-  daysBetween,
-  fromUtc,
-  toUtc,
-} from "./calendar-date.js";
+import { type CalendarDate, dayAfter, dayBefore, dayOfMonth, daysBetween } from "./calendar-date.js";
 import { lengthInDays, type Period } from "./period.js";
+import { fromUtc, toUtc } from "./utc.js";
 
 /**
  * How a term in months ends. `civil-code`: on the day with the number of its first day (art. 112 of the Civil Code);
@@ -36,13 +30,11 @@ export interface MonthsAndDays {
 }
 
 export function monthsAndDays(period: Period, count: MonthCount): MonthsAndDays {
-  let months = 0;
-  let end: CalendarDate | undefined;
-  for (;;) {
-    const next = endOfTerm(period.from, months + 1, count);
-    if (next > period.to) break;
-    end = next;
-    months += 1;
+  // No term of one month more than the calendar counts fits, so that few are tried, however long the period is.
+  const most = differenceInCalendarMonths(toUtc(period.to), toUtc(period.from)) + 1;
+  for (let months = most; months > 0; months -= 1) {
+    const end = endOfTerm(period.from, months, count);
+    if (end <= period.to) return { months, days: daysBetween(end, period.to) };
   }
-  return { months, days: end === undefined ? lengthInDays(period) : daysBetween(end, period.to) };
+  return { months: 0, days: lengthInDays(period) };
 }

@@ -1,6 +1,5 @@
-import { addMonths } from "date-fns/addMonths";
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import { type CalendarDate, fromUtc, toUtc, twoDigits } from "./calendar-date.js";
+import { type CalendarDate, dayAfter, partsOf, twoDigits } from "./calendar-date.js";
+import { lengthOfMonth } from "./day-number.js";
 
 declare const yearMonthBrand: unique symbol;
 
@@ -22,7 +21,8 @@ export function firstDay(month: YearMonth): CalendarDate {
 }
 
 export function daysInMonth(month: YearMonth): number {
-  return getDaysInMonth(toUtc(firstDay(month)));
+  const { year, month: number } = partsOf(firstDay(month));
+  return lengthOfMonth(year, number);
 }
 
 export function lastDay(month: YearMonth): CalendarDate {
@@ -50,5 +50,5 @@ export function eachDayOf(month: YearMonth): CalendarDate[] {
 }
 
 export function monthAfter(month: YearMonth): YearMonth {
-  return monthOf(fromUtc(addMonths(toUtc(firstDay(month)), 1)));
+  return monthOf(dayAfter(lastDay(month)));
 }

@@ -121,11 +121,5 @@ export const clubTexts: RoomTexts = {
   },
   sentences,
   questions,
-  issues: {
-    "certificate-before-end": {
-      pl: () => "zaświadczenie wydano przed końcem uczestnictwa, które ma potwierdzić",
-      en: () => "the certificate was issued before the end it is to confirm",
-    },
-  },
   labels: { notClubGraduateReasons, clubCertificateNotDueReasons },
 };

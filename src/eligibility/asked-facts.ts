@@ -12,13 +12,13 @@ import {
 import { known, type Missing, type Path } from "../reasoning/index.js";
 import type { CheckedPersonFacts } from "./inputs.js";
 import type { Judgement } from "./judge.js";
-import type { EligibilityQuestion, EligibilityReasonId } from "./vocabulary.js";
+import type { EligibilityQuestion, ReasonForAsking } from "./vocabulary.js";
 
 /** A fact that can still change an outcome: where it stands, how it is asked for and why. */
 export interface AskedFact {
   readonly path: Path;
   readonly question: EligibilityQuestion;
-  readonly reason: EligibilityReasonId;
+  readonly reason: ReasonForAsking;
   readonly citation: Citation;
 }
 

@@ -42,8 +42,6 @@ export {
   type EligibilityOutcome,
   eligibilityOutcomes,
   type EligibilityQuestion,
-  type EligibilityReasonId,
-  eligibilityReasonIds,
   longTermMeasureKinds,
   type LongTermOutcome,
   longTermOutcomes,

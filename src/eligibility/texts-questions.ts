@@ -1,5 +1,5 @@
 import type { Texts } from "../law/index.js";
-import type { EligibilityQuestion, EligibilityReasonId } from "./vocabulary.js";
+import type { EligibilityQuestion, ReasonForAsking } from "./vocabulary.js";
 
 /** The questions about a person of art. 1, in the order in which an official asks them. */
 export const questionTexts: Record<EligibilityQuestion, Texts> = {
@@ -114,7 +114,7 @@ export const questionTexts: Record<EligibilityQuestion, Texts> = {
 };
 
 /** Why a fact about a person of art. 1 is asked for. */
-export const reasonTexts: Record<EligibilityReasonId, Texts> = {
+export const reasonTexts: Record<ReasonForAsking, Texts> = {
   group: {
     pl: "Ustawa obejmuje tego, kto należy do jednej z grup z art. 1 ust. 2 albo jest w podobnym położeniu. Jedna grupa wystarczy.",
     en: "The Act covers those who belong to a group of art. 1(2) or are in a like situation. One group is enough.",

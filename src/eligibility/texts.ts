@@ -9,7 +9,10 @@ import {
   type Said,
   type Sentences,
 } from "../reasoning/index.js";
-import type { Graduate } from "./graduate-status.js";
+import type { AssessedEligibility } from "./assess-eligibility.js";
+import type { Graduate, NotGraduate } from "./graduate-status.js";
+import type { LongTermUnemployment } from "./long-term-unemployed.js";
+import type { OpenQuestions } from "./questions.js";
 import {
   conditionIds,
   eligibilityOutcomes,
@@ -21,8 +24,10 @@ import {
   notGraduateReasons,
   therapyIds,
 } from "./texts-labels.js";
-import { questionTexts, reasonTexts } from "./texts-questions.js";
+import { questionTexts } from "./texts-questions.js";
 import type { EligibilityOperations, NotCovered, Place } from "./vocabulary.js";
+
+type Decided = AssessedEligibility | OpenQuestions | LongTermUnemployment | Graduate | NotGraduate;
 
 /**
  * Sentences about a person of art. 1. They name the provision and never the illness, the dependence or the sentence behind
@@ -220,11 +225,24 @@ const sentences: Sentences<EligibilityOperations> = {
   },
 };
 
-const graduateOpening: Opening<Graduate> = {
-  pl: ({ from, until }) =>
-    `Osoba jest absolwentem centrum integracji społecznej od ${dayName(from, "pl")} do ${dayName(until, "pl")}`,
-  en: ({ from, until }) =>
-    `The person is a graduate of the centre from ${dayName(from, "en")} to ${dayName(until, "en")}.`,
+const graduateOpening: Opening<Graduate | NotGraduate> = {
+  pl: (status) =>
+    status.outcome === "graduate"
+      ? `Osoba jest absolwentem centrum integracji społecznej od ${dayName(status.from, "pl")} do ${dayName(status.until, "pl")}`
+      : "",
+  en: (status) =>
+    status.outcome === "graduate"
+      ? `The person is a graduate of the centre from ${dayName(status.from, "en")} to ${dayName(status.until, "en")}.`
+      : "",
+};
+
+/** What the calculations of this room decide. */
+const outcomes: Record<Decided["outcome"], Texts> = {
+  ...eligibilityOutcomes,
+  ...longTermOutcomes,
+  questions: { pl: "pytania", en: "questions" },
+  graduate: { pl: "absolwent", en: "graduate" },
+  "not-graduate": { pl: "nie jest absolwentem", en: "no graduate" },
 };
 
 /** The texts of this room. */
@@ -249,12 +267,12 @@ export const eligibilityTexts: RoomTexts = {
     },
   },
   labels: {
+    outcomes,
     groupIds,
     conditionIds,
     entitlementIds,
     therapyIds,
     eligibilityOutcomes,
-    eligibilityReasonIds: reasonTexts,
     longTermOutcomes,
     longTermMeasureKinds,
     excludedPeriodKinds,

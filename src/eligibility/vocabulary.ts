@@ -34,10 +34,7 @@ export const longTermMeasureKinds = [
 ] as const satisfies readonly LongTermMeasure["kind"][];
 
 /** Why a fact about a person is asked for. */
-export const eligibilityReasonIds = ["group", "therapy", "condition", "right", "right-not-for-club"] as const;
-
-/** Id of a reason for asking. */
-export type EligibilityReasonId = (typeof eligibilityReasonIds)[number];
+export type ReasonForAsking = "group" | "therapy" | "condition" | "right" | "right-not-for-club";
 
 /** Where a person may take part. */
 export type Place = "centre" | "club";

@@ -12,8 +12,6 @@ export {
   type CountedRegistration,
   type EligibilityOutcome,
   eligibilityOutcomes,
-  type EligibilityReasonId,
-  eligibilityReasonIds,
   type ExcludedPeriod,
   exclusionsOn,
   type FactsById,

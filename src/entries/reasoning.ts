@@ -1,16 +1,13 @@
-import { clubTexts } from "../club/index.js";
-import { eligibilityTexts } from "../eligibility/index.js";
 import type { Citation } from "../law/index.js";
-import { participationTexts } from "../participation/index.js";
 import {
   type ChangedStep,
   type Explainable,
   type Issue,
   type Labels,
   type Language,
-  legacyTexts,
   Voice,
 } from "../reasoning/index.js";
+import { textsOfRooms } from "./texts-of-rooms.js";
 
 /** What every result is made of, and the functions that say it in words. */
 export {
@@ -40,7 +37,7 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(legacyTexts, eligibilityTexts, clubTexts, participationTexts);
+const voice = /* @__PURE__ */ new Voice(...textsOfRooms);
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or

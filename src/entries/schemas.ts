@@ -4,77 +4,21 @@
  * @packageDocumentation
  */
 import * as z from "zod";
-import {
-  type MonthlyBenefitInput,
-  type MonthlyBenefitResult,
-  monthlyBenefitResultSchema,
-  monthlyBenefitSchema,
-  type PayrollInput,
-  type PayrollResult,
-  payrollResultSchema,
-  payrollSchema,
-  type ContributionsInput,
-  type ContributionsResult,
-  contributionsSchema,
-  contributionsResultSchema,
-  type RefundClaimInput,
-  type RefundClaimResult,
-  refundClaimSchema,
-  refundClaimResultSchema,
-  type CheckRefundClaimInput,
-  type CheckRefundClaimResult,
-  checkRefundClaimSchema,
-  checkRefundClaimResultSchema,
-  type RecalculateInput,
-  type RecalculateResult,
-  recalculateSchema,
-  recalculateResultSchema,
-  type RecalculateMonthsInput,
-  type RecalculateMonthsResult,
-  recalculateMonthsSchema,
-  recalculateMonthsResultSchema,
-  type PriceOfInput,
-  type PriceOfResult,
-  priceOfSchema,
-  priceOfResultSchema,
-  type PremiumCeilingResult,
-  premiumCeilingResultSchema,
-} from "../benefit/index.js";
-import { interpretationField, type SchemasOf } from "../input/index.js";
-import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
+import { benefitSchemas, monthSchemas } from "../benefit/index.js";
 import { clubSchemas } from "../club/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
+import { interpretationField } from "../input/index.js";
 import { participationSchemas } from "../participation/index.js";
+import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { referralSchemas } from "../referral/index.js";
 
-/** The schemas of rooms that do not make theirs on first use yet. */
-const others: {
-  readonly monthlyBenefit: SchemasOf<MonthlyBenefitInput, MonthlyBenefitResult>;
-  readonly payroll: SchemasOf<PayrollInput, PayrollResult>;
-  readonly premiumCeiling: SchemasOf<MonthlyBenefitInput, PremiumCeilingResult>;
-  readonly contributions: SchemasOf<ContributionsInput, ContributionsResult>;
-  readonly refundClaim: SchemasOf<RefundClaimInput, RefundClaimResult>;
-  readonly checkRefundClaim: SchemasOf<CheckRefundClaimInput, CheckRefundClaimResult>;
-  readonly recalculate: SchemasOf<RecalculateInput, RecalculateResult>;
-  readonly recalculateMonths: SchemasOf<RecalculateMonthsInput, RecalculateMonthsResult>;
-  readonly priceOf: SchemasOf<PriceOfInput, PriceOfResult>;
-} = {
-  monthlyBenefit: { input: () => monthlyBenefitSchema, result: () => monthlyBenefitResultSchema },
-  payroll: { input: () => payrollSchema, result: () => payrollResultSchema },
-  premiumCeiling: { input: () => monthlyBenefitSchema, result: () => premiumCeilingResultSchema },
-  contributions: { input: () => contributionsSchema, result: () => contributionsResultSchema },
-  refundClaim: { input: () => refundClaimSchema, result: () => refundClaimResultSchema },
-  checkRefundClaim: { input: () => checkRefundClaimSchema, result: () => checkRefundClaimResultSchema },
-  recalculate: { input: () => recalculateSchema, result: () => recalculateResultSchema },
-  recalculateMonths: { input: () => recalculateMonthsSchema, result: () => recalculateMonthsResultSchema },
-  priceOf: { input: () => priceOfSchema, result: () => priceOfResultSchema },
-};
-
+/** What every function takes and returns, room by room. */
 const schemas = {
-  ...others,
   ...eligibilitySchemas,
-  ...participationSchemas,
   ...referralSchemas,
+  ...participationSchemas,
+  ...monthSchemas,
+  ...benefitSchemas,
   ...clubSchemas,
 };
 

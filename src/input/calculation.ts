@@ -7,6 +7,7 @@ import {
   Inquiry,
   type Issue,
   reasoned,
+  reasonedOn,
   type Step,
   type Undecided,
   type UnsupportedDate,
@@ -35,11 +36,18 @@ export interface Calculation<
   readonly unsupported?: (facts: Facts, law: Law) => UnsupportedDate | undefined;
   /**
    * The rule. What it misses it asks `inquiry` for, and goes on as far as it can: where anything is missing in the end,
-   * the answer is that. A decision with a list `missing` of its own speaks for itself. What a part of the case could not
-   * decide is handed on as it is.
+   * the answer is that. A decision with a list `missing` of its own speaks for itself. A rule that stands on another
+   * calculation hands on why that one was not decided.
    */
   readonly decide: (facts: Facts, law: Law, inquiry: Inquiry<Question>) => Decision<Result> | Undecided;
 }
+
+/** A calculation for facts that another one has read. */
+type UnreadCalculation<
+  Facts extends CommonSettings<CalendarDate>,
+  Result extends Calculated<string>,
+  Question extends string,
+> = Omit<Calculation<Facts, Result, Question>, "schema" | "contradictions">;
 
 /** Another law than the Act's own: for a hypothetical wording, or another day's. */
 export type LawFor = (day: CalendarDate, asOf: CalendarDate | undefined) => Law;
@@ -68,7 +76,7 @@ export function decided<
   Result extends Calculated<string>,
   Question extends string,
 >(
-  rule: Calculation<Facts, Result, Question>,
+  rule: Calculation<Facts, Result, Question> | UnreadCalculation<Facts, Result, Question>,
   facts: Facts,
   lawFor: LawFor = ownLaw,
 ): Result | Undecided<Result["calculation"]> {
@@ -80,15 +88,23 @@ export function decided<
   if (unsupported !== undefined) return { calculation, ...unsupported };
 
   const inquiry = new Inquiry<Question>(facts);
-  const found = rule.decide(facts, law, inquiry);
-  if (!("steps" in found)) return { ...found, calculation };
-  const { lawUntil = day, ...decision } = found;
+  const made = rule.decide(facts, law, inquiry);
+  if (isUndecided(made)) return { ...made, calculation };
+  const { lawUntil = day, madeFrom, ...decision } = made;
   if (!inquiry.complete && !("missing" in decision))
     return { calculation, outcome: "undetermined", missing: inquiry.missing };
+  const { steps } = decision as unknown as { steps: Step[] };
   // The decision and what it stands on are together what the rule's type says.
   return {
     calculation,
     ...decision,
-    ...reasoned((decision as unknown as { steps: Step[] }).steps, inquiry, lawUntil, facts.asOf),
+    ...(madeFrom === undefined
+      ? reasoned(steps, inquiry, lawUntil, facts.asOf)
+      : reasonedOn(madeFrom, steps, inquiry)),
   } as unknown as Result;
+}
+
+/** Without steps: another calculation's refusal, handed on. */
+function isUndecided(made: object): made is Undecided {
+  return !("steps" in made);
 }

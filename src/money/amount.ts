@@ -1,4 +1,3 @@
-import { quotient } from "./decimal.js";
 import { type Fraction, isNegative, negated } from "./fraction.js";
 
 declare const amountBrand: unique symbol;
@@ -26,11 +25,16 @@ export function fromAmount(value: Amount): Fraction {
 }
 
 /** Writes a fraction that is a whole number of grosze; throws on any other, so that nothing is rounded here. */
-export function toAmount(fraction: Fraction): Amount {
-  const decimal = quotient(fraction);
-  if (decimal.isNegative()) throw new RangeError("an amount is not negative");
-  if (decimal.decimalPlaces() > 2) throw new RangeError("not a whole number of grosze");
-  return decimal.toFixed(2) as Amount;
+export function toAmount({ numerator, denominator }: Fraction): Amount {
+  const grosze = (numerator * 100n) / denominator;
+  if (grosze * denominator !== numerator * 100n) throw new RangeError("not a whole number of grosze");
+  return inGrosze(grosze);
+}
+
+/** `214070n` grosze as `"2140.70"`. */
+export function inGrosze(grosze: bigint): Amount {
+  if (grosze < 0n) throw new RangeError("an amount is not negative");
+  return `${(grosze / 100n).toString()}.${(grosze % 100n).toString().padStart(2, "0")}` as Amount;
 }
 
 /** A difference in PLN with two decimals and, where it is below zero, a minus sign. */

@@ -1,26 +1,39 @@
-import { type Amount, fromAmount } from "./amount.js";
-import { Decimal, quotient } from "./decimal.js";
-import type { Fraction } from "./fraction.js";
+import { type Amount, fromAmount, inGrosze } from "./amount.js";
+import { type Fraction, plus } from "./fraction.js";
+
+/** The least whole number of `parts` of a złoty that is not below the value. */
+function wholePartsUp({ numerator, denominator }: Fraction, parts: bigint): bigint {
+  return -wholePartsDown({ numerator: -numerator, denominator }, parts);
+}
+
+/** The greatest whole number of `parts` of a złoty that is not above the value. */
+function wholePartsDown({ numerator, denominator }: Fraction, parts: bigint): bigint {
+  const quotient = (numerator * parts) / denominator;
+  // The division of whole numbers drops what is left over, so that below zero it goes up.
+  return quotient * denominator > numerator * parts ? quotient - 1n : quotient;
+}
 
 /** Up to the next full ten grosze; an exact multiple stays. */
 export function upToTenGrosze(exact: Fraction): Amount {
-  return quotient(exact).toDecimalPlaces(1, Decimal.ROUND_CEIL).toFixed(2) as Amount;
+  return inGrosze(wholePartsUp(exact, 10n) * 10n);
 }
 
 /** Up to the next full grosz; an exact multiple stays. */
 export function upToGrosz(exact: Fraction): Amount {
-  return quotient(exact).toFixed(2, Decimal.ROUND_CEIL) as Amount;
+  return inGrosze(wholePartsUp(exact, 100n));
 }
 
 /** To the nearest grosz, half a grosz up. */
 export function nearestGrosz(exact: Fraction): Amount {
-  return quotient(exact).toFixed(2, Decimal.ROUND_HALF_UP) as Amount;
+  return inGrosze(wholePartsDown(plus(exact, halfAGrosz), 100n));
 }
 
 /** Down to the full grosz, for ceilings that must not be passed. */
 export function downToGrosz(exact: Fraction): Amount {
-  return quotient(exact).toFixed(2, Decimal.ROUND_FLOOR) as Amount;
+  return inGrosze(wholePartsDown(exact, 100n));
 }
+
+const halfAGrosz: Fraction = { numerator: 1n, denominator: 200n };
 
 /** Every rounding by its name in the settings. */
 export const roundings = {

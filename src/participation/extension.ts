@@ -12,7 +12,7 @@ import type { ReadingOf } from "../reasoning/index.js";
 const daysOfAMonth = 30;
 
 /** The extensions' lengths added up, in thirtieths of a month: a whole month is thirty, a day left over is one. */
-function thirtiethsOf(extensions: readonly Period[], count: MonthCount): number {
+export function thirtiethsOf(extensions: readonly Period[], count: MonthCount): number {
   let thirtieths = 0;
   for (const extension of extensions) thirtieths += inThirtieths(monthsAndDays(extension, count));
   return thirtieths;
@@ -53,16 +53,15 @@ function endOfAll([first]: readonly Period[], months: number, count: MonthCount)
 type DaysOffRule = NonNullable<RuleValues["daysOff"]>;
 
 /**
- * The extra days off of extensions: in proportion to their length, at most the full number, rounded as chosen
- * (art. 15 ust. 6a zd. 2; the rounding is question Q13).
+ * The extra days off of extensions: in proportion to their length in thirtieths of a month, at most the full number,
+ * rounded as chosen (art. 15 ust. 6a zd. 2; the rounding is question Q13).
  */
 export function extraDaysOff(
-  extensions: readonly Period[],
+  thirtieths: number,
   rule: DaysOffRule,
-  count: MonthCount,
   rounding: ReadingOf<"extraDaysOff">,
 ): number {
-  const numerator = thirtiethsOf(extensions, count) * rule.extra;
+  const numerator = thirtieths * rule.extra;
   const denominator = daysOfAMonth * rule.extensionMonths;
   const most = rule.extra * denominator;
   return roundingsOfDays[rounding](Math.min(numerator, most), denominator);
@@ -85,7 +84,8 @@ export function extraDaysOffOf(
   count: MonthCount | undefined,
   rounding: ReadingOf<"extraDaysOff">,
 ): number | undefined {
-  if (count !== undefined) return extraDaysOff(extensions, rule, count, rounding);
-  const byCivilCode = extraDaysOff(extensions, rule, "civil-code", rounding);
-  return byCivilCode === extraDaysOff(extensions, rule, "day-before", rounding) ? byCivilCode : undefined;
+  const byCount = (each: MonthCount): number => extraDaysOff(thirtiethsOf(extensions, each), rule, rounding);
+  if (count !== undefined) return byCount(count);
+  const byCivilCode = byCount("civil-code");
+  return byCivilCode === byCount("day-before") ? byCivilCode : undefined;
 }

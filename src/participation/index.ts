@@ -1,6 +1,6 @@
 export type { CommonSettings } from "../input/index.js";
 export { dayStatus, type DayStatusResult, dayStatusRule, type FoundDayStatus } from "./day-status.js";
-export { extraDaysOff } from "./extension.js";
+export { extraDaysOff, thirtiethsOf } from "./extension.js";
 export {
   type CheckedHours,
   hours,

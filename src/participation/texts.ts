@@ -7,6 +7,8 @@ import {
   type Said,
   type Sentences,
 } from "../reasoning/index.js";
+import type { FoundDayStatus } from "./day-status.js";
+import type { CheckedHours } from "./hours.js";
 import type { PlannedParticipation } from "./plan-participation.js";
 import type {
   DayStatus,
@@ -21,6 +23,8 @@ import type {
   ShortWeekReason,
   StayLimitName,
 } from "./vocabulary.js";
+
+type Decided = PlannedParticipation | FoundDayStatus | CheckedHours;
 
 /** Where a day lies, as it stands in a sentence. */
 const lies: Record<DayStatus, Texts> = {
@@ -200,11 +204,12 @@ const endReasons: Record<EndReason, Texts> = {
   other: { pl: "inna przyczyna", en: "another reason" },
 };
 
-const disabilityDegrees: Record<DisabilityDegree, Texts> = {
+const disabilityDegrees: Record<DisabilityDegree | "unknown", Texts> = {
   none: { pl: "bez orzeczonego stopnia niepełnosprawności", en: "no certified degree of disability" },
   light: { pl: "lekki stopień niepełnosprawności", en: "light degree of disability" },
   moderate: { pl: "umiarkowany stopień niepełnosprawności", en: "moderate degree of disability" },
   severe: { pl: "znaczny stopień niepełnosprawności", en: "severe degree of disability" },
+  unknown: { pl: "nie wiadomo", en: "not known" },
 };
 
 const shortWeekReasons: Record<ShortWeekReason, Texts> = {
@@ -219,6 +224,13 @@ const stayLimitNames: Record<StayLimitName, Texts> = {
   dailyMax: { pl: "największa dzienna liczba godzin pobytu", en: "most hours of stay a day" },
   weeklyMin: { pl: "najmniejsza tygodniowa liczba godzin pobytu", en: "least hours of stay a week" },
   weeklyMax: { pl: "największa tygodniowa liczba godzin pobytu", en: "most hours of stay a week" },
+};
+
+/** What the calculations of this room decide. */
+const outcomes: Record<Decided["outcome"], Texts> = {
+  planned: { pl: "zaplanowano", en: "planned" },
+  found: { pl: "ustalono", en: "found" },
+  checked: { pl: "sprawdzono", en: "checked" },
 };
 
 /** The texts of this room. */
@@ -253,6 +265,7 @@ export const participationTexts: RoomTexts = {
     },
   },
   labels: {
+    outcomes,
     phaseNames,
     dayStatuses,
     endReasons,

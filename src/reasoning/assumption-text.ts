@@ -5,9 +5,12 @@ import type { Language } from "./words.js";
 
 /** What an assumption takes for granted, as the end of a sentence. */
 export function assumptionText({ id, reading }: Assumption, language: Language): string {
-  if (reading !== undefined) {
-    const texts: Record<string, Record<Language, string>> = readingTexts[id as InterpretationKey];
-    return texts[String(reading)]?.[language] ?? id;
-  }
+  if (reading !== undefined) return readingText(id as InterpretationKey, reading, language);
   return assumptionTexts[id as keyof typeof assumptionTexts][language];
+}
+
+/** What a reading of an open question takes for granted, as the end of a sentence. */
+export function readingText(key: InterpretationKey, reading: string | boolean, language: Language): string {
+  const texts: Record<string, Record<Language, string>> = readingTexts[key];
+  return texts[String(reading)]?.[language] ?? key;
 }

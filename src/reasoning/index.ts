@@ -1,4 +1,5 @@
 export type { Assumption, PlainAssumptionId } from "./assumption.js";
+export { readingText } from "./assumption-text.js";
 export { known, all, any, asked, type Fact } from "./fact.js";
 export { Inquiry } from "./inquiry.js";
 export {
@@ -57,11 +58,8 @@ export {
   roundingWords,
   type Said,
 } from "./words.js";
-export { type CertificateContentId, certificateTexts } from "./texts/certificate.js";
 export { type IssueCode, issueCodes } from "./texts/issues.js";
-export { legacyTexts } from "./texts/legacy.js";
 export { counted, countedInEnglish } from "./plural.js";
-export type { QuestionId } from "./questions.js";
 export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
 export { questionTexts } from "./texts/question-texts.js";
 export type { Operand } from "./operand.js";
@@ -92,5 +90,3 @@ export {
   unsupportedParts,
   violationsPart,
 } from "./result-schema.js";
-export { violationTextCodes } from "./texts/violations.js";
-export type { OperationId } from "./texts/operations.js";

@@ -26,6 +26,8 @@ export type Decision<Result> = Result extends { steps: Step[] }
   ? Omit<Result, "calculation" | "assumptions" | "citations" | "law" | "versions"> & {
       /** The last day whose law was asked for, where it is not the day of the case. */
       lawUntil?: CalendarDate;
+      /** The result it was made from, where it stands on the same law. */
+      madeFrom?: Reasoned;
     }
   : never;
 

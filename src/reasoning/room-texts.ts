@@ -7,7 +7,7 @@ export type Sentences<Operations> = {
   readonly [Operation in keyof Operations]: Said<Operations[Operation]>;
 };
 
-/** The first sentence of a letter about a decided result: what came out. */
+/** The first sentence of a letter about a decided result: what came out. Empty: the letter begins with the reasons. */
 export type Opening<Result> = Said<Result>;
 
 /** What one calculation is called, and how a letter about it opens. */

@@ -7,7 +7,6 @@ import { sharedLabels } from "./shared-labels.js";
 import { sharedTexts } from "./shared-texts.js";
 import type { Step } from "./step.js";
 import { questionTexts } from "./texts/question-texts.js";
-import { openingOf } from "./texts/openings.js";
 import type { Language, Said } from "./words.js";
 
 /** Any result of a calculation. */
@@ -109,10 +108,10 @@ export class Voice {
   /** What came out, as the calculation of the result says it. */
   #opening(result: AnyDecided, language: Language): string[] {
     const { calculation } = result;
-    if (calculation === undefined) return openingOf(result, language);
+    if (calculation === undefined) return [];
     const room = this.#rooms.find(({ calculations }) => Object.hasOwn(calculations, calculation));
     const opening = room?.calculations[calculation]?.opening as Said<AnyDecided> | undefined;
-    return opening === undefined ? [] : [opening[language](result)];
+    return opening === undefined ? [] : [opening[language](result)].filter((said) => said !== "");
   }
 
   /** What is still asked for, where an undecided result has reasons too. */

@@ -1,5 +1,5 @@
 import { calculated, type Calculation } from "../input/index.js";
-import type { Law, ProgrammeContent, ProgrammeParty, RuleValues } from "../law/index.js";
+import type { Actor, Law, ProgrammeContent, ProgrammeParty, RuleValues } from "../law/index.js";
 import {
   all,
   asked,
@@ -13,7 +13,7 @@ import {
   type Undecided,
   type Violation,
 } from "../reasoning/index.js";
-import { type Actor, bodiesOf, bodiesWord, headOf } from "./actors.js";
+import { bodiesOf, bodiesWord, headOf } from "./bodies.js";
 import {
   type CheckProgrammeFacts as Facts,
   type CheckProgrammeInput,

@@ -1,4 +1,4 @@
-export type { Actor, ReferringBody, WelfareBody } from "./actors.js";
+export { type ReferringBody, referringBodies, type WelfareBody, welfareBodies } from "./bodies.js";
 export {
   certificate,
   type CertificateContent,
@@ -45,7 +45,7 @@ export type {
 export { lifecycle, type Lifecycle, type LifecycleResult, lifecycleRule } from "./lifecycle/lifecycle.js";
 export type { LifeDeadline, NextLifeEvent } from "./lifecycle/next-and-deadlines.js";
 export type { LifeStageSpan } from "./lifecycle/programme-record.js";
-export type { LifeNotice, LifeViolationCode } from "./lifecycle/state.js";
+export type { LifeNotice } from "./lifecycle/state.js";
 export { type LifeDiagram, type LifeTransition, lifecycleTransitions } from "./lifecycle/transitions.js";
 export {
   type EventViolationCode,
@@ -59,6 +59,8 @@ export {
   type LifeNoticeCode,
   lifeNoticeCodes,
   lifeStages,
+  lifeViolationCodes,
+  type LifeViolationCode,
   type ManagersGround,
   managersGrounds,
   type PlainLifeEventKind,
@@ -85,6 +87,8 @@ export type { RouteWarning } from "./referral-route/violations.js";
 export {
   type NextStepId,
   nextSteps,
+  type ReferralGiver,
+  referralGivers,
   type ReferralRouteOperations,
   type ReferralRouteQuestion,
   residenceWays,
@@ -96,7 +100,9 @@ export {
   routeWarningCodes,
 } from "./referral-route/vocabulary.js";
 export { referralSchemas } from "./schemas.js";
+export { referralTexts } from "./texts.js";
 export {
+  actors,
   type CertificateContentId,
   certificateContents,
   type CertificateNotDueReason,

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { factField } from "../input/index.js";
 import { citationPart } from "../reasoning/index.js";
-import { actors } from "./actors.js";
+import { actors } from "./vocabulary.js";
 
 /** Whose task something is. */
-export const byPart = () => z.array(z.literal([...actors]));
+export const byPart = () => z.array(z.literal(actors));
 
 /** What something needs, by id. */
 export const neededPart = <Id extends string>(ids: readonly Id[]) =>

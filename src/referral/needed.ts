@@ -1,6 +1,5 @@
-import type { Citation } from "../law/index.js";
+import type { Actor, Citation } from "../law/index.js";
 import type { Fact } from "../reasoning/index.js";
-import type { Actor } from "./actors.js";
 import type { RouteStep } from "./referral-route/vocabulary.js";
 
 /** Something the referral, a programme or its discontinuation needs. */

@@ -1,16 +1,21 @@
-import type {
-  DiscontinuationGround,
-  ProgrammeContent,
-  ProgrammeDependent,
-  ProgrammeParty,
-  WorkTaken,
+import {
+  type Actor,
+  actors as actorNames,
+  type DiscontinuationGround,
+  type ProgrammeContent,
+  type ProgrammeDependent,
+  type ProgrammeParty,
+  type WorkTaken,
 } from "../law/index.js";
 import type { Fact, NoOperands } from "../reasoning/index.js";
-import type { BodiesWord } from "./actors.js";
+import type { BodiesWord } from "./bodies.js";
 import type { LifecycleOperations } from "./lifecycle/vocabulary.js";
 import type { ReferralRouteOperations, ReferralRouteQuestion } from "./referral-route/vocabulary.js";
 
 /** The closed sets of this room: what its answers can contain. The words for each stand in `texts.ts`. */
+
+/** Everybody who has something to do under the Act. */
+export const actors = /* @__PURE__ */ Object.keys(actorNames) as readonly Actor[];
 
 /** Who may have prepared a programme. */
 export const programmeAuthors = ["centre-social-worker", "ngo-social-worker", "other"] as const;
@@ -122,7 +127,7 @@ export const certificateNotDueReasons = ["no-rule-yet"] as const;
 
 export type CertificateNotDueReason = (typeof certificateNotDueReasons)[number];
 
-interface ProgrammeOperations {
+export interface ProgrammeOperations {
   "programme-prepared": { readonly done: Fact };
   "programme-content": { readonly content: ProgrammeContent; readonly done: Fact };
   "programme-may-say-more": NoOperands;
@@ -131,7 +136,7 @@ interface ProgrammeOperations {
   "programme-agreement": { readonly bodies: BodiesWord; readonly done: Fact };
 }
 
-interface EndOperations {
+export interface EndOperations {
   "not-a-ground": { readonly reason: NotAGroundReason };
   "discontinuation-ground": { readonly ground: DiscontinuationGround; readonly finding: boolean };
   "discontinuation-decision": NoOperands;

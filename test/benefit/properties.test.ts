@@ -8,7 +8,7 @@ import {
   type MonthlyBenefitInput,
   type MonthlyBenefitResult,
 } from "zatrudnienie-socjalne";
-import { monthlyBenefitResultSchema } from "../../src/benefit/month/result-schema.js";
+import { monthSchemas } from "../../src/benefit/index.js";
 import { randomCase } from "../oracle/random-case.mjs";
 import { exactOf, isEqual, sumOf, valuesOf } from "./readd.js";
 
@@ -129,7 +129,7 @@ describe("art-15: what must always hold", () => {
         expect(JSON.stringify(input)).toBe(before);
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
         expect(structuredClone(result)).toEqual(result);
-        expect(monthlyBenefitResultSchema.safeParse(result).error).toBeUndefined();
+        expect(monthSchemas.monthlyBenefit.result().safeParse(result).error).toBeUndefined();
       }),
       { numRuns: 150 },
     );

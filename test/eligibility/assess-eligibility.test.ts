@@ -58,10 +58,12 @@ describe("art-1-ust-2: each group alone covers, on the days its point was in the
   it("the day before the Act and a strict day after the last check are not supported", () => {
     const supported = { from: "2003-08-14", to: null };
     expect(assessEligibility(person("2003-08-13", ["other"]))).toEqual({
+      calculation: "assessEligibility",
       outcome: "unsupported-date",
       supported,
     });
     expect(assessEligibility(person("2026-10-09", ["other"], { strict: true }))).toEqual({
+      calculation: "assessEligibility",
       outcome: "unsupported-date",
       supported: { ...supported, to: "2026-10-08" },
     });
@@ -295,6 +297,7 @@ describe("DU/2022/218 art-6: an application filed before 2022-02-15 keeps the ol
 
   it("an application filed after the day asked about is an issue, one filed on it is not", () => {
     expect(assessEligibility(filed("2022-03-02"))).toEqual({
+      calculation: "assessEligibility",
       outcome: "invalid",
       issues: [{ path: ["applicationFiledOn"], code: "filed-after-asked-day" }],
     });

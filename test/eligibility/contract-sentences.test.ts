@@ -286,7 +286,11 @@ describe("common to all calculations", () => {
     ["a therapy", { ...fine, therapyCompleted: { tobacco: true } }, ["therapyCompleted", "tobacco"]],
     ["a key at the top", { ...fine, age: 40 }, ["age"]],
   ])("an unknown key is an issue: %s", (_, input, path) => {
-    expect(assess(input)).toEqual({ outcome: "invalid", issues: [{ path, code: "unknown-key" }] });
+    expect(assess(input)).toEqual({
+      calculation: "assessEligibility",
+      outcome: "invalid",
+      issues: [{ path, code: "unknown-key" }],
+    });
   });
 
   it("all problems at once", () => {

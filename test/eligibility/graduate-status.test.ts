@@ -231,10 +231,12 @@ describe("trial-counts-for-graduate: listed where the answer would differ withou
 describe("days not covered, bad input", () => {
   it("before 2003-08-14, and for strict answers after 2026-10-08", () => {
     expect(graduateStatus({ on: "2003-08-13", periods: year })).toEqual({
+      calculation: "graduateStatus",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
     });
     expect(graduateStatus({ on: "2026-10-09", periods: year, certificate: true, strict: true })).toEqual({
+      calculation: "graduateStatus",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
     });

@@ -53,7 +53,11 @@ describe("art-1-ust-2-pkt-5 to 2005-10-31: months without work", () => {
     const missing = [{ kind: "fact", path: ["monthsWithoutWork"], question: "months-without-work" }];
     for (const on of ["2003-08-14", "2005-10-31"]) {
       const input = { on, registrations: [{ from: "1999-01-01" }] };
-      expect(longTermUnemployed(input)).toEqual({ outcome: "undetermined", missing });
+      expect(longTermUnemployed(input)).toEqual({
+        calculation: "longTermUnemployed",
+        outcome: "undetermined",
+        missing,
+      });
     }
   });
 
@@ -67,6 +71,7 @@ describe("art-1-ust-2-pkt-5 to 2005-10-31: months without work", () => {
 describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration within two years", () => {
   it("months without work say nothing then: the registrations are asked for", () => {
     expect(longTermUnemployed({ on: "2005-11-01", monthsWithoutWork: 400 })).toEqual({
+      calculation: "longTermUnemployed",
       outcome: "undetermined",
       missing: [{ kind: "fact", path: ["registrations"], question: "registrations" }],
     });
@@ -122,7 +127,11 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     ];
     for (const days of [361, 365]) {
       const input = { ...daysUpTo("2026-06-01", days), strict: true };
-      expect(longTermUnemployed(input)).toEqual({ outcome: "undetermined", missing });
+      expect(longTermUnemployed(input)).toEqual({
+        calculation: "longTermUnemployed",
+        outcome: "undetermined",
+        missing,
+      });
     }
     for (const days of [360, 366]) {
       expect(idsOf({ ...daysUpTo("2026-06-01", days), strict: true })).toEqual(["window-ends-on-the-day"]);
@@ -218,6 +227,7 @@ describe("what is wrong", () => {
       monthsWithoutWork: -1,
     });
     expect(result).toEqual({
+      calculation: "longTermUnemployed",
       outcome: "invalid",
       issues: [
         { path: ["monthsWithoutWork"], code: "too-small", params: { least: 0 } },
@@ -229,6 +239,7 @@ describe("what is wrong", () => {
 
   it("the day before the Act is not supported; times before it are fine", () => {
     expect(longTermUnemployed({ on: "2003-08-13", registrations: [] })).toEqual({
+      calculation: "longTermUnemployed",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
     });

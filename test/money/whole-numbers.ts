@@ -28,7 +28,7 @@ const denominator = fc.oneof(
   fc.bigInt({ min: 1n, max: 10n ** 19n }),
 );
 
-/** Values from 0 to about 99 million złotych with denominators of every size the doc comment of `Decimal` allows. */
+/** Values from 0 to about 99 million złotych with denominators of every size, far beyond those of any calculation. */
 export const anyValue: fc.Arbitrary<Fraction> = fc
   .tuple(fc.bigInt({ min: 0n, max: 10n ** 8n - 2n }), denominator)
   .chain(([whole, over]) =>

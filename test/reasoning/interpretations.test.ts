@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { interpretationKeys, openQuestions, type PlainAssumptionId } from "../../src/reasoning/index.js";
 import { plainAssumption, plainAssumptions } from "../../src/reasoning/assumption.js";
 import { assumptionText } from "../../src/reasoning/assumption-text.js";
-import { questions } from "../../src/reasoning/questions.js";
+import { textsOfRooms } from "../../src/entries/texts-of-rooms.js";
 import { questionTexts } from "../../src/reasoning/texts/question-texts.js";
 import { assumptionTexts, readingTexts } from "../../src/reasoning/texts/readings.js";
 import { contractAssumptions, contractTable, furtherAssumptions, furtherTable } from "./contract-table.js";
@@ -76,9 +76,11 @@ describe("the other assumptions of the contract", () => {
 });
 
 describe("questions for missing facts", () => {
-  it.each(Object.entries(questions))("%s: asked in both languages", (_, { pl, en }) => {
+  const questions = textsOfRooms.flatMap(({ questions: ofRoom = {} }) => Object.entries(ofRoom));
+
+  it.each(questions)("%s: asked in both languages", (_, { pl, en }) => {
     expect(pl).toMatch(/\?$/);
     expect(en).toMatch(/\?$/);
-    expect(pl as string).not.toBe(en);
+    expect(pl).not.toBe(en);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { describeIssue } from "zatrudnienie-socjalne";
-import { participationTexts } from "../../src/participation/index.js";
+import { textsOfRooms } from "../../src/entries/texts-of-rooms.js";
 import { type Issue, issueCodes } from "../../src/reasoning/index.js";
 
-const codesOfRooms = [participationTexts].flatMap(({ issues = {} }) => Object.keys(issues));
+const codesOfRooms = textsOfRooms.flatMap(({ issues = {} }) => Object.keys(issues));
 
 /** What the sentences that have a gap need. */
 const params: Partial<Record<string, NonNullable<Issue["params"]>>> = {

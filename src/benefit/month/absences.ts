@@ -1,72 +1,81 @@
 import { theAct } from "../../law/index.js";
-import { type Violation } from "../../participation/index.js";
-import { type Step } from "../../reasoning/index.js";
-import { bothPhases, type PerPhase } from "./covered-month.js";
-import { addDay, type CostlyDays, noDays, type UnpaidCause } from "./deductions.js";
+import type { Step, Violation } from "../../reasoning/index.js";
+import { CostlyDays } from "./costly-days.js";
 import { gatherDaysOff } from "./gather-days-off.js";
 import { gatherSickness } from "./gather-sickness.js";
 import type { Counters } from "./result.js";
-import { type Openness, type SingleDay, type Situation } from "./situation.js";
+import type { Situation } from "./situation.js";
+import { step } from "./step.js";
+import type { AbsenceKind, DayAbsenceKind, MonthViolationCode, RatePhase } from "./vocabulary.js";
 
 /** What the absences mean for the month. */
 export interface GatheredAbsences {
   readonly costly: CostlyDays;
   readonly counters: Counters;
-  readonly violations: Violation[];
+  readonly violations: Violation<MonthViolationCode>[];
   /** Steps that cost nothing but explain: the pool, free days. */
   readonly steps: Step[];
 }
 
-export function gatherAbsences(situation: Situation, openness: Openness): GatheredAbsences {
-  const { covered, classDays, inquiry, singles } = situation;
+export function gatherAbsences(situation: Situation): GatheredAbsences {
+  const { covered, classDays, inquiry, singles, openness } = situation;
   if (openness !== "nothing-due" && singles.length > 0 && !classDays.isListed(covered.month)) {
     inquiry.assumeFact("class-days-assumed", ["classDays"], "class-days");
   }
-
-  const unexcused = countOf(singles, "unexcused");
-  const daysOff = gatherDaysOff(situation, openness);
-  const excused = countOf(singles, "excused");
-  for (const { effect, phase } of daysOff.ofMonth) {
-    if (effect !== "free") addDay(excused, phase);
-  }
-  const sickness = gatherSickness(situation, openness);
-
-  const unpaid = new Map<UnpaidCause, PerPhase>();
-  const reduced = noDays();
-  for (const { phase, effect } of sickness.ofMonth?.days ?? []) {
-    if (effect === "reduced") addDay(reduced, phase);
-    else addDay(countsFor(unpaid, effect), phase);
-  }
-  const steps = [...sickness.steps, ...daysOff.steps];
-  if (bothPhases(excused) > 0 && openness === "open") {
-    const reading = inquiry.reading("excusedAbsence");
-    if (reading === "unpaid") unpaid.set("excused", excused);
-    else {
-      const operands = { days: bothPhases(excused) };
-      steps.push({ citation: theAct("art-15-ust-7"), operation: "excused-paid", operands });
-    }
-  }
-  return {
-    costly: { unexcused, reduced, unpaid },
-    counters: {
-      unexcused: bothPhases(unexcused),
-      excused: bothPhases(excused),
-      sickness: sickness.counter,
-      daysOff: daysOff.counter,
-    },
-    violations: daysOff.violations,
-    steps,
+  const gathered: Gathering = {
+    costly: new CostlyDays(),
+    counters: { unexcused: 0, excused: 0, sickness: null, daysOff: null },
+    violations: [],
+    steps: [],
+    treatedAsExcused: [],
   };
+  for (const gather of Object.values(effects)) gather(situation, gathered);
+  return gathered;
 }
 
-function countOf(days: readonly SingleDay[], kind: SingleDay["kind"]): PerPhase {
-  const counts = noDays();
-  for (const day of days) if (day.kind === kind) addDay(counts, day.phase);
-  return counts;
+/** What was gathered so far. */
+interface Gathering extends GatheredAbsences {
+  /** Days of other kinds that count as excused. */
+  readonly treatedAsExcused: RatePhase[];
 }
 
-function countsFor(unpaid: Map<UnpaidCause, PerPhase>, cause: UnpaidCause): PerPhase {
-  const counts = unpaid.get(cause) ?? noDays();
-  unpaid.set(cause, counts);
-  return counts;
+type Effect = (situation: Situation, gathered: Gathering) => void;
+
+/** What each kind of absence does to the month, in the order in which the kinds are looked at. */
+const effects: Readonly<Record<AbsenceKind, Effect>> = {
+  unexcused(situation, { costly, counters }) {
+    const days = daysOfKind("unexcused", situation);
+    for (const phase of days) costly.add("unexcused", phase);
+    counters.unexcused = days.length;
+  },
+
+  sickness(situation, { costly, counters, steps }) {
+    const sickness = gatherSickness(situation);
+    for (const { effect, phase } of sickness.days) costly.add(effect, phase);
+    counters.sickness = sickness.counter;
+    steps.push(...sickness.steps);
+  },
+
+  "day-off"(situation, { counters, violations, steps, treatedAsExcused }) {
+    const daysOff = gatherDaysOff(situation);
+    for (const { effect, phase } of daysOff.ofMonth) if (effect !== "free") treatedAsExcused.push(phase);
+    counters.daysOff = daysOff.counter;
+    violations.push(...daysOff.violations);
+    steps.push(...daysOff.steps);
+  },
+
+  excused(situation, { costly, counters, steps, treatedAsExcused }) {
+    const days = [...daysOfKind("excused", situation), ...treatedAsExcused];
+    counters.excused = days.length;
+    if (days.length === 0 || situation.openness !== "open") return;
+    if (situation.inquiry.reading("excusedAbsence") === "unpaid") {
+      for (const phase of days) costly.add("excused", phase);
+    } else {
+      steps.push(step(theAct("art-15-ust-7"), "excused-paid", { days: days.length }));
+    }
+  },
+};
+
+function daysOfKind(wanted: DayAbsenceKind, { singles }: Situation): RatePhase[] {
+  return singles.filter(({ kind }) => kind === wanted).map(({ phase }) => phase);
 }

@@ -14,19 +14,16 @@ import { holidayNumbersOf } from "../../law/index.js";
 /** Which days of a month have classes, by their numbers; position 0 is not used. */
 type DaysOfMonth = readonly boolean[];
 
-/**
- * The days of classes: those listed, and in months without any listed day Monday to Friday without statutory holidays.
- * Months are worked out once, when first asked about.
- */
+/** Days as they were listed; what could not be read is null. */
+type ListedDays = readonly (CalendarDate | null)[];
+
+/** The days of classes: those listed, and in months without any listed day Monday to Friday without statutory holidays. */
 export class ClassDays {
   readonly #listed = new Map<YearMonth, boolean[]>();
-  readonly #ordinary = new Map<YearMonth, DaysOfMonth>();
-  readonly #asked: MonthSpan | undefined;
 
-  /** `asked` is the month that will be asked about most, worked out already. */
-  constructor(listed: Iterable<CalendarDate> = [], asked?: MonthSpan) {
-    this.#asked = asked;
+  constructor(listed: ListedDays = []) {
     for (const date of listed) {
+      if (date === null) continue;
       const month = monthOf(date);
       const days = this.#listed.get(month) ?? [];
       days[dayOfMonth(date)] = true;
@@ -61,13 +58,21 @@ export class ClassDays {
   }
 
   #of(month: YearMonth): DaysOfMonth {
-    const known = this.#listed.get(month) ?? this.#ordinary.get(month);
-    if (known !== undefined) return known;
-    const span = this.#asked?.month === month ? this.#asked : monthSpan(month);
-    const days = ordinaryWorkdays(span);
-    this.#ordinary.set(month, days);
-    return days;
+    return this.#listed.get(month) ?? ordinaryDaysOf(month);
   }
+}
+
+const ordinaryClassDays = /* @__PURE__ */ new ClassDays();
+const ofLists = /* @__PURE__ */ new WeakMap<ListedDays, ClassDays>();
+
+/** The class days of a list, the ordinary ones without; a list that many cases share is gone through once. */
+export function classDaysFrom(listed: ListedDays | null | undefined): ClassDays {
+  if (listed == null) return ordinaryClassDays;
+  const known = ofLists.get(listed);
+  if (known !== undefined) return known;
+  const classDays = new ClassDays(listed);
+  ofLists.set(listed, classDays);
+  return classDays;
 }
 
 function monthsOf({ from, to }: Period): YearMonth[] {
@@ -76,7 +81,20 @@ function monthsOf({ from, to }: Period): YearMonth[] {
   return months;
 }
 
-function ordinaryWorkdays(span: MonthSpan): DaysOfMonth {
+/** Months asked about lately. What a month has depends on nothing else, so that nobody can tell that it is kept. */
+const ordinaryDays = /* @__PURE__ */ new Map<YearMonth, DaysOfMonth>();
+const mostMonthsKept = 1_000;
+
+function ordinaryDaysOf(month: YearMonth): DaysOfMonth {
+  const known = ordinaryDays.get(month);
+  if (known !== undefined) return known;
+  if (ordinaryDays.size >= mostMonthsKept) ordinaryDays.clear();
+  const days = workdaysOf(monthSpan(month));
+  ordinaryDays.set(month, days);
+  return days;
+}
+
+function workdaysOf(span: MonthSpan): DaysOfMonth {
   const firstWeekday = isoWeekday(span.first);
   const length = dayOfMonth(span.last);
   const days: boolean[] = [false];

@@ -3,8 +3,9 @@ import type { Parts } from "../../input/index.js";
 import { theAct } from "../../law/index.js";
 import { type CheckedPeriods, contradictionsOfPeriods, wholeProgramme } from "../../participation/index.js";
 import type { Issue } from "../../reasoning/index.js";
-import { ClassDays } from "./class-days.js";
-import type { Absence, CheckedCase } from "./schema.js";
+import { type CheckedAbsence, daysOf, isOfOneDay, placesOfKinds } from "./absence-kinds.js";
+import { type ClassDays, classDaysFrom } from "./class-days.js";
+import type { CheckedCase } from "./inputs.js";
 
 type CaseParts = Parts<CheckedCase>;
 
@@ -14,6 +15,8 @@ export function contradictionsOf(
   month: MonthSpan | undefined,
   classDays: ClassDays,
 ): Issue[] {
+  // An absence was read whole or not at all.
+  const absences = (parts.absences ?? []) as readonly (CheckedAbsence | null)[];
   const ofPeriods = contradictionsOfPeriods(parts.periods, ["periods"]);
   const whole = ofPeriods.length === 0 ? readableProgramme(parts.periods) : undefined;
   const issues = [
@@ -21,7 +24,7 @@ export function contradictionsOf(
     ...endOutsidePeriods(parts.endedOn, whole),
     ...repeatedDays(parts),
     ...repeatedParameters(parts),
-    ...reversedSicknesses(parts),
+    ...reversedSpells(absences),
   ];
   if (month === undefined) return issues;
   const { history } = parts;
@@ -29,7 +32,7 @@ export function contradictionsOf(
     issues.push({ path: ["history", "before"], code: "history-after-month" });
   }
   const programme = whole && parts.endedOn != null ? { from: whole.from, to: parts.endedOn } : whole;
-  issues.push(...contradictionsOfAbsences(parts.absences ?? [], month, programme, classDays));
+  issues.push(...contradictionsOfAbsences(absences, month, programme, classDays));
   return issues;
 }
 
@@ -44,11 +47,9 @@ function endOutsidePeriods(
   return endedOn < programme.from ? [{ path: ["endedOn"], code: "reversed-period" }] : [];
 }
 
-/** The class days of a case, or those shared by all cases of a payroll. */
-export function classDaysOf(parts: CaseParts, month: MonthSpan | undefined, shared?: ClassDays): ClassDays {
-  if (parts.classDays == null) return shared ?? new ClassDays([], month);
-  const readable = parts.classDays.filter((date) => date !== null);
-  return new ClassDays(readable, month);
+/** The class days of a case, or those shared with other cases. */
+export function classDaysOf({ classDays }: CaseParts, shared?: ClassDays): ClassDays {
+  return classDays == null && shared !== undefined ? shared : classDaysFrom(classDays);
 }
 
 /** Null for a programme without phases, undefined for one that could not be read whole. */
@@ -68,7 +69,7 @@ interface Span extends Period {
 }
 
 function contradictionsOfAbsences(
-  absences: readonly AbsenceParts[],
+  absences: readonly (CheckedAbsence | null)[],
   { month, last }: MonthSpan,
   programme: Period | null | undefined,
   classDays: ClassDays,
@@ -76,31 +77,20 @@ function contradictionsOfAbsences(
   const issues: Issue[] = [];
   const spans: Span[] = [];
   absences.forEach((absence, index) => {
-    const span = spanOf(absence, index);
-    if (span === undefined || span.to < span.from || span.from > last) return;
-    spans.push(span);
-    if (programme === null || (programme && (span.to < programme.from || span.from > programme.to))) {
+    if (absence === null) return;
+    const { from, to } = daysOf(absence);
+    if (to < from || from > last) return;
+    spans.push({ from, to, index });
+    if (programme === null || (programme && (to < programme.from || from > programme.to))) {
       issues.push({ path: ["absences", index], code: "absence-outside-periods" });
     }
-    if (absence?.kind !== "sickness" && monthOf(span.from) === month && !classDays.has(span.from)) {
+    const { onClassDays } = placesOfKinds[absence.kind];
+    if (onClassDays && monthOf(from) === month && !classDays.has(from)) {
       const citation = theAct("art-14-ust-1a");
       issues.push({ path: ["absences", index, "date"], code: "not-a-class-day", citation });
     }
   });
   return issues.concat(sharedDays(spans));
-}
-
-type AbsenceParts = Parts<Absence<CalendarDate>> | null;
-
-function spanOf(absence: AbsenceParts, index: number): Span | undefined {
-  if (absence?.kind === "sickness") {
-    return absence.from == null || absence.to == null
-      ? undefined
-      : { from: absence.from, to: absence.to, index };
-  }
-  return absence === null || !("date" in absence) || absence.date == null
-    ? undefined
-    : { from: absence.date, to: absence.date, index };
 }
 
 /** Two absences on one day; the one listed later is named. */
@@ -117,16 +107,12 @@ function sharedDays(spans: Span[]): Issue[] {
     .map((index) => ({ path: ["absences", index], code: "two-absences-on-a-day" }));
 }
 
-function reversedSicknesses({ absences }: CaseParts): Issue[] {
-  const issues: Issue[] = [];
-  absences?.forEach((absence, index) => {
-    if (absence?.kind !== "sickness") return;
-    const { from, to } = absence;
-    if (from != null && to != null && to < from) {
-      issues.push({ path: ["absences", index], code: "reversed-period" });
-    }
-  });
-  return issues;
+function reversedSpells(absences: readonly (CheckedAbsence | null)[]): Issue[] {
+  return absences.flatMap((absence, index) =>
+    absence !== null && !isOfOneDay(absence) && absence.to < absence.from
+      ? [{ path: ["absences", index], code: "reversed-period" }]
+      : [],
+  );
 }
 
 function repeatedDays({ classDays }: CaseParts): Issue[] {

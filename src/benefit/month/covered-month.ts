@@ -7,19 +7,25 @@ import {
   type Period,
 } from "../../calendar/index.js";
 import { coveredFrom } from "../../law/index.js";
-import { type CheckedPeriods, participationWithExtensions, periodsUntil } from "../../participation/index.js";
-import type { CheckedCase } from "./schema.js";
-
-/** The two phases that may have different rates: the trial, and participation with its extensions. */
-export type RatePhase = "trial" | "participation";
-
-export const ratePhases: readonly RatePhase[] = ["trial", "participation"];
+import {
+  type CheckedPeriods,
+  participationWithExtensions,
+  periodsUntil,
+  type Phase,
+} from "../../participation/index.js";
+import type { CheckedCase } from "./inputs.js";
+import { type RatePhase, ratePhases } from "./vocabulary.js";
 
 /** A number for each phase. */
 export type PerPhase = Record<RatePhase, number>;
 
 export function bothPhases({ trial, participation }: PerPhase): number {
   return trial + participation;
+}
+
+/** Extensions have the rate of participation. */
+export function ratePhaseOf({ name }: Phase): RatePhase {
+  return name === "trial" ? "trial" : "participation";
 }
 
 /** The part of a month that lies in the programme and under the Act. */
@@ -38,6 +44,11 @@ export interface CoveredMonth extends MonthSpan {
 /** The phases that took place. */
 export function periodsOf({ periods, endedOn }: CheckedCase): CheckedPeriods {
   return endedOn === undefined ? periods : periodsUntil(periods, endedOn);
+}
+
+/** The day whose unemployment benefit is the base: the first one covered or, without any, of the month under the Act. */
+export function dayOfBase({ firstCovered, underTheAct }: CoveredMonth): CalendarDate {
+  return firstCovered ?? underTheAct.from;
 }
 
 export function coveredMonth(span: MonthSpan, periods: CheckedPeriods): CoveredMonth {

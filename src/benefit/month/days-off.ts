@@ -1,9 +1,13 @@
-import { type CalendarDate, type MonthCount, type Period } from "../../calendar/index.js";
-import { type RuleRecord, ruleOn, type RuleValues } from "../../law/index.js";
-import { extraDaysOff, type Phase, phaseOn } from "../../participation/index.js";
-import type { Inquiry } from "../../reasoning/index.js";
-import type { CoveredMonth, RatePhase } from "./covered-month.js";
-import type { CheckedCase, HistoryBefore } from "./schema.js";
+import type { CalendarDate, MonthCount } from "../../calendar/index.js";
+import type { RuleRecord, RuleValues } from "../../law/index.js";
+import { extraDaysOff, phaseOn, thirtiethsOf } from "../../participation/index.js";
+import type { Inquiry, ReadingOf } from "../../reasoning/index.js";
+import { ratePhaseOf } from "./covered-month.js";
+import { historyBefore } from "./inputs.js";
+import type { Situation } from "./situation.js";
+import type { RatePhase } from "./vocabulary.js";
+
+type DaysOffLaw = RuleRecord<RuleValues["daysOff"]> | undefined;
 
 /** A day off of the month and what it is worth. */
 export interface DayOff {
@@ -12,95 +16,100 @@ export interface DayOff {
   readonly date: CalendarDate;
   readonly phase: RatePhase;
   readonly effect: "free" | "over-entitlement" | "in-trial";
-  readonly law: RuleRecord<RuleValues["daysOff"]> | undefined;
+  readonly law: DaysOffLaw;
 }
 
-export interface DaysOffOfMonth {
+/** The days off of the month, with months counted one way. */
+export interface FollowedDaysOff {
   readonly days: readonly DayOff[];
   /** Days used within the entitlement up to the month's end. */
   readonly used: number;
+  readonly entitlement: DaysOffEntitlement;
 }
 
-type ListedDay = { readonly index: number; readonly date: CalendarDate };
+/** A day off as it was listed. */
+type ListedDay = Pick<DayOff, "index" | "date">;
 
 /** The days off listed up to the month's end, in order. */
-export function daysOffUntil(absences: CheckedCase["absences"], last: CalendarDate): ListedDay[] {
+export function daysOffUntil({ facts, covered }: Situation): ListedDay[] {
   const days: ListedDay[] = [];
-  absences?.forEach((absence, index) => {
-    if (absence.kind === "day-off" && absence.date <= last) days.push({ index, date: absence.date });
+  facts.absences?.forEach((absence, index) => {
+    if (absence.kind === "day-off" && absence.date <= covered.last) days.push({ index, date: absence.date });
   });
   return days.length < 2 ? days : days.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** Follows the days off of art. 15 ust. 6a: free up to the entitlement of the day's law, in participation only. */
-export function daysOffOfMonth(
+export function followDaysOff(
   listed: readonly ListedDay[],
-  phases: readonly Phase[],
-  covered: CoveredMonth,
-  history: "complete" | HistoryBefore<CalendarDate> | undefined,
+  situation: Situation,
   count: MonthCount,
-  inquiry: Inquiry,
-  asOf: CalendarDate | undefined,
-): DaysOffOfMonth {
-  const summed = typeof history === "object" ? history : undefined;
+  asked: Inquiry,
+): FollowedDaysOff {
+  const { facts, decided, covered } = situation;
+  const entitlement = new DaysOffEntitlement(situation, count);
+  const summed = historyBefore(facts);
   let used = summed?.daysOffUsed ?? 0;
   const days: DayOff[] = [];
   for (const { index, date } of listed) {
     if (summed !== undefined && date < summed.before) continue;
     if (date < covered.underTheAct.from && date >= covered.first) continue;
-    const phase = phaseOn(phases, date)?.name === "trial" ? "trial" : "participation";
-    const inTrial = phase === "trial";
-    const law = ruleOn("daysOff", date, asOf);
-    const free =
-      !inTrial && used + 1 <= entitlementFor(used, date, phases, law?.value ?? null, count, inquiry);
-    if (free) used += 1;
+    const decidedPhase = phaseOn(decided, date);
+    const phase = decidedPhase === undefined ? "participation" : ratePhaseOf(decidedPhase);
+    const isFree = phase !== "trial" && entitlement.allowsOneMore(used, date, asked);
+    if (isFree) used += 1;
     if (date < covered.first) continue;
-    days.push({
-      index,
-      date,
-      phase,
-      effect: free ? "free" : inTrial ? "in-trial" : "over-entitlement",
-      law,
-    });
+    const effect = isFree ? "free" : phase === "trial" ? "in-trial" : "over-entitlement";
+    days.push({ index, date, phase, effect, law: situation.law.of("daysOff", date) });
   }
-  return { days, used };
+  return { days, used, entitlement };
 }
 
-/** The entitlement, worked out only as far as a day after `used` days needs it. */
-function entitlementFor(
-  used: number,
-  date: CalendarDate,
-  phases: readonly Phase[],
-  rule: RuleValues["daysOff"],
-  count: MonthCount,
-  inquiry: Inquiry,
-): number {
-  if (rule === null) return 0;
-  const extensions = begunExtensions(phases, date);
-  if (used + 1 <= rule.basic || rule.extra === 0 || extensions.length === 0) return rule.basic;
-  const rounding = inquiry.reading("extraDaysOff");
-  if (rounding === undefined) return rule.basic;
-  if (inquiry.given("monthCount") !== undefined) inquiry.reading("monthCount");
-  return rule.basic + extraDaysOff(extensions, rule, count, rounding);
-}
+/** How many days off the law of a day allows, with those for extensions begun by then. */
+class DaysOffEntitlement {
+  readonly #lawOn: (date: CalendarDate) => DaysOffLaw;
+  readonly #extensions: readonly { readonly from: CalendarDate; readonly thirtieths: number }[];
 
-/** The entitlement of a day for the counter; undefined where the rounding must be chosen and was not. */
-export function entitlementOn(
-  date: CalendarDate,
-  phases: readonly Phase[],
-  count: MonthCount,
-  inquiry: Inquiry,
-  asOf: CalendarDate | undefined,
-): number | undefined {
-  const rule = ruleOn("daysOff", date, asOf)?.value ?? null;
-  if (rule === null) return 0;
-  const extensions = begunExtensions(phases, date);
-  if (rule.extra === 0 || extensions.length === 0) return rule.basic;
-  const rounding = inquiry.strict ? inquiry.given("extraDaysOff") : inquiry.reading("extraDaysOff");
-  if (rounding === undefined) return undefined;
-  return rule.basic + extraDaysOff(extensions, rule, count, rounding);
-}
+  constructor({ law, decided }: Situation, count: MonthCount) {
+    this.#lawOn = (date) => law.of("daysOff", date);
+    // Measured once: there may be hundreds of days off, and each asks.
+    this.#extensions = decided
+      .filter(({ name }) => name === "extension")
+      .map((extension) => ({ from: extension.from, thirtieths: thirtiethsOf([extension], count) }));
+  }
 
-function begunExtensions(phases: readonly Phase[], date: CalendarDate): readonly Period[] {
-  return phases.filter(({ name, from }) => name === "extension" && from <= date);
+  /** Worked out, and asked about, only as far as a day after `used` days needs it. */
+  allowsOneMore(used: number, date: CalendarDate, asked: Inquiry): boolean {
+    const rule = this.#lawOn(date)?.value ?? null;
+    if (rule === null) return false;
+    if (used + 1 <= rule.basic) return true;
+    if (!this.#hasExtra(date)) return false;
+    const rounding = asked.reading("extraDaysOff");
+    if (rounding === undefined) return false;
+    if (asked.given("monthCount") !== undefined) asked.reading("monthCount");
+    return used + 1 <= this.#withExtra(date, rounding);
+  }
+
+  /** For the counter; undefined where the rounding must be chosen and was not. */
+  on(date: CalendarDate, inquiry: Inquiry): number | undefined {
+    if (!this.#hasExtra(date)) return this.#lawOn(date)?.value?.basic ?? 0;
+    const rounding = inquiry.strict ? inquiry.given("extraDaysOff") : inquiry.reading("extraDaysOff");
+    return rounding === undefined ? undefined : this.#withExtra(date, rounding);
+  }
+
+  #hasExtra(date: CalendarDate): boolean {
+    const rule = this.#lawOn(date)?.value;
+    return rule != null && rule.extra > 0 && this.#begunBy(date).length > 0;
+  }
+
+  #withExtra(date: CalendarDate, rounding: ReadingOf<"extraDaysOff">): number {
+    const rule = this.#lawOn(date)?.value;
+    if (rule == null) return 0;
+    const thirtieths = this.#begunBy(date).reduce((sum, extension) => sum + extension.thirtieths, 0);
+    return rule.basic + extraDaysOff(thirtieths, rule, rounding);
+  }
+
+  #begunBy(date: CalendarDate): readonly { readonly thirtieths: number }[] {
+    return this.#extensions.filter(({ from }) => from <= date);
+  }
 }

@@ -1,7 +1,8 @@
-import { later, type MonthSpan } from "../../calendar/index.js";
-import { coveredFrom, referenceAmountOn, theAct } from "../../law/index.js";
+import { decided, type LawFor } from "../../input/index.js";
+import { type Law, theAct } from "../../law/index.js";
 import {
   type Amount,
+  type Exact,
   type Fraction,
   isNegative,
   minus,
@@ -10,176 +11,161 @@ import {
   toExact,
   zero,
 } from "../../money/index.js";
-import { phasesOf } from "../../participation/index.js";
-import { Inquiry, reasoned, type Step } from "../../reasoning/index.js";
+import { type Decision, Inquiry, type Step, type UnsupportedDate } from "../../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
-import type { ClassDays } from "./class-days.js";
-import { bothPhases, type CoveredMonth, coveredMonth, periodsOf } from "./covered-month.js";
-import { takeOff, unpaidDays } from "./deductions.js";
+import { bothPhases, coveredMonth, dayOfBase, periodsOf } from "./covered-month.js";
+import { takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
-import { type MonthLaw, monthLawOn } from "./month-law.js";
-import { type Rates, ratesOf } from "./rates.js";
-import type { Deduction, MonthlyBenefitResult, NotDueReason } from "./result.js";
+import type { CheckedCase } from "./inputs.js";
+import type { Rates } from "./rates.js";
+import type { ReadMonth } from "./read-month.js";
+import type { Deduction, MonthlyBenefitResult } from "./result.js";
 import { roundedAmount, roundingPlan, withRoundedRates } from "./round.js";
-import type { CheckedCase } from "./schema.js";
-import { singleDays } from "./situation.js";
-import { givenAmounts, isUnchecked, unsupportedMonth } from "./unsupported-month.js";
+import { type Situation, situationOf } from "./situation.js";
+import { step } from "./step.js";
+import { unsupportedMonth } from "./unsupported-month.js";
+import type { DeductionKind, MonthQuestion, NotDueReason } from "./vocabulary.js";
 
-/** One person's month while it is decided. */
-interface Case {
-  readonly facts: CheckedCase;
-  readonly covered: CoveredMonth;
-  readonly inquiry: Inquiry;
-  readonly rates: Rates;
-  readonly gathered: GatheredAbsences;
+/** Decides a month that is a part of another calculation: its facts were read and do not contradict each other. */
+export function decideMonth(month: ReadMonth, lawFor?: LawFor): MonthlyBenefitResult {
+  return decided<CheckedCase, MonthlyBenefitResult, MonthQuestion>(
+    {
+      calculation: "monthlyBenefit",
+      day: () => month.span.last,
+      unsupported: (_, law) => refuse(month, law),
+      decide: (_, law, inquiry) => decide(month, law, inquiry),
+    },
+    month.facts,
+    lawFor,
+  );
+}
+
+export function refuse({ span, facts }: ReadMonth, law: Law): UnsupportedDate | undefined {
+  const covered = coveredMonth(span, periodsOf(facts));
+  return unsupportedMonth(facts, covered, dayOfBase(covered), law);
+}
+
+export function decide(
+  month: ReadMonth,
+  law: Law,
+  inquiry: Inquiry<MonthQuestion>,
+): Decision<MonthlyBenefitResult> {
+  const situation = situationOf(month, law, inquiry);
+  const absences = gatherAbsences(situation);
+  const isOpen = situation.openness !== "nothing-due";
+  const conclusion = isOpen ? concludedAmount(situation, absences) : nothingDue(situation);
+  return decisionOf(situation, absences, conclusion);
 }
 
 /** What the decision came to. */
-interface Decision {
+interface Conclusion {
   readonly reason?: NotDueReason | undefined;
   readonly amount: Amount;
   readonly exact: Fraction;
+  /** As they were used: rounded where a reading rounds them. */
+  readonly rates: Rates;
   readonly steps: Step[];
   readonly deductions: Deduction[];
 }
 
-/** Decides a month whose facts were read and do not contradict each other. */
-export function decideMonth(
-  month: MonthSpan,
-  facts: CheckedCase,
-  classDays: ClassDays,
-): MonthlyBenefitResult {
-  const { asOf } = facts;
-  const periods = periodsOf(facts);
-  const covered = coveredMonth(month, periods);
-  const day = covered.firstCovered ?? later(covered.first, coveredFrom);
-  const reference = referenceAmountOn(day, givenAmounts(facts));
-  const law = monthLawOn(covered.last, asOf);
-  const isKnown = covered.last >= coveredFrom && reference !== undefined && law !== undefined;
-  if (!isKnown || isUnchecked(covered, facts)) return unsupportedMonth(facts);
-
-  const inquiry = new Inquiry(facts);
-  const rates = ratesOf(covered, day, reference, facts.applied, inquiry, asOf);
-  const singles = singleDays(facts, covered);
-  const phases = phasesOf(periods);
-  const decided = periods === facts.periods ? phases : phasesOf(facts.periods);
-  const situation = { facts, phases, decided, covered, classDays, inquiry, singles };
-  const nothingDue = ruledOut(covered, rates);
-  if (nothingDue !== undefined) {
-    const gathered = gatherAbsences(situation, "nothing-due");
-    return finished({ facts, covered, inquiry, rates, gathered }, nothingDue);
-  }
-  const unexcused = singles.filter(({ kind }) => kind === "unexcused").length;
-  const isOverLimit = unexcused > law.unexcusedAbsence.value.mostDays;
-  const gathered = gatherAbsences(situation, isOverLimit ? "over-limit" : "open");
-  return decideAmount({ facts, covered, inquiry, rates, gathered }, law, isOverLimit);
-}
-
 /** Nothing to pay for: no covered day, or no application where the law asks for one. */
-function ruledOut({ lastCovered }: CoveredMonth, { paid, steps }: Rates): Decision | undefined {
-  const reason =
-    lastCovered === undefined ? "no-covered-day" : paid.length === 0 ? "no-application" : undefined;
-  if (reason === undefined) return undefined;
-  const step: Step = { citation: theAct("art-15-ust-4"), operation: reason, operands: {} };
-  return { reason, amount: noMoney, exact: zero, steps: [...steps, step], deductions: [] };
+function nothingDue({ covered, rates }: Situation): Conclusion {
+  const reason = covered.lastCovered === undefined ? "no-covered-day" : "no-application";
+  const steps = [...rates.steps, step(theAct("art-15-ust-4"), reason)];
+  return { reason, amount: noMoney, exact: zero, rates, steps, deductions: [] };
 }
 
-function decideAmount(exactCase: Case, law: MonthLaw, isOverLimit: boolean): MonthlyBenefitResult {
-  const { facts, covered, inquiry, gathered } = exactCase;
-  const { asOf } = facts;
-  const { costly } = gathered;
-  const unexcused = bothPhases(costly.unexcused);
-  const reduced = bothPhases(costly.reduced);
-  const unpaid = bothPhases(unpaidDays(costly));
+function concludedAmount(exactly: Situation, { costly, steps: gathered }: GatheredAbsences): Conclusion {
+  const { facts, covered, inquiry, law, openness } = exactly;
   const isSplit = covered.days.trial > 0 && covered.days.participation > 0;
+  const unexcused = costly.countOf("unexcused");
   if (unexcused > 0 && (!covered.isFull || isSplit)) inquiry.assume("threshold-not-scaled");
 
-  const everyDayUnpaid = unpaid === bothPhases(covered.days);
-  const isLost = isOverLimit || everyDayUnpaid;
+  const unpaid = costly.countOf("unpaid");
+  const isOverLimit = openness === "over-limit";
+  const isEveryDayUnpaid = unpaid === bothPhases(covered.days);
   // Where everything is lost the rounding decides nothing, and nobody is asked about it.
-  const asked = isLost ? new Inquiry({ interpretation: facts.interpretation }) : inquiry;
-  const plan = roundingPlan(exactCase.rates, covered, unexcused + reduced + unpaid > 0, asked);
-  const rates =
-    plan.rate === undefined
-      ? exactCase.rates
-      : withRoundedRates(exactCase.rates, plan.rate, covered.last, asOf);
-  const due = dueOf(covered, rates, law.partialMonth);
+  const asked =
+    isOverLimit || isEveryDayUnpaid ? new Inquiry({ interpretation: facts.interpretation }) : inquiry;
+  const plan = roundingPlan(exactly, !costly.isEmpty, asked);
+  const rates = plan.rate === undefined ? exactly.rates : withRoundedRates(exactly, plan.rate);
+  const situation = { ...exactly, rates };
+  const due = dueOf(situation);
   if (due.isMixed) inquiry.assume("mixed-month-by-thirtieths");
-  const theCase: Case = { ...exactCase, rates };
-  const steps = [...rates.steps, ...due.steps, ...gathered.steps];
+  const steps = [...rates.steps, ...due.steps, ...gathered];
 
-  if (isOverLimit) return finished(theCase, lostByAbsence(due, unexcused, steps, law));
-  if (everyDayUnpaid) return finished(theCase, lostUnpaid(due, unpaid, steps, law));
+  if (isOverLimit) return lostByAbsence({ rates, due, steps, days: unexcused }, law);
+  if (isEveryDayUnpaid) return lostUnpaid({ rates, due, steps, days: unpaid }, law);
 
-  if (unexcused > 0 && reduced > 0) inquiry.assume("deductions-add");
-  const base =
-    unexcused + reduced > 0 ? inquiry.reading("deductionBase", covered.isFull ? "B" : "D") : undefined;
-  const unpaidDay = unpaid > 0 ? inquiry.reading("unpaidDay") : undefined;
-  const takenOff = takeOff(costly, due, rates, covered, law, {
-    base: base ?? "full-month",
-    unpaidDay: unpaidDay ?? "minus-thirtieth",
-  });
+  const takenOff = takeOff(situation, due, costly);
   const difference = minus(due.amount, takenOff.total);
   const exact = isNegative(difference) ? zero : difference;
-  const rounding = roundedAmount(exact, plan.end, covered.last, asOf);
-  return finished(theCase, {
+  const rounding = roundedAmount(exact, plan.end, law);
+  return {
     reason: rounding.amount === noMoney ? "reduced-to-zero" : undefined,
     amount: rounding.amount,
     exact,
+    rates,
     steps: [...steps, ...takenOff.steps, ...floorSteps(difference, law), ...rounding.steps],
     deductions: takenOff.list,
-  });
+  };
 }
 
-function lostByAbsence(due: Due, days: number, steps: Step[], law: MonthLaw): Decision {
-  const record = law.unexcusedAbsence;
-  return lost(due, "unexcused-over-limit", { kind: "unexcused", days }, steps, {
-    citation: theAct("art-15-ust-7-zd-2"),
-    operation: "unexcused-over-limit",
-    operands: { days, most: record.value.mostDays },
-    record,
-  });
+/** A month in which the whole due is lost at once, for so many days. */
+interface LostMonth {
+  readonly rates: Rates;
+  readonly due: Due;
+  readonly steps: Step[];
+  readonly days: number;
 }
 
-function lostUnpaid(due: Due, days: number, steps: Step[], law: MonthLaw): Decision {
-  return lost(due, "all-days-unpaid", { kind: "unpaid", days }, steps, {
-    citation: law.partialMonth.citation,
-    operation: "all-days-unpaid",
-    operands: { days },
-  });
+function lostByAbsence(month: LostMonth, law: Law): Conclusion {
+  const record = law.of("unexcusedAbsence");
+  const source = { citation: theAct("art-15-ust-7-zd-2"), record };
+  const operands = { days: month.days, most: record.value.mostDays };
+  const last = step(source, "unexcused-over-limit", operands, lostValue(month));
+  return lost(month, "unexcused-over-limit", "unexcused", last);
 }
 
-/** The whole due is lost at once. */
+function lostUnpaid(month: LostMonth, law: Law): Conclusion {
+  const { citation } = law.of("partialMonth");
+  const last = step(citation, "all-days-unpaid", { days: month.days }, lostValue(month));
+  return lost(month, "all-days-unpaid", "unpaid", last);
+}
+
+function lostValue({ due }: LostMonth): Exact {
+  return toExact(negated(due.amount));
+}
+
 function lost(
-  due: Due,
+  { rates, due, steps, days }: LostMonth,
   reason: NotDueReason,
-  deduction: Omit<Deduction, "exact">,
-  steps: Step[],
-  last: Omit<Step, "value">,
-): Decision {
+  kind: DeductionKind,
+  last: Step,
+): Conclusion {
   return {
     reason,
     amount: noMoney,
     exact: zero,
-    steps: [...steps, { ...last, value: toExact(negated(due.amount)) }],
-    deductions: [{ ...deduction, exact: toExact(due.amount) }],
+    rates,
+    steps: [...steps, last],
+    deductions: [{ kind, days, exact: toExact(due.amount) }],
   };
 }
 
-function floorSteps(difference: Fraction, law: MonthLaw): Step[] {
+function floorSteps(difference: Fraction, law: Law): Step[] {
   if (!isNegative(difference)) return [];
-  const { citation } = law.unexcusedAbsence;
-  return [{ citation, operation: "not-below-zero", operands: {}, value: toExact(negated(difference)) }];
+  const { citation } = law.of("unexcusedAbsence");
+  return [step(citation, "not-below-zero", {}, toExact(negated(difference)))];
 }
 
-function finished(
-  { facts, covered, inquiry, rates, gathered }: Case,
-  decision: Decision,
-): MonthlyBenefitResult {
-  const { reason, amount, exact, steps, deductions } = decision;
-  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
+function decisionOf(
+  { covered }: Situation,
+  { counters, violations }: GatheredAbsences,
+  { reason, amount, exact, rates, steps, deductions }: Conclusion,
+): Decision<MonthlyBenefitResult> {
   const rate = Object.fromEntries(rates.paid.map((phase) => [phase, toExact(rates.of[phase])]));
-  const decided = {
+  const found = {
     month: covered.month,
     amount,
     exact: toExact(exact),
@@ -187,10 +173,11 @@ function finished(
     coveredDays: bothPhases(covered.days),
     fullMonth: covered.isFull,
     deductions,
-    counters: gathered.counters,
-    violations: gathered.violations,
+    counters,
+    violations,
     gross: true as const,
-    ...reasoned(steps, inquiry, covered.lastCovered ?? covered.last, facts.asOf),
+    steps,
+    lawUntil: covered.lastCovered ?? covered.last,
   };
-  return reason === undefined ? { outcome: "due", ...decided } : { outcome: "not-due", reason, ...decided };
+  return reason === undefined ? { outcome: "due", ...found } : { outcome: "not-due", reason, ...found };
 }

@@ -1,22 +1,13 @@
-import type { Citation } from "../../law/index.js";
-import { type Fraction, minus, negated, plus, scaled, sum, toExact, zero } from "../../money/index.js";
-import type { Operand, ReadingOf, Step, StepRecord } from "../../reasoning/index.js";
-import { bothPhases, type CoveredMonth, type PerPhase, type RatePhase, ratePhases } from "./covered-month.js";
+import type { Law, RuleRecord } from "../../law/index.js";
+import { type Exact, type Fraction, minus, negated, scaled, sum, toExact } from "../../money/index.js";
+import type { ReadingOf, Step } from "../../reasoning/index.js";
+import { causes, type CostlyDays } from "./costly-days.js";
+import { bothPhases, type PerPhase } from "./covered-month.js";
 import { type Due, duePayable } from "./due.js";
-import type { MonthLaw } from "./month-law.js";
-import type { Rates } from "./rates.js";
 import type { Deduction } from "./result.js";
-
-/** Why a day is unpaid. */
-export type UnpaidCause = "sickness-over-limit" | "sickness-without-rule" | "excused";
-
-/** The days of the month that cost something. */
-export interface CostlyDays {
-  readonly unexcused: PerPhase;
-  /** Days of sickness within the limit. */
-  readonly reduced: PerPhase;
-  readonly unpaid: ReadonlyMap<UnpaidCause, PerPhase>;
-}
+import type { Situation } from "./situation.js";
+import { step } from "./step.js";
+import { type DeductionKind, deductionKinds, ratePhases, type UnpaidCause } from "./vocabulary.js";
 
 /** What a case takes off the due, and the steps that say so. */
 export interface TakenOff {
@@ -25,158 +16,132 @@ export interface TakenOff {
   readonly steps: Step[];
 }
 
-export interface DeductionReadings {
-  readonly base: ReadingOf<"deductionBase">;
-  readonly unpaidDay: ReadingOf<"unpaidDay">;
-}
-
 /** Takes off a part of the benefit for each day: 1/20, 1/40, and what an unpaid day costs by the chosen reading. */
-export function takeOff(
-  days: CostlyDays,
-  due: Due,
-  rates: Rates,
-  covered: CoveredMonth,
-  law: MonthLaw,
-  readings: DeductionReadings,
-): TakenOff {
-  const { unexcusedAbsence, sickness } = law;
-  const parts = [
-    byFraction(
-      "unexcused",
-      days.unexcused,
-      unexcusedAbsence.value.divisor,
-      unexcusedAbsence.citation,
-      unexcusedAbsence,
-    ),
-    sickness?.value == null
-      ? undefined
-      : byFraction("sickness", days.reduced, sickness.value.divisor, sickness.citation, sickness),
-    readings.unpaidDay === "payable-days" ? byPayableDays() : unpaidByFraction(),
-  ].filter((part) => part !== undefined);
+export function takeOff(situation: Situation, due: Due, costly: CostlyDays): TakenOff {
+  const readings = readingsFor(situation, costly);
+  const reductions = reductionsOf(costly, situation.law, readings.unpaidDay);
+  const parts = deductionKinds.flatMap((kind) => {
+    const ofKind = reductions.filter((reduction) => reduction.kind === kind);
+    if (ofKind.length === 0) return [];
+    const costs =
+      kind === "unpaid" && readings.unpaidDay === "payable-days"
+        ? [costByPayableDays(situation, due, costly.ofKind("unpaid"))]
+        : ofKind.flatMap((reduction) => costsOf(reduction, situation, due, readings.base));
+    return [takenOff(kind, costly.countOf(kind), costs)];
+  });
   return {
     total: sum(parts.map(({ total }) => total)),
     list: parts.flatMap(({ list }) => list),
     steps: parts.flatMap(({ steps }) => steps),
   };
+}
 
-  function byFraction(
-    kind: "unexcused" | "sickness",
-    counts: PerPhase,
-    divisor: number,
-    citation: Citation,
-    record: StepRecord,
-  ): TakenOff | undefined {
-    if (bothPhases(counts) === 0) return undefined;
-    if (readings.base === "amount-due") {
-      const total = scaled(due.amount, bothPhases(counts), divisor);
-      const operands = { days: bothPhases(counts), divisor, of: toExact(due.amount), base: readings.base };
-      return taken(kind, counts, total, [{ citation, operation: kind, operands, value: off(total), record }]);
-    }
-    return perPhase(kind, counts, divisor, { base: readings.base }, (operands, value) => ({
-      citation,
-      operation: kind,
-      operands,
-      value,
-      record,
-    }));
+interface DeductionReadings {
+  readonly base: ReadingOf<"deductionBase">;
+  readonly unpaidDay: ReadingOf<"unpaidDay">;
+}
+
+/** The open questions that these days raise, and no others. */
+function readingsFor({ covered, inquiry }: Situation, costly: CostlyDays): DeductionReadings {
+  const [unexcused, sickness, unpaid] = deductionKinds.map((kind) => costly.countOf(kind) > 0);
+  if (unexcused && sickness) inquiry.assume("deductions-add");
+  const base =
+    unexcused || sickness ? inquiry.reading("deductionBase", covered.isFull ? "B" : "D") : undefined;
+  const unpaidDay = unpaid ? inquiry.reading("unpaidDay") : undefined;
+  return { base: base ?? "full-month", unpaidDay: unpaidDay ?? "minus-thirtieth" };
+}
+
+/** Days that cost a fraction each, and the rule behind it; where they are unpaid it does not say the divisor. */
+type Reduction = {
+  readonly days: PerPhase;
+  readonly divisor: number;
+  readonly record: RuleRecord;
+} & (
+  | { readonly kind: Exclude<DeductionKind, "unpaid"> }
+  | { readonly kind: "unpaid"; readonly cause: UnpaidCause }
+);
+
+function reductionsOf(costly: CostlyDays, law: Law, unpaidDay: DeductionReadings["unpaidDay"]): Reduction[] {
+  const unexcused = law.of("unexcusedAbsence").value.divisor;
+  const unpaid = unpaidDay === "minus-twentieth" ? unexcused : law.of("partialMonth").value.divisor;
+  const divisors = { unexcused, sickness: law.of("sickness").value?.divisor, unpaid };
+  const reductions: Reduction[] = [];
+  for (const [cause, days] of costly.byCause) {
+    const { kind, rule } = causes[cause];
+    const divisor = divisors[kind];
+    if (divisor === undefined) continue;
+    const named =
+      cause === "unexcused" || cause === "sickness" ? { kind: cause } : { kind: "unpaid" as const, cause };
+    reductions.push({ days, divisor, record: law.of(rule), ...named });
   }
+  return reductions;
+}
 
-  function unpaidByFraction(): TakenOff | undefined {
-    const divisor =
-      readings.unpaidDay === "minus-twentieth"
-        ? unexcusedAbsence.value.divisor
-        : law.partialMonth.value.divisor;
-    const causes = [...days.unpaid].map(([cause, counts]) =>
-      perPhase("unpaid", counts, divisor, { cause }, (operands, value) => ({
-        citation: citationOfCause(cause, law),
-        operation: "unpaid-days",
-        operands,
-        value,
-      })),
-    );
-    return together(causes);
+/** What some days cost, and the step that says so. */
+interface Cost {
+  readonly amount: Fraction;
+  readonly step: Step;
+}
+
+/** A fraction of each phase's own rate for each of its days, or of what is due for the month. */
+function costsOf(
+  reduction: Reduction,
+  { rates }: Situation,
+  due: Due,
+  base: DeductionReadings["base"],
+): Cost[] {
+  const { kind, days, record } = reduction;
+  if (kind !== "unpaid" && base === "amount-due") {
+    const { counted, amount } = costOf(reduction, bothPhases(days), due.amount);
+    return [{ amount, step: step(record, kind, { ...counted, base }, off(amount)) }];
   }
-
-  function byPayableDays(): TakenOff | undefined {
-    const unpaid = unpaidDays(days);
-    const count = bothPhases(unpaid);
-    if (count === 0) return undefined;
-    const payable: PerPhase = {
-      trial: covered.days.trial - unpaid.trial,
-      participation: covered.days.participation - unpaid.participation,
-    };
-    const total = minus(due.amount, duePayable(payable, rates, law.partialMonth));
-    const step: Step = {
-      citation: law.partialMonth.citation,
-      operation: "payable-days",
-      operands: { days: count, payable: bothPhases(payable), divisor: law.partialMonth.value.divisor },
-      value: off(total),
-      record: law.partialMonth,
-    };
-    return taken("unpaid", unpaid, total, [step]);
-  }
-
-  /** A fraction of each phase's own rate for each of its days. */
-  function perPhase(
-    kind: Deduction["kind"],
-    counts: PerPhase,
-    divisor: number,
-    extra: Record<string, Operand>,
-    step: (operands: Record<string, Operand>, value: Step["value"] & object) => Step,
-  ): TakenOff {
-    const steps: Step[] = [];
-    let total = zero;
-    for (const phase of ratePhases) {
-      if (counts[phase] === 0) continue;
-      const rate = rates.of[phase];
-      const cost = scaled(rate, counts[phase], divisor);
-      total = plus(total, cost);
-      steps.push(step({ days: counts[phase], divisor, of: toExact(rate), phase, ...extra }, off(cost)));
-    }
-    return taken(kind, counts, total, steps);
-  }
+  return ratePhases
+    .filter((phase) => days[phase] > 0)
+    .map((phase) => {
+      const { counted, amount } = costOf(reduction, days[phase], rates.of[phase]);
+      const value = off(amount);
+      return {
+        amount,
+        step:
+          reduction.kind === "unpaid"
+            ? step(record.citation, "unpaid-days", { ...counted, phase, cause: reduction.cause }, value)
+            : step(record, reduction.kind, { ...counted, phase, base }, value),
+      };
+    });
 }
 
-/** Days unpaid for any cause, by phase. */
-export function unpaidDays({ unpaid }: CostlyDays): PerPhase {
-  const total: PerPhase = { trial: 0, participation: 0 };
-  for (const counts of unpaid.values()) {
-    for (const phase of ratePhases) total[phase] += counts[phase];
-  }
-  return total;
+/** So many days at a fraction of an amount, and how a step says it. */
+function costOf(
+  { divisor }: Reduction,
+  days: number,
+  of: Fraction,
+): { readonly amount: Fraction; readonly counted: { days: number; divisor: number; of: Exact } } {
+  return { amount: scaled(of, days, divisor), counted: { days, divisor, of: toExact(of) } };
 }
 
-export function noDays(): PerPhase {
-  return { trial: 0, participation: 0 };
+/** The due is computed anew for the days that are paid; the difference is taken off. */
+function costByPayableDays(situation: Situation, due: Due, unpaid: PerPhase): Cost {
+  const { covered, law } = situation;
+  const payable: PerPhase = {
+    trial: covered.days.trial - unpaid.trial,
+    participation: covered.days.participation - unpaid.participation,
+  };
+  const amount = minus(due.amount, duePayable(payable, situation));
+  const record = law.of("partialMonth");
+  const { divisor } = record.value;
+  const operands = { days: bothPhases(unpaid), payable: bothPhases(payable), divisor };
+  return { amount, step: step(record, "payable-days", operands, off(amount)) };
 }
 
-export function addDay(counts: PerPhase, phase: RatePhase): void {
-  counts[phase] += 1;
+function off(amount: Fraction): Exact {
+  return toExact(negated(amount));
 }
 
-function citationOfCause(cause: UnpaidCause, law: MonthLaw): Citation {
-  return cause === "sickness-over-limit" && law.sickness !== undefined
-    ? law.sickness.citation
-    : law.partialMonth.citation;
-}
-
-function off(cost: Fraction): Step["value"] & object {
-  return toExact(negated(cost));
-}
-
-function taken(kind: Deduction["kind"], counts: PerPhase, total: Fraction, steps: Step[]): TakenOff {
-  return { total, list: [{ kind, days: bothPhases(counts), exact: toExact(total) }], steps };
-}
-
-/** Several causes of one kind as one deduction. */
-function together(parts: readonly TakenOff[]): TakenOff | undefined {
-  const [first] = parts;
-  if (first === undefined) return undefined;
-  const total = sum(parts.map((part) => part.total));
-  const days = parts.flatMap(({ list }) => list).reduce((count, deduction) => count + deduction.days, 0);
+function takenOff(kind: DeductionKind, days: number, costs: readonly Cost[]): TakenOff {
+  const total = sum(costs.map(({ amount }) => amount));
   return {
     total,
-    list: [{ kind: "unpaid", days, exact: toExact(total) }],
-    steps: parts.flatMap(({ steps }) => steps),
+    list: [{ kind, days, exact: toExact(total) }],
+    steps: costs.map((cost) => cost.step),
   };
 }

@@ -1,8 +1,10 @@
 import { compare, type Fraction, minus, plus, scaled, smaller, toExact } from "../../money/index.js";
-import { type Citation, type RuleRecord, type RuleValues } from "../../law/index.js";
 import type { Step } from "../../reasoning/index.js";
-import { bothPhases, type CoveredMonth, type PerPhase, type RatePhase } from "./covered-month.js";
+import { bothPhases, type CoveredMonth, type PerPhase } from "./covered-month.js";
 import { largerRate, type Rates, singleRate } from "./rates.js";
+import type { Situation } from "./situation.js";
+import { step } from "./step.js";
+import type { RatePhase } from "./vocabulary.js";
 
 /** What is due for the month before anything is taken off, with the steps that add up to it. */
 export interface Due {
@@ -12,43 +14,25 @@ export interface Due {
   readonly isMixed: boolean;
 }
 
-type PartialMonthLaw = RuleRecord<RuleValues["partialMonth"]>;
-
 /** The whole rate for a whole month at one rate; otherwise thirtieths by calendar days, not above the larger rate. */
-export function dueOf(covered: CoveredMonth, rates: Rates, law: PartialMonthLaw): Due {
+export function dueOf({ covered, rates, law }: Situation): Due {
+  const rule = law.of("partialMonth");
   const rate = singleRate(rates, covered);
   if (rate !== undefined && covered.isFull) {
-    const citation: Citation =
-      rates.laws.participation?.citation ?? rates.laws.trial?.citation ?? law.citation;
-    const step: Step = { citation, operation: "full-month", operands: {}, value: toExact(rate) };
-    return { amount: rate, steps: [step], isMixed: false };
+    const { citation } = rates.laws.participation ?? rates.laws.trial ?? rule;
+    return { amount: rate, steps: [step(citation, "full-month", {}, toExact(rate))], isMixed: false };
   }
-  const { divisor } = law.value;
-  const steps: Step[] = [];
-  const part = (of: Fraction, days: number, phase: RatePhase | "both"): void => {
-    steps.push({
-      citation: law.citation,
-      operation: "part-month",
-      operands: { rate: toExact(of), days, divisor, phase },
-      value: toExact(scaled(of, days, divisor)),
-      record: law,
-    });
-  };
-  if (rate !== undefined) {
-    part(rate, bothPhases(covered.days), phaseNamed(covered));
-  } else {
-    for (const phase of rates.paid) part(rates.of[phase], covered.days[phase], phase);
-  }
+  const { divisor } = rule.value;
+  const part = (of: Fraction, days: number, phase: RatePhase | "both"): Step =>
+    step(rule, "part-month", { rate: toExact(of), days, divisor, phase }, toExact(scaled(of, days, divisor)));
+  const steps =
+    rate === undefined
+      ? rates.paid.map((phase) => part(rates.of[phase], covered.days[phase], phase))
+      : [part(rate, bothPhases(covered.days), phaseNamed(covered))];
   const thirtieths = dueForDays(covered.days, rates, divisor);
   const cap = largerRate(rates);
   if (compare(thirtieths, cap) > 0) {
-    steps.push({
-      citation: law.citation,
-      operation: "cap-at-rate",
-      operands: { rate: toExact(cap) },
-      value: toExact(minus(cap, thirtieths)),
-      record: law,
-    });
+    steps.push(step(rule, "cap-at-rate", { rate: toExact(cap) }, toExact(minus(cap, thirtieths))));
   }
   const isMixed = rate === undefined && rates.paid.length === 2;
   return { amount: smaller(thirtieths, cap), steps, isMixed };
@@ -65,6 +49,6 @@ function dueForDays(days: PerPhase, { of }: Rates, divisor: number): Fraction {
 }
 
 /** The same formula for the payable days only, not above the larger rate. */
-export function duePayable(payable: PerPhase, rates: Rates, law: PartialMonthLaw): Fraction {
-  return smaller(dueForDays(payable, rates, law.value.divisor), largerRate(rates));
+export function duePayable(payable: PerPhase, { rates, law }: Situation): Fraction {
+  return smaller(dueForDays(payable, rates, law.of("partialMonth").value.divisor), largerRate(rates));
 }

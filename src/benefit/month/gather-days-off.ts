@@ -1,77 +1,46 @@
-import { type MonthCount } from "../../calendar/index.js";
-import { ruleOn, theAct } from "../../law/index.js";
-import type { Violation } from "../../participation/index.js";
-import type { Step } from "../../reasoning/index.js";
-import { type DayOff, daysOffOfMonth, daysOffUntil, entitlementOn } from "./days-off.js";
+import type { MonthCount } from "../../calendar/index.js";
+import { theAct } from "../../law/index.js";
+import type { Step, Violation } from "../../reasoning/index.js";
+import { type DayOff, daysOffUntil, type FollowedDaysOff, followDaysOff } from "./days-off.js";
 import type { Counters } from "./result.js";
-import type { CheckedCase } from "./schema.js";
-import { lastProgrammeDay, type Openness, silent, type Situation } from "./situation.js";
+import type { CheckedCase } from "./inputs.js";
+import { lastProgrammeDay, silent, type Situation } from "./situation.js";
+import { step } from "./step.js";
+import type { MonthViolationCode } from "./vocabulary.js";
 
-/** What the days off mean for the month, asking only for what that month needs. */
-export function gatherDaysOff(
-  situation: Situation,
-  openness: Openness,
-): {
-  ofMonth: readonly DayOff[];
-  counter: Counters["daysOff"];
-  violations: Violation[];
-  steps: Step[];
-} {
-  const { facts, decided, covered, inquiry, singles } = situation;
-  const { asOf, history } = facts;
-  const listed = daysOffUntil(facts.absences, covered.last);
-  const inMonth = singles.filter(({ kind }) => kind === "day-off");
+/** What the days off mean for the month. */
+export interface GatheredDaysOff {
+  readonly ofMonth: readonly DayOff[];
+  readonly counter: Counters["daysOff"];
+  readonly violations: Violation<MonthViolationCode>[];
+  readonly steps: Step[];
+}
+
+/** Asks only for what the month's days off need. */
+export function gatherDaysOff(situation: Situation): GatheredDaysOff {
+  const { facts, inquiry, openness } = situation;
+  const inMonth = situation.singles.filter(({ kind }) => kind === "day-off");
   const asks =
     openness === "open" &&
     inMonth.some(
-      ({ phase, date }) => phase === "participation" && ruleOn("daysOff", date, asOf)?.value != null,
+      ({ phase, date }) => phase === "participation" && situation.law.of("daysOff", date)?.value != null,
     );
-  if (asks && history === undefined) inquiry.missingFact(["history"], "absence-history");
+  if (asks && facts.history === undefined) inquiry.missingFact(["history"], "absence-history");
 
-  const asking = asks ? inquiry : silent(situation);
-  const followed = possibleCounts(facts).map((count) => {
-    const { days, used } = daysOffOfMonth(listed, decided, covered, history, count, asking, asOf);
-    return { count, days, used };
-  });
-  const found = daysAlikeIn(followed.map(({ days }) => days));
-  if (asks && found.length < inMonth.length) inquiry.reading("monthCount");
-  const isKnown = ({ effect, law }: DayOff): boolean =>
-    history !== undefined || effect === "in-trial" || law?.value == null;
-  const ofMonth = found.filter(isKnown);
-
-  const violations = ofMonth.flatMap(({ effect, index, law }): Violation[] => {
-    if (effect === "free") return [];
-    const code = effect === "in-trial" ? "day-off-in-trial" : "day-off-over-entitlement";
-    return [{ code, citation: law?.citation ?? theAct("art-15-ust-6a"), path: ["absences", index] }];
-  });
-  const free = ofMonth.filter(({ effect }) => effect === "free");
-  const law = free[0]?.law;
-  const steps: Step[] =
-    law === undefined || openness !== "open"
-      ? []
-      : [
-          {
-            citation: law.citation,
-            operation: "days-off-paid",
-            operands: { days: free.length },
-            record: law,
-          },
-        ];
-  return { ofMonth, counter: daysOffCounter(situation, followed), violations, steps };
-}
-
-function daysOffCounter(
-  { facts, phases, decided, covered, inquiry }: Situation,
-  followed: readonly { count: MonthCount; used: number }[],
-): Counters["daysOff"] {
-  const lastDay = lastProgrammeDay(phases, covered);
-  if (facts.history === undefined || lastDay === undefined) return null;
-  const [first, second] = followed.map(({ count, used }) => {
-    const entitlement = entitlementOn(lastDay, decided, count, inquiry, facts.asOf);
-    return entitlement === undefined ? null : { used, left: Math.max(0, entitlement - used) };
-  });
-  const isOneAnswer = second === undefined || (first?.used === second?.used && first?.left === second?.left);
-  return isOneAnswer ? (first ?? null) : null;
+  const listed = daysOffUntil(situation);
+  const asked = asks ? inquiry : silent(situation);
+  const followed = possibleCounts(facts).map((count) => followDaysOff(listed, situation, count, asked));
+  const alike = daysAlikeIn(followed);
+  if (asks && alike.length < inMonth.length) inquiry.reading("monthCount");
+  const ofMonth = alike.filter(
+    ({ effect, law }) => facts.history !== undefined || effect === "in-trial" || law?.value == null,
+  );
+  return {
+    ofMonth,
+    counter: counterOf(situation, followed),
+    violations: ofMonth.flatMap(violationsOf),
+    steps: openness === "open" ? stepsOf(ofMonth) : [],
+  };
 }
 
 /** The count of months that was given; where none was and there are extensions, whose length counts, both. */
@@ -82,9 +51,33 @@ function possibleCounts({ interpretation, periods }: CheckedCase): readonly Mont
 }
 
 /** The days whose effect is the same whichever way months are counted. */
-function daysAlikeIn([first = [], second]: readonly (readonly DayOff[])[]): readonly DayOff[] {
-  if (second === undefined) return first;
-  return first.filter(({ index, effect }) =>
-    second.some((day) => day.index === index && day.effect === effect),
-  );
+function daysAlikeIn([first, second]: readonly FollowedDaysOff[]): readonly DayOff[] {
+  const days = first?.days ?? [];
+  if (second === undefined) return days;
+  return days.filter(({ effect }, place) => second.days[place]?.effect === effect);
+}
+
+function violationsOf({ effect, index, law }: DayOff): Violation<MonthViolationCode>[] {
+  if (effect === "free") return [];
+  const code = effect === "in-trial" ? "day-off-in-trial" : "day-off-over-entitlement";
+  return [{ code, citation: law?.citation ?? theAct("art-15-ust-6a"), path: ["absences", index] }];
+}
+
+function stepsOf(days: readonly DayOff[]): Step[] {
+  const free = days.filter(({ effect }) => effect === "free");
+  const law = free[0]?.law;
+  if (law === undefined) return [];
+  return [step(law, "days-off-paid", { days: free.length })];
+}
+
+/** Null without history, before the programme's first day, and where the answer depends on something not said. */
+function counterOf(situation: Situation, followed: readonly FollowedDaysOff[]): Counters["daysOff"] {
+  const lastDay = lastProgrammeDay(situation);
+  if (situation.facts.history === undefined || lastDay === undefined) return null;
+  const [first, second] = followed.map(({ used, entitlement }) => {
+    const days = entitlement.on(lastDay, situation.inquiry);
+    return days === undefined ? null : { used, left: Math.max(0, days - used) };
+  });
+  const isOneAnswer = second === undefined || (first?.used === second?.used && first?.left === second?.left);
+  return isOneAnswer ? (first ?? null) : null;
 }

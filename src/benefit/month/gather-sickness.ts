@@ -1,116 +1,86 @@
-import { type CalendarDate, dayBefore, intersection, type Period } from "../../calendar/index.js";
-import { firstDayOfRule, ruleOn } from "../../law/index.js";
-import type { Phase } from "../../participation/index.js";
+import { intersection, type Period } from "../../calendar/index.js";
 import type { Step } from "../../reasoning/index.js";
-import type { CoveredMonth } from "./covered-month.js";
+import { type FollowedSickness, followSickness } from "./follow-sickness.js";
 import type { Counters } from "./result.js";
-import type { CheckedCase } from "./schema.js";
-import {
-  sickDaysIn,
-  sicknessOfMonth,
-  type SicknessOfMonth,
-  type SicknessReadings,
-  spellsUntil,
-} from "./sickness.js";
-import { lastProgrammeDay, type Openness, silent, type Situation } from "./situation.js";
+import { type CheckedCase, historyBefore } from "./inputs.js";
+import { answersAboutSickness, type SicknessAnswers } from "./sickness-questions.js";
+import { lastProgrammeDay, type Situation } from "./situation.js";
+import { step } from "./step.js";
 
-/** What sickness means for the month, asking only for what that month needs. */
-export function gatherSickness(
-  situation: Situation,
-  openness: Openness,
-): { ofMonth: SicknessOfMonth | undefined; counter: Counters["sickness"]; steps: Step[] } {
-  const { facts, phases, covered, classDays, inquiry } = situation;
-  const { asOf, history } = facts;
-  const spells = spellsUntil(facts.absences, covered.last);
-  const lastDay = lastProgrammeDay(phases, covered);
-  if (spells.length === 0 && (history === undefined || history === "complete")) {
-    const nothingUsed = history === undefined || lastDay === undefined ? null : counterOf(0, lastDay, asOf);
-    return { ofMonth: undefined, counter: nothingUsed, steps: [] };
+/** What sickness means for the month. */
+export interface GatheredSickness {
+  readonly days: FollowedSickness["days"];
+  readonly counter: Counters["sickness"];
+  /** Steps that cost nothing but explain. */
+  readonly steps: Step[];
+}
+
+export function gatherSickness(situation: Situation): GatheredSickness {
+  const { facts, covered, openness } = situation;
+  const spells = spellsUntil(facts.absences, covered);
+  if (spells.length === 0 && historyBefore(facts) === undefined) {
+    return { days: [], counter: counterOf(situation, 0), steps: [] };
   }
-
-  const isOpen = openness === "open";
-  const asking = isOpen ? inquiry : silent(situation);
-  const poolFrom = firstDayOfRule("sickness", asOf);
-  const { trial, participation } = covered.phases;
-  const poolPart = (period: Period | undefined): Period | undefined =>
-    period && poolFrom && intersection(period, { from: poolFrom, to: covered.last });
-  const beforePool =
-    participation !== undefined && poolFrom !== undefined && participation.from < poolFrom
-      ? intersection(participation, { from: covered.first, to: dayBefore(poolFrom) })
-      : undefined;
-
-  const trialMatters =
-    sickDaysIn(spells, trial) || sickDaysIn(spells, poolFrom === undefined ? participation : beforePool);
-  const trialReading = trialMatters ? (asking.reading("trialSickness") ?? "unpaid") : undefined;
-  const poolMatters =
-    isOpen &&
-    (sickDaysIn(spells, poolPart(participation)) ||
-      (trialReading === "as-participation" && sickDaysIn(spells, poolPart(trial))));
-  if (poolMatters && history === undefined) inquiry.missingFact(["history"], "absence-history");
-
-  const answering = poolMatters ? inquiry : silent(situation);
-  const chosen = answering.reading("sicknessDays");
-  const limit = answering.reading("sicknessLimit");
-  const readings: Omit<SicknessReadings, "days"> = {
-    limit: limit ?? "per-participation",
-    renewsOnExtension:
-      phases.some(({ name, from }) => name === "extension" && from <= covered.last) &&
-      (answering.reading("sicknessLimitRenewsOnExtension") ?? false),
-    trial:
-      trialReading ??
-      (sickDaysIn(spells, facts.periods.trial) ? answering.reading("trialSickness") : undefined) ??
-      "unpaid",
-  };
-  const follow = (days: SicknessReadings["days"]): SicknessOfMonth =>
-    sicknessOfMonth(spells, phases, covered, history, { ...readings, days }, classDays, asOf);
-  const ofMonth = follow(chosen ?? "calendar");
-  if (
-    poolMatters &&
-    chosen === "class-days" &&
-    !spells.every((spell) => classDays.covers(within(spell, phases, covered)))
-  ) {
-    inquiry.assumeFact("class-days-assumed", ["classDays"], "class-days");
-  }
-
-  // A counter that would rest on an answer nobody gave is not shown.
-  const isCounted = chosen !== undefined || ofMonth.used === follow("class-days").used;
-  const isCertain = isCounted && (limit !== undefined || ofMonth.used === 0);
-  const isKnown = history !== undefined && lastDay !== undefined && isCertain;
+  const answers = answersAboutSickness(situation, spells);
+  const { days, others, poolMatters } = answers;
+  const followed = followSickness(situation, spells, { ...others, days: days ?? "calendar" });
+  if (poolMatters && days === "class-days") assumeUnlistedClassDays(situation, spells);
   return {
-    ofMonth: isOpen ? ofMonth : undefined,
-    counter: isKnown ? counterOf(ofMonth.used, lastDay, asOf) : null,
-    steps: poolMatters ? poolSteps(ofMonth, facts, covered.last, asOf) : [],
+    days: openness === "open" ? followed.days : [],
+    counter: isCertain(followed, answers, situation, spells) ? counterOf(situation, followed.used) : null,
+    steps: poolMatters ? poolSteps(followed, situation) : [],
   };
 }
 
-function within(spell: Period, phases: readonly Phase[], covered: CoveredMonth): Period {
+/** The spells that begin up to the month's end, in order. */
+function spellsUntil(absences: CheckedCase["absences"], { last }: Situation["covered"]): Period[] {
+  const spells: Period[] = [];
+  for (const absence of absences ?? []) {
+    if (absence.kind === "sickness" && absence.from <= last) spells.push(absence);
+  }
+  return spells.length < 2 ? spells : spells.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+function assumeUnlistedClassDays(situation: Situation, spells: readonly Period[]): void {
+  const { classDays, inquiry } = situation;
+  if (spells.every((spell) => classDays.covers(withinProgramme(spell, situation)))) return;
+  inquiry.assumeFact("class-days-assumed", ["classDays"], "class-days");
+}
+
+function withinProgramme(spell: Period, { phases, covered }: Situation): Period {
   const programme = { from: phases[0]?.from ?? spell.from, to: covered.last };
   return intersection(spell, programme) ?? { from: covered.first, to: covered.first };
 }
 
-function counterOf(
-  used: number,
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
-): NonNullable<Counters["sickness"]> {
-  const limit = ruleOn("sickness", day, asOf)?.value?.mostDays ?? 0;
+/** A counter that would rest on an answer nobody gave is not shown. */
+function isCertain(
+  { used }: FollowedSickness,
+  { days, limit, others }: SicknessAnswers,
+  situation: Situation,
+  spells: readonly Period[],
+): boolean {
+  if (limit === undefined && used > 0) return false;
+  return (
+    days !== undefined || used === followSickness(situation, spells, { ...others, days: "class-days" }).used
+  );
+}
+
+/** Null without history, and before the programme's first day. */
+function counterOf(situation: Situation, used: number): Counters["sickness"] {
+  const lastDay = lastProgrammeDay(situation);
+  if (situation.facts.history === undefined || lastDay === undefined) return null;
+  const limit = situation.law.of("sickness", lastDay)?.value?.mostDays ?? 0;
   return { used, left: Math.max(0, limit - used), beyond: Math.max(0, used - limit) };
 }
 
 /** What the pool was when the month began, and the transitional rule for those who were in already. */
-function poolSteps(
-  { usedBefore }: SicknessOfMonth,
-  { periods }: CheckedCase,
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
-): Step[] {
-  const law = ruleOn("sickness", day, asOf);
-  if (law?.value == null) return [];
-  const operands = { used: usedBefore, most: law.value.mostDays };
-  const steps: Step[] = [{ citation: law.citation, operation: "sickness-pool", operands, record: law }];
-  const begun = periods.participation?.from;
-  if (law.transition !== undefined && begun !== undefined && begun < law.inForceFrom) {
-    for (const citation of law.transition) steps.push({ citation, operation: "transition", operands: {} });
+function poolSteps({ usedBefore }: FollowedSickness, { facts, law }: Situation): Step[] {
+  const rule = law.of("sickness");
+  if (rule.value === null) return [];
+  const steps = [step(rule, "sickness-pool", { used: usedBefore, most: rule.value.mostDays })];
+  const begun = facts.periods.participation?.from;
+  if (rule.transition !== undefined && begun !== undefined && begun < rule.inForceFrom) {
+    steps.push(...rule.transition.map((citation) => step(citation, "transition")));
   }
   return steps;
 }

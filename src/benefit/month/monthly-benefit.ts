@@ -1,7 +1,10 @@
-import { decideMonth } from "./decide-month.js";
-import { readMonth } from "./read-month.js";
+import { lastDay, type YearMonth } from "../../calendar/index.js";
+import { calculated, type Calculation } from "../../input/index.js";
+import { decide, refuse } from "./decide-month.js";
+import { type MonthFacts, type MonthlyBenefitInput, monthlyBenefitInput } from "./inputs.js";
+import { contradictionsOfMonth, monthOfFacts } from "./read-month.js";
 import type { MonthlyBenefitResult } from "./result.js";
-import type { MonthlyBenefitInput } from "./schema.js";
+import type { MonthQuestion } from "./vocabulary.js";
 
 /**
  * The integration benefit of one person for one calendar month: the exact amount, each step with its provision, what was
@@ -37,7 +40,14 @@ import type { MonthlyBenefitInput } from "./schema.js";
  * Source: Dz.U. 2025 poz. 1718 and the amending acts; the notices in Monitor Polski for the base.
  */
 export function monthlyBenefit(input: MonthlyBenefitInput): MonthlyBenefitResult {
-  const month = readMonth(input);
-  if ("issues" in month) return { outcome: "invalid", issues: month.issues };
-  return decideMonth(month.span, month.facts, month.classDays);
+  return calculated(monthlyBenefitRule, input);
 }
+
+export const monthlyBenefitRule: Calculation<MonthFacts, MonthlyBenefitResult, MonthQuestion> = {
+  calculation: "monthlyBenefit",
+  schema: monthlyBenefitInput,
+  contradictions: contradictionsOfMonth,
+  day: ({ month }) => lastDay(month as YearMonth),
+  unsupported: (facts, law) => refuse(monthOfFacts(facts), law),
+  decide: (facts, law, inquiry) => decide(monthOfFacts(facts), law, inquiry),
+};

@@ -1,13 +1,6 @@
 import { type CalendarDate, dayOfMonth } from "../../calendar/index.js";
-import {
-  coveredFrom,
-  referenceAmountOn,
-  type RuleId,
-  ruleOn,
-  type RuleRecord,
-  type RuleValues,
-  theAct,
-} from "../../law/index.js";
+import { calculated, type Calculation, decided, type LawFor } from "../../input/index.js";
+import { type Law, theAct } from "../../law/index.js";
 import {
   downToGrosz,
   type Exact,
@@ -19,16 +12,20 @@ import {
   smaller,
   toExact,
 } from "../../money/index.js";
-import { Inquiry, type Reasoned, reasoned, type Step, type Undecided } from "../../reasoning/index.js";
+import type { Decision, Inquiry, Reasoned, Step, Undecided, UnsupportedDate } from "../../reasoning/index.js";
 import { type CoveredMonth, coveredMonth, periodsOf } from "./covered-month.js";
+import { type MonthFacts, type MonthlyBenefitInput, monthlyBenefitInput } from "./inputs.js";
 import { baseStep, rateStep } from "./rates.js";
-import { type ReadMonth, readMonth } from "./read-month.js";
+import { contradictionsOfMonth, monthOfFacts, type ReadMonth } from "./read-month.js";
 import { roundingSteps } from "./round.js";
-import type { MonthlyBenefitInput } from "./schema.js";
-import { givenAmounts, isUnchecked, unsupportedMonth } from "./unsupported-month.js";
+import { step } from "./step.js";
+import { referenceOn, unsupportedMonth } from "./unsupported-month.js";
+import type { MonthQuestion, NoPremiumReason } from "./vocabulary.js";
+
+type Name = "premiumCeiling";
 
 /** What both decided results of a ceiling carry. */
-interface DecidedCeiling extends Reasoned {
+interface DecidedCeiling extends Reasoned<Name> {
   /** `YYYY-MM`. */
   month: string;
   /** PLN, two decimals, down to the grosz: the highest premium of the month. */
@@ -49,12 +46,11 @@ export interface PremiumCeiling extends DecidedCeiling {
 /** No premium may be granted for the month; `amount` is `"0.00"`. */
 export interface NoPremium extends DecidedCeiling {
   outcome: "not-due";
-  /** `no-participation-day`: no day of the month lies in participation; `no-rule-yet`: the law of that day knew no premium. */
-  reason: "no-participation-day" | "no-rule-yet";
+  reason: NoPremiumReason;
 }
 
 /** What {@link premiumCeiling} returns. */
-export type PremiumCeilingResult = PremiumCeiling | NoPremium | Undecided;
+export type PremiumCeilingResult = PremiumCeiling | NoPremium | Undecided<Name>;
 
 /**
  * The most a motywacyjna premia integracyjna may be for a month of one person.
@@ -80,87 +76,85 @@ export type PremiumCeilingResult = PremiumCeiling | NoPremium | Undecided;
  * Source: Dz.U. 2025 poz. 1718 and the amending acts.
  */
 export function premiumCeiling(input: MonthlyBenefitInput): PremiumCeilingResult {
-  const month = readMonth(input);
-  return "issues" in month ? { outcome: "invalid", issues: month.issues } : decideCeiling(month);
+  return calculated(premiumCeilingRule, input);
 }
 
-/** Decides the ceiling of a month whose facts were read and do not contradict each other. */
-export function decideCeiling({ facts, span }: ReadMonth): PremiumCeilingResult {
-  const { asOf } = facts;
-  const covered = coveredMonth(span, periodsOf(facts));
-  const lastDay = covered.phases.participation?.to;
-  // A month without participation is judged by its own last day.
-  const day = lastDay ?? covered.last;
-  const reference = referenceAmountOn(day, givenAmounts(facts));
-  const laws = ceilingLawOn(day, asOf);
-  const isKnown = covered.last >= coveredFrom && reference !== undefined && laws !== undefined;
-  if (!isKnown || isUnchecked(covered, facts)) return unsupportedMonth(facts);
+export const premiumCeilingRule: Calculation<MonthFacts, PremiumCeilingResult, MonthQuestion> = {
+  calculation: "premiumCeiling",
+  schema: monthlyBenefitInput,
+  contradictions: contradictionsOfMonth,
+  day: (facts) => dayOf(coveredBy(monthOfFacts(facts))),
+  unsupported: (facts, law) => refuse(monthOfFacts(facts), law),
+  decide: (facts, law, inquiry) => decide(monthOfFacts(facts), law, inquiry),
+};
 
-  const inquiry = new Inquiry(facts);
-  const decided = { month: covered.month, gross: true as const };
-  const { premium, rate, partialMonth } = laws;
-  if (lastDay === undefined || premium.value === null) {
-    const reason = lastDay === undefined ? "no-participation-day" : "no-rule-yet";
-    const operation = lastDay === undefined ? "no-participation-day" : "no-premium-rule";
+/** Decides the ceiling of a month that is a part of another calculation: its facts were read. */
+export function decideCeiling(month: ReadMonth, lawFor?: LawFor): PremiumCeilingResult {
+  const { span, facts } = month;
+  return decided(premiumCeilingRule, { ...facts, month: span.month }, lawFor);
+}
+
+function coveredBy({ span, facts }: ReadMonth): CoveredMonth {
+  return coveredMonth(span, periodsOf(facts));
+}
+
+/** The last day of participation; a month without it is judged by its own last day. */
+function dayOf({ phases, last }: CoveredMonth): CalendarDate {
+  return phases.participation?.to ?? last;
+}
+
+function refuse(month: ReadMonth, law: Law): UnsupportedDate | undefined {
+  return unsupportedMonth(month.facts, coveredBy(month), law.day, law);
+}
+
+function decide(
+  { span, facts }: ReadMonth,
+  law: Law,
+  inquiry: Inquiry<MonthQuestion>,
+): Decision<PremiumCeilingResult> {
+  const covered = coveredMonth(span, periodsOf(facts));
+  const rule = law.of("premium");
+  const found = { month: covered.month as string, gross: true as const };
+  if (covered.phases.participation === undefined) {
     // That there is none in the trial is said by another part of the article than the percentage.
-    const isTrialOnly = lastDay === undefined && premium.value !== null;
-    const citation = isTrialOnly ? theAct("art-15a-ust-1") : premium.citation;
-    const step: Step = { citation, operation, operands: {}, record: premium };
-    const rest = reasoned([step], inquiry, day, asOf);
-    return { outcome: "not-due", reason, amount: noMoney, ...decided, ...rest };
+    const citation = rule.value === null ? rule.citation : theAct("art-15a-ust-1");
+    const steps = [step({ citation, record: rule }, "no-participation-day")];
+    return { outcome: "not-due", reason: "no-participation-day", amount: noMoney, ...found, steps };
+  }
+  if (rule.value === null) {
+    const steps = [step(rule, "no-premium-rule")];
+    return { outcome: "not-due", reason: "no-rule-yet", amount: noMoney, ...found, steps };
   }
 
-  const { percent } = premium.value;
+  const { percent } = rule.value;
+  const rate = law.of("participationRate");
+  const reference = referenceOn(law.day, facts);
   const full = percentOf(fromAmount(reference.amount), rate.value.percent);
-  const base = baseOfCeiling(full, covered, partialMonth, inquiry);
+  const base = baseOfCeiling(full, covered, law, inquiry);
   const exact = percentOf(base.amount, percent);
   const amount = downToGrosz(exact);
-  const steps: Step[] = [
+  const steps = [
     baseStep(reference, inquiry),
     rateStep(rate, "participation", reference, full),
     ...base.steps,
-    {
-      citation: premium.citation,
-      operation: "premium-ceiling",
-      operands: { percent, of: toExact(base.amount) },
-      value: toExact(exact),
-      record: premium,
-    },
-    ...roundingSteps(exact, amount, "down-to-grosz", premium.citation),
+    step(rule, "premium-ceiling", { percent, of: toExact(base.amount) }, toExact(exact)),
+    ...roundingSteps(exact, amount, "down-to-grosz", rule.citation),
   ];
-  if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
-  const rest = reasoned(steps, inquiry, day, asOf);
-  return { outcome: "ceiling", amount, exact: toExact(exact), percent, ...decided, ...rest };
+  return { outcome: "ceiling", amount, exact: toExact(exact), percent, ...found, steps };
 }
-
-/** The rules a ceiling stands on; undefined where nothing of the Act was known on `asOf`. */
-function ceilingLawOn(
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
-):
-  | (Pick<RecordOf, "premium" | "partialMonth"> & { readonly rate: RecordOf["participationRate"] })
-  | undefined {
-  const premium = ruleOn("premium", day, asOf);
-  const rate = ruleOn("participationRate", day, asOf);
-  const partialMonth = ruleOn("partialMonth", day, asOf);
-  if (premium === undefined || rate === undefined || partialMonth === undefined) return undefined;
-  return { premium, rate, partialMonth };
-}
-
-type RecordOf = { [Id in RuleId]: RuleRecord<RuleValues[Id]> };
 
 /** The full rate, or its part for a month that is not wholly participation (question Q14). */
 function baseOfCeiling(
   full: Fraction,
   { days, last }: CoveredMonth,
-  law: RecordOf["partialMonth"],
-  inquiry: Inquiry,
+  law: Law,
+  inquiry: Inquiry<MonthQuestion>,
 ): { readonly amount: Fraction; readonly steps: Step[] } {
   const isWhole = days.participation === dayOfMonth(last);
   if (isWhole || inquiry.reading("premiumCap") !== "prorated") return { amount: full, steps: [] };
-  const { divisor } = law.value;
+  const rule = law.of("partialMonth");
+  const { divisor } = rule.value;
   const part = smaller(scaled(full, days.participation, divisor), full);
   const operands = { days: days.participation, divisor, rate: toExact(full), part: toExact(part) };
-  const step: Step = { citation: law.citation, operation: "premium-part", operands, record: law };
-  return { amount: part, steps: [step] };
+  return { amount: part, steps: [step(rule, "premium-part", operands)] };
 }

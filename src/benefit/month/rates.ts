@@ -1,9 +1,12 @@
-import { type CalendarDate } from "../../calendar/index.js";
-import { type Rate, type ReferenceAmount, type RuleRecord, ruleOn, theAct } from "../../law/index.js";
+import type { Fact } from "../../input/index.js";
+import { type Law, type Rate, type ReferenceAmount, type RuleRecord, theAct } from "../../law/index.js";
 import { compare, type Fraction, fromAmount, larger, percentOf, toExact, zero } from "../../money/index.js";
 import type { Inquiry, ParameterRecord, Step } from "../../reasoning/index.js";
-import type { Fact } from "../../input/index.js";
-import { type CoveredMonth, type RatePhase, ratePhases } from "./covered-month.js";
+import type { CoveredMonth } from "./covered-month.js";
+import type { CheckedCase } from "./inputs.js";
+import { step } from "./step.js";
+import { referenceOn } from "./unsupported-month.js";
+import { type MonthQuestion, type RatePhase, ratePhases } from "./vocabulary.js";
 
 /** The monthly rates of a case: R for each phase of the month. */
 export interface Rates {
@@ -15,32 +18,38 @@ export interface Rates {
   readonly steps: Step[];
 }
 
+type MonthInquiry = Inquiry<MonthQuestion>;
+
 const ruleOfPhase = { trial: "trialRate", participation: "participationRate" } as const;
 
+/** What the rates of a month depend on. */
+interface RateFacts {
+  readonly facts: CheckedCase;
+  readonly law: Law;
+  readonly covered: CoveredMonth;
+  readonly inquiry: MonthInquiry;
+}
+
 /** The rates of the month's phases, exactly: the percentage of the law times the unemployment benefit. */
-export function ratesOf(
-  covered: CoveredMonth,
-  day: CalendarDate,
-  reference: ReferenceAmount,
-  applied: Fact | undefined,
-  inquiry: Inquiry,
-  asOf: CalendarDate | undefined,
-): Rates {
-  const base = fromAmount(reference.amount);
+export function ratesOf({ facts, law, covered, inquiry }: RateFacts): Rates {
   const of = { trial: zero, participation: zero };
   const laws: Rates["laws"] = {};
   const paid: RatePhase[] = [];
-  const steps: Step[] = covered.lastCovered === undefined ? [] : [baseStep(reference, inquiry)];
+  const { firstCovered } = covered;
+  if (firstCovered === undefined) return { of, laws, paid, steps: [] };
+  const reference = referenceOn(firstCovered, facts);
+  const base = fromAmount(reference.amount);
+  const steps = [baseStep(reference, inquiry)];
   for (const phase of ratePhases) {
     if (covered.days[phase] === 0) continue;
-    const law = ruleOn(ruleOfPhase[phase], day, asOf);
-    if (law === undefined) continue;
-    const { percent, onApplication } = law.value;
-    if (onApplication && !hasApplied(applied, inquiry)) continue;
-    laws[phase] = law;
+    const rate = law.of(ruleOfPhase[phase], firstCovered);
+    if (rate === undefined) continue;
+    const { percent, onApplication } = rate.value;
+    if (onApplication && !hasApplied(facts.applied, inquiry)) continue;
+    laws[phase] = rate;
     of[phase] = percentOf(base, percent);
     paid.push(phase);
-    steps.push(rateStep(law, phase, reference, of[phase]));
+    steps.push(rateStep(rate, phase, reference, of[phase]));
   }
   return { of, laws, paid, steps };
 }
@@ -48,15 +57,10 @@ export function ratesOf(
 export function rateStep(
   law: RuleRecord<Rate>,
   phase: RatePhase,
-  reference: ReferenceAmount,
+  { amount: base }: ReferenceAmount,
   rate: Fraction,
 ): Step {
-  return {
-    citation: law.citation,
-    operation: "rate",
-    operands: { base: reference.amount, percent: law.value.percent, phase, rate: toExact(rate) },
-    record: law,
-  };
+  return step(law, "rate", { base, percent: law.value.percent, phase, rate: toExact(rate) });
 }
 
 /** One rate for the whole month, or undefined where the phases' rates differ. */
@@ -72,25 +76,19 @@ export function largerRate({ of }: Rates): Fraction {
   return larger(of.trial, of.participation);
 }
 
-function hasApplied(applied: Fact | undefined, inquiry: Inquiry): boolean {
+function hasApplied(applied: Fact | undefined, inquiry: MonthInquiry): boolean {
   if (applied === "unknown") inquiry.missingFact(["applied"], "application");
   if (applied === undefined) inquiry.assumeFact("application-assumed", ["applied"], "application");
   return applied !== false;
 }
 
-export function baseStep(reference: ReferenceAmount, inquiry: Inquiry): Step {
+export function baseStep(reference: ReferenceAmount, inquiry: MonthInquiry): Step {
+  const { amount } = reference;
   const record: ParameterRecord =
-    "record" in reference
-      ? reference.record
-      : { amount: reference.amount, from: reference.given.from, confidence: "unknown" };
+    "record" in reference ? reference.record : { amount, from: reference.given.from, confidence: "unknown" };
   if ("given" in reference) inquiry.assume("parameter-given");
-  else if (reference.record.confidence !== "primary" && reference.record.confidence !== "consolidated") {
+  else if (record.confidence !== "primary" && record.confidence !== "consolidated") {
     inquiry.assume("parameter-confidence");
   }
-  return {
-    citation: theAct("art-2-pkt-9"),
-    operation: "base",
-    operands: { amount: reference.amount },
-    record,
-  };
+  return step({ citation: theAct("art-2-pkt-9"), record }, "base", { amount });
 }

@@ -1,9 +1,9 @@
 import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.js";
-import { type Parts, read } from "../../input/index.js";
+import type { Parts } from "../../input/index.js";
 import type { Issue, Path } from "../../reasoning/index.js";
-import { ClassDays } from "./class-days.js";
+import { type ClassDays, classDaysFrom } from "./class-days.js";
 import { classDaysOf, contradictionsOf } from "./contradictions.js";
-import { type CheckedCase, type MonthlyBenefitInput, monthlyBenefitSchema } from "./schema.js";
+import type { CheckedCase, MonthFacts } from "./inputs.js";
 
 /** One person's month, read and free of contradictions. */
 export interface ReadMonth {
@@ -12,17 +12,13 @@ export interface ReadMonth {
   readonly classDays: ClassDays;
 }
 
-export function readMonth(input: unknown): ReadMonth | { readonly issues: Issue[] } {
-  let span: MonthSpan | undefined;
-  let classDays = new ClassDays();
-  const checked = read(monthlyBenefitSchema, input, (parts) => {
-    span = spanOf(parts.month);
-    classDays = classDaysOf(parts, span);
-    return contradictionsOf(parts, span, classDays);
-  });
-  if ("issues" in checked) return checked;
-  const facts: MonthlyBenefitInput<CalendarDate> = checked.input;
-  return { facts, span: span ?? monthSpan(facts.month as YearMonth), classDays };
+export function monthOfFacts(facts: MonthFacts): ReadMonth {
+  return { span: monthSpan(facts.month as YearMonth), facts, classDays: classDaysFrom(facts.classDays) };
+}
+
+/** What is wrong between the parts of a month that stands for itself. */
+export function contradictionsOfMonth(parts: Parts<MonthFacts>): Issue[] {
+  return contradictionsOf(parts, spanOf(parts.month), classDaysOf(parts));
 }
 
 /** What is wrong within a case that is itself a part, at `path`, of what was given. */
@@ -33,12 +29,8 @@ export function contradictionsWithin(
   sharedClassDays?: Parts<readonly CalendarDate[]> | null,
 ): Issue[] {
   if (facts == null) return [];
-  const span = spanOf(month);
-  const shared = new ClassDays(
-    sharedClassDays?.filter((day) => day !== null),
-    span,
-  );
-  const issues = contradictionsOf(facts, span, classDaysOf(facts, span, shared));
+  const classDays = classDaysOf(facts, classDaysFrom(sharedClassDays));
+  const issues = contradictionsOf(facts, spanOf(month), classDays);
   return issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 

@@ -1,10 +1,12 @@
 import type { Exact } from "../../money/index.js";
 import type { Violation } from "../../participation/index.js";
 import type { Reasoned, Undecided } from "../../reasoning/index.js";
-import type { RatePhase } from "./covered-month.js";
+import type { DeductionKind, NotDueReason, RatePhase } from "./vocabulary.js";
+
+type Name = "monthlyBenefit";
 
 /** What both decided results of a month carry. Amounts are PLN, gross of income tax. */
-export interface DecidedMonth extends Reasoned {
+export interface DecidedMonth extends Reasoned<Name> {
   /** `YYYY-MM`. */
   month: string;
   /** PLN, two decimals, rounded as chosen. */
@@ -28,7 +30,7 @@ export interface DecidedMonth extends Reasoned {
 
 /** What was taken off for days of one kind. */
 export interface Deduction {
-  kind: "unexcused" | "sickness" | "unpaid";
+  kind: DeductionKind;
   /** Class days for `unexcused`, counted days of the pool for `sickness`, calendar days for `unpaid`. */
   days: number;
   /** PLN, not negative. */
@@ -52,10 +54,6 @@ export interface BenefitDue extends DecidedMonth {
   outcome: "due";
 }
 
-/** Why nothing is due; the first that applies, in this order. */
-export type NotDueReason =
-  "no-application" | "no-covered-day" | "unexcused-over-limit" | "all-days-unpaid" | "reduced-to-zero";
-
 /** No benefit for the month; `amount` is `"0.00"`. */
 export interface BenefitNotDue extends DecidedMonth {
   outcome: "not-due";
@@ -63,4 +61,4 @@ export interface BenefitNotDue extends DecidedMonth {
 }
 
 /** What {@link monthlyBenefit} returns. */
-export type MonthlyBenefitResult = BenefitDue | BenefitNotDue | Undecided;
+export type MonthlyBenefitResult = BenefitDue | BenefitNotDue | Undecided<Name>;

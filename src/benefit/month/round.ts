@@ -1,5 +1,4 @@
-import type { CalendarDate } from "../../calendar/index.js";
-import { type Citation, ruleOn, theAct } from "../../law/index.js";
+import { type Law, theAct } from "../../law/index.js";
 import {
   type Amount,
   type Fraction,
@@ -12,9 +11,11 @@ import {
   roundings,
   toExact,
 } from "../../money/index.js";
-import type { Inquiry, Step } from "../../reasoning/index.js";
-import { type CoveredMonth, ratePhases } from "./covered-month.js";
+import type { Inquiry, Source, Step } from "../../reasoning/index.js";
 import { type Rates, singleRate } from "./rates.js";
+import type { Situation } from "./situation.js";
+import { step } from "./step.js";
+import { type MonthOperations, ratePhases } from "./vocabulary.js";
 
 /** Where and how a case is rounded. */
 export interface RoundingPlan {
@@ -29,8 +30,7 @@ export interface RoundingPlan {
  * nothing to round, and the question is not asked.
  */
 export function roundingPlan(
-  rates: Rates,
-  covered: CoveredMonth,
+  { rates, covered }: Situation,
   hasCosts: boolean,
   inquiry: Inquiry,
 ): RoundingPlan {
@@ -46,18 +46,13 @@ export function roundingPlan(
   };
 }
 
-export function withRoundedRates(
-  rates: Rates,
-  name: RoundingName,
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
-): Rates {
+export function withRoundedRates({ rates, law }: Situation, rounding: RoundingName): Rates {
   const steps = [...rates.steps];
   const of = { ...rates.of };
   for (const phase of rates.paid) {
-    of[phase] = rounded(rates.of[phase], name);
-    const operands = { rate: toExact(rates.of[phase]), rounded: toExact(of[phase]), rounding: name, phase };
-    steps.push(roundingStep(name, day, asOf, { operation: "round-rate", operands }));
+    of[phase] = rounded(rates.of[phase], rounding);
+    const operands = { rate: toExact(rates.of[phase]), rounded: toExact(of[phase]), rounding, phase };
+    steps.push(step(sourceOf(rounding, law), "round-rate", operands));
   }
   return { ...rates, of, steps };
 }
@@ -65,34 +60,27 @@ export function withRoundedRates(
 /** The amount, and the step for what the rounding added or took, if anything. */
 export function roundedAmount(
   exact: Fraction,
-  name: RoundingName,
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
+  rounding: RoundingName,
+  law: Law,
 ): { amount: Amount; steps: Step[] } {
-  const amount = roundings[name](exact);
-  const change = minus(fromAmount(amount), exact);
-  if (isZero(change)) return { amount, steps: [] };
-  const operands = { exact: toExact(exact), amount, rounding: name };
-  const step = roundingStep(name, day, asOf, { operation: "round", operands, value: toExact(change) });
-  return { amount, steps: [step] };
+  const amount = roundings[rounding](exact);
+  return { amount, steps: roundingSteps(exact, amount, rounding, sourceOf(rounding, law)) };
 }
 
-/** What a rounding by a provision of its own added or took, if anything. */
-export function roundingSteps(exact: Fraction, amount: Amount, rounding: string, citation: Citation): Step[] {
+/** What a rounding added or took, if anything. */
+export function roundingSteps(
+  exact: Fraction,
+  amount: Amount,
+  rounding: MonthOperations["round"]["rounding"],
+  source: Source,
+): Step[] {
   const change = minus(fromAmount(amount), exact);
   if (isZero(change)) return [];
-  const operands = { exact: toExact(exact), amount, rounding };
-  return [{ citation, operation: "round", operands, value: toExact(change) }];
+  return [step(source, "round", { exact: toExact(exact), amount, rounding }, toExact(change))];
 }
 
 /** Rounding up to ten grosze follows a provision of another act; the other readings have none to cite. */
-function roundingStep(
-  name: RoundingName,
-  day: CalendarDate,
-  asOf: CalendarDate | undefined,
-  rest: Pick<Step, "operation" | "operands" | "value">,
-): Step {
-  const law = name === "up-to-10-groszy" ? ruleOn("labourFundRounding", day, asOf) : undefined;
-  if (law?.value == null) return { citation: theAct("art-15-ust-4"), ...rest };
-  return { citation: law.citation, ...rest, record: law };
+function sourceOf(rounding: RoundingName, law: Law): Source {
+  const rule = rounding === "up-to-10-groszy" ? law.of("labourFundRounding") : undefined;
+  return rule?.value == null ? theAct("art-15-ust-4") : rule;
 }

@@ -1,9 +1,10 @@
 import type { CalendarDate, MonthSpan } from "../../calendar/index.js";
-import type { Interpretation } from "../../reasoning/index.js";
-import { ClassDays } from "./class-days.js";
-import { classDaysOf } from "./contradictions.js";
+import type { Parts } from "../../input/index.js";
+import type { Interpretation, Issue } from "../../reasoning/index.js";
+import { classDaysFrom } from "./class-days.js";
+import { classDaysOf, contradictionsOf } from "./contradictions.js";
 import type { ReadMonth } from "./read-month.js";
-import type { BenefitSettings, CheckedCase } from "./schema.js";
+import type { BenefitSettings, CheckedCase } from "./inputs.js";
 
 /** Shared settings that were read. */
 export type Settings = BenefitSettings<CalendarDate>;
@@ -15,8 +16,12 @@ export function monthOfCase(settings: Settings, facts: CheckedCase, span: MonthS
 
 /** The same for facts that were put together with the settings already, once for many months. */
 export function monthOfMerged({ classDays }: Settings, facts: CheckedCase, span: MonthSpan): ReadMonth {
-  const shared = new ClassDays(classDays, span);
-  return { span, classDays: classDaysOf(facts, span, shared), facts };
+  return { span, classDays: classDaysOf(facts, classDaysFrom(classDays)), facts };
+}
+
+/** What is wrong in shared settings: they have no periods, so that only their own days are looked at. */
+export function contradictionsOfSettings({ classDays, parameters }: Parts<Settings>): Issue[] {
+  return contradictionsOf({ classDays, parameters }, undefined, classDaysFrom(undefined));
 }
 
 /** The case's own settings win over the shared ones, interpretations key by key. */

@@ -1,41 +1,70 @@
 import { type CalendarDate, earlier, monthOf } from "../../calendar/index.js";
-import { coveredFrom } from "../../law/index.js";
-import { type Phase } from "../../participation/index.js";
+import { coveredFrom, type Law } from "../../law/index.js";
+import { type Phase, phasesOf } from "../../participation/index.js";
 import { Inquiry } from "../../reasoning/index.js";
+import { isOfOneDay } from "./absence-kinds.js";
 import type { ClassDays } from "./class-days.js";
-import { type CoveredMonth, phaseOfDay, type RatePhase } from "./covered-month.js";
-import type { CheckedCase } from "./schema.js";
+import { type CoveredMonth, coveredMonth, periodsOf, phaseOfDay } from "./covered-month.js";
+import type { CheckedCase } from "./inputs.js";
+import { type Rates, ratesOf } from "./rates.js";
+import type { ReadMonth } from "./read-month.js";
+import type { DayAbsenceKind, MonthQuestion, RatePhase } from "./vocabulary.js";
 
-/** How much is still open: all of it; only the counters, after more unexcused days than the limit; or nothing is due anyway. */
-export type Openness = "open" | "over-limit" | "nothing-due";
-
-/** One person's month with what is asked about it. */
+/** One person's month with what is asked about it: made once, and handed whole to everything that decides a part. */
 export interface Situation {
   readonly facts: CheckedCase;
+  /** The law of the month's last day. */
+  readonly law: Law;
+  readonly classDays: ClassDays;
+  readonly inquiry: Inquiry<MonthQuestion>;
+  readonly covered: CoveredMonth;
   /** The phases that took place: cut where participation ended early. */
   readonly phases: readonly Phase[];
   /** The phases as decided. */
   readonly decided: readonly Phase[];
-  readonly covered: CoveredMonth;
-  readonly classDays: ClassDays;
-  readonly inquiry: Inquiry;
-  /** The month's absences of one day. */
+  readonly rates: Rates;
+  /** The month's absences of one day, on days that are covered. */
   readonly singles: readonly SingleDay[];
+  readonly openness: Openness;
 }
+
+/** How much is still open: all of it; only the counters, after more unexcused days than the limit; or nothing is due anyway. */
+export type Openness = "open" | "over-limit" | "nothing-due";
 
 /** A day of the month with an absence of one day, in a phase. */
 export interface SingleDay {
+  /** Position among the absences of the input. */
   readonly index: number;
-  readonly kind: "unexcused" | "excused" | "day-off";
+  readonly kind: DayAbsenceKind;
   readonly date: CalendarDate;
   readonly phase: RatePhase;
 }
 
-/** The month's absences of one day, on days that are covered. */
-export function singleDays({ absences = [] }: CheckedCase, covered: CoveredMonth): SingleDay[] {
+export function situationOf(
+  { span, facts, classDays }: ReadMonth,
+  law: Law,
+  inquiry: Inquiry<MonthQuestion>,
+): Situation {
+  const periods = periodsOf(facts);
+  const covered = coveredMonth(span, periods);
+  const rates = ratesOf({ facts, law, covered, inquiry });
+  const singles = singleDays(facts, covered);
+  const phases = phasesOf(periods);
+  const decided = periods === facts.periods ? phases : phasesOf(facts.periods);
+  const openness = opennessOf(rates, singles, law);
+  return { facts, law, classDays, inquiry, covered, phases, decided, rates, singles, openness };
+}
+
+function opennessOf(rates: Rates, singles: readonly SingleDay[], law: Law): Openness {
+  if (rates.paid.length === 0) return "nothing-due";
+  const unexcused = singles.filter(({ kind }) => kind === "unexcused").length;
+  return unexcused > law.of("unexcusedAbsence").value.mostDays ? "over-limit" : "open";
+}
+
+function singleDays({ absences = [] }: CheckedCase, covered: CoveredMonth): SingleDay[] {
   const days: SingleDay[] = [];
   absences.forEach((absence, index) => {
-    if (absence.kind === "sickness" || monthOf(absence.date) !== covered.month) return;
+    if (!isOfOneDay(absence) || monthOf(absence.date) !== covered.month) return;
     const phase = phaseOfDay(covered, absence.date);
     if (phase !== undefined) days.push({ index, kind: absence.kind, date: absence.date, phase });
   });
@@ -43,7 +72,7 @@ export function singleDays({ absences = [] }: CheckedCase, covered: CoveredMonth
 }
 
 /** The last day of the programme up to the month's end; undefined before its first day. */
-export function lastProgrammeDay(phases: readonly Phase[], covered: CoveredMonth): CalendarDate | undefined {
+export function lastProgrammeDay({ phases, covered }: Situation): CalendarDate | undefined {
   const begun = phases.filter(({ from }) => from <= covered.last);
   const last = begun.at(-1);
   const day = last && earlier(last.to, covered.last);
@@ -51,6 +80,6 @@ export function lastProgrammeDay(phases: readonly Phase[], covered: CoveredMonth
 }
 
 /** Asks nothing of the caller: for counters, and where the month is decided already. */
-export function silent({ facts: { interpretation, strict } }: Situation): Inquiry {
+export function silent({ facts: { interpretation, strict } }: Situation): Inquiry<MonthQuestion> {
   return new Inquiry({ interpretation, strict });
 }

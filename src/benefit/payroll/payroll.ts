@@ -1,58 +1,35 @@
-import { type MonthSpan } from "../../calendar/index.js";
-import { limits, read } from "../../input/index.js";
-import { type Amount, type Fraction, fromAmount, minus, plus, toAmount, zero } from "../../money/index.js";
-import type { Invalid, Undetermined, UnsupportedDate } from "../../reasoning/index.js";
-import { lessTax } from "../refund/amounts.js";
-import { ClassDays } from "../month/class-days.js";
-import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
-import { decideMonth } from "../month/decide-month.js";
-import {
-  caseSchema,
-  idOf,
-  itemsOf,
-  type PayrollInput,
-  readShared,
-  type Shared,
-  tooManyCases,
-} from "./payroll-input.js";
-import { merged, type Settings } from "../month/shared-settings.js";
+import { type LawFor, limits } from "../../input/index.js";
+import { toAmount } from "../../money/index.js";
+import type { Calculated, Invalid, Issue, Undetermined, UnsupportedDate } from "../../reasoning/index.js";
+import { differenceOf, totalOf } from "../amounts.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
+import type { PayrollInput } from "./inputs.js";
+import { linesOf, type PayrollEntry, type PayrollLine, type Withheld } from "./payroll-lines.js";
+import { readShared } from "./read-payroll.js";
 
-/** Names a result: the case's id, null where it could not be read, and its position. */
-export interface PayrollEntry {
-  id: string | null;
-  /** Position among the cases, from 0; null for the shared settings. */
-  index: number | null;
-}
+type Name = "payroll";
 
-/** Carried into a decided line where a tax advance was given. PLN, two decimals. */
-export interface Withheld {
-  taxAdvance?: string;
-  /** The benefit less the tax advance: what is paid out. */
-  net?: string;
-}
+/** Every case says which calculation decided it. */
+type OfLine = MonthlyBenefitResult["calculation"];
 
 /** One month of a centre. */
-export interface ComputedPayroll {
+export interface ComputedPayroll extends Calculated<Name> {
   outcome: "computed";
   month: string;
   /** The decided cases, due and not due, in the order given. */
   lines: (PayrollEntry & Withheld & (BenefitDue | BenefitNotDue))[];
   /** Cases in which something is missing. */
-  undetermined: (PayrollEntry & Undetermined)[];
+  undetermined: (PayrollEntry & Undetermined<OfLine>)[];
   /** Cases whose month is not covered. */
-  unsupported: (PayrollEntry & UnsupportedDate)[];
+  unsupported: (PayrollEntry & UnsupportedDate<OfLine>)[];
   /** Cases with problems; paths are those within the case. */
-  invalid: (PayrollEntry & Invalid)[];
+  invalid: (PayrollEntry & Invalid<OfLine>)[];
   /** Over `lines`: how many, and PLN; the last two only where some line has a tax advance. */
   totals: { count: number; amount: string; taxAdvances?: string; net?: string };
 }
 
 /** What {@link payroll} returns; `invalid` where the shared settings have problems. */
-export type PayrollResult = ComputedPayroll | Invalid;
-
-/** A case's result with its id. */
-export type PayrollLine = PayrollEntry & Withheld & MonthlyBenefitResult;
+export type PayrollResult = ComputedPayroll | Invalid<Name>;
 
 /**
  * The integration benefits of a centre for one month: every case decided as by `monthlyBenefit`, with totals.
@@ -80,114 +57,59 @@ export type PayrollLine = PayrollEntry & Withheld & MonthlyBenefitResult;
  * Source: Dz.U. 2025 poz. 1718 and the amending acts.
  */
 export function payroll(input: PayrollInput): PayrollResult {
+  return payrollUnder(undefined, input);
+}
+
+/** The same under another law than the Act's own. */
+export function payrollUnder(lawFor: LawFor | undefined, input: PayrollInput): PayrollResult {
   const shared = readShared(input);
-  if ("issues" in shared) return { outcome: "invalid", issues: shared.issues };
-  if (Array.isArray(shared.cases) && shared.cases.length > limits.cases) {
-    return { outcome: "invalid", issues: [tooManyCases] };
+  if ("issues" in shared) return invalid(shared.issues);
+  if (Array.isArray(shared.cases) && shared.cases.length > limits.cases) return invalid([tooManyCases()]);
+  const lists: Lists = { lines: [], undetermined: [], unsupported: [], invalid: [] };
+  for (const line of linesOf(shared, lawFor)) {
+    if (line.index === limits.cases) return invalid([tooManyCases()]);
+    addTo(lists, line);
   }
-  const result: ComputedPayroll = {
+  return {
+    calculation: "payroll",
     outcome: "computed",
     month: shared.month.month,
-    lines: [],
-    undetermined: [],
-    unsupported: [],
-    invalid: [],
-    totals: { count: 0, amount: "0.00" },
+    ...lists,
+    totals: totalsOf(lists.lines),
   };
-  let total = zero;
-  let taxAdvances: Fraction | undefined;
-  for (const line of linesOf(shared)) {
-    if (line.index === limits.cases) return { outcome: "invalid", issues: [tooManyCases] };
-    switch (line.outcome) {
-      case "due":
-      case "not-due":
-        result.lines.push(line);
-        total = plus(total, fromAmount(line.amount as Amount));
-        if (line.taxAdvance !== undefined) {
-          taxAdvances = plus(taxAdvances ?? zero, fromAmount(line.taxAdvance as Amount));
-        }
-        break;
-      case "undetermined":
-        result.undetermined.push(line);
-        break;
-      case "unsupported-date":
-        result.unsupported.push(line);
-        break;
-      case "invalid":
-        result.invalid.push(line);
-    }
-  }
-  const withheld =
-    taxAdvances === undefined
-      ? {}
-      : { taxAdvances: toAmount(taxAdvances), net: toAmount(minus(total, taxAdvances)) };
-  result.totals = { count: result.lines.length, amount: toAmount(total), ...withheld };
-  return result;
 }
 
-/**
- * The lines of a payroll one by one: nothing is read or computed before it is asked for, and nothing is kept but the ids.
- *
- * Takes what `payroll` takes, with any iterable of cases and no limit to their number. Where the shared settings have
- * problems the only line is an `invalid` one without id and position.
- *
- * @example
- * ```ts
- * import { payrollLines } from "zatrudnienie-socjalne/benefit";
- *
- * function* cases() {
- *   yield { id: "1", periods: { participation: { from: "2026-04-02", to: "2027-03-01" } } };
- * }
- * [...payrollLines({ month: "2026-06", cases: cases() })].map(({ id, outcome }) => [id, outcome]); // => [["1", "due"]]
- * ```
- */
-export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void, undefined> {
-  const shared = readShared(input);
-  if ("issues" in shared) yield { id: null, index: null, outcome: "invalid", issues: shared.issues };
-  else yield* linesOf(shared);
+function invalid(issues: Issue[]): Invalid<Name> {
+  return { calculation: "payroll", outcome: "invalid", issues };
 }
 
-function* linesOf({ month, settings, cases }: Shared): Generator<PayrollLine, void, undefined> {
-  const seen = new Set<string>();
-  const shared = new ClassDays(settings.classDays, month);
-  let index = 0;
-  for (const raw of itemsOf(cases)) {
-    yield lineOf(raw, index, month, settings, shared, seen);
-    index += 1;
+function tooManyCases(): Issue {
+  return { path: ["cases"], code: "too-many", params: { most: limits.cases } };
+}
+
+type Lists = Pick<ComputedPayroll, "lines" | "undetermined" | "unsupported" | "invalid">;
+
+function addTo(lists: Lists, line: PayrollLine): void {
+  switch (line.outcome) {
+    case "due":
+    case "not-due":
+      lists.lines.push(line);
+      break;
+    case "undetermined":
+      lists.undetermined.push(line);
+      break;
+    case "unsupported-date":
+      lists.unsupported.push(line);
+      break;
+    case "invalid":
+      lists.invalid.push(line);
   }
 }
 
-function lineOf(
-  raw: unknown,
-  index: number,
-  month: MonthSpan,
-  settings: Settings,
-  shared: ClassDays,
-  seen: Set<string>,
-): PayrollLine {
-  let classDays = shared;
-  const checked = read(caseSchema, raw, (parts) => {
-    classDays = classDaysOf(parts, month, shared);
-    const isRepeated = parts.id != null && seen.has(parts.id);
-    return [
-      ...(isRepeated ? [{ path: ["id"], code: "repeated-id" }] : []),
-      ...contradictionsOf(parts, month, classDays),
-    ];
-  });
-  const id = idOf(raw);
-  if (id !== null) seen.add(id);
-  if ("issues" in checked) return { id, index, outcome: "invalid", issues: checked.issues };
-  const { taxAdvance, ...facts } = checked.input;
-  const result = decideMonth(month, merged(settings, facts), classDays);
-  if (taxAdvance === undefined || !("amount" in result)) return { id, index, ...result };
-  const net = lessTax(result.amount, taxAdvance);
-  if (net === undefined) {
-    return {
-      id,
-      index,
-      outcome: "invalid",
-      issues: [{ path: ["taxAdvance"], code: "tax-advance-over-amount" }],
-    };
-  }
-  return { id, index, ...result, taxAdvance, net };
+/** No line has an advance above its amount, and so the whole has none. */
+function totalsOf(lines: ComputedPayroll["lines"]): ComputedPayroll["totals"] {
+  const totals = { count: lines.length, amount: totalOf(lines.map(({ amount }) => amount)) };
+  if (lines.every(({ taxAdvance }) => taxAdvance === undefined)) return totals;
+  const taxAdvances = totalOf(lines.map(({ taxAdvance }) => taxAdvance));
+  return { ...totals, taxAdvances, net: toAmount(differenceOf(totals.amount, taxAdvances)) };
 }

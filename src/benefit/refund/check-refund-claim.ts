@@ -1,16 +1,87 @@
-import { monthSpan, type YearMonth } from "../../calendar/index.js";
-import { read } from "../../input/index.js";
-import { lawOfDay, theAct } from "../../law/index.js";
+import { lastDay, type YearMonth } from "../../calendar/index.js";
+import { calculated, type Calculation, type LawFor, type Parts } from "../../input/index.js";
+import type { Law } from "../../law/index.js";
 import { noMoney } from "../../money/index.js";
-import { Inquiry, missingAt, reasoned, type Step, unsupportedDay } from "../../reasoning/index.js";
-import type { CheckedLine, CheckRefundClaimResult, ClaimDifference, LineSums } from "./check-result.js";
-import { added } from "./amounts.js";
-import type { SettledLine } from "./settled-line.js";
-import type { WrongSum } from "./wrong-sum.js";
-import { type CheckRefundClaimInput, checkRefundClaimSchema, type RefundPayment } from "./claim-schema.js";
-import { paidTwice, settledLines, stepsOfClaim, sumsOfLines, wrongTotals } from "./claim-sums.js";
-import { claimedOf, differencesOf, excess, type Expected, expectedOf } from "./expected-line.js";
+import {
+  type Decision,
+  type Inquiry,
+  type Issue,
+  type Missing,
+  missingAt,
+  type Reasoned,
+  type Undecided,
+} from "../../reasoning/index.js";
+import { added, signedDifferenceOf } from "../amounts.js";
+import type { MonthlyBenefitResult } from "../month/result.js";
+import type { BenefitQuestion, CheckedLineStatus } from "../vocabulary.js";
+import { contextOf, readableContext, unsupportedClaim } from "./claim-context.js";
+import type { ClaimLine, ClaimViolation } from "./claim-line.js";
+import { type ClaimSums, stepsOfClaim, sumsOfLines } from "./claim-sums.js";
+import { differenceSteps } from "./difference-steps.js";
+import { type Expected, expectedOf } from "./expected-line.js";
+import {
+  type CheckRefundClaimFacts as Facts,
+  type CheckRefundClaimInput,
+  checkRefundClaimInput,
+  type RefundPayment,
+} from "./inputs.js";
+import { type ClaimDifference, claimedSums, differencesOf, type LineSums } from "./line-sums.js";
 import { issuesOfCases, RefundCases } from "./refund-cases.js";
+import { settledClaim } from "./settled-claim.js";
+import type { WrongSum } from "./wrong-sum.js";
+
+type Name = "checkRefundClaim";
+
+/** One payment of a claim, checked. */
+export interface CheckedLine {
+  id: string;
+  /** Position among the payments, from 0. */
+  index: number;
+  forMonth: string;
+  /**
+   * `confirmed`: computed again, and the same; `different`: some amount is not what it should be; `not-recomputed`: no case
+   * was given, sums and contributions are right; `undecided`: the case could not be decided.
+   */
+  status: CheckedLineStatus;
+  /** As it stands in the claim; contributions and sums that were left out are computed from the claimed benefit. */
+  claimed: LineSums;
+  /** Null where the case could not be decided; without a case it starts from the claimed benefit. */
+  expected: LineSums | null;
+  differences: ClaimDifference[];
+  /** The benefit computed again, with its steps, where a case was given. */
+  benefit?: MonthlyBenefitResult;
+  /** What is missing for the contributions. */
+  missing?: Missing[];
+}
+
+/** A claim that was looked through. */
+export interface CheckedRefundClaim extends Reasoned<Name> {
+  outcome: "checked";
+  paidInMonth: string;
+  /** Every line is confirmed or not recomputed, and every stated sum re-adds. */
+  agrees: boolean;
+  lines: CheckedLine[];
+  /** Stated sums that are not what their own parts add up to. */
+  wrongSums: WrongSum[];
+  totals: {
+    /** The lines as claimed, added up again from benefits and contributions. */
+    claimed: ClaimSums;
+    /** As expected; an undecided line counts as claimed. */
+    expected: ClaimSums;
+    /** PLN, claimed less expected: negative where too little was claimed. */
+    difference: string;
+  };
+  /** Cases that fit no payment, by their position and month. */
+  unmatchedCases: { index: number; forMonth: string }[];
+  violations: ClaimViolation[];
+  /** Benefits are before income tax, which the library does not compute. */
+  gross: true;
+}
+
+/** What {@link checkRefundClaim} returns. */
+export type CheckRefundClaimResult = CheckedRefundClaim | Undecided<Name>;
+
+type Decided = Decision<CheckRefundClaimResult>;
 
 /**
  * Looks through a claim as the labour office does: adds up every sum again, computes the contributions and, where the case
@@ -47,44 +118,49 @@ import { issuesOfCases, RefundCases } from "./refund-cases.js";
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2009 poz. 33 art. 13.
  */
 export function checkRefundClaim(input: CheckRefundClaimInput): CheckRefundClaimResult {
-  let settled: SettledLine[] = [];
-  let wrongSums: WrongSum[] = [];
-  const checked = read(checkRefundClaimSchema, input, (parts) => {
-    settled = settledLines(parts);
-    wrongSums = [...settled.flatMap((line) => line.wrongSums), ...wrongTotals(parts, settled)];
-    return [...settled.flatMap(({ issues }) => issues), ...issuesOfCases(parts)];
-  });
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const facts = checked.input;
-  const month = monthSpan(facts.paidInMonth as YearMonth);
-  const unsupported =
-    unsupportedDay(month.last, null, facts) ?? settled.find((line) => line.unsupported)?.unsupported;
-  if (unsupported !== undefined) return unsupported;
-  const law = lawOfDay("refund", month.last, facts.asOf);
+  return calculated(checkRefundClaimRule, input);
+}
 
-  const inquiry = new Inquiry(facts);
-  const context = { paidInMonth: month.month, law: law.value, asOf: facts.asOf, strict: facts.strict };
+export const checkRefundClaimRule: Calculation<Facts, CheckRefundClaimResult, BenefitQuestion> = {
+  calculation: "checkRefundClaim",
+  schema: checkRefundClaimInput,
+  contradictions,
+  day: ({ paidInMonth }) => lastDay(paidInMonth as YearMonth),
+  unsupported: unsupportedClaim,
+  decide,
+};
+
+function contradictions(parts: Parts<Facts>, lawFor: LawFor): Issue[] {
+  const { lines } = settledClaim(parts, readableContext(parts, lawFor));
+  return [...lines.flatMap(({ issues }) => issues), ...issuesOfCases(parts)];
+}
+
+function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Decided {
+  const context = contextOf(facts, law);
+  const settled = settledClaim(facts, context);
   const cases = new RefundCases(facts);
   const lines = facts.payments.map((payment, index) => {
     const expected = expectedOf(payment, cases.take(payment), context);
     inquiry.takeOver(expected);
-    return checkedLine(payment, index, settled[index], expected);
+    return checkedLine(payment, index, settled.lines[index]?.line, expected);
   });
   const claimed = sumsOfLines(lines.map((line) => partsOf(line.claimed)));
   const expected = sumsOfLines(lines.map((line) => partsOf(line.expected ?? line.claimed)));
   const areRight = lines.every(({ status }) => status === "confirmed" || status === "not-recomputed");
-  const steps = [...differenceSteps(lines, wrongSums), ...stepsOfClaim(expected, noMoney, law)];
   return {
     outcome: "checked",
-    paidInMonth: month.month,
-    agrees: areRight && wrongSums.length === 0,
+    paidInMonth: facts.paidInMonth,
+    agrees: areRight && settled.wrongSums.length === 0,
     lines,
-    wrongSums,
-    totals: { claimed, expected, difference: excess(claimed.total, expected.total) },
+    wrongSums: [...settled.wrongSums],
+    totals: { claimed, expected, difference: signedDifferenceOf(claimed.total, expected.total) },
     unmatchedCases: cases.unmatched(),
-    violations: [...settled.flatMap(({ violations }) => violations), ...paidTwice(facts.payments)],
+    violations: [...settled.violations],
     gross: true,
-    ...reasoned(steps, inquiry, month.last, facts.asOf),
+    steps: [
+      ...differenceSteps(lines, settled.wrongSums),
+      ...stepsOfClaim(expected, noMoney, law.of("refund")),
+    ],
   };
 }
 
@@ -96,10 +172,10 @@ function partsOf({ amount, pension, disability }: LineSums): { amount: string; c
 function checkedLine(
   payment: RefundPayment,
   index: number,
-  settled: SettledLine | undefined,
+  line: ClaimLine | undefined,
   { sums, benefit, missing }: Expected,
 ): CheckedLine {
-  const claimed = claimedOf(payment, settled?.line);
+  const claimed = claimedSums(payment, line);
   const differences = sums === null ? [] : differencesOf(claimed, sums);
   const agreed = benefit === undefined ? "not-recomputed" : "confirmed";
   const status = sums === null ? "undecided" : differences.length > 0 ? "different" : agreed;
@@ -114,38 +190,4 @@ function checkedLine(
     ...(benefit === undefined ? {} : { benefit }),
     ...(missing.length === 0 ? {} : { missing: missing.map((each) => missingAt(["payments", index], each)) }),
   };
-}
-
-/** A sentence for each line and each sum that is not right; lines are counted from 1, as on paper. */
-function differenceSteps(lines: readonly CheckedLine[], wrongSums: readonly WrongSum[]): Step[] {
-  const citation = theAct("art-15-ust-8");
-  const ofLines = lines.flatMap(({ index, expected: sums, differences }): Step[] => {
-    const line = index + 1;
-    if (sums === null) return [{ citation, operation: "line-undecided", operands: { line } }];
-    const named = namedDifferences(differences);
-    if (named.length === 0) return [];
-    const amounts = named.flatMap(({ field, claimed, expected }) => [
-      [`${field}Claimed`, claimed],
-      [`${field}Expected`, expected],
-    ]);
-    const operands = { line, ...(Object.fromEntries(amounts) as Record<string, string>) };
-    return [{ citation, operation: "line-differs", operands }];
-  });
-  const ofSums = wrongSums.map(({ path, claimed, expected }): Step => {
-    const operation = path.at(-1) === "count" ? "count-differs" : "sum-differs";
-    const line = typeof path[1] === "number" ? { line: path[1] + 1 } : {};
-    return { citation, operation, operands: { claimed, expected, ...line } };
-  });
-  return [...ofLines, ...ofSums];
-}
-
-/**
- * What a sentence about a line names: the benefit, and the contributions together or, where only their sum is right, one by
- * one. A sum stated wrongly over right parts is named among the wrong sums.
- */
-function namedDifferences(differences: readonly ClaimDifference[]): ClaimDifference[] {
-  const parts = differences.filter(({ field }) => field === "pension" || field === "disability");
-  const together = differences.filter(({ field }) => field === "contributions");
-  const contributions = parts.length === 0 ? [] : together.length === 0 ? parts : together;
-  return [...differences.filter(({ field }) => field === "amount"), ...contributions];
 }

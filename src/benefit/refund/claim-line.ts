@@ -1,23 +1,12 @@
-import type { CalendarDate, YearMonth } from "../../calendar/index.js";
-import type { Fact } from "../../input/index.js";
-import type { Citation, RuleValues } from "../../law/index.js";
+import type { Fact, Path, Violation } from "../../reasoning/index.js";
+import type { ClaimViolationCode } from "../vocabulary.js";
 
 /** Where a claim goes past the law, or beside what the library computes; the claim is put together all the same. */
-export interface ClaimViolation {
+export interface ClaimViolation extends Violation<ClaimViolationCode> {
   /** `paid-in-advance`: before the month began (art. 15 ust. 5; within the month the participation may have ended); `paid-twice-for-month`: one person has two payments for a month; `contributions-differ`: those stated are not those computed. */
   code: ClaimViolationCode;
-  citation: Citation;
-  path: (string | number)[];
+  path: Path;
 }
-
-export const claimViolationCodes = [
-  "paid-in-advance",
-  "paid-twice-for-month",
-  "contributions-differ",
-] as const;
-
-/** Code of a {@link ClaimViolation}. */
-export type ClaimViolationCode = (typeof claimViolationCodes)[number];
 
 /** One payment of a claim, whole: the same shape as a payment that was given. PLN, two decimals. */
 export interface ClaimLine {
@@ -35,12 +24,4 @@ export interface ClaimLine {
   taxAdvance?: string;
   /** The benefit less the tax advance; only where one was given. */
   net?: string;
-}
-
-/** What every line of a claim is judged by. */
-export interface ClaimContext {
-  readonly paidInMonth: YearMonth;
-  readonly law: RuleValues["refund"];
-  readonly asOf?: CalendarDate | undefined;
-  readonly strict?: boolean | undefined;
 }

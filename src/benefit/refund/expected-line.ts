@@ -1,20 +1,20 @@
-import { type Amount, isNegative, minus, noMoney, toAmount, toSignedAmount } from "../../money/index.js";
+import { type Amount, isNegative, noMoney, toAmount } from "../../money/index.js";
 import type { Assumption, Missing } from "../../reasoning/index.js";
-import type { ReadMonth } from "../month/read-month.js";
-import type { ClaimDifference, LineSums } from "./check-result.js";
-import { added, exactly } from "./amounts.js";
-import type { ClaimContext, ClaimLine } from "./claim-line.js";
-import { refundedContributions } from "./refunded-contributions.js";
-import type { RefundPayment } from "./claim-schema.js";
+import { added, differenceOf } from "../amounts.js";
 import { decideMonth } from "../month/decide-month.js";
+import type { ReadMonth } from "../month/read-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
+import type { ClaimContext } from "./claim-context.js";
+import type { RefundPayment } from "./inputs.js";
+import type { LineSums } from "./line-sums.js";
+import { refundedContributions } from "./refunded-contributions.js";
 
 /** What the labour office expects of a payment. */
 export interface Expected {
   /** Null where the case could not be decided. */
   readonly sums: LineSums | null;
   readonly benefit?: MonthlyBenefitResult;
-  readonly missing: Missing[];
+  readonly missing: readonly Missing[];
   readonly assumptions: readonly Assumption[];
 }
 
@@ -33,8 +33,7 @@ export function expectedOf(
   context: ClaimContext,
 ): Expected {
   if (known === undefined) return withContributions(payment, payment.amount, payment.paidBefore, context);
-  const { span, facts, classDays } = known.month;
-  const benefit = decideMonth(span, facts, classDays);
+  const benefit = decideMonth(known.month, (day, asOf) => context.law.on(day, asOf));
   if (!("amount" in benefit)) return { sums: null, benefit, missing: [], assumptions: [] };
   const left = rest(benefit.amount, known.paidBefore);
   const amount = known.isLast ? left : lesser(payment.amount, left);
@@ -49,7 +48,6 @@ function withContributions(
   context: ClaimContext,
 ): Expected {
   const refunded = refundedContributions({ ...payment, amount, paidBefore }, context);
-  if ("supported" in refunded) return { sums: null, missing: [], assumptions: [] };
   const { missing, assumptions } = refunded;
   if (missing.length > 0) return { sums: null, missing, assumptions };
   const { pension, disability, total: contributions } = refunded.contributions ?? none;
@@ -63,40 +61,11 @@ function withContributions(
 const none = { pension: noMoney, disability: noMoney, total: noMoney };
 
 function lesser(one: string, other: string): string {
-  return isNegative(minus(exactly(one), exactly(other))) ? one : other;
+  return isNegative(differenceOf(one, other)) ? one : other;
 }
 
 /** Never below zero: what was paid too much before is not taken from this claim. */
 function rest(whole: string, before: string): Amount {
-  const difference = minus(exactly(whole), exactly(before));
-  return isNegative(difference) ? noMoney : toAmount(difference);
-}
-
-/** The amounts of a payment as they stand in the claim; sums left out are added up. */
-export function claimedOf(payment: RefundPayment, line: ClaimLine | undefined): LineSums {
-  const contributions = line?.contributions;
-  return {
-    amount: payment.amount,
-    pension: contributions?.pension ?? noMoney,
-    disability: contributions?.disability ?? noMoney,
-    contributions: payment.contributions?.total ?? contributions?.total ?? noMoney,
-    total: payment.total ?? line?.total ?? payment.amount,
-  };
-}
-
-export function differencesOf(claimed: LineSums, expected: LineSums): ClaimDifference[] {
-  const fields = Object.keys(expected) as (keyof LineSums)[];
-  return fields
-    .filter((field) => claimed[field] !== expected[field])
-    .map((field) => ({
-      field,
-      claimed: claimed[field],
-      expected: expected[field],
-      difference: excess(claimed[field], expected[field]),
-    }));
-}
-
-/** Claimed less expected, with its sign. */
-export function excess(claimed: string, expected: string): string {
-  return toSignedAmount(minus(exactly(claimed), exactly(expected)));
+  const left = differenceOf(whole, before);
+  return isNegative(left) ? noMoney : toAmount(left);
 }

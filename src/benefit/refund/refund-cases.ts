@@ -1,16 +1,13 @@
-import { type CalendarDate, monthSpan, type YearMonth } from "../../calendar/index.js";
+import { monthSpan, type YearMonth } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
-import type { Issue } from "../../reasoning/index.js";
 import { noMoney } from "../../money/index.js";
-import { added } from "./amounts.js";
-import type { CheckRefundClaimInput, RefundPayment } from "./claim-schema.js";
-import { ClassDays } from "../month/class-days.js";
-import { contradictionsOf } from "../month/contradictions.js";
-import type { ExpectedCase } from "./expected-line.js";
+import type { Issue } from "../../reasoning/index.js";
+import { added } from "../amounts.js";
 import { contradictionsWithin } from "../month/read-month.js";
-import { monthOfCase } from "../month/shared-settings.js";
-
-type CheckedInput = CheckRefundClaimInput<CalendarDate>;
+import { contradictionsOfSettings, monthOfCase } from "../month/shared-settings.js";
+import type { ExpectedCase } from "./expected-line.js";
+import type { CheckRefundClaimFacts, RefundPayment } from "./inputs.js";
+import { keyOf, namedBefore } from "./person-and-month.js";
 
 interface KnownCase extends Omit<ExpectedCase, "paidBefore" | "isLast"> {
   readonly index: number;
@@ -25,7 +22,7 @@ export class RefundCases {
   /** How many payments of each case were not taken yet. */
   readonly #open = new Map<string, number>();
 
-  constructor({ cases = [], payments, ...settings }: CheckedInput) {
+  constructor({ cases = [], payments, ...settings }: CheckRefundClaimFacts) {
     for (const [index, facts] of cases.entries()) {
       const month = monthOfCase(settings, facts, monthSpan(facts.forMonth as YearMonth));
       this.#cases.set(keyOf(facts), { index, month, paidBefore: facts.paidBefore, isUsed: false });
@@ -55,23 +52,14 @@ export class RefundCases {
   }
 }
 
-function keyOf({ id, forMonth }: { readonly id: string; readonly forMonth: string }): string {
-  return JSON.stringify([forMonth, id]);
-}
-
 /** What is wrong within the cases, and between the settings they share. */
-export function issuesOfCases({ cases, classDays, parameters }: Parts<CheckedInput>): Issue[] {
-  const seen = new Set<string>();
-  const issues = contradictionsOf({ classDays, parameters }, undefined, new ClassDays());
+export function issuesOfCases({ cases, ...settings }: Parts<CheckRefundClaimFacts>): Issue[] {
+  const issues = contradictionsOfSettings(settings);
+  const again = new Set(namedBefore(cases ?? []));
   for (const [index, each] of (cases ?? []).entries()) {
-    if (each === null) continue;
-    const { id, forMonth } = each;
     const path = ["cases", index];
-    issues.push(...contradictionsWithin(each, forMonth, path, classDays));
-    if (id == null || forMonth == null) continue;
-    const key = keyOf({ id, forMonth });
-    if (seen.has(key)) issues.push({ path: [...path, "id"], code: "repeated-id" });
-    seen.add(key);
+    issues.push(...contradictionsWithin(each, each?.forMonth, path, settings.classDays));
+    if (again.has(index)) issues.push({ path: [...path, "id"], code: "repeated-id" });
   }
   return issues;
 }

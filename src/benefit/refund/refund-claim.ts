@@ -1,23 +1,20 @@
-import { monthSpan, type YearMonth } from "../../calendar/index.js";
-import { read } from "../../input/index.js";
-import { lawOfDay } from "../../law/index.js";
-import { Inquiry, type Reasoned, reasoned, type Undecided, unsupportedDay } from "../../reasoning/index.js";
+import { lastDay, type YearMonth } from "../../calendar/index.js";
+import { calculated, type Calculation, type LawFor, type Parts } from "../../input/index.js";
+import type { Law } from "../../law/index.js";
+import type { Decision, Inquiry, Issue, Reasoned, Undecided } from "../../reasoning/index.js";
+import { totalOf } from "../amounts.js";
+import type { BenefitQuestion } from "../vocabulary.js";
+import { contextOf, readableContext, unsupportedClaim } from "./claim-context.js";
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
-import type { SettledLine } from "./settled-line.js";
+import { type ClaimSums, stepsOfClaim, sumsOf } from "./claim-sums.js";
+import { type RefundClaimFacts as Facts, type RefundClaimInput, refundClaimInput } from "./inputs.js";
+import { settledClaim } from "./settled-claim.js";
 import { sumIssue } from "./wrong-sum.js";
-import { type RefundClaimInput, refundClaimSchema } from "./claim-schema.js";
-import {
-  type ClaimSums,
-  paidTwice,
-  settledLines,
-  stepsOfClaim,
-  sumsOf,
-  totalOf,
-  wrongTotals,
-} from "./claim-sums.js";
+
+type Name = "refundClaim";
 
 /** A claim that may be sent to the labour office. */
-export interface RefundClaim extends Reasoned {
+export interface RefundClaim extends Reasoned<Name> {
   outcome: "claim";
   /** The month in which the benefits were paid. */
   paidInMonth: string;
@@ -34,7 +31,9 @@ export interface RefundClaim extends Reasoned {
 }
 
 /** What {@link refundClaim} returns. */
-export type RefundClaimResult = RefundClaim | Undecided;
+export type RefundClaimResult = RefundClaim | Undecided<Name>;
+
+type Decided = Decision<RefundClaimResult> | Undecided;
 
 /**
  * The claim of a centre for the benefits it paid in a month: the list of payments, with contributions, and its sums.
@@ -64,37 +63,46 @@ export type RefundClaimResult = RefundClaim | Undecided;
  * Source: Dz.U. 2025 poz. 1718, Dz.U. 2009 poz. 33 art. 13.
  */
 export function refundClaim(input: RefundClaimInput): RefundClaimResult {
-  let settled: SettledLine[] = [];
-  const checked = read(refundClaimSchema, input, (parts) => {
-    settled = settledLines(parts);
-    const sums = [...settled.flatMap(({ wrongSums }) => wrongSums), ...wrongTotals(parts, settled)];
-    return [...settled.flatMap(({ issues, refused }) => issues.concat(refused ?? [])), ...sums.map(sumIssue)];
-  });
-  if ("issues" in checked) return { outcome: "invalid", issues: checked.issues };
-  const { asOf, payments } = checked.input;
-  const month = monthSpan(checked.input.paidInMonth as YearMonth);
-  const unsupported =
-    unsupportedDay(month.last, null, checked.input) ?? settled.find((line) => line.unsupported)?.unsupported;
-  if (unsupported !== undefined) return unsupported;
-  const law = lawOfDay("refund", month.last, asOf);
-  const missing = settled.flatMap((line) => line.missing);
+  return calculated(refundClaimRule, input);
+}
+
+export const refundClaimRule: Calculation<Facts, RefundClaimResult, BenefitQuestion> = {
+  calculation: "refundClaim",
+  schema: refundClaimInput,
+  contradictions,
+  day: ({ paidInMonth }) => lastDay(paidInMonth as YearMonth),
+  unsupported: unsupportedClaim,
+  decide,
+};
+
+function contradictions(parts: Parts<Facts>, lawFor: LawFor): Issue[] {
+  const { lines, wrongSums } = settledClaim(parts, readableContext(parts, lawFor));
+  const ofLines = lines.flatMap(({ issues, refused }) =>
+    refused === undefined ? issues : [...issues, refused],
+  );
+  return [...ofLines, ...wrongSums.map(sumIssue)];
+}
+
+function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Decided {
+  const settled = settledClaim(facts, contextOf(facts, law));
+  const missing = settled.lines.flatMap((line) => line.missing);
   if (missing.length > 0) return { outcome: "undetermined", missing };
 
-  const inquiry = new Inquiry(checked.input);
-  for (const line of settled) inquiry.takeOver(line);
-  const lines = settled.flatMap(({ line }) => line ?? []);
+  for (const line of settled.lines) inquiry.takeOver(line);
+  const rule = law.of("refund");
+  const lines = settled.lines.flatMap(({ line }) => line ?? []);
   const premiums = totalOf(lines.map(({ premium }) => premium));
   if (lines.some(({ premium }) => premium !== undefined)) inquiry.assume("premium-outside-refund");
   const totals = sumsOf(lines);
   return {
     outcome: "claim",
-    paidInMonth: month.month,
-    withContributions: law.value.withContributions,
+    paidInMonth: facts.paidInMonth,
+    withContributions: rule.value.withContributions,
     lines,
     totals,
     premiumsLeftOut: premiums,
-    violations: [...settled.flatMap(({ violations }) => violations), ...paidTwice(payments)],
+    violations: [...settled.violations],
     gross: true,
-    ...reasoned(stepsOfClaim(totals, premiums, law), inquiry, month.last, asOf),
+    steps: stepsOfClaim(totals, premiums, rule),
   };
 }

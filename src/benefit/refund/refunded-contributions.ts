@@ -1,64 +1,56 @@
-import { lastDay, type YearMonth } from "../../calendar/index.js";
-import { ruleOn } from "../../law/index.js";
-import { type Amount, minus, noMoney, toAmount } from "../../money/index.js";
-import type { Assumption, Missing, UnsupportedDate } from "../../reasoning/index.js";
-import { added, exactly } from "./amounts.js";
-import type { ClaimContext, ClaimLine } from "./claim-line.js";
-import type { RefundPayment } from "./claim-schema.js";
-import { decideContributions } from "./contributions.js";
+import { decided } from "../../input/index.js";
+import { type Amount, noMoney, toAmount } from "../../money/index.js";
+import type { Assumption, Missing } from "../../reasoning/index.js";
+import { added, differenceOf } from "../amounts.js";
+import { contributionsRule } from "../contributions/contributions.js";
+import { type ClaimContext, refundsContributions } from "./claim-context.js";
+import type { ClaimLine } from "./claim-line.js";
+import type { RefundPayment } from "./inputs.js";
 
 /** The contributions on an amount that the labour office refunds: null where there are none. */
 export interface Refunded {
   readonly contributions: ClaimLine["contributions"];
-  readonly missing: Missing[];
-  readonly assumptions: Assumption[];
+  readonly missing: readonly Missing[];
+  readonly assumptions: readonly Assumption[];
 }
 
 type Supplement = Pick<RefundPayment, "amount" | "paidBefore" | "forMonth" | "otherInsuranceTitle">;
 
 /** The contributions of a month are rounded once, on its whole benefit: those of a supplement are a difference. */
-export function refundedContributions(
-  payment: Supplement,
-  context: ClaimContext,
-): Refunded | UnsupportedDate {
+export function refundedContributions(payment: Supplement, context: ClaimContext): Refunded {
   const { amount, paidBefore } = payment;
   if (paidBefore === undefined) return contributionsOn(amount, payment, context);
   const whole = contributionsOn(added(amount, paidBefore), payment, context);
-  const before = contributionsOn(paidBefore, payment, context);
-  if ("supported" in whole || "supported" in before || whole.contributions === null) return whole;
-  const rest = (part: "pension" | "disability" | "total"): Amount =>
-    toAmount(
-      minus(
-        exactly(whole.contributions?.[part] ?? noMoney),
-        exactly(before.contributions?.[part] ?? noMoney),
-      ),
-    );
+  if (whole.contributions === null) return whole;
+  const before = contributionsOn(paidBefore, payment, context).contributions ?? none;
+  const { pension, disability, total } = whole.contributions;
+  const rest = (all: string, part: string): Amount => toAmount(differenceOf(all, part));
   return {
     ...whole,
-    contributions: { pension: rest("pension"), disability: rest("disability"), total: rest("total") },
+    contributions: {
+      pension: rest(pension, before.pension),
+      disability: rest(disability, before.disability),
+      total: rest(total, before.total),
+    },
   };
 }
 
-function contributionsOn(
-  amount: string,
-  payment: Supplement,
-  { law, asOf, strict }: ClaimContext,
-): Refunded | UnsupportedDate {
+const none = { pension: noMoney, disability: noMoney, total: noMoney };
+
+function contributionsOn(amount: string, payment: Supplement, context: ClaimContext): Refunded {
   const { forMonth: month, otherInsuranceTitle } = payment;
   const nothing: Refunded = { contributions: null, missing: [], assumptions: [] };
-  // Contributions the labour office paid itself are no cost of the centre.
-  const payer = ruleOn("contributions", lastDay(month as YearMonth), asOf)?.value?.payer;
-  if (!law.withContributions || payer !== "centre") return nothing;
-  const decided = decideContributions({ amount, month, otherInsuranceTitle, asOf, strict });
-  switch (decided.outcome) {
-    case "unsupported-date":
-      return decided;
-    case "undetermined":
-      return { ...nothing, missing: decided.missing };
+  if (!refundsContributions(month, context)) return nothing;
+  const { law, strict } = context;
+  const facts = { amount, month, otherInsuranceTitle, asOf: law.asOf, strict };
+  const result = decided(contributionsRule, facts, (day) => law.on(day));
+  switch (result.outcome) {
     case "due": {
-      const { pension, disability, total, assumptions } = decided;
+      const { pension, disability, total, assumptions } = result;
       return { ...nothing, contributions: { pension, disability, total }, assumptions };
     }
+    case "undetermined":
+      return { ...nothing, missing: result.missing };
     default:
       return nothing;
   }

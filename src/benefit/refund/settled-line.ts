@@ -1,32 +1,25 @@
-import { type CalendarDate, lastDay, monthOf, monthSpan, type YearMonth } from "../../calendar/index.js";
+import { type CalendarDate, monthOf, monthSpan, type YearMonth } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
-import { coveredFrom, ruleOn, theAct } from "../../law/index.js";
+import { coveredFrom, theAct } from "../../law/index.js";
 import { noMoney } from "../../money/index.js";
-import {
-  type Assumption,
-  type Issue,
-  type Missing,
-  type Path,
-  type UnsupportedDate,
-  missingAt,
-} from "../../reasoning/index.js";
-import { added, lessTax } from "./amounts.js";
-import type { ClaimContext, ClaimLine, ClaimViolation } from "./claim-line.js";
-import type { RefundPayment } from "./claim-schema.js";
+import { type Assumption, type Issue, type Missing, missingAt, type Path } from "../../reasoning/index.js";
+import { added, lessTax } from "../amounts.js";
+import { type ClaimContext, unsupportedMonth } from "./claim-context.js";
+import type { ClaimLine, ClaimViolation } from "./claim-line.js";
+import type { RefundPayment } from "./inputs.js";
 import { refundedContributions } from "./refunded-contributions.js";
 import { type WrongSum, wrongSum } from "./wrong-sum.js";
 
 /** A payment that was looked at: its line, unless something is wrong or missing. */
 export interface SettledLine {
   readonly line?: ClaimLine;
-  readonly issues: Issue[];
-  readonly wrongSums: WrongSum[];
-  readonly violations: ClaimViolation[];
-  readonly missing: Missing[];
-  readonly assumptions: Assumption[];
+  readonly issues: readonly Issue[];
+  readonly wrongSums: readonly WrongSum[];
+  readonly violations: readonly ClaimViolation[];
+  readonly missing: readonly Missing[];
+  readonly assumptions: readonly Assumption[];
   /** Contributions stated where none are refunded. */
   readonly refused?: Issue;
-  readonly unsupported?: UnsupportedDate;
 }
 
 const none: SettledLine = { issues: [], wrongSums: [], violations: [], missing: [], assumptions: [] };
@@ -44,6 +37,8 @@ export function settledLine(
   if (forMonth == null || amount == null || isBeforeTheAct) {
     return { ...none, issues, wrongSums: sumsOfPayment(payment, path, undefined) };
   }
+  // The claim as a whole is refused then.
+  if (unsupportedMonth(forMonth, context) !== undefined) return none;
   const refunded = refundedContributions(
     {
       amount,
@@ -53,7 +48,6 @@ export function settledLine(
     },
     context,
   );
-  if ("supported" in refunded) return { ...none, unsupported: refunded };
   const missing = refunded.missing.map((each) => missingAt(path, each));
 
   const stated = statedContributions(payment);
@@ -84,10 +78,10 @@ export function settledLine(
 }
 
 /** A benefit is paid after its month; on a day within the month it is for, at its end. */
-function paidInAdvance(forMonth: string, path: Path, { paidInMonth, asOf }: ClaimContext): ClaimViolation[] {
-  const law = ruleOn("payment", lastDay(paidInMonth), asOf);
-  if (law?.value.inArrears !== true || forMonth <= paidInMonth) return [];
-  return [{ code: "paid-in-advance", citation: law.citation, path: [...path, "forMonth"] }];
+function paidInAdvance(forMonth: string, path: Path, { paidInMonth, law }: ClaimContext): ClaimViolation[] {
+  const { value, citation } = law.of("payment");
+  if (!value.inArrears || forMonth <= paidInMonth) return [];
+  return [{ code: "paid-in-advance", citation, path: [...path, "forMonth"] }];
 }
 
 type PaymentParts = Parts<RefundPayment<CalendarDate>>;

@@ -92,57 +92,9 @@ export const issueSentences = {
     pl: () => "zaświadczenie wydano przed końcem uczestnictwa, które ma potwierdzić",
     en: () => "the certificate was issued before the end it is to confirm",
   },
-  "absence-outside-periods": {
-    pl: () => "nieobecność przypada w całości poza okresem próbnym i okresem uczestnictwa",
-    en: () => "the absence lies wholly outside the periods",
-  },
-  "two-absences-on-a-day": {
-    pl: () => "na ten sam dzień przypada już inna nieobecność",
-    en: () => "another absence already lies on the same day",
-  },
-  "not-a-class-day": {
-    pl: () => "w tym dniu nie było zajęć",
-    en: () => "there were no classes on this day",
-  },
   "repeated-date": {
     pl: () => "ten dzień podano już wcześniej",
     en: () => "this day was given before",
-  },
-  "repeated-id": {
-    pl: () => "ten identyfikator podano już wcześniej",
-    en: () => "this id was given before",
-  },
-  "history-after-month": {
-    pl: () => "dzień, od którego podano nieobecności, wypada po pierwszym dniu miesiąca",
-    en: () => "the day from which absences are listed lies after the month's first day",
-  },
-  "sum-does-not-add": {
-    pl: () => "suma nie zgadza się ze swoimi składnikami",
-    en: () => "the sum is not what its parts add up to",
-  },
-  "contributions-not-refunded": {
-    pl: () => "składek od tej wypłaty się nie refunduje",
-    en: () => "no contributions are refunded for this payment",
-  },
-  "month-before-the-act": {
-    pl: () => "w tym miesiącu ustawa jeszcze nie obowiązywała",
-    en: () => "the Act was not yet in force in this month",
-  },
-  "paid-in-another-month": {
-    pl: () => "dzień wypłaty nie leży w miesiącu, którego dotyczy wniosek",
-    en: () => "the day of payment does not lie in the month of the claim",
-  },
-  "tax-advance-over-amount": {
-    pl: () => "zaliczka na podatek jest wyższa niż świadczenie",
-    en: () => "the tax advance is larger than the benefit",
-  },
-  "another-month": {
-    pl: () => "to inny miesiąc niż ten, który liczy się na nowo",
-    en: () => "this is another month than the one calculated again",
-  },
-  "repeated-month": {
-    pl: () => "ten miesiąc podano już wcześniej",
-    en: () => "this month was given before",
   },
   "not-first-of-month": {
     pl: () => "kwota może obowiązywać tylko od pierwszego dnia miesiąca",

@@ -5,7 +5,8 @@ import { step } from "../step.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
 import type { FinishedProgramme } from "./finished-programme.js";
 import { addSteps } from "./programme-record.js";
-import type { LifecycleState, LifeViolationCode } from "./state.js";
+import type { LifecycleState } from "./state.js";
+import type { EventViolationCode } from "./vocabulary.js";
 
 type Consent = IndexedEvent<EventOf<"day-off-consent">>;
 
@@ -48,7 +49,7 @@ function violationOf(
   state: LifecycleState,
   date: CalendarDate,
   programmes: readonly FinishedProgramme[],
-): LifeViolationCode | undefined {
+): EventViolationCode | undefined {
   const record = state.law.of("daysOff", date);
   if (record === undefined || record.value === null) return "event-without-rule";
   const phases = programmes.flatMap(({ periods }) => phasesOf(periods));

@@ -2,10 +2,10 @@ import type { CalendarDate } from "../../calendar/index.js";
 import type { Fact } from "../../input/index.js";
 import type { LifeStage } from "../../law/index.js";
 import {
-  type PlannedPeriods,
   periodsUntil,
   phasesOf,
   type PlannedParticipation,
+  type PlannedPeriods,
 } from "../../participation/index.js";
 import type { CertificateRecipient } from "../vocabulary.js";
 import { certificateOf } from "./parts.js";

@@ -27,7 +27,8 @@ import {
 import { deadlinesOf, type LifeDeadline, nextEvents, type NextLifeEvent } from "./next-and-deadlines.js";
 import { pathInEvents } from "./plan.js";
 import type { ProgrammeRecord } from "./programme-record.js";
-import { actingOnDay, type LifecycleState, type LifeNotice, type LifeViolationCode } from "./state.js";
+import { actingOnDay, type LifecycleState, type LifeNotice } from "./state.js";
+import type { LifeViolationCode } from "./vocabulary.js";
 
 type Name = "lifecycle";
 

@@ -3,12 +3,12 @@ import {
   graduateStatus,
   type GraduateStatusResult,
 } from "../../eligibility/index.js";
-import { decided, type LawFor } from "../../input/index.js";
+import { calculated, decided, type LawFor } from "../../input/index.js";
 import type { Law } from "../../law/index.js";
 import {
-  planParticipation,
   type PlanParticipationInput,
   type PlanParticipationResult,
+  planParticipationRule,
 } from "../../participation/index.js";
 import { type CertificateResult, certificateRule } from "../certificate.js";
 import type { CertificateFacts, ProgrammeEndFacts } from "../inputs.js";
@@ -18,10 +18,10 @@ import type { LifecycleState } from "./state.js";
 /** The other calculations that a life is put together from, under the same settings and the same law. */
 
 export function planOf(
-  { settings }: LifecycleState,
+  { settings, law }: LifecycleState,
   facts: Pick<PlanParticipationInput, "trialFrom" | "trialTo" | "participationTo" | "extensions">,
 ): PlanParticipationResult {
-  return planParticipation({ ...facts, ...settings });
+  return calculated(planParticipationRule, { ...facts, ...settings }, sameLaw(law));
 }
 
 export function programmeEndOf(

@@ -1,6 +1,6 @@
 import { type CalendarDate, dayBefore } from "../../calendar/index.js";
 import type { LifeEventKind, LifeStage } from "../../law/index.js";
-import type { CheckedPeriods, PlannedParticipation } from "../../participation/index.js";
+import type { PlannedParticipation, PlannedPeriods } from "../../participation/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { type EventOf, type IndexedEvent, type Moment, rankOf } from "./event-order.js";
 import type { LifeEndReason } from "./vocabulary.js";
@@ -17,7 +17,7 @@ export interface ProgrammePlan {
   readonly trialTo: CalendarDate;
   /** Last day of the last phase; of the trial, until the participant is qualified. */
   readonly plannedEnd: CalendarDate;
-  readonly periods: CheckedPeriods;
+  readonly periods: PlannedPeriods<CalendarDate>;
   /** Of it only what concerns the trial counts, until the participant is qualified. */
   readonly planned: PlannedParticipation;
 }

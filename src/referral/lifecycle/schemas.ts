@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lazily, type SchemasOf } from "../../input/index.js";
 import { type LifeActor, lifeActors } from "../../law/index.js";
-import { periodsPart, violationCodes } from "../../participation/index.js";
+import { periodsPart } from "../../participation/index.js";
 import {
   citationPart,
   dayPart as day,
@@ -13,12 +13,12 @@ import { certificateRecipients } from "../vocabulary.js";
 import { type LifecycleInput, lifecycleInput } from "./inputs.js";
 import type { LifecycleResult } from "./lifecycle.js";
 import {
-  eventViolationCodes,
   lifeDeadlines,
   lifeEndReasons,
   lifeEvents,
   lifeNoticeCodes,
   lifeStages,
+  lifeViolationCodes,
 } from "./vocabulary.js";
 
 const programmePart = /* @__PURE__ */ lazily(() =>
@@ -58,7 +58,7 @@ const lifecycleResult = /* @__PURE__ */ lazily(() => {
         deadlines: z.array(
           z.strictObject({ id: z.literal(lifeDeadlines), date: day.nullable(), citation: citationPart }),
         ),
-        violations: violationsPart([...violationCodes, ...eventViolationCodes]),
+        violations: violationsPart(lifeViolationCodes),
         notices: z.array(
           z.strictObject({
             code: z.literal(lifeNoticeCodes),

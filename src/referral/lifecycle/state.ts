@@ -9,14 +9,10 @@ import {
   lifeTransitions,
   type Transition,
 } from "../../law/index.js";
-import type { ViolationCode } from "../../participation/index.js";
 import type { Certainty, Inquiry, Issue, Path, Undecided, Violation } from "../../reasoning/index.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
 import type { ProgrammeRecord } from "./programme-record.js";
-import type { EventViolationCode, LifeNoticeCode } from "./vocabulary.js";
-
-/** What goes past the law in the plan of a programme, and in the order of events. */
-export type LifeViolationCode = ViolationCode | EventViolationCode;
+import type { LifeNoticeCode, LifeViolationCode } from "./vocabulary.js";
 
 /** Something to look at that is not known to be against the law. */
 export interface LifeNotice {

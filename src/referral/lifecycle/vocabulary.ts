@@ -5,6 +5,7 @@ import {
   type LifeStage,
   lifeStages as stageNames,
 } from "../../law/index.js";
+import { endReasons, planViolationCodes } from "../../participation/index.js";
 import type { NoOperands } from "../../reasoning/index.js";
 
 /** Where a person can be in the life of a programme. */
@@ -28,17 +29,7 @@ export const plainLifeEvents = [
 export type PlainLifeEventKind = (typeof plainLifeEvents)[number];
 
 /** Why participation, or what there was before it, ended. */
-export const lifeEndReasons = [
-  "completed",
-  "job",
-  "business",
-  "cooperative",
-  "withdrawal",
-  "discontinuation",
-  "other",
-  "not-qualified",
-  "excluding-right",
-] as const;
+export const lifeEndReasons = [...endReasons, "not-qualified", "excluding-right"] as const;
 
 export type LifeEndReason = (typeof lifeEndReasons)[number];
 
@@ -56,8 +47,9 @@ export const lifeDeadlines = [
 
 export type LifeDeadlineId = (typeof lifeDeadlines)[number];
 
-/** What goes past the law in the order of events; what does so in the plan of a programme has codes of its own. */
+/** What goes past the law in the order of events. */
 export const eventViolationCodes = [
+  "day-off-in-trial",
   "event-out-of-order",
   "event-without-rule",
   "qualified-before-trial-end",
@@ -65,6 +57,11 @@ export const eventViolationCodes = [
 ] as const;
 
 export type EventViolationCode = (typeof eventViolationCodes)[number];
+
+/** What goes past the law in the plan of a programme, or in the order of its events. */
+export const lifeViolationCodes = [...planViolationCodes, ...eventViolationCodes] as const;
+
+export type LifeViolationCode = (typeof lifeViolationCodes)[number];
 
 /** What has to be looked at, though it is not known to be against the law. */
 export const lifeNoticeCodes = [

@@ -9,8 +9,8 @@ import {
   lazily,
   limits,
 } from "../../input/index.js";
-import { type GroupId, groupIds, type ReferralApplicant } from "../../law/index.js";
-import { applicants, referringBodies, type ReferringBody } from "../actors.js";
+import { applicants, type GroupId, groupIds, type ReferralApplicant } from "../../law/index.js";
+import { type ReferralGiver, referralGivers } from "./vocabulary.js";
 
 /** The groups of art. 1 ust. 2 the person belongs to, each the whole description; what is left out is unknown. */
 export type ReferralGroups = Readonly<Partial<Record<GroupId, Fact | undefined>>>;
@@ -41,7 +41,7 @@ export interface ReferralRouteInput<Day extends string = string> extends CommonS
   /** Law to 2015-10-23: which therapy was completed. */
   readonly therapyCompleted?: TherapyCompleted | undefined;
   /** Who referred the person, if anybody did. */
-  readonly referralBy?: ReferringBody | "nobody" | "unknown" | undefined;
+  readonly referralBy?: ReferralGiver | "unknown" | undefined;
   /** Did the labour office, having referred, notify the welfare centre? */
   readonly notice?: Fact | undefined;
   /** Was the programme agreed with the head of the welfare centre (the director of the services centre)? */
@@ -64,7 +64,7 @@ export const referralRouteInput = /* @__PURE__ */ lazily(() => {
   return z.strictObject({
     on: askedDateField,
     groups: z.strictObject(groups),
-    applicant: z.literal([...applicants]),
+    applicant: z.literal(applicants),
     consent: fact,
     residenceCommune: commune,
     centreCommune: commune,
@@ -74,7 +74,7 @@ export const referralRouteInput = /* @__PURE__ */ lazily(() => {
     interview: fact,
     opinion: fact,
     therapyCompleted: z.strictObject({ alcohol: fact, drugs: fact }).optional(),
-    referralBy: z.literal([...referringBodies, "nobody", "unknown"]).optional(),
+    referralBy: z.literal([...referralGivers, "unknown"]).optional(),
     notice: fact,
     programmeAgreed: fact,
     programmeSigned: fact,

@@ -1,6 +1,6 @@
-import { type Citation, type Law, theAct } from "../../law/index.js";
+import { type Actor, type Citation, type Law, theAct } from "../../law/index.js";
 import { asked, type Fact, type Inquiry } from "../../reasoning/index.js";
-import { type Actor, headOf, socialWorkerOf, type WelfareBody } from "../actors.js";
+import { headOf, socialWorkerOf, type WelfareBody } from "../bodies.js";
 import type { Needed } from "../needed.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { Referrer } from "./referrers.js";

@@ -9,7 +9,7 @@ import type {
   Undecided,
   Violation,
 } from "../../reasoning/index.js";
-import { bodiesOf } from "../actors.js";
+import { bodiesOf } from "../bodies.js";
 import type { Needed } from "../needed.js";
 import { type ReferralRouteFacts as Facts, type ReferralRouteInput, referralRouteInput } from "./inputs.js";
 import {

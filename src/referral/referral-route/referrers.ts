@@ -1,6 +1,6 @@
 import type { Citation, Law } from "../../law/index.js";
 import { type Fact, type Inquiry, known } from "../../reasoning/index.js";
-import type { ReferringBody, WelfareBody } from "../actors.js";
+import type { ReferringBody, WelfareBody } from "../bodies.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { ReferralRouteQuestion } from "./vocabulary.js";
 

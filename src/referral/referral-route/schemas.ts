@@ -7,7 +7,7 @@ import {
   undecidedOutcomes,
   violationsPart,
 } from "../../reasoning/index.js";
-import { referringBodies, welfareBodies } from "../actors.js";
+import { referringBodies, welfareBodies } from "../bodies.js";
 import { byPart, neededPart } from "../needed-part.js";
 import { type ReferralRouteInput, referralRouteInput } from "./inputs.js";
 import type { ReferralRouteResult } from "./referral-route.js";

@@ -1,6 +1,6 @@
 import { type Law, theAct } from "../../law/index.js";
 import type { Fact, Step } from "../../reasoning/index.js";
-import { bodiesWord, type WelfareBody } from "../actors.js";
+import { bodiesWord, type WelfareBody } from "../bodies.js";
 import { step } from "../step.js";
 import type { ReferralRouteFacts } from "./inputs.js";
 import type { NextStep } from "./needs.js";

@@ -1,6 +1,6 @@
 import type { ResidenceWay } from "../../law/index.js";
 import type { Fact, NoOperands } from "../../reasoning/index.js";
-import type { BodiesWord } from "../actors.js";
+import { type BodiesWord, referringBodies } from "../bodies.js";
 
 /** What a referral needs, in the order in which it is done. */
 export const routeSteps = [
@@ -22,6 +22,11 @@ export type RouteStep = (typeof routeSteps)[number];
 export const nextSteps = [...routeSteps, "admission"] as const;
 
 export type NextStepId = (typeof nextSteps)[number];
+
+/** Who may have referred the person, if anybody did. */
+export const referralGivers = [...referringBodies, "nobody"] as const;
+
+export type ReferralGiver = (typeof referralGivers)[number];
 
 /** How a resident of another commune may be referred. */
 export const residenceWays = [

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { lazily } from "../../input/index.js";
+import { decidedParts, undecidedOutcomes } from "../../reasoning/index.js";
+import { amountPart, monthPart } from "../month/result-parts.js";
+import { contributionPayers, noContributionsReasons } from "../vocabulary.js";
+import type { ContributionsResult } from "./contributions.js";
+
+export const contributionsResult = /* @__PURE__ */ lazily(() => {
+  const parts = {
+    month: monthPart,
+    pension: amountPart,
+    disability: amountPart,
+    total: amountPart,
+    ...decidedParts("contributions"),
+  };
+  return z.toZod<ContributionsResult>()(
+    z.discriminatedUnion("outcome", [
+      z.strictObject({ outcome: z.literal("due"), payer: z.literal(contributionPayers), ...parts }),
+      z.strictObject({ outcome: z.literal("not-due"), reason: z.literal(noContributionsReasons), ...parts }),
+      ...undecidedOutcomes("contributions"),
+    ]),
+  );
+});

@@ -1,0 +1,51 @@
+import type { RuleId } from "../../law/index.js";
+import { bothPhases, type PerPhase } from "./covered-month.js";
+import { type DeductionKind, type RatePhase, ratePhases, type UnpaidCause } from "./vocabulary.js";
+
+/** Why a day of the month costs something: a part of the benefit, or all of its own. */
+export type Cause = Exclude<DeductionKind, "unpaid"> | UnpaidCause;
+
+/** For days of each cause: the kind of deduction they come under, and the rule that says why. */
+export const causes = {
+  unexcused: { kind: "unexcused", rule: "unexcusedAbsence" },
+  sickness: { kind: "sickness", rule: "sickness" },
+  "sickness-over-limit": { kind: "unpaid", rule: "sickness" },
+  "sickness-without-rule": { kind: "unpaid", rule: "partialMonth" },
+  excused: { kind: "unpaid", rule: "partialMonth" },
+} as const satisfies Record<Cause, { kind: DeductionKind; rule: RuleId }>;
+
+const noDays: Readonly<PerPhase> = { trial: 0, participation: 0 };
+
+/** The days of the month that cost something, counted while its absences are gathered. */
+export class CostlyDays {
+  readonly #counts = new Map<Cause, PerPhase>();
+
+  add(cause: Cause, phase: RatePhase): void {
+    const counts = this.#counts.get(cause);
+    if (counts === undefined) this.#counts.set(cause, { ...noDays, [phase]: 1 });
+    else counts[phase] += 1;
+  }
+
+  /** The days by cause, in the order in which the causes were met. */
+  get byCause(): ReadonlyMap<Cause, PerPhase> {
+    return this.#counts;
+  }
+
+  /** All days that come under a kind of deduction. */
+  ofKind(kind: DeductionKind): PerPhase {
+    const total = { ...noDays };
+    for (const [cause, counts] of this.#counts) {
+      if (causes[cause].kind !== kind) continue;
+      for (const phase of ratePhases) total[phase] += counts[phase];
+    }
+    return total;
+  }
+
+  countOf(kind: DeductionKind): number {
+    return bothPhases(this.ofKind(kind));
+  }
+
+  get isEmpty(): boolean {
+    return this.#counts.size === 0;
+  }
+}

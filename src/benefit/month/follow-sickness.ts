@@ -1,0 +1,124 @@
+import {
+  dayBefore,
+  dayIn,
+  dayOfMonth,
+  earlier,
+  intersection,
+  later,
+  lengthInDays,
+  type Period,
+} from "../../calendar/index.js";
+import type { Phase } from "../../participation/index.js";
+import type { ReadingOf } from "../../reasoning/index.js";
+import { ratePhaseOf } from "./covered-month.js";
+import { historyBefore } from "./inputs.js";
+import { type PoolEffect, SicknessPool } from "./sickness-pool.js";
+import type { Situation } from "./situation.js";
+import type { RatePhase } from "./vocabulary.js";
+
+/** How the open questions about sickness are answered. */
+export interface SicknessReadings {
+  readonly days: ReadingOf<"sicknessDays">;
+  readonly limit: ReadingOf<"sicknessLimit">;
+  readonly renewsOnExtension: boolean;
+  readonly trial: ReadingOf<"trialSickness">;
+}
+
+/** What a day of sickness in the month does to the benefit. */
+interface SickDay {
+  readonly phase: RatePhase;
+  readonly effect: PoolEffect | "sickness-without-rule";
+}
+
+/** The month's days of sickness that cost something, and the pool as it stands at the month's end. */
+export interface FollowedSickness {
+  readonly days: readonly SickDay[];
+  /** Counted days used of the pool, before the month and at its end. */
+  readonly usedBefore: number;
+  readonly used: number;
+}
+
+/**
+ * Follows the pool of art. 15 ust. 7a through the spells: counted days use it up; while it lasts a counted day reduces
+ * the benefit; after that every calendar day of sickness is unpaid.
+ */
+export function followSickness(
+  situation: Situation,
+  spells: readonly Period[],
+  readings: SicknessReadings,
+): FollowedSickness {
+  const { facts, phases, covered } = situation;
+  const summed = historyBefore(facts);
+  const pool = new SicknessPool(summed, phases);
+  const days: SickDay[] = [];
+  let usedBefore: number | undefined;
+
+  for (const spell of spells) {
+    if (summed !== undefined && spell.to < summed.before) continue;
+    if (readings.limit === "per-spell") pool.startSpell(spell);
+    const from = summed === undefined ? spell.from : later(spell.from, summed.before);
+    const listed = { from, to: earlier(spell.to, covered.last) };
+    for (const phase of phases) {
+      const part = intersection(listed, phase);
+      if (part === undefined) continue;
+      if (readings.renewsOnExtension) pool.enter(phase);
+      if (isInPool(phase, readings)) pool.used += countedBefore(part, situation, readings.days);
+      const inMonth = intersection(part, covered.underTheAct);
+      if (inMonth === undefined) continue;
+      usedBefore ??= pool.used;
+      days.push(...sickDaysOf({ ...phase, ...inMonth }, situation, readings, pool));
+    }
+  }
+  if (readings.renewsOnExtension) {
+    for (const phase of phases) if (phase.from <= covered.last) pool.enter(phase);
+  }
+  return { days, usedBefore: usedBefore ?? pool.used, used: pool.used };
+}
+
+function isInPool({ name }: Phase, { trial }: SicknessReadings): boolean {
+  return name !== "trial" || trial === "as-participation";
+}
+
+/** Counted days of the pool before the month; none before the law had a pool. */
+function countedBefore(
+  part: Period,
+  { law, covered, classDays }: Situation,
+  count: SicknessReadings["days"],
+): number {
+  if (part.from >= covered.first) return 0;
+  const poolFrom = law.firstDayOf("sickness");
+  if (poolFrom === undefined || part.to < poolFrom) return 0;
+  const counted = {
+    from: later(part.from, poolFrom),
+    to: part.to < covered.first ? part.to : dayBefore(covered.first),
+  };
+  if (counted.to < counted.from) return 0;
+  return count === "calendar" ? lengthInDays(counted) : classDays.countIn(counted);
+}
+
+/** The days of the month that a spell has in a phase, one by one, each by its own law. */
+function sickDaysOf(
+  inMonth: Phase,
+  { law, covered, classDays }: Situation,
+  readings: SicknessReadings,
+  pool: SicknessPool,
+): SickDay[] {
+  const phase = ratePhaseOf(inMonth);
+  const inPool = isInPool(inMonth, readings);
+  const days: SickDay[] = [];
+  for (let number = dayOfMonth(inMonth.from); number <= dayOfMonth(inMonth.to); number += 1) {
+    const date = dayIn(covered.month, number);
+    const rule = inPool ? (law.of("sickness", date)?.value ?? null) : null;
+    const effect =
+      rule === null
+        ? withoutRule(readings.trial)
+        : pool.take(rule.mostDays, readings.days === "calendar" || classDays.has(date));
+    if (effect !== undefined) days.push({ phase, effect });
+  }
+  return days;
+}
+
+/** Sickness that no provision covers: in the trial, and everywhere before 2007 (question Q3d). */
+function withoutRule(reading: SicknessReadings["trial"]): SickDay["effect"] | undefined {
+  return reading === "full" ? undefined : "sickness-without-rule";
+}

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { lazily } from "../../input/index.js";
+import { violationCodes } from "../../participation/index.js";
+import { decidedParts, exactPart, violationsPart } from "../../reasoning/index.js";
+import { deductionKinds, notDueReasons } from "./vocabulary.js";
+
+/** An amount in a result. */
+export const amountPart = z.string().describe("PLN with exactly two decimals");
+export const signedAmountPart = z
+  .string()
+  .describe("PLN with exactly two decimals, with a minus sign below zero");
+export const monthPart = z.string().describe("YYYY-MM");
+export const countPart = z.int().min(0);
+
+const monthParts = /* @__PURE__ */ lazily(() => ({
+  month: monthPart,
+  amount: amountPart,
+  exact: exactPart,
+  rate: z.strictObject({ trial: exactPart.exactOptional(), participation: exactPart.exactOptional() }),
+  coveredDays: countPart,
+  fullMonth: z.boolean(),
+  deductions: z.array(z.strictObject({ kind: z.literal(deductionKinds), days: countPart, exact: exactPart })),
+  counters: z.strictObject({
+    unexcused: countPart,
+    excused: countPart,
+    sickness: z.strictObject({ used: countPart, left: countPart, beyond: countPart }).nullable(),
+    daysOff: z.strictObject({ used: countPart, left: z.number().min(0) }).nullable(),
+  }),
+  violations: violationsPart(violationCodes),
+  gross: z.literal(true),
+  ...decidedParts("monthlyBenefit"),
+}));
+
+/** What a decided month is made of, alone or as a part of another result. */
+export const dueParts = /* @__PURE__ */ lazily(() => ({ outcome: z.literal("due"), ...monthParts() }));
+
+export const notDueParts = /* @__PURE__ */ lazily(() => ({
+  outcome: z.literal("not-due"),
+  reason: z.literal(notDueReasons),
+  ...monthParts(),
+}));

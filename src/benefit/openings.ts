@@ -1,0 +1,57 @@
+import { inMonth, money, monthName, numberOf, type Opening, questionTexts } from "../reasoning/index.js";
+import type { ContributionsDue, NoContributions } from "./contributions/contributions.js";
+import type { Priced } from "./price/price-of.js";
+import type { RecalculatedMonths } from "./recalculation/recalculate-months.js";
+import type { Recalculation } from "./recalculation/recalculate.js";
+import type { CheckedRefundClaim } from "./refund/check-refund-claim.js";
+import type { RefundClaim } from "./refund/refund-claim.js";
+
+/** How letters open: what came out. */
+
+export const ofContributions: Opening<ContributionsDue | NoContributions> = {
+  pl: ({ outcome, month, total, pension, disability }) =>
+    outcome === "due"
+      ? `Składki na ubezpieczenia społeczne od świadczenia integracyjnego za ${monthName(month, "pl")} wynoszą ${money(total, "pl")}: emerytalna ${money(pension, "pl")} i rentowa ${money(disability, "pl")}.`
+      : `Od świadczenia integracyjnego za ${monthName(month, "pl")} nie ma składek na ubezpieczenia społeczne.`,
+  en: ({ outcome, month, total, pension, disability }) =>
+    outcome === "due"
+      ? `The social insurance contributions on the integration benefit for ${monthName(month, "en")} are ${money(total, "en")}: ${money(pension, "en")} for pension and ${money(disability, "en")} for disability.`
+      : `There are no social insurance contributions on the integration benefit for ${monthName(month, "en")}.`,
+};
+
+export const ofRefundClaim: Opening<RefundClaim> = {
+  pl: ({ paidInMonth, totals }) =>
+    `Do refundacji za świadczenia wypłacone ${inMonth(paidInMonth, "pl")} jest ${money(totals.total, "pl")}.`,
+  en: ({ paidInMonth, totals }) =>
+    `For benefits paid ${inMonth(paidInMonth, "en")} ${money(totals.total, "en")} is to be refunded.`,
+};
+
+export const ofCheckedClaim: Opening<CheckedRefundClaim> = {
+  pl: ({ paidInMonth, agrees, totals: { claimed, expected } }) =>
+    agrees
+      ? `Wniosek o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} się zgadza: ${money(claimed.total, "pl")}.`
+      : `Wniosek o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} się nie zgadza: jest w nim ${money(claimed.total, "pl")}, a wyliczono ${money(expected.total, "pl")}.`,
+  en: ({ paidInMonth, agrees, totals: { claimed, expected } }) =>
+    agrees
+      ? `The claim for benefits paid ${inMonth(paidInMonth, "en")} is right: ${money(claimed.total, "en")}.`
+      : `The claim for benefits paid ${inMonth(paidInMonth, "en")} is not right: it asks for ${money(claimed.total, "en")}, computed were ${money(expected.total, "en")}.`,
+};
+
+export const ofRecalculation: Opening<Recalculation> = {
+  pl: ({ month, before, after }) =>
+    `Świadczenie integracyjne za ${monthName(month, "pl")} obliczono ponownie: wypłacono ${money(before, "pl")}, a należy się ${money(after, "pl")} brutto.`,
+  en: ({ month, before, after }) =>
+    `The integration benefit for ${monthName(month, "en")} was calculated again: ${money(before, "en")} was paid, ${money(after, "en")} gross is due.`,
+};
+
+export const ofRecalculatedMonths: Opening<RecalculatedMonths> = {
+  pl: ({ totals: { count, arrears, overpaid } }) =>
+    `Obliczono ponownie ${numberOf("months", count, "pl")}: do dopłaty jest razem ${money(arrears, "pl")}, nadpłacono razem ${money(overpaid, "pl")}.`,
+  en: ({ totals: { count, arrears, overpaid } }) =>
+    `${numberOf("months", count, "en")} calculated again: arrears of ${money(arrears, "en")} in all, ${money(overpaid, "en")} overpaid in all.`,
+};
+
+export const ofPrice: Opening<Priced> = {
+  pl: ({ key }) => questionTexts[key].pl,
+  en: ({ key }) => questionTexts[key].en,
+};

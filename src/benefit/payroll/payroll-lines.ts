@@ -1,0 +1,96 @@
+import { type LawFor, read } from "../../input/index.js";
+import type { Invalid, Issue } from "../../reasoning/index.js";
+import { lessTax } from "../amounts.js";
+import { type ClassDays, classDaysFrom } from "../month/class-days.js";
+import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
+import { decideMonth } from "../month/decide-month.js";
+import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
+import { merged } from "../month/shared-settings.js";
+import { payrollCaseInput, type PayrollInput } from "./inputs.js";
+import { idOf, itemsOf, readShared, type Shared } from "./read-payroll.js";
+
+/** Names a result: the case's id, null where it could not be read, and its position. */
+export interface PayrollEntry {
+  id: string | null;
+  /** Position among the cases, from 0; null for the shared settings. */
+  index: number | null;
+}
+
+/** Carried into a decided line where a tax advance was given. PLN, two decimals. */
+export interface Withheld {
+  taxAdvance?: string;
+  /** The benefit less the tax advance: what is paid out. */
+  net?: string;
+}
+
+/** A case's result with its id. */
+export type PayrollLine = PayrollEntry & Withheld & MonthlyBenefitResult;
+
+/**
+ * The lines of a payroll one by one: nothing is read or computed before it is asked for, and nothing is kept but the ids.
+ *
+ * Takes what `payroll` takes, with any iterable of cases and no limit to their number. Where the shared settings have
+ * problems the only line is an `invalid` one without id and position.
+ *
+ * @example
+ * ```ts
+ * import { payrollLines } from "zatrudnienie-socjalne/benefit";
+ *
+ * function* cases() {
+ *   yield { id: "1", periods: { participation: { from: "2026-04-02", to: "2027-03-01" } } };
+ * }
+ * [...payrollLines({ month: "2026-06", cases: cases() })].map(({ id, outcome }) => [id, outcome]); // => [["1", "due"]]
+ * ```
+ */
+export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void, undefined> {
+  const shared = readShared(input);
+  if ("issues" in shared) yield { id: null, index: null, ...invalid(shared.issues) };
+  else yield* linesOf(shared);
+}
+
+export function* linesOf(shared: Shared, lawFor?: LawFor): Generator<PayrollLine, void, undefined> {
+  const { month, settings, cases } = shared;
+  const ids = new Set<string>();
+  const run = { month, settings, classDays: classDaysFrom(settings.classDays), ids, lawFor };
+  let index = 0;
+  for (const raw of itemsOf(cases)) {
+    const id = idOf(raw);
+    yield { id, index, ...resultOf(raw, run) };
+    if (id !== null) ids.add(id);
+    index += 1;
+  }
+}
+
+/** What every case is decided with. */
+interface Run extends Pick<Shared, "month" | "settings"> {
+  readonly classDays: ClassDays;
+  /** The ids of the cases before. */
+  readonly ids: ReadonlySet<string>;
+  readonly lawFor: LawFor | undefined;
+}
+
+function resultOf(raw: unknown, { month: span, settings, classDays, ids, lawFor }: Run): Result {
+  const checked = read(payrollCaseInput(), raw, (parts) => [
+    ...(parts.id != null && ids.has(parts.id) ? [{ path: ["id"], code: "repeated-id" }] : []),
+    ...contradictionsOf(parts, span, classDaysOf(parts, classDays)),
+  ]);
+  if ("issues" in checked) return invalid(checked.issues);
+  const { taxAdvance, ...facts } = checked.input;
+  const month = { span, facts: merged(settings, facts), classDays: classDaysOf(facts, classDays) };
+  const result = decideMonth(month, lawFor);
+  return taxAdvance === undefined || !("amount" in result) ? result : withheld(result, taxAdvance);
+}
+
+type Result = Withheld & MonthlyBenefitResult;
+
+/** A line says which calculation decided it. */
+function invalid(issues: Issue[]): Invalid<MonthlyBenefitResult["calculation"]> {
+  return { calculation: "monthlyBenefit", outcome: "invalid", issues };
+}
+
+function withheld(result: BenefitDue | BenefitNotDue, taxAdvance: string): Result {
+  const net = lessTax(result.amount, taxAdvance);
+  return net === undefined
+    ? invalid([{ path: ["taxAdvance"], code: "tax-advance-over-amount" }])
+    : { ...result, taxAdvance, net };
+}

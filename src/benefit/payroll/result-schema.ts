@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { lazily } from "../../input/index.js";
+import { undecidedOutcomes } from "../../reasoning/index.js";
+import { amountPart, countPart, dueParts, monthPart, notDueParts } from "../month/result-parts.js";
+import type { PayrollResult } from "./payroll.js";
+
+export const payrollResult = /* @__PURE__ */ lazily(() => {
+  const [invalidCase, unsupported, undetermined] = undecidedOutcomes("monthlyBenefit");
+  const [invalid] = undecidedOutcomes("payroll");
+  const entry = { id: z.string().nullable(), index: z.int().nullable() };
+  const line = { ...entry, taxAdvance: amountPart.exactOptional(), net: amountPart.exactOptional() };
+  return z.toZod<PayrollResult>()(
+    z.discriminatedUnion("outcome", [
+      z.strictObject({
+        calculation: z.literal("payroll"),
+        outcome: z.literal("computed"),
+        month: monthPart,
+        lines: z.array(
+          z.discriminatedUnion("outcome", [
+            z.strictObject({ ...line, ...dueParts() }),
+            z.strictObject({ ...line, ...notDueParts() }),
+          ]),
+        ),
+        undetermined: z.array(undetermined.extend(entry)),
+        unsupported: z.array(unsupported.extend(entry)),
+        invalid: z.array(invalidCase.extend(entry)),
+        totals: z.strictObject({
+          count: countPart,
+          amount: amountPart,
+          taxAdvances: amountPart.exactOptional(),
+          net: amountPart.exactOptional(),
+        }),
+      }),
+      invalid,
+    ]),
+  );
+});

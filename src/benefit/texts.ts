@@ -1,0 +1,126 @@
+import type { Texts } from "../law/index.js";
+import type { IssueSentence, RoomTexts } from "../reasoning/index.js";
+import {
+  checkedLineStatusLabels,
+  contributionPayerLabels,
+  lineAmountLabels,
+  noContributionsReasonLabels,
+  pricedAmountLabels,
+  pricedOutcomeLabels,
+  recalculationOutcomeLabels,
+} from "./labels.js";
+import {
+  ofCheckedClaim,
+  ofContributions,
+  ofPrice,
+  ofRecalculatedMonths,
+  ofRecalculation,
+  ofRefundClaim,
+} from "./openings.js";
+import { sentences } from "./sentences.js";
+import type { BenefitQuestion, ClaimViolationCode } from "./vocabulary.js";
+
+const questions: Record<BenefitQuestion, Texts> = {
+  "other-insurance-title": {
+    pl: "Czy uczestnik ma inny tytuł do ubezpieczeń emerytalnego i rentowych (art. 9 ust. 6a ustawy o systemie ubezpieczeń społecznych)?",
+    en: "Has the participant another title to pension and disability insurance (art. 9(6a) of the act on social insurance)?",
+  },
+};
+
+const violations: Record<ClaimViolationCode, Texts> = {
+  "paid-in-advance": {
+    pl: "Świadczenie wypłacono, zanim skończył się miesiąc, za który przysługuje",
+    en: "The benefit was paid before the month it is for was over",
+  },
+  "paid-twice-for-month": {
+    pl: "Ta sama osoba ma na liście więcej niż jedną wypłatę za ten sam miesiąc",
+    en: "One person has more than one payment for the same month on the list",
+  },
+  "contributions-differ": {
+    pl: "Podane składki są inne niż obliczone",
+    en: "The contributions stated are not those computed",
+  },
+};
+
+const issues: Record<string, IssueSentence> = {
+  "repeated-id": {
+    pl: () => "ten identyfikator podano już wcześniej",
+    en: () => "this id was given before",
+  },
+  "sum-does-not-add": {
+    pl: () => "suma nie zgadza się ze swoimi składnikami",
+    en: () => "the sum is not what its parts add up to",
+  },
+  "contributions-not-refunded": {
+    pl: () => "składek od tej wypłaty się nie refunduje",
+    en: () => "no contributions are refunded for this payment",
+  },
+  "month-before-the-act": {
+    pl: () => "w tym miesiącu ustawa jeszcze nie obowiązywała",
+    en: () => "the Act was not yet in force in this month",
+  },
+  "paid-in-another-month": {
+    pl: () => "dzień wypłaty nie leży w miesiącu, którego dotyczy wniosek",
+    en: () => "the day of payment does not lie in the month of the claim",
+  },
+  "tax-advance-over-amount": {
+    pl: () => "zaliczka na podatek jest wyższa niż świadczenie",
+    en: () => "the tax advance is larger than the benefit",
+  },
+  "another-month": {
+    pl: () => "to inny miesiąc niż ten, który liczy się na nowo",
+    en: () => "this is another month than the one calculated again",
+  },
+  "repeated-month": {
+    pl: () => "ten miesiąc podano już wcześniej",
+    en: () => "this month was given before",
+  },
+};
+
+/** The texts of what is made of months. */
+export const benefitTexts: RoomTexts = {
+  calculations: {
+    payroll: { label: { pl: "lista wypłat za miesiąc", en: "payment list of a month" } },
+    contributions: {
+      label: {
+        pl: "składki na ubezpieczenia społeczne od świadczenia",
+        en: "social insurance contributions on the benefit",
+      },
+      opening: ofContributions,
+    },
+    refundClaim: {
+      label: { pl: "wniosek o refundację świadczeń", en: "claim for a refund of benefits" },
+      opening: ofRefundClaim,
+    },
+    checkRefundClaim: {
+      label: { pl: "sprawdzenie wniosku o refundację", en: "check of a claim for a refund" },
+      opening: ofCheckedClaim,
+    },
+    recalculate: {
+      label: { pl: "ponowne obliczenie miesiąca", en: "a month calculated again" },
+      opening: ofRecalculation,
+    },
+    recalculateMonths: {
+      label: { pl: "ponowne obliczenie kilku miesięcy", en: "several months calculated again" },
+      opening: ofRecalculatedMonths,
+    },
+    priceOf: {
+      label: { pl: "znaczenie otwartego pytania dla kwoty", en: "what an open question costs" },
+      opening: ofPrice,
+    },
+  },
+  sentences,
+  violations,
+  questions,
+  issues,
+  labels: {
+    noContributionsReasons: noContributionsReasonLabels,
+    contributionPayers: contributionPayerLabels,
+    claimViolationCodes: violations,
+    checkedLineStatuses: checkedLineStatusLabels,
+    lineAmounts: lineAmountLabels,
+    recalculationOutcomes: recalculationOutcomeLabels,
+    pricedAmounts: pricedAmountLabels,
+    pricedOutcomes: pricedOutcomeLabels,
+  },
+};

@@ -1,0 +1,16 @@
+import { benefitTexts, monthTexts } from "../benefit/index.js";
+import { clubTexts } from "../club/index.js";
+import { eligibilityTexts } from "../eligibility/index.js";
+import { participationTexts } from "../participation/index.js";
+import type { RoomTexts } from "../reasoning/index.js";
+import { referralTexts } from "../referral/index.js";
+
+/** The texts of every room: a new one is added here. */
+export const textsOfRooms: readonly RoomTexts[] = [
+  eligibilityTexts,
+  referralTexts,
+  participationTexts,
+  monthTexts,
+  benefitTexts,
+  clubTexts,
+];

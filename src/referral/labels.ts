@@ -1,0 +1,161 @@
+import type {
+  DiscontinuationGround,
+  ProgrammeContent,
+  ProgrammeDependent,
+  Texts,
+  WorkTaken,
+} from "../law/index.js";
+import type {
+  CertificateContentId,
+  CertificateNotDueReason,
+  ChangeRequester,
+  DiscontinuationNeed,
+  NotAGroundReason,
+  PossibleGround,
+  ProgrammeAuthor,
+  ProgrammeEndCause,
+  ProgrammeNeed,
+} from "./vocabulary.js";
+
+/** What each id of the room's closed sets is called in a list to choose from. */
+
+const notKnown: Texts = { pl: "nie wiadomo", en: "not known" };
+
+export const programmeAuthors: Record<ProgrammeAuthor | "unknown", Texts> = {
+  "centre-social-worker": { pl: "pracownik socjalny Centrum", en: "social worker of the centre" },
+  "ngo-social-worker": {
+    pl: "pracownik socjalny organizacji pozarządowej",
+    en: "social worker of a non-governmental organisation",
+  },
+  other: { pl: "ktoś inny", en: "somebody else" },
+  unknown: notKnown,
+};
+
+export const changeRequesters: Record<ChangeRequester | "unknown", Texts> = {
+  participant: { pl: "uczestnik", en: "participant" },
+  "centre-manager": { pl: "kierownik Centrum", en: "manager of the centre" },
+  other: { pl: "ktoś inny", en: "somebody else" },
+  unknown: notKnown,
+};
+
+export const programmeContents: Record<ProgrammeContent, Texts> = {
+  "scope-and-forms": {
+    pl: "zakres i formy reintegracji zawodowej i społecznej",
+    en: "scope and forms of vocational and social reintegration",
+  },
+  abilities: { pl: "możliwości psychofizyczne uczestnika", en: "participant's psychophysical abilities" },
+  "responsible-persons": {
+    pl: "osoby odpowiedzialne za realizację programu",
+    en: "persons who answer for the programme",
+  },
+};
+
+export const programmeNeeds: Record<ProgrammeNeed, Texts> = {
+  prepared: { pl: "opracowanie przez pracownika socjalnego", en: "preparation by a social worker" },
+  ...programmeContents,
+  "signed-by-participant": { pl: "podpis uczestnika", en: "participant's signature" },
+  "signed-by-manager": { pl: "podpis kierownika Centrum", en: "signature of the manager of the centre" },
+  agreed: {
+    pl: "uzgodnienie z kierownikiem ośrodka pomocy społecznej albo dyrektorem centrum usług społecznych",
+    en: "agreement with the head of the social welfare centre or the director of the social services centre",
+  },
+};
+
+export const discontinuationGrounds: Record<DiscontinuationGround, Texts> = {
+  "persistent-breach": {
+    pl: "uporczywe naruszanie programu, które uniemożliwia jego dalszą realizację",
+    en: "persistent breach that makes it impossible to carry the programme on",
+  },
+  "permanent-leaving": { pl: "trwałe opuszczenie zajęć", en: "leaving the classes for good" },
+  withdrawal: {
+    pl: "oświadczenie uczestnika o odstąpieniu od programu",
+    en: "participant's statement of withdrawal",
+  },
+};
+
+export const possibleGrounds: Record<PossibleGround, Texts> = {
+  ...discontinuationGrounds,
+  "absence-share": {
+    pl: "odsetek nieobecności z regulaminu Centrum",
+    en: "share of absences in the centre's own rules",
+  },
+  other: { pl: "inny powód", en: "another reason" },
+};
+
+export const discontinuationNeeds: Record<DiscontinuationNeed, Texts> = {
+  "programme-impossible": {
+    pl: "programu nie da się dalej realizować",
+    en: "the programme cannot be carried on",
+  },
+  "manager-finding": {
+    pl: "stwierdzenie naruszania przez kierownika Centrum",
+    en: "finding of the manager of the centre",
+  },
+  decision: { pl: "decyzja kierownika Centrum", en: "decision of the manager of the centre" },
+  statement: { pl: "oświadczenie uczestnika", en: "participant's statement" },
+};
+
+export const notAGroundReasons: Record<NotAGroundReason, Texts> = {
+  "absence-share": {
+    pl: "odsetek nieobecności nie jest podstawą z ustawy",
+    en: "a share of absences is no ground of the Act",
+  },
+  "not-named": { pl: "ustawa nie wymienia takiej podstawy", en: "the Act names no such ground" },
+  "programme-still-possible": {
+    pl: "program można dalej realizować",
+    en: "the programme can still be carried on",
+  },
+};
+
+export const programmeDependents: Record<ProgrammeDependent, Texts> = {
+  "health-insurance": { pl: "ubezpieczenie zdrowotne", en: "health insurance" },
+  "benefits-of-the-act": { pl: "świadczenia z ustawy", en: "benefits of the Act" },
+};
+
+export const complaintBodies: Record<"administrative-court", Texts> = {
+  "administrative-court": { pl: "sąd administracyjny", en: "administrative court" },
+};
+
+export const programmeEndCauses: Record<ProgrammeEndCause, Texts> = {
+  "participation-over": { pl: "upływ okresu uczestnictwa", en: "end of the period of participation" },
+  "work-taken": { pl: "podjęcie pracy", en: "work taken up" },
+};
+
+export const worksTaken: Record<WorkTaken, Texts> = {
+  employment: { pl: "zatrudnienie", en: "employment" },
+  "other-paid-work": { pl: "inna praca zarobkowa", en: "other paid work" },
+  cooperative: {
+    pl: "założenie spółdzielni socjalnej lub przystąpienie do niej",
+    en: "founding or joining a social cooperative",
+  },
+  business: { pl: "działalność gospodarcza", en: "business of one's own" },
+};
+
+export const certificateContents: Record<CertificateContentId, Texts> = {
+  participation: { pl: "udział w zajęciach w Centrum", en: "taking part in classes in the centre" },
+  skills: { pl: "zdobyte umiejętności", en: "skills acquired" },
+  period: { pl: "pierwszy i ostatni dzień udziału w zajęciach", en: "first and last day of taking part" },
+  "end-of-classes": { pl: "dzień zakończenia zajęć", en: "day the classes ended" },
+};
+
+export const certificateNotDueReasons: Record<CertificateNotDueReason, Texts> = {
+  "no-rule-yet": {
+    pl: "prawo tego czasu nie przewidywało zaświadczenia",
+    en: "the law of that time provided for no certificate",
+  },
+};
+
+/** What the decided results of the room are called. */
+export const outcomes: Record<
+  "route" | "checked" | "ground" | "not-a-ground" | "ends" | "due" | "not-due" | "lifecycle",
+  Texts
+> = {
+  route: { pl: "droga do Centrum", en: "way into a centre" },
+  checked: { pl: "sprawdzono", en: "checked" },
+  ground: { pl: "podstawa z ustawy", en: "ground of the Act" },
+  "not-a-ground": { pl: "to nie jest podstawa z ustawy", en: "no ground of the Act" },
+  ends: { pl: "koniec programu", en: "end of the programme" },
+  due: { pl: "należy się", en: "due" },
+  "not-due": { pl: "nie należy się", en: "not due" },
+  lifecycle: { pl: "przebieg programu", en: "course of the programme" },
+};

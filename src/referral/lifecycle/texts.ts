@@ -1,0 +1,212 @@
+import {
+  actors,
+  lifeEvents as eventNames,
+  type LifeEventKind,
+  type LifeStage,
+  lifeStages as stageNames,
+  type Texts,
+} from "../../law/index.js";
+import { type EndReason, participationTexts } from "../../participation/index.js";
+import { type Language, numberOf, type Sentences } from "../../reasoning/index.js";
+import type {
+  EventViolationCode,
+  LifecycleOperations,
+  LifeDeadlineId,
+  LifeEndReason,
+  LifeNoticeCode,
+  ManagersGround,
+} from "./vocabulary.js";
+
+const discontinuedBecause: Record<ManagersGround, Texts> = {
+  "persistent-breach": { pl: "uporczywie go naruszał", en: "persistently breached it" },
+  "permanent-leaving": { pl: "na stałe przestał przychodzić na zajęcia", en: "left the classes for good" },
+};
+
+/** Who qualified; in some years somebody else where the welfare centre was turned into a services centre. */
+function qualifier({ by, converted }: LifecycleOperations["life-qualified"], language: Language): string {
+  const named = actors[by][language];
+  if (!converted) return named;
+  const other = actors["services-centre-director"][language];
+  return language === "pl" ? `${named} albo ${other}` : `${named} or ${other}`;
+}
+
+export const lifeSentences: Sentences<LifecycleOperations> = {
+  "life-before": {
+    pl: () => "Do tego dnia nie złożono wniosku o skierowanie do Centrum",
+    en: () => "Up to this day no application for referral to the centre was made",
+  },
+  "life-further-programme": {
+    pl: () =>
+      "To kolejny program tej osoby: długość uczestnictwa, dni wolne i dni choroby liczy się od nowa; ustawa o tym milczy",
+    en: () =>
+      "This is a further programme of the person: the length of participation, days off and days of sickness are counted anew; the Act is silent on it",
+  },
+  "life-applied": {
+    pl: () => "Złożono wniosek o skierowanie do Centrum",
+    en: () => "An application for referral to the centre was made",
+  },
+  "life-opinion": {
+    pl: () => "Wniosek zaopiniował pracownik socjalny",
+    en: () => "A social worker gave an opinion on the application",
+  },
+  "life-referred": {
+    pl: () => "Osobę skierowano do Centrum",
+    en: () => "The person was referred to the centre",
+  },
+  "life-programme-signed": {
+    pl: () => "Podpisano indywidualny program zatrudnienia socjalnego",
+    en: () => "The individual programme of social employment was signed",
+  },
+  "life-trial": {
+    pl: () => "Rozpoczął się okres próbny",
+    en: () => "The trial began",
+  },
+  "life-awaiting": {
+    pl: () => "Okres próbny upłynął, a o kwalifikacji do zajęć jeszcze nie zdecydowano",
+    en: () => "The trial ran out, and the qualification was not yet decided",
+  },
+  "life-qualified": {
+    pl: (operands) => `Uczestnika zakwalifikował do zajęć ${qualifier(operands, "pl")}`,
+    en: (operands) => `The participant was qualified by ${qualifier(operands, "en")}`,
+  },
+  "life-not-qualified": {
+    pl: (operands) =>
+      `Po okresie próbnym do zajęć nie zakwalifikował uczestnika ${qualifier(operands, "pl")}`,
+    en: (operands) => `After the trial the participant was not qualified by ${qualifier(operands, "en")}`,
+  },
+  "life-participation": {
+    pl: () => "Rozpoczął się okres uczestnictwa w zajęciach",
+    en: () => "The period of participation in classes began",
+  },
+  "life-extended": {
+    pl: () => "Kierownik Centrum przedłużył okres uczestnictwa",
+    en: () => "The manager of the centre extended the period of participation",
+  },
+  "life-days-off": {
+    pl: ({ days }) => `Kierownik Centrum zgodził się na ${numberOf("daysOff", days, "pl")}`,
+    en: ({ days }) => `The manager of the centre consented to ${numberOf("daysOff", days, "en")}`,
+  },
+  "life-excluded": {
+    pl: ({ inClasses }) =>
+      "Osoba nabyła prawo, które wyłącza ją spod ustawy" +
+      (inClasses ? "; program trwał najdłużej do dnia przed nabyciem tego prawa" : ""),
+    en: ({ inClasses }) =>
+      "The person acquired a right that excludes from the Act" +
+      (inClasses ? "; the programme lasted at most until the day before it" : ""),
+  },
+  "life-ended": {
+    pl: () => "Program się zakończył",
+    en: () => "The programme ended",
+  },
+  "life-discontinued": {
+    pl: ({ ground }) => `Zaprzestano realizacji programu, bo uczestnik ${discontinuedBecause[ground].pl}`,
+    en: ({ ground }) =>
+      `The programme was discontinued because the participant ${discontinuedBecause[ground].en}`,
+  },
+  "life-application-withdrawn": {
+    pl: () => "Wniosek o skierowanie wycofano",
+    en: () => "The application for referral was withdrawn",
+  },
+  "life-withdrawn": {
+    pl: () => "Uczestnik odstąpił od programu",
+    en: () => "The participant withdrew from the programme",
+  },
+  "life-certificate": {
+    pl: () => "Kierownik Centrum wydał zaświadczenie",
+    en: () => "The manager of the centre issued the certificate",
+  },
+};
+
+export const eventViolationCodes: Record<EventViolationCode, Texts> = {
+  "day-off-in-trial": {
+    pl: "Dzień wolny od zajęć przypada w okresie próbnym, w którym dni wolnych nie ma; traktuje się go jak nieobecność usprawiedliwioną",
+    en: "A day off lies in the trial, which has none; it is treated as an excused absence",
+  },
+  "event-out-of-order": {
+    pl: "To zdarzenie nie pasuje do etapu, w którym program się wtedy znajdował; pominięto je",
+    en: "The event does not fit the stage the programme was in; it is left out",
+  },
+  "event-without-rule": {
+    pl: "Ówczesne prawo nie znało takiego zdarzenia; pominięto je",
+    en: "The law of that time knew no such event; it is left out",
+  },
+  "qualified-before-trial-end": {
+    pl: "Uczestnika zakwalifikowano, zanim okres próbny się skończył",
+    en: "The participant was qualified before the trial was over",
+  },
+  "day-off-outside-participation": {
+    pl: "Dzień wolny od zajęć przypada poza uczestnictwem",
+    en: "A day off lies outside participation",
+  },
+};
+
+export const lifeNoticeCodes: Record<LifeNoticeCode, Texts> = {
+  "further-programme": {
+    pl: "To kolejny program tej osoby; ustawa nie mówi, czy coś przechodzi z poprzedniego, więc wszystko liczy się od nowa",
+    en: "This is a further programme of the person; the Act does not say whether anything carries over, so all is counted anew",
+  },
+  "steps-not-given": {
+    pl: "Na liście brakuje wcześniejszych kroków",
+    en: "Earlier steps are not in the list",
+  },
+  "qualified-late": {
+    pl: "Uczestnika zakwalifikowano później niż pierwszego dnia po okresie próbnym; okres uczestnictwa liczy się mimo to od tego dnia",
+    en: "The participant was qualified later than on the first day after the trial; participation is counted from that day all the same",
+  },
+  "work-without-effect": {
+    pl: "Podjęcie pracy nie zmienia tu końca programu",
+    en: "Taking up work does not change the end of the programme here",
+  },
+  "ended-early": {
+    pl: "Program zakończono przed planowanym końcem, choć nie podano podjęcia pracy, zaprzestania ani odstąpienia",
+    en: "The programme ended before its planned end, though no work, discontinuation or withdrawal was given",
+  },
+  "excluded-backwards": {
+    pl: "Prawo, które wyłącza spod ustawy, nabyto wstecz; czas po jego nabyciu trzeba rozliczyć ponownie",
+    en: "The right that excludes was acquired backwards; the time since then has to be settled again",
+  },
+  "event-in-excluded-time": {
+    pl: "To zdarzenie przypada na czas, w którym osoba była już wyłączona spod ustawy, choć jeszcze o tym nie wiedziano; pominięto je",
+    en: "The event lies in a time when the person was already excluded, though nobody knew it yet; it is left out",
+  },
+  "right-before-programme": {
+    pl: "Osoba nabyła wcześniej prawo, które wyłącza spod ustawy; trzeba sprawdzić, czy już ustało",
+    en: "The person acquired earlier a right that excludes; whether it is over has to be checked",
+  },
+};
+
+/** The names that a set of participation gives, for a set of this room that goes on from it. */
+const namesIn = (set: string): Readonly<Record<string, Texts>> => participationTexts.labels?.[set] ?? {};
+
+export const lifeViolationCodes = { ...namesIn("planViolationCodes"), ...eventViolationCodes };
+
+export const lifeStages: Record<LifeStage, Texts> = stageNames;
+
+export const lifeEvents: Record<LifeEventKind, Texts> = eventNames;
+
+const furtherEndReasons: Record<Exclude<LifeEndReason, EndReason>, Texts> = {
+  "not-qualified": { pl: "odmowa kwalifikacji do zajęć", en: "not qualified" },
+  "excluding-right": { pl: "nabycie prawa, które wyłącza spod ustawy", en: "acquired a right that excludes" },
+};
+
+export const lifeEndReasons = { ...namesIn("endReasons"), ...furtherEndReasons };
+
+export const lifeDeadlines: Record<LifeDeadlineId, Texts> = {
+  "trial-end": { pl: "koniec okresu próbnego", en: "end of the trial" },
+  qualification: { pl: "kwalifikacja do zajęć", en: "qualification" },
+  "extension-decision": {
+    pl: "ostatni dzień na decyzję o przedłużeniu",
+    en: "last day to decide on an extension",
+  },
+  "participation-end": { pl: "koniec okresu uczestnictwa", en: "end of participation" },
+  "latest-end": {
+    pl: "najpóźniejszy koniec uczestnictwa, na jaki pozwala ustawa",
+    en: "latest end of participation the Act allows",
+  },
+  "programme-end": {
+    pl: "najpóźniejszy koniec programu po podjęciu pracy",
+    en: "latest end of the programme after work was taken up",
+  },
+  certificate: { pl: "wydanie zaświadczenia", en: "issue of the certificate" },
+  "graduate-until": { pl: "ostatni dzień jako absolwent", en: "last day as a graduate" },
+};

@@ -1,0 +1,159 @@
+import { actors, applicants, type Texts } from "../law/index.js";
+import { dayName, type Opening, type RoomTexts, type Sentences } from "../reasoning/index.js";
+import * as labels from "./labels.js";
+import {
+  eventViolationCodes,
+  lifeDeadlines,
+  lifeEndReasons,
+  lifeEvents,
+  lifeNoticeCodes,
+  lifeSentences,
+  lifeStages,
+  lifeViolationCodes,
+} from "./lifecycle/texts.js";
+import type { ProgrammeEnds } from "./programme-end.js";
+import {
+  nextSteps,
+  referralGivers,
+  residenceWays,
+  routeQuestions,
+  routeSentences,
+  routeViolationCodes,
+  routeWarningCodes,
+} from "./referral-route/texts.js";
+import { endSentences, programmeSentences } from "./sentences.js";
+import type { ProgrammeViolationCode, ReferralOperations, ReferralQuestion } from "./vocabulary.js";
+
+const sentences: Sentences<ReferralOperations> = {
+  ...routeSentences,
+  ...programmeSentences,
+  ...endSentences,
+  ...lifeSentences,
+};
+
+const questions: Record<ReferralQuestion, Texts> = {
+  ...routeQuestions,
+  "programme-prepared-by": {
+    pl: "Kto opracował program (art. 13 ust. 1)?",
+    en: "Who prepared the programme (art. 13(1))?",
+  },
+  "voivode-consent": {
+    pl: "Czy wojewoda zgodził się, żeby zadania wykonywał pracownik socjalny organizacji pozarządowej (art. 13 ust. 7)?",
+    en: "Did the voivode consent that a social worker of an NGO does the tasks (art. 13(7))?",
+  },
+  "programme-scope": {
+    pl: "Czy program określa zakres i formy reintegracji (art. 13 ust. 2 pkt 1)?",
+    en: "Does the programme name the scope and forms of reintegration (art. 13(2)(1))?",
+  },
+  "programme-abilities": {
+    pl: "Czy program określa możliwości psychofizyczne uczestnika (art. 13 ust. 2 pkt 2)?",
+    en: "Does the programme name the participant's psychophysical abilities (art. 13(2)(2))?",
+  },
+  "programme-persons": {
+    pl: "Czy program wskazuje osoby, które za niego odpowiadają (art. 13 ust. 2 pkt 3)?",
+    en: "Does the programme name the persons who answer for it (art. 13(2)(3))?",
+  },
+  "programme-signed-by-participant": {
+    pl: "Czy uczestnik podpisał program (art. 12 ust. 4)?",
+    en: "Did the participant sign the programme (art. 12(4))?",
+  },
+  "programme-signed-by-manager": {
+    pl: "Czy kierownik Centrum podpisał program (art. 12 ust. 4)?",
+    en: "Did the manager of the centre sign the programme (art. 12(4))?",
+  },
+  "programme-impossible": {
+    pl: "Czy przez naruszanie programu nie da się go dalej realizować (art. 13 ust. 4 pkt 1)?",
+    en: "Does the breach make it impossible to carry the programme on (art. 13(4)(1))?",
+  },
+  "manager-finding": {
+    pl: "Czy kierownik Centrum stwierdził uporczywe naruszanie programu (art. 13 ust. 4 pkt 1)?",
+    en: "Did the manager of the centre find the persistent breach (art. 13(4)(1))?",
+  },
+  "discontinuation-decided": {
+    pl: "Czy kierownik Centrum podjął decyzję o zaprzestaniu programu (art. 13 ust. 4a)?",
+    en: "Did the manager of the centre decide on the discontinuation (art. 13(4a))?",
+  },
+  "withdrawal-stated": {
+    pl: "Czy uczestnik oświadczył, że odstępuje od programu (art. 13 ust. 4 pkt 3)?",
+    en: "Did the participant state the withdrawal (art. 13(4)(3))?",
+  },
+};
+
+const programmeViolationCodes: Record<ProgrammeViolationCode, Texts> = {
+  "programme-not-by-social-worker": {
+    pl: "Programu nie opracował uprawniony do tego pracownik socjalny",
+    en: "The programme was not prepared by a social worker who may do so",
+  },
+  "programme-content-missing": {
+    pl: "W programie brakuje czegoś, co powinien określać",
+    en: "The programme lacks something it should name",
+  },
+  "programme-not-signed": {
+    pl: "W programie brakuje podpisu",
+    en: "The programme lacks a signature",
+  },
+  "programme-not-agreed": {
+    pl: "Programu nie uzgodniono",
+    en: "The programme was not agreed",
+  },
+  "change-not-asked-by-party": {
+    pl: "O zmianę programu wystąpił ktoś, kto nie jest jego stroną",
+    en: "The change of the programme was asked for by somebody who is no party to it",
+  },
+};
+
+const programmeEndOpening: Opening<ProgrammeEnds> = {
+  pl: ({ earliest, latest, lastBenefitDay }) =>
+    earliest === latest
+      ? `Program kończy się ${dayName(latest, "pl")}; świadczenie może przysługiwać do ${dayName(lastBenefitDay, "pl")}`
+      : `Program kończy się najwcześniej ${dayName(earliest, "pl")}, a najpóźniej ${dayName(latest, "pl")}; świadczenie może przysługiwać do ${dayName(lastBenefitDay, "pl")}`,
+  en: ({ earliest, latest, lastBenefitDay }) =>
+    earliest === latest
+      ? `The programme ends on ${dayName(latest, "en")}; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`
+      : `The programme ends on ${dayName(earliest, "en")} at the earliest and on ${dayName(latest, "en")} at the latest; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`,
+};
+
+const namesOfApplicants = Object.fromEntries(applicants.map((id) => [id, actors[id]]));
+
+/** The texts of this room. */
+export const referralTexts: RoomTexts = {
+  calculations: {
+    referralRoute: { label: { pl: "droga do Centrum", en: "way into a centre" } },
+    checkProgramme: { label: { pl: "sprawdzenie programu", en: "check of a programme" } },
+    discontinuation: {
+      label: { pl: "zaprzestanie realizacji programu", en: "discontinuation of a programme" },
+    },
+    programmeEnd: {
+      label: { pl: "koniec programu", en: "end of a programme" },
+      opening: programmeEndOpening,
+    },
+    certificate: { label: { pl: "zaświadczenie Centrum", en: "certificate of a centre" } },
+    lifecycle: { label: { pl: "przebieg programów osoby", en: "course of a person's programmes" } },
+  },
+  sentences,
+  questions,
+  violations: {
+    ...routeViolationCodes,
+    ...routeWarningCodes,
+    ...programmeViolationCodes,
+    ...eventViolationCodes,
+    ...lifeNoticeCodes,
+  },
+  labels: {
+    ...labels,
+    actors,
+    applicants: namesOfApplicants,
+    nextSteps,
+    referralGivers,
+    residenceWays,
+    routeViolationCodes,
+    routeWarningCodes,
+    programmeViolationCodes,
+    lifeStages,
+    lifeEvents,
+    lifeEndReasons,
+    lifeDeadlines,
+    lifeViolationCodes,
+    lifeNoticeCodes,
+  },
+};

@@ -1,0 +1,219 @@
+/**
+ * The worst valid input of every calculation: as long and as entangled as the limits of `src/input/limits.ts` allow. Where
+ * several shapes may be the worst, all of them stand here.
+ */
+const day = 86_400_000;
+const addDays = (date, days) => new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+const list = (length, make) => Array.from({ length }, (_, index) => make(index));
+
+const limits = {
+  absences: 2_000,
+  classDays: 2_000,
+  extensions: 24,
+  givenAmounts: 200,
+  events: 500,
+  registrations: 500,
+};
+
+/** Participation from 1900 on, extended as often as can be, and up to the end of 2030. */
+const periods = {
+  trial: { from: "1900-01-01", to: "1900-01-31" },
+  participation: { from: "1900-02-01", to: "1900-12-31" },
+  extensions: list(limits.extensions, (index) => ({
+    from: addDays("1901-01-01", index * 1_978),
+    to: addDays("1901-01-01", index * 1_978 + 1_977),
+  })),
+};
+
+/** Days off one after the other up to the month asked about. */
+const daysOff = list(limits.absences, (index) => ({
+  kind: "day-off",
+  date: addDays("2026-05-31", index + 1 - limits.absences),
+}));
+
+/** Spells of sickness of three weeks with a day between them, over a hundred years. */
+const spells = list(limits.absences, (index) => ({
+  kind: "sickness",
+  from: addDays("1901-01-01", index * 22),
+  to: addDays("1901-01-01", index * 22 + 20),
+}));
+
+/** A spell of one day every other day, so that each begins a pool of its own. */
+const shortSpells = list(limits.absences, (index) => {
+  const date = addDays("2026-06-29", -2 * index);
+  return { kind: "sickness", from: date, to: date };
+});
+
+const mixed = [...daysOff.slice(limits.absences / 2), ...spells.slice(0, limits.absences / 2)];
+
+const classDays = list(limits.classDays, (index) => addDays("2026-06-30", -index));
+const parameters = {
+  unemploymentBenefit: list(limits.givenAmounts, (index) => ({
+    from: `${2027 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-01`,
+    amount: "1900.00",
+    source: "a notice",
+  })),
+};
+const readings = { sicknessDays: "class-days", excusedAbsence: "unpaid" };
+const perSpell = { ...readings, sicknessLimit: "per-spell", sicknessLimitRenewsOnExtension: true };
+
+const person = (absences, interpretation = readings) => ({
+  periods,
+  absences,
+  history: "complete",
+  applied: true,
+  interpretation,
+});
+
+/** One person's facts, by what makes them bad. */
+const people = {
+  "days off, months counted both ways": person(daysOff),
+  "days off, months counted one way": person(daysOff, { ...readings, monthCount: "day-before" }),
+  "long spells by class days": person(spells),
+  "short spells, a pool each": person(shortSpells, perSpell),
+  "days off and spells, everything listed": { ...person(mixed, perSpell), classDays, parameters },
+  "long spells, days not chosen": person(spells, {}),
+};
+
+const month = "2026-06";
+const byPerson = (make) =>
+  Object.fromEntries(Object.entries(people).map(([name, facts]) => [name, make(facts)]));
+const monthsOfCentury = list(600, (index) => {
+  const number = 12 * 2026 + 5 - index;
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, "0")}`;
+}).filter((each) => each >= "2003-08");
+
+const plan = {
+  trialFrom: "2004-01-31",
+  extensions: list(limits.extensions, () => ({ months: 95 })),
+};
+
+/** A life of programmes begun and withdrawn from, one after the other. */
+const shortLives = list(limits.events, (index) => ({
+  kind: index % 2 === 0 ? "applied" : "withdrawn",
+  on: addDays("2004-01-01", index),
+}));
+/** One programme, extended as often as can be, with hundreds of days off. */
+const longLife = [
+  { kind: "applied", on: "2004-01-02" },
+  { kind: "programme-signed", on: "2004-01-03" },
+  { kind: "trial-started", on: "2004-01-04" },
+  { kind: "qualified", on: "2004-02-03" },
+  ...list(limits.extensions, (index) => ({
+    kind: "extended",
+    on: addDays("2004-03-01", index),
+    to: addDays("2005-03-01", 365 * index),
+  })),
+];
+const lifeOfDaysOff = [
+  ...longLife,
+  ...list(limits.events - longLife.length, (index) => ({
+    kind: "day-off-consent",
+    on: addDays("2022-03-10", index),
+    date: addDays("2022-03-11", index),
+  })),
+];
+
+const counted = { interpretation: { monthCount: "civil-code" } };
+
+const registrations = list(limits.registrations, (index) => ({
+  from: addDays("2022-01-01", 3 * index),
+  to: addDays("2022-01-01", 3 * index + 1),
+}));
+const excludedPeriods = list(limits.registrations, (index) => ({
+  kind: "traineeship",
+  from: addDays("2022-01-01", 3 * index),
+  to: addDays("2022-01-01", 3 * index),
+}));
+
+/** For each calculation its inputs, by what makes them bad. */
+export const worstInputs = {
+  monthlyBenefit: byPerson((facts) => ({ month, ...facts })),
+  premiumCeiling: byPerson((facts) => ({ month, ...facts })),
+  priceOf: byPerson((facts) => ({ key: "unpaidDay", input: { month, ...facts } })),
+  recalculate: byPerson((facts) => ({
+    paid: { amount: "2140.70" },
+    input: { month, ...facts },
+    formerInput: { month, ...facts, absences: facts.absences.slice(1) },
+    excludedFrom: "2026-06-29",
+  })),
+  contributions: { "the highest amount": { amount: "99999999.99", month } },
+  planParticipation: {
+    "extensions of years, months counted both ways": plan,
+    "extensions of years, months counted one way": { ...plan, interpretation: { monthCount: "day-before" } },
+  },
+  dayStatus: { "the last of many extensions": { periods, on: "2030-12-31" } },
+  hours: { "every limit passed": { on: "2026-06-15", daily: 24, weekly: 168 } },
+  programmeEnd: {
+    "work taken up": { participationTo: "2026-11-30", work: { takenOn: "2026-06-15", kind: "employment" } },
+  },
+  certificate: { "of a long-term unemployed person": { endedOn: "2026-06-15", longTermUnemployed: true } },
+  graduateStatus: { "many extensions": { on: "2031-01-01", periods, certificate: true } },
+  lifecycle: {
+    "many short programmes": { events: shortLives, on: "2026-06-15" },
+    "one long programme with hundreds of days off": { events: lifeOfDaysOff, on: "2026-06-15", ...counted },
+  },
+  longTermUnemployed: {
+    "many registrations with what does not count": { on: "2026-06-15", registrations, excludedPeriods },
+    "the same by calendar months": {
+      on: "2026-06-15",
+      registrations,
+      excludedPeriods,
+      interpretation: { registrationMonths: "calendar-months" },
+    },
+  },
+  assessEligibility: {
+    "nothing known": {
+      on: "2022-03-01",
+      applicationFiledOn: "2022-02-14",
+      groups: {},
+      condition: {},
+      entitlements: {},
+    },
+  },
+  questions: { "nothing known": { facts: {}, options: { on: "2026-06-15" } } },
+  referralRoute: { "nothing known": { on: "2026-06-15", groups: {}, applicant: "person" } },
+  checkProgramme: { "nothing known": { on: "2026-06-15", preparedBy: "centre-social-worker" } },
+  discontinuation: { "nothing known": { on: "2026-06-15", ground: "persistent-breach" } },
+  clubGraduateStatus: { "a stay of decades": { on: "2026-06-15", from: "1990-01-01", to: "2026-06-14" } },
+  clubCertificate: { "with a term in months": { endedOn: "2015-06-30", requested: true } },
+};
+
+const payment = (index) => ({
+  id: `A-${index}`,
+  forMonth: month,
+  amount: "2140.70",
+  contributions: { pension: "417.86", disability: "171.26", total: "589.12" },
+  total: "2729.82",
+});
+const ordinary = { periods: { participation: { from: "2026-04-02", to: "2027-03-01" } }, applied: true };
+
+/** For each calculation of a list the input with so many items; time must grow with their number. */
+export const worstLists = {
+  payroll: (count) => ({
+    month,
+    classDays,
+    cases: list(count, (index) => ({ id: `A-${index}`, ...ordinary })),
+  }),
+  refundClaim: (count) => ({ paidInMonth: "2026-07", payments: list(count, payment) }),
+  checkRefundClaim: (count) => ({
+    paidInMonth: "2026-07",
+    payments: list(count, payment),
+    cases: list(count, (index) => ({ id: `A-${index}`, forMonth: month, ...ordinary })),
+    classDays,
+    totals: { count, total: "1.00" },
+  }),
+  recalculateMonths: (count) => ({
+    paid: monthsOfCentury.slice(0, count).map((each) => ({ month: each, amount: "2140.70" })),
+    input: people["long spells by class days"],
+    formerInput: people["short spells, a pool each"],
+  }),
+};
+
+/** How many items a list is measured with: few, and four times as many. */
+export const listSizes = {
+  payroll: 5_000,
+  refundClaim: 5_000,
+  checkRefundClaim: 5_000,
+  recalculateMonths: 60,
+};
