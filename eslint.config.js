@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import { defineConfig, globalIgnores } from "eslint/config";
+import importSort from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
 const clock = { name: "Date", message: "Only src/calendar touches Date; use CalendarDate." };
@@ -21,6 +22,15 @@ const dateFnsRoot = { name: "date-fns", message: 'Import subpaths only: "date-fn
 export default defineConfig(
   globalIgnores(["dist", "coverage", "reports", "docs/api", ".stryker-tmp", ".assure"]),
   js.configs.recommended,
+  {
+    plugins: { "import-sort": importSort },
+    rules: {
+      "no-duplicate-imports": "error",
+      // Packages, then other folders, then this one; without blank lines between them.
+      "import-sort/imports": ["error", { groups: [["^node:", "^@?\\w", "^\\.\\.", "^\\."]] }],
+      "import-sort/exports": "error",
+    },
+  },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

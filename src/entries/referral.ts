@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import { eligibilityTexts } from "../eligibility/index.js";
 import { participationTexts } from "../participation/index.js";
 import {
   describeIssueWith,
@@ -133,7 +134,7 @@ export {
   type WorkTakenUp,
 } from "../referral/index.js";
 
-const voice = /* @__PURE__ */ new Voice(participationTexts, referralTexts);
+const voice = /* @__PURE__ */ new Voice(eligibilityTexts, participationTexts, referralTexts);
 
 /** `explain` of the main entry, for results of this one. */
 export const explain = /* @__PURE__ */ explainWith(voice);

@@ -7,6 +7,26 @@ const isDateModule = (specifier: string): boolean => /^(?:@date-fns|date-fns)(?:
 
 const all = sources();
 
+/** What asks the machine for its zone or its language; `new Intl.PluralRules("pl")` names a language itself. */
+const asksTheMachine =
+  /\bIntl\.(?!PluralRules\("(?:pl|en)"\))|\.(?:toLocale\w+|localeCompare|getTimezoneOffset)\b/;
+
+describe("zone and language of the machine", () => {
+  it("nothing asks for them but Date, which only src/calendar may use", () => {
+    const asking = all.filter(({ tree }) => asksTheMachine.test(tree.text));
+    expect(asking.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each([
+    "new Intl.DateTimeFormat()",
+    "a.localeCompare(b)",
+    "text.toLocaleLowerCase()",
+    "new Intl.PluralRules()",
+  ])("%s would be found", (code) => {
+    expect(code).toMatch(asksTheMachine);
+  });
+});
+
 describe("dates", () => {
   it("only src/calendar uses Date or UTCDate", () => {
     const elsewhere = all.filter(

@@ -1,7 +1,13 @@
 import { Decimal } from "decimal.js";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { downToGrosz, fromAmount, nearestGrosz, toAmount, upToTenGrosze } from "../../src/money/index.js";
-import type { Amount } from "../../src/money/index.js";
+import {
+  type Amount,
+  downToGrosz,
+  fromAmount,
+  nearestGrosz,
+  toAmount,
+  upToTenGrosze,
+} from "../../src/money/index.js";
 
 const ruined: Decimal.Config = {
   precision: 3,

@@ -1,5 +1,8 @@
-import type { PlannedParticipation, PlanParticipationInput } from "zatrudnienie-socjalne/participation";
-import { planParticipation } from "zatrudnienie-socjalne/participation";
+import {
+  type PlannedParticipation,
+  planParticipation,
+  type PlanParticipationInput,
+} from "zatrudnienie-socjalne/participation";
 
 export type MonthCount = "civil-code" | "day-before";
 

@@ -14,6 +14,7 @@ const contentsOf = (input: CertificateInput) =>
   due(input).contents.map(({ id, citation, certainty }) => [id, citation.unit, certainty]);
 
 const asked = {
+  calculation: "certificate",
   outcome: "undetermined",
   missing: [{ kind: "fact", path: ["longTermUnemployed"], question: "long-term-unemployed" }],
 };
@@ -103,10 +104,12 @@ describe("contents: what must be readable from it", () => {
 describe("days not covered, bad input", () => {
   test("before 2003-08-14, and for strict answers after 2026-10-08", () => {
     expect(certificate({ endedOn: "2003-08-13" })).toEqual({
+      calculation: "certificate",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
     });
     expect(certificate({ endedOn: "2026-10-09", longTermUnemployed: true, strict: true })).toEqual({
+      calculation: "certificate",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
     });

@@ -18,6 +18,7 @@ const kinds = ["employment", "other-paid-work", "cooperative", "business"] as co
 const job = (takenOn: string, kind: (typeof kinds)[number] = "employment") => ({ takenOn, kind });
 
 const asked = {
+  calculation: "programmeEnd",
   outcome: "undetermined",
   missing: [{ kind: "interpretation", id: "jobStartDay", readings: ["not-payable", "payable"] }],
 };
@@ -189,6 +190,7 @@ describe("Q10: the last day of the benefit", () => {
     const known = { participationTo: "2026-06-30", lastParticipationDay: "2026-06-30" };
     expect(ends(known).lastBenefitDay).toBe("2026-06-30");
     expect(programmeEnd({ ...known, lastParticipationDay: "2026-07-01" })).toEqual({
+      calculation: "programmeEnd",
       outcome: "invalid",
       issues: [{ path: ["lastParticipationDay"], code: "ended-after-planned-end" }],
     });
@@ -197,6 +199,7 @@ describe("Q10: the last day of the benefit", () => {
 
 describe("days not covered: the asked day is that of the work, if it decides", () => {
   const refused = (to: string | null) => ({
+    calculation: "programmeEnd",
     outcome: "unsupported-date",
     supported: { from: "2003-08-14", to },
   });

@@ -313,6 +313,7 @@ describe("DU/2025/620 art-394: health insurance, from 2025-06-01", () => {
 describe("days not covered, bad input", () => {
   test("before 2003-08-14, and for strict answers after 2026-10-08", () => {
     expect(referralRoute(by({ on: "2003-08-13" }))).toEqual({
+      calculation: "referralRoute",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
     });

@@ -1,7 +1,7 @@
 import {
   type GraduateStatusInput,
-  graduateStatus,
   type GraduateStatusResult,
+  graduateStatusRule,
 } from "../../eligibility/index.js";
 import { calculated, decided, type LawFor } from "../../input/index.js";
 import type { Law } from "../../law/index.js";
@@ -40,10 +40,10 @@ export function certificateOf(
 }
 
 export function graduateStatusOf(
-  { settings, on }: LifecycleState,
+  { settings, on, law }: LifecycleState,
   facts: Pick<GraduateStatusInput, "periods" | "certificate">,
 ): GraduateStatusResult {
-  return graduateStatus({ on, ...facts, ...settings });
+  return calculated(graduateStatusRule, { on, ...facts, ...settings }, sameLaw(law));
 }
 
 const sameLaw =

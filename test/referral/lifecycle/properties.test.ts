@@ -190,6 +190,7 @@ test("500 events are read, 501 are an issue", () => {
   }));
   expect(lifecycle({ events: events.slice(1), on: "2026-01-01" }).outcome).toBe("lifecycle");
   expect(lifecycle({ events, on: "2026-01-01" })).toEqual({
+    calculation: "lifecycle",
     outcome: "invalid",
     issues: [{ path: ["events"], code: "too-many", params: { most: 500 } }],
   });

@@ -148,6 +148,7 @@ describe("art-15-ust-3: participation and extension by planParticipation", () =>
 
   test("what it misses is missing here, in its place", () => {
     expect(lifecycle({ events: [...inParticipation, extended], on: "2027-04-01" })).toEqual({
+      calculation: "lifecycle",
       outcome: "undetermined",
       missing: [{ kind: "interpretation", id: "monthCount", readings: ["civil-code", "day-before"] }],
     });
@@ -156,6 +157,7 @@ describe("art-15-ust-3: participation and extension by planParticipation", () =>
     expect(
       lifecycle({ events: [withoutLength, ...inParticipation], on: "2027-04-01", interpretation }),
     ).toEqual({
+      calculation: "lifecycle",
       outcome: "undetermined",
       missing: [{ kind: "fact", path: ["events", 0, "to"], question: "extension-length" }],
     });
@@ -167,11 +169,13 @@ describe("art-15-ust-3: participation and extension by planParticipation", () =>
       { kind: "extended", on: "2027-02-15", to: "2027-02-20" },
     ];
     expect(lifecycle({ events, on: "2026-05-01" })).toEqual({
+      calculation: "lifecycle",
       outcome: "invalid",
       issues: [{ path: ["events", 6, "to"], code: "reversed-period" }],
     });
     const reversed: LifeEvent[] = [{ kind: "trial-started", on: "2026-03-02", to: "2026-03-01" }];
     expect(lifecycle({ events: reversed, on: "2026-05-01" })).toEqual({
+      calculation: "lifecycle",
       outcome: "invalid",
       issues: [{ path: ["events", 0, "to"], code: "reversed-period" }],
     });
@@ -496,6 +500,7 @@ describe("days that are not covered", () => {
       { kind: "work-taken", on: "2026-09-10", work: "business" },
     ];
     expect(lifecycle({ events, on: "2026-09-15", strict: true })).toMatchObject({
+      calculation: "lifecycle",
       outcome: "undetermined",
       missing: [{ id: "jobStartDay" }],
     });
