@@ -1,16 +1,8 @@
 import * as fc from "fast-check";
-import {
-  type Interpretation,
-  monthlyBenefit,
-  type MonthlyBenefitInput,
-  payrollLines,
-} from "zatrudnienie-socjalne";
 import { describe, expect, test } from "vitest";
+import { type Interpretation, monthlyBenefit, payrollLines } from "zatrudnienie-socjalne";
+import { randomCase } from "../oracle/random-case.js";
 import { computed, groszy, without } from "./support.js";
-
-// A name that is not known before run time: the module has no types.
-const oracle = new URL("../oracle/random-case.mjs", import.meta.url).href;
-const { randomCase } = (await import(oracle)) as { randomCase: (seed: number) => MonthlyBenefitInput };
 
 const seed = fc.integer({ min: 1, max: 10_000_000 });
 

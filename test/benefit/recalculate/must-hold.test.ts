@@ -11,7 +11,7 @@ import {
   recalculateMonths,
 } from "zatrudnienie-socjalne";
 import { resultSchemas } from "zatrudnienie-socjalne/schemas";
-import { randomCase } from "../../oracle/random-case.mjs";
+import { randomCase } from "../../oracle/random-case.js";
 import { expectSound, groszy } from "./support.js";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
