@@ -1,9 +1,8 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
 import type { WorkTaken } from "../../law/index.js";
 import type { Step } from "../../reasoning/index.js";
-import { begin, type Course } from "./course.js";
+import { begin, type Course, type CoursePlan } from "./course.js";
 import type { EventOf, Placed } from "./order.js";
-import type { CoursePlan } from "./course.js";
 import type { LifeEndReason } from "./result.js";
 import { actingIn, notice, replan, rowOf, say, violate, type Walk } from "./walk-state.js";
 import { programmeEnd } from "../programme-end.js";

@@ -1,9 +1,8 @@
 import { dayAfter, later } from "../../calendar/index.js";
 import { ruleOn } from "../../law/index.js";
-import { begin, type Course, nextByTime } from "./course.js";
+import { begin, type Course, type CoursePlan, nextByTime } from "./course.js";
 import { finish, saySteps } from "./in-programme.js";
 import { isBefore, type Moment } from "./order.js";
-import type { CoursePlan } from "./course.js";
 import { actingIn, say, type Walk } from "./walk-state.js";
 import { programmeEnd } from "../programme-end.js";
 
