@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { assessEligibility } from "zatrudnienie-socjalne/eligibility";
 import type { EntitlementId, GroupId } from "zatrudnienie-socjalne/law";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
@@ -30,7 +30,7 @@ describe("art-1-ust-2: each group alone covers, on the days its point was in the
     ["other", "2003-08-14", null, "art-1-ust-2"],
   ];
 
-  test.each(groups)("%s from %s to %s (%s)", (group, from, to, unit) => {
+  it.each(groups)("%s from %s to %s (%s)", (group, from, to, unit) => {
     const first = assessed(person(from, [group]));
     expect([first.outcome, first.club, first.groups]).toEqual(["eligible", "eligible", [group]]);
     expect(first.citations).toContainEqual({ act: "DU/2003/1143", unit });
@@ -38,7 +38,7 @@ describe("art-1-ust-2: each group alone covers, on the days its point was in the
     if (to !== null) expect(outcomes(person("2022-02-15", [group]))).toEqual(both("ineligible"));
   });
 
-  test.each<[GroupId, string]>([
+  it.each<[GroupId, string]>([
     ["disabled", "2007-07-13"],
     ["mentally-disordered", "2022-02-14"],
     ["mentally-ill", "2022-02-15"],
@@ -50,12 +50,12 @@ describe("art-1-ust-2: each group alone covers, on the days its point was in the
     expect(asked).toContain("groups.homeless-in-programme");
   });
 
-  test("several groups that count are all named, in the order of the points", () => {
+  it("several groups that count are all named, in the order of the points", () => {
     const result = assessed(person(today, ["other", "disabled", "homeless-in-programme"]));
     expect(result.groups).toEqual(["homeless-in-programme", "disabled", "other"]);
   });
 
-  test("the day before the Act and a strict day after the last check are not supported", () => {
+  it("the day before the Act and a strict day after the last check are not supported", () => {
     const supported = { from: "2003-08-14", to: null };
     expect(assessEligibility(person("2003-08-13", ["other"]))).toEqual({
       outcome: "unsupported-date",
@@ -77,7 +77,7 @@ describe("art-1-ust-2-pkt-2, art-1-ust-2-pkt-3: only after therapy to 2015-10-23
     ["drug-dependent", "drugs"],
   ] as const;
 
-  test.each(groups)("%s", (group, therapy) => {
+  it.each(groups)("%s", (group, therapy) => {
     const on = (day: string, completed?: boolean | "unknown") =>
       person(day, [group], completed === undefined ? {} : { therapyCompleted: { [therapy]: completed } });
     for (const day of ["2003-08-14", "2015-10-23"]) {
@@ -93,7 +93,7 @@ describe("art-1-ust-2-pkt-2, art-1-ust-2-pkt-3: only after therapy to 2015-10-23
     }
   });
 
-  test("the therapy is asked for right after its group, and only while it can matter", () => {
+  it("the therapy is asked for right after its group, and only while it can matter", () => {
     const on = "2015-10-23";
     const open = { on, condition: allMet, entitlements: noRights };
     expect(missingPaths({ ...open, groups: {} }).slice(0, 5)).toEqual([
@@ -113,14 +113,14 @@ describe("art-1-ust-2-pkt-2, art-1-ust-2-pkt-3: only after therapy to 2015-10-23
     expect(missingPaths({ ...open, on: "2015-10-24", groups: {} })).not.toContain("therapyCompleted.alcohol");
   });
 
-  test("another group that counts makes the therapy unnecessary", () => {
+  it("another group that counts makes the therapy unnecessary", () => {
     const result = assessed(person("2015-10-23", ["alcohol-dependent", "disabled"]));
     expect([result.outcome, result.groups, result.missing]).toEqual(["eligible", ["disabled"], []]);
   });
 });
 
 describe("art-1-ust-2: the common condition", () => {
-  test.each(["socialExclusion", "cannotMeetBasicNeeds", "participationHindered"] as const)(
+  it.each(["socialExclusion", "cannotMeetBasicNeeds", "participationHindered"] as const)(
     "%s is needed on every day",
     (part) => {
       for (const on of ["2003-08-14", "2022-02-14", "2022-02-15", today]) {
@@ -133,7 +133,7 @@ describe("art-1-ust-2: the common condition", () => {
     },
   );
 
-  test("poverty is needed to 2022-02-14 and ignored from 2022-02-15", () => {
+  it("poverty is needed to 2022-02-14 and ignored from 2022-02-15", () => {
     const poor = (on: string, poverty: boolean | "unknown") =>
       person(on, ["disabled"], { condition: { ...allMet, poverty } });
     expect(outcomes(poor("2022-02-14", false))).toEqual(both("ineligible"));
@@ -142,7 +142,7 @@ describe("art-1-ust-2: the common condition", () => {
     expect(outcomes(poor("2022-02-15", "unknown"))).toEqual(both("eligible"));
   });
 
-  test("asOf: on 2022-02-14 nobody knew that poverty would no longer be needed", () => {
+  it("asOf: on 2022-02-14 nobody knew that poverty would no longer be needed", () => {
     const input = person("2022-02-20", ["disabled"], { condition: { ...allMet, poverty: false } });
     expect(outcomes({ ...input, asOf: "2022-02-14" })).toEqual(both("ineligible"));
     expect(outcomes({ ...input, asOf: "2022-02-15" })).toEqual(both("eligible"));
@@ -162,7 +162,7 @@ describe("art-1-ust-3: each right excludes, on the days its point was in the Act
     ["teacher-compensation-benefit", "2009-07-01", null, 8],
   ];
 
-  test.each(rights)("%s from %s to %s (pkt %i)", (right, from, to, point) => {
+  it.each(rights)("%s from %s to %s (pkt %i)", (right, from, to, point) => {
     const input = (on: string, held: boolean | "unknown") =>
       person(on, ["other"], { entitlements: { ...noRights, [right]: held } });
     for (const on of [from, to ?? today]) {
@@ -173,7 +173,7 @@ describe("art-1-ust-3: each right excludes, on the days its point was in the Act
     }
   });
 
-  test.each<[EntitlementId, string]>([
+  it.each<[EntitlementId, string]>([
     ["social-pension", "2007-07-14"],
     ["teacher-compensation-benefit", "2009-06-30"],
   ])("%s does not exclude on %s, and is not asked for", (right, on) => {
@@ -184,7 +184,7 @@ describe("art-1-ust-3: each right excludes, on the days its point was in the Act
     }
   });
 
-  test("a right comes before what fails and before what is not known", () => {
+  it("a right comes before what fails and before what is not known", () => {
     const held = { "retirement-pension": true };
     expect(outcomes({ on: today, groups: {}, condition: {}, entitlements: held })).toEqual(both("excluded"));
     expect(
@@ -195,7 +195,7 @@ describe("art-1-ust-3: each right excludes, on the days its point was in the Act
     ).toEqual(both("ineligible"));
   });
 
-  test("a decided outcome misses nothing", () => {
+  it("a decided outcome misses nothing", () => {
     for (const input of [
       { on: today, groups: {}, condition: {}, entitlements: { "retirement-pension": true } },
       { on: today, groups: {}, condition: { socialExclusion: false }, entitlements: {} },
@@ -211,7 +211,7 @@ describe("art-1-ust-3a: an incapacity pension and a club", () => {
   const input = (on: string, held: boolean | "unknown" = true, more = {}) =>
     person(on, ["disabled"], { entitlements: { ...noRights, "incapacity-pension": held, ...more } });
 
-  test("to 2022-02-14 it excludes from both, from 2022-02-15 from a centre only", () => {
+  it("to 2022-02-14 it excludes from both, from 2022-02-15 from a centre only", () => {
     expect(outcomes(input("2022-02-14"))).toEqual(both("excluded"));
     expect(outcomes(input("2022-02-15"))).toEqual(["excluded", "eligible"]);
     expect(assessed(input("2022-02-15")).exclusions).toEqual(["incapacity-pension"]);
@@ -221,16 +221,16 @@ describe("art-1-ust-3a: an incapacity pension and a club", () => {
     });
   });
 
-  test("another right excludes from the club too", () => {
+  it("another right excludes from the club too", () => {
     expect(outcomes(input(today, true, { "retirement-pension": true }))).toEqual(both("excluded"));
   });
 
-  test("not known: open for the centre, decided for the club", () => {
+  it("not known: open for the centre, decided for the club", () => {
     expect(outcomes(input(today, "unknown"))).toEqual(["undetermined", "eligible"]);
     expect(missingPaths(input(today, "unknown"))).toEqual(["entitlements.incapacity-pension"]);
   });
 
-  test("a centre that is closed leaves the club's facts missing", () => {
+  it("a centre that is closed leaves the club's facts missing", () => {
     const result = { on: today, groups: {}, condition: {}, entitlements: { "incapacity-pension": true } };
     expect(outcomes(result)).toEqual(["excluded", "undetermined"]);
     expect(missingPaths(result)).not.toContain("entitlements.incapacity-pension");
@@ -245,7 +245,7 @@ describe("DU/2022/218 art-6: an application filed before 2022-02-15 keeps the ol
       ...more,
     });
 
-  test("filed 2022-02-14: the old group counts for the centre; filed 2022-02-15 or not said: it does not", () => {
+  it("filed 2022-02-14: the old group counts for the centre; filed 2022-02-15 or not said: it does not", () => {
     expect(outcomes(filed("2022-02-14"))).toEqual(["eligible", "ineligible"]);
     expect(assessed(filed("2022-02-14")).groups).toEqual(["mentally-ill"]);
     expect(outcomes(filed("2022-02-15"))).toEqual(both("ineligible"));
@@ -254,7 +254,7 @@ describe("DU/2022/218 art-6: an application filed before 2022-02-15 keeps the ol
     expect(assessed(filed("2022-02-15")).citations).not.toContainEqual({ act: "DU/2022/218", unit: "art-6" });
   });
 
-  test("the whole old wording: poverty is needed, the new group does not count", () => {
+  it("the whole old wording: poverty is needed, the new group does not count", () => {
     const poverty = { condition: { ...allMet, poverty: false } };
     expect(outcomes(filed("2022-02-14", poverty))).toEqual(["ineligible", "ineligible"]);
     const disordered = person("2022-03-01", ["mentally-disordered"], { applicationFiledOn: "2022-02-14" });
@@ -262,13 +262,13 @@ describe("DU/2022/218 art-6: an application filed before 2022-02-15 keeps the ol
     expect(assessed(disordered).groups).toEqual([]);
   });
 
-  test("the club has no such rule, and its exception holds", () => {
+  it("the club has no such rule, and its exception holds", () => {
     const pension = { entitlements: { ...noRights, "incapacity-pension": true } };
     const input = person("2022-03-01", ["disabled"], { applicationFiledOn: "2022-02-14", ...pension });
     expect(outcomes(input)).toEqual(["excluded", "eligible"]);
   });
 
-  test("both wordings' facts are missing, each in its place", () => {
+  it("both wordings' facts are missing, each in its place", () => {
     const input = {
       on: "2022-03-01",
       applicationFiledOn: "2022-02-14",
@@ -287,13 +287,13 @@ describe("DU/2022/218 art-6: an application filed before 2022-02-15 keeps the ol
     expect(asked).toHaveLength(10 + 4 + 7);
   });
 
-  test("to 2022-02-14 there is nothing to keep, and asOf that day nothing is known of it", () => {
+  it("to 2022-02-14 there is nothing to keep, and asOf that day nothing is known of it", () => {
     const input = person("2022-02-14", ["mentally-ill"], { applicationFiledOn: "2022-02-14" });
     expect(outcomes(input)).toEqual(both("eligible"));
     expect(outcomes({ ...filed("2022-02-14"), asOf: "2022-02-14" })).toEqual(both("eligible"));
   });
 
-  test("an application filed after the day asked about is an issue, one filed on it is not", () => {
+  it("an application filed after the day asked about is an issue, one filed on it is not", () => {
     expect(assessEligibility(filed("2022-03-02"))).toEqual({
       outcome: "invalid",
       issues: [{ path: ["applicationFiledOn"], code: "filed-after-asked-day" }],
@@ -303,7 +303,7 @@ describe("DU/2022/218 art-6: an application filed before 2022-02-15 keeps the ol
 });
 
 describe("what is missing", () => {
-  test("nothing known: groups, condition, rights, in the order of the Act", () => {
+  it("nothing known: groups, condition, rights, in the order of the Act", () => {
     expect(missingPaths({ on: today, groups: {}, condition: {}, entitlements: {} })).toEqual([
       ...allGroups.filter((id) => id !== "mentally-ill").map((id) => `groups.${id}`),
       "condition.socialExclusion",
@@ -313,20 +313,20 @@ describe("what is missing", () => {
     ]);
   });
 
-  test("one group is enough: the others are not asked for any more", () => {
+  it("one group is enough: the others are not asked for any more", () => {
     const asked = missingPaths({ on: today, groups: { other: true }, condition: {}, entitlements: {} });
     expect(asked.filter((path) => path.startsWith("groups"))).toEqual([]);
     expect(asked).toHaveLength(3 + 7);
   });
 
-  test("a group that is not: all that are still unknown are asked for", () => {
+  it("a group that is not: all that are still unknown are asked for", () => {
     const { other, disabled, ...rest } = noGroups;
     expect([other, disabled]).toEqual([false, false]);
     const input = person(today, [], { groups: rest });
     expect(missingPaths(input)).toEqual(["groups.disabled", "groups.other"]);
   });
 
-  test("each is a fact with the id of its question", () => {
+  it("each is a fact with the id of its question", () => {
     const input = person(today, ["other"], {
       entitlements: { ...noRights, "retirement-pension": "unknown" },
     });
@@ -341,7 +341,7 @@ describe("what is missing", () => {
 });
 
 describe("what is taken for granted", () => {
-  test("open-list only where the open list alone carries the result", () => {
+  it("open-list only where the open list alone carries the result", () => {
     expect(assessed(person(today, ["other"])).assumptions).toEqual([{ id: "open-list", certainty: "A" }]);
     expect(idsOf(person(today, ["other", "disabled"]))).toEqual([]);
     expect(idsOf({ ...person(today, ["other"]), condition: {} })).toEqual([]);
@@ -350,14 +350,14 @@ describe("what is taken for granted", () => {
     expect(idsOf(person("2022-02-14", ["other"], pension))).toEqual([]);
   });
 
-  test("art-1-ust-2-pkt-7: the refugee programme alone is a doubt of the law, not a refusal", () => {
+  it("art-1-ust-2-pkt-7: the refugee programme alone is a doubt of the law, not a refusal", () => {
     const result = assessed(person(today, ["refugee-in-programme"]));
     expect(result.outcome).toBe("eligible");
     expect(result.assumptions).toEqual([{ id: "refugee-programme-literally", certainty: "C" }]);
     expect(idsOf(person(today, ["refugee-in-programme", "disabled"]))).toEqual([]);
   });
 
-  test("strict adds nothing: there is nothing to assume", () => {
+  it("strict adds nothing: there is nothing to assume", () => {
     for (const input of [
       person(today, ["other"]),
       person(today, ["refugee-in-programme"]),
@@ -369,7 +369,7 @@ describe("what is taken for granted", () => {
 });
 
 describe("the frame", () => {
-  test("the schemas of input and result hold", () => {
+  it("the schemas of input and result hold", () => {
     for (const input of [
       person(today, ["other"]),
       person("2022-03-01", ["mentally-ill"], { applicationFiledOn: "2022-02-14" }),
@@ -381,7 +381,7 @@ describe("the frame", () => {
     }
   });
 
-  test("groups, condition and entitlements must be there, and hold no other names", () => {
+  it("groups, condition and entitlements must be there, and hold no other names", () => {
     const input = { on: today, groups: { homeless: true }, therapyCompleted: {} } as never;
     expect(assessEligibility(input)).toMatchObject({
       outcome: "invalid",

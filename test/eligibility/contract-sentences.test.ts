@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type EligibilityCase,
   groupIds,
@@ -39,7 +39,7 @@ const today = "2026-11-22";
 describe("the order of the decision", () => {
   const rights = rightIds.filter((id) => id !== "social-pension");
 
-  test.each(rights)("an excluding right goes before everything: %s", (id) => {
+  it.each(rights)("an excluding right goes before everything: %s", (id) => {
     for (const background of backgrounds) {
       const { outcome, exclusions } = assess(caseOf({ on: today }, background, mapOf({ [id]: true })));
       expect(outcome).toBe("excluded");
@@ -47,23 +47,23 @@ describe("the order of the decision", () => {
     }
   });
 
-  test("a false condition goes before what is unknown", () => {
+  it("a false condition goes before what is unknown", () => {
     const unknown = { "long-term-unemployed": "unknown", "retirement-pension": "unknown" } as const;
     for (const limb of limbIds.filter((id) => id !== "poverty"))
       expect(verdicts(today, { ...unknown, [limb]: false })).toEqual(both("ineligible"));
   });
 
-  test("every group false goes before what is unknown", () => {
+  it("every group false goes before what is unknown", () => {
     const unknown = { socialExclusion: "unknown", "retirement-pension": "unknown" } as const;
     expect(verdicts(today, unknown)).toEqual(both("ineligible"));
   });
 
-  test("one group not known to be false is not every group false", () => {
+  it("one group not known to be false is not every group false", () => {
     for (const id of groupIds.filter((id) => id !== "mentally-ill"))
       expect(verdicts(today, { [id]: "unknown" })).toEqual(both("undetermined"));
   });
 
-  test("anything needed and unknown: undetermined", () => {
+  it("anything needed and unknown: undetermined", () => {
     const needed = ["socialExclusion", "cannotMeetBasicNeeds", "participationHindered", "retirement-pension"];
     for (const id of needed) {
       const result = asked(today, { ...unemployed, [id]: "unknown" });
@@ -72,7 +72,7 @@ describe("the order of the decision", () => {
     }
   });
 
-  test("else eligible, with one group or with all", () => {
+  it("else eligible, with one group or with all", () => {
     expect(verdicts(today, unemployed)).toEqual(both("eligible"));
     const { outcome, club } = assess(caseOf({ on: today }, eligible, new Map()));
     expect([outcome, club]).toEqual(both("eligible"));
@@ -83,39 +83,39 @@ describe("only the open list: the assumption open-list", () => {
   const open = (day: Day, set: Record<string, Truth>) =>
     (asked(day, set).assumptions ?? []).filter(({ id }) => id === "open-list");
 
-  test.each(["2003-08-14", "2022-02-14", "2022-02-15", today])("%s: listed, with certainty A", (on) => {
+  it.each(["2003-08-14", "2022-02-14", "2022-02-15", today])("%s: listed, with certainty A", (on) => {
     expect(open(on, { other: true })).toEqual([{ id: "open-list", certainty: "A" }]);
   });
 
-  test("not beside another group that is true", () => {
+  it("not beside another group that is true", () => {
     expect(open(today, { other: true, ...unemployed })).toEqual([]);
   });
 
-  test("listed beside one that is not known: it is not the one that counts", () => {
+  it("listed beside one that is not known: it is not the one that counts", () => {
     expect(open(today, { other: true, "long-term-unemployed": "unknown" })).toHaveLength(1);
   });
 
-  test("listed beside a group that the day's law does not know or does not count", () => {
+  it("listed beside a group that the day's law does not know or does not count", () => {
     expect(open("2007-07-13", { other: true, disabled: true })).toHaveLength(1);
     expect(open("2007-07-14", { other: true, disabled: true })).toHaveLength(0);
     expect(open("2015-10-23", { other: true, "drug-dependent": true, drugs: false })).toHaveLength(1);
     expect(open("2015-10-24", { other: true, "drug-dependent": true, drugs: false })).toHaveLength(0);
   });
 
-  test("not where nobody is eligible", () => {
+  it("not where nobody is eligible", () => {
     expect(open(today, { other: true, "retirement-pension": true })).toEqual([]);
     expect(open(today, { other: true, socialExclusion: false })).toEqual([]);
     expect(open(today, unemployed)).toEqual([]);
   });
 
-  test("listed where only the club rests on it", () => {
+  it("listed where only the club rests on it", () => {
     expect(verdicts(today, { other: true, "incapacity-pension": true })).toEqual(["excluded", "eligible"]);
     expect(open(today, { other: true, "incapacity-pension": true })).toHaveLength(1);
   });
 });
 
 describe("what the law of the day does not know is ignored", () => {
-  test.each([
+  it.each([
     ["art-1-ust-2-pkt-8", "disabled", "2007-07-13", "2007-07-14"],
     ["art-1-ust-2-pkt-4", "mentally-disordered", "2022-02-14", "2022-02-15"],
     ["art-1-ust-2-pkt-4", "mentally-ill", "2022-02-15", "2022-02-14"],
@@ -138,7 +138,7 @@ describe("what the law of the day does not know is ignored", () => {
     expect(answersOn(knownOn).some((answers) => new Set(answers).size > 1)).toBe(true);
   });
 
-  test("neither listed nor asked for", () => {
+  it("neither listed nor asked for", () => {
     const all = (value: Truth) => assess(caseOf({ on: "2008-01-01" }, () => value, new Map()));
     expect(all(true).groups).not.toContain("mentally-disordered");
     expect(all(true).exclusions).not.toContain("social-pension");
@@ -155,7 +155,7 @@ describe("what the law of the day does not know is ignored", () => {
 });
 
 describe("to 2015-10-23 the two dependency groups count only with therapy completed", () => {
-  test.each([
+  it.each([
     ["art-1-ust-2-pkt-2", "alcohol-dependent", "alcohol"],
     ["art-1-ust-2-pkt-3", "drug-dependent", "drugs"],
   ])("%s: %s", (_, group, therapy) => {
@@ -175,7 +175,7 @@ describe("to 2015-10-23 the two dependency groups count only with therapy comple
 });
 
 describe("art-1-ust-2: poverty counts to 2022-02-14", () => {
-  test.each([
+  it.each([
     ["2022-02-14", "ineligible"],
     ["2022-02-15", "eligible"],
   ])("%s: %s without it", (on, verdict) => {
@@ -186,13 +186,13 @@ describe("art-1-ust-2: poverty counts to 2022-02-14", () => {
 describe("DU/2022/218 art-6: an application filed before 2022-02-15 keeps the old wording, for the centre", () => {
   const before = { on: "2022-03-01", applicationFiledOn: "2022-02-14" };
 
-  test("the whole of it: poverty and the mentally ill", () => {
+  it("the whole of it: poverty and the mentally ill", () => {
     expect(verdicts(before, { ...unemployed, poverty: false })).toEqual(["ineligible", "eligible"]);
     expect(verdicts(before, { "mentally-ill": true })).toEqual(["eligible", "ineligible"]);
     expect(verdicts(before, { "mentally-disordered": true })).toEqual(["ineligible", "eligible"]);
   });
 
-  test("groups are those of the centre's wording", () => {
+  it("groups are those of the centre's wording", () => {
     expect(asked(before, { "mentally-ill": true, "mentally-disordered": true }).groups).toEqual([
       "mentally-ill",
     ]);
@@ -201,14 +201,14 @@ describe("DU/2022/218 art-6: an application filed before 2022-02-15 keeps the ol
     ]);
   });
 
-  test("left out: not such a case", () => {
+  it("left out: not such a case", () => {
     const { on } = before;
     const set = { ...unemployed, poverty: false, "mentally-ill": true } as const;
     expect(verdicts(on, set)).toEqual(verdicts({ on, applicationFiledOn: "2022-02-15" }, set));
     expect(verdicts(on, set)).toEqual(both("eligible"));
   });
 
-  test("what each of the two misses is asked for, each fact once", () => {
+  it("what each of the two misses is asked for, each fact once", () => {
     const missing = pathsOf(assess(caseOf(before, () => "unknown", new Map())));
     for (const path of ["condition.poverty", "groups.mentally-ill", "groups.mentally-disordered"])
       expect(missing.filter((each) => each === path)).toHaveLength(1);
@@ -224,21 +224,21 @@ describe("DU/2022/218 art-6: an application filed before 2022-02-15 keeps the ol
 describe("art-1-ust-3a: since 2022-02-15 an incapacity pension does not exclude from a club", () => {
   const set = { ...unemployed, "incapacity-pension": true } as const;
 
-  test("both sides of the day", () => {
+  it("both sides of the day", () => {
     expect(verdicts("2022-02-14", set)).toEqual(both("excluded"));
     expect(verdicts("2022-02-15", set)).toEqual(["excluded", "eligible"]);
   });
 
-  test("the exclusion is listed: it is one of the centre's wording", () => {
+  it("the exclusion is listed: it is one of the centre's wording", () => {
     expect(asked("2022-02-15", set).exclusions).toEqual(["incapacity-pension"]);
   });
 
-  test("every other right excludes from the club", () => {
+  it("every other right excludes from the club", () => {
     for (const id of rightIds.filter((id) => id !== "incapacity-pension" && id !== "social-pension"))
       expect(verdicts(today, { ...set, [id]: true })).toEqual(both("excluded"));
   });
 
-  test("the club is not decided by the centre: it may still be undetermined", () => {
+  it("the club is not decided by the centre: it may still be undetermined", () => {
     const result = asked(today, { ...set, socialExclusion: "unknown" });
     expect([result.outcome, result.club]).toEqual(["excluded", "undetermined"]);
     expect(pathsOf(result)).toEqual(["condition.socialExclusion"]);
@@ -250,13 +250,13 @@ describe("what is missing", () => {
     backgrounds.map((background) => assess(caseOf(situation, background, new Map()))),
   );
 
-  test("nothing where both are decided, something where one is not", () => {
+  it("nothing where both are decided, something where one is not", () => {
     expect(everywhere.some(isUndetermined)).toBe(true);
     expect(everywhere.every(isUndetermined)).toBe(false);
     for (const result of everywhere) expect(result.missing.length > 0).toBe(isUndetermined(result));
   });
 
-  test("is facts of the input, each once, with a question", () => {
+  it("is facts of the input, each once, with a question", () => {
     const known = facts.map(({ room, id }) => `${room}.${id}`);
     for (const { missing } of everywhere) {
       const paths = pathsOf({ missing });
@@ -269,7 +269,7 @@ describe("what is missing", () => {
     }
   });
 
-  test("a fact left out is unknown", () => {
+  it("a fact left out is unknown", () => {
     const nothing = assess({ on: today, groups: {}, condition: {}, entitlements: {} });
     expect(nothing).toEqual(assess(caseOf({ on: today }, () => "unknown", new Map())));
     expect(nothing.missing).toHaveLength(9 + 3 + 7);
@@ -279,7 +279,7 @@ describe("what is missing", () => {
 describe("common to all calculations", () => {
   const fine = caseOf({ on: today }, eligible, new Map());
 
-  test.each([
+  it.each([
     ["a group", { ...fine, groups: { student: true } }, ["groups", "student"]],
     ["a condition", { ...fine, condition: { wealth: true } }, ["condition", "wealth"]],
     ["an entitlement", { ...fine, entitlements: { scholarship: true } }, ["entitlements", "scholarship"]],
@@ -289,7 +289,7 @@ describe("common to all calculations", () => {
     expect(assess(input)).toEqual({ outcome: "invalid", issues: [{ path, code: "unknown-key" }] });
   });
 
-  test("all problems at once", () => {
+  it("all problems at once", () => {
     const { outcome, issues } = assess({
       on: "2026-02-30",
       applicationFiledOn: "yesterday",
@@ -307,13 +307,13 @@ describe("common to all calculations", () => {
     ]);
   });
 
-  test("the day before the Act is not supported", () => {
+  it("the day before the Act is not supported", () => {
     const refused = { outcome: "unsupported-date", supported: { from: "2003-08-14", to: null } };
     expect(assess({ ...fine, on: "2003-08-13" })).toEqual(refused);
     expect(assess({ ...fine, on: "2003-08-14" }).outcome).toBe("eligible");
   });
 
-  test("asOf: a wording that is not in force yet is not known", () => {
+  it("asOf: a wording that is not in force yet is not known", () => {
     const set = { ...unemployed, poverty: false } as const;
     const input = caseOf({ on: "2022-02-15" }, onlyTheCondition, mapOf(set));
     expect(answerOf(assess({ ...input, asOf: "2022-02-14" }))).toMatchObject({
@@ -326,7 +326,7 @@ describe("common to all calculations", () => {
     });
   });
 
-  test.each([
+  it.each([
     ["eligible", unemployed, "art-1-ust-2"],
     ["ineligible", {}, "art-1-ust-2"],
     ["excluded", { ...unemployed, "retirement-pension": true }, "art-1-ust-3"],

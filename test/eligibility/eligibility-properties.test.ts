@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { assessEligibility, type AssessEligibilityInput, questions } from "zatrudnienie-socjalne/eligibility";
 import { allConditions, allGroups, allRights, assessed } from "./persons.js";
 
@@ -62,7 +62,7 @@ const backwards = (value: unknown): unknown =>
       )
     : value;
 
-test("the order of keys is irrelevant", () => {
+it("the order of keys is irrelevant", () => {
   fc.assert(
     fc.property(inputs, (input) => {
       expect(assessEligibility(backwards(input) as AssessEligibilityInput)).toEqual(assessEligibility(input));
@@ -70,7 +70,7 @@ test("the order of keys is irrelevant", () => {
   );
 });
 
-test("results are plain data that survive JSON, and nothing given is changed", () => {
+it("results are plain data that survive JSON, and nothing given is changed", () => {
   fc.assert(
     fc.property(inputs, (input) => {
       const before = JSON.stringify(input);
@@ -82,7 +82,7 @@ test("results are plain data that survive JSON, and nothing given is changed", (
   );
 });
 
-test("unknown, undefined and left out are the same", () => {
+it("unknown, undefined and left out are the same", () => {
   fc.assert(
     fc.property(inputs, (input) => {
       const without = JSON.parse(
@@ -94,7 +94,7 @@ test("unknown, undefined and left out are the same", () => {
 });
 
 // The contract puts the right first: `ineligible` becomes `excluded` when a right becomes known. No other change.
-test("a fact that becomes known changes no decided outcome, but for ineligible to excluded by a right", () => {
+it("a fact that becomes known changes no decided outcome, but for ineligible to excluded by a right", () => {
   fc.assert(
     fc.property(inputs, fc.constantFrom(...places), fc.boolean(), (input, place, value) => {
       if (isKnown(input, place)) return;
@@ -114,7 +114,7 @@ test("a fact that becomes known changes no decided outcome, but for ineligible t
   );
 });
 
-test("a fact is missing exactly if some way to know the rest makes it decide an outcome that is open", () => {
+it("a fact is missing exactly if some way to know the rest makes it decide an outcome that is open", () => {
   fc.assert(
     fc.property(inputs, fc.infiniteStream(fc.boolean()), (input, answers) => {
       const { missing, outcome, club } = assessed(input);
@@ -133,7 +133,7 @@ test("a fact is missing exactly if some way to know the rest makes it decide an 
   );
 });
 
-test("each missing fact can change an outcome: some answers to the others make it decide", () => {
+it("each missing fact can change an outcome: some answers to the others make it decide", () => {
   fc.assert(
     fc.property(inputs, (input) => {
       const { missing } = assessed(input);
@@ -166,7 +166,7 @@ function favourable(other: [string, string], place: [string, string]): boolean {
   return isAboutGroups ? pairs[place.join()] === other.join() : true;
 }
 
-test("answering the questions one by one ends decided, in at most as many steps as there are facts", () => {
+it("answering the questions one by one ends decided, in at most as many steps as there are facts", () => {
   fc.assert(
     fc.property(
       inputs,

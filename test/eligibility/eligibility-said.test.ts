@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { explain, justification } from "zatrudnienie-socjalne";
 import { assessEligibility, type AssessEligibilityInput } from "zatrudnienie-socjalne/eligibility";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { allGroups, allMet, allRights, assessed, each, noRights, person } from "./persons.js";
 
 const today = "2026-06-01";
@@ -9,7 +9,7 @@ const said = (input: AssessEligibilityInput, language: "pl" | "en" = "pl") =>
   explain(assessEligibility(input), language);
 
 describe("art-1: every outcome in words", () => {
-  test("eligible: the group, the conditions, no right, and the club in one sentence", () => {
+  it("eligible: the group, the conditions, no right, and the club in one sentence", () => {
     expect(said(person(today, ["disabled", "other"]))).toEqual([
       "Dana osoba należy do grupy z tego przepisu (art. 1 ust. 2 pkt 8).",
       "Lista grup jest otwarta, a dana osoba jest w położeniu podobnym do osób z tej listy (art. 1 ust. 2).",
@@ -20,7 +20,7 @@ describe("art-1: every outcome in words", () => {
     ]);
   });
 
-  test("art-1-ust-3: excluded, by which right, and what could change it", () => {
+  it("art-1-ust-3: excluded, by which right, and what could change it", () => {
     const one = person(today, ["disabled"], { entitlements: { ...noRights, "retirement-pension": true } });
     expect(said(one)).toEqual([
       "Dana osoba ma prawo do emerytury, a to prawo wyłącza spod ustawy, nawet gdy świadczenie nie jest wypłacane (art. 1 ust. 3 pkt 7).",
@@ -34,7 +34,7 @@ describe("art-1: every outcome in words", () => {
     );
   });
 
-  test("art-1-ust-3a: no to the centre, yes to the club", () => {
+  it("art-1-ust-3a: no to the centre, yes to the club", () => {
     const input = person(today, ["disabled"], { entitlements: { ...noRights, "incapacity-pension": true } });
     expect(said(input)).toEqual([
       "Dana osoba ma prawo do świadczenia z tego przepisu, a to prawo wyłącza spod ustawy, nawet gdy świadczenie nie jest wypłacane (art. 1 ust. 3 pkt 6).",
@@ -47,7 +47,7 @@ describe("art-1: every outcome in words", () => {
     ]);
   });
 
-  test("art-1-ust-2: a condition that is not met, one or several", () => {
+  it("art-1-ust-2: a condition that is not met, one or several", () => {
     const one = person(today, ["disabled"], { condition: { ...allMet, socialExclusion: false } });
     expect(said(one)).toEqual([
       "Nie jest spełniony warunek: wykluczenie społeczne (art. 1 ust. 2).",
@@ -64,7 +64,7 @@ describe("art-1: every outcome in words", () => {
     ]);
   });
 
-  test("art-1-ust-2: no group, and a condition beside it", () => {
+  it("art-1-ust-2: no group, and a condition beside it", () => {
     expect(said(person(today, [])).slice(0, 2)).toEqual([
       "Dana osoba nie należy do żadnej z grup z tego przepisu ani nie jest w podobnym położeniu (art. 1 ust. 2).",
       "Dlatego dana osoba nie może uczestniczyć w zajęciach centrum integracji społecznej; mogłoby to zmienić przynależność do jednej z tych grup lub podobne położenie (art. 1 ust. 2).",
@@ -75,7 +75,7 @@ describe("art-1: every outcome in words", () => {
     );
   });
 
-  test("art-1-ust-2-pkt-2 to 2015-10-23: the programme is named by its provision", () => {
+  it("art-1-ust-2-pkt-2 to 2015-10-23: the programme is named by its provision", () => {
     const input = person("2015-10-23", ["alcohol-dependent"], { therapyCompleted: { alcohol: false } });
     expect(said(input).slice(0, 3)).toEqual([
       "Grupa z tego przepisu liczyła się wtedy dopiero po ukończeniu programu, a wymaganego programu nie ukończono (art. 1 ust. 2 pkt 2).",
@@ -84,14 +84,14 @@ describe("art-1: every outcome in words", () => {
     ]);
   });
 
-  test("DU/2022/218 art-6: the old wording is named first", () => {
+  it("DU/2022/218 art-6: the old wording is named first", () => {
     const input = person("2022-03-01", ["mentally-ill"], { applicationFiledOn: "2022-02-14" });
     expect(said(input)[0]).toBe(
       "Wniosek złożono przed zmianą przepisów, więc o udziale w zajęciach centrum rozstrzyga ich dawne brzmienie (art. 6, Dz.U. 2022 poz. 218).",
     );
   });
 
-  test("undetermined: how many answers at most, then the questions", () => {
+  it("undetermined: how many answers at most, then the questions", () => {
     const entitlements = {
       ...noRights,
       "retirement-pension": "unknown",
@@ -105,7 +105,7 @@ describe("art-1: every outcome in words", () => {
     ]);
   });
 
-  test("a letter says what was taken for granted", () => {
+  it("a letter says what was taken for granted", () => {
     expect(justification(assessEligibility(person(today, ["other"])), "pl")).toMatch(
       /Przyjęto, że: lista osób w art\. 1 ust\. 2 jest otwarta\.$/,
     );
@@ -119,7 +119,7 @@ describe("no illness, dependence, disability, sentence or incapacity is said", (
   const fact = fc.boolean();
   const record = (keys: readonly string[]) => fc.record(Object.fromEntries(keys.map((key) => [key, fact])));
 
-  test("whatever is decided: in the sentences of explain()", () => {
+  it("whatever is decided: in the sentences of explain()", () => {
     fc.assert(
       fc.property(
         fc.constantFrom("2003-08-14", "2007-07-14", "2015-10-23", "2022-02-14", "2022-03-01", today),
@@ -149,7 +149,7 @@ describe("no illness, dependence, disability, sentence or incapacity is said", (
     );
   });
 
-  test("the pattern would see them", () => {
+  it("the pattern would see them", () => {
     expect("osoba uzależniona").toMatch(health);
     expect("renta z tytułu").toMatch(health);
   });

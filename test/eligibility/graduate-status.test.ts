@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { explain } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Graduate, graduateStatus, type GraduateStatusInput } from "zatrudnienie-socjalne/eligibility";
 import type { Periods } from "zatrudnienie-socjalne/participation";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
@@ -41,7 +41,7 @@ const year: Periods = {
 const only = (from: string, to: string): Periods => ({ participation: { from, to } });
 
 describe("art-2-pkt-1a: a graduate for six months from the day the classes ended", () => {
-  test("with from and until", () => {
+  it("with from and until", () => {
     const result = graduate({ on: "2026-06-15", periods: year, certificate: true });
     expect([result.from, result.until]).toEqual(["2026-05-29", "2026-11-29"]);
     expect(result.assumptions).toEqual([]);
@@ -51,7 +51,7 @@ describe("art-2-pkt-1a: a graduate for six months from the day the classes ended
     ]);
   });
 
-  test.each([
+  it.each([
     ["2025-07-01", "not-ended"],
     ["2026-05-28", "not-ended"],
     ["2026-05-29", "graduate"],
@@ -62,7 +62,7 @@ describe("art-2-pkt-1a: a graduate for six months from the day the classes ended
     expect(result.outcome === "not-graduate" ? result.reason : result.outcome).toBe(expected);
   });
 
-  test.each([
+  it.each([
     ["2025-08-31", "2026-02-28"],
     ["2023-08-31", "2024-02-29"],
     ["2026-02-28", "2026-08-28"],
@@ -79,7 +79,7 @@ describe("art-2-pkt-1a: a graduate for six months from the day the classes ended
     },
   );
 
-  test("the last day is that of the last phase", () => {
+  it("the last day is that of the last phase", () => {
     const extended = { ...year, extensions: [{ from: "2026-05-30", to: "2026-08-31" }] };
     expect(reasonOf({ on: "2026-08-30", periods: extended, certificate: true })).toBe("not-ended");
     expect(graduate({ on: "2026-08-31", periods: extended, certificate: true }).until).toBe("2027-02-28");
@@ -88,12 +88,12 @@ describe("art-2-pkt-1a: a graduate for six months from the day the classes ended
 
 describe("since when: the law of the day asked about", () => {
   const periods = only("2010-10-01", "2011-09-30");
-  test("2011-10-30, also for classes that ended before it", () => {
+  it("2011-10-30, also for classes that ended before it", () => {
     expect(reasonOf({ on: "2011-10-29", periods, certificate: true })).toBe("no-rule-yet");
     expect(graduate({ on: "2011-10-30", periods, certificate: true }).until).toBe("2012-03-30");
   });
 
-  test("asOf hides the rule", () => {
+  it("asOf hides the rule", () => {
     const input = { on: "2011-10-30", periods, certificate: true };
     expect(reasonOf({ ...input, asOf: "2011-10-29" })).toBe("no-rule-yet");
     expect(graduate({ ...input, asOf: "2011-10-30" }).from).toBe("2011-09-30");
@@ -101,16 +101,16 @@ describe("since when: the law of the day asked about", () => {
 });
 
 describe("reasons, in their order", () => {
-  test("no rule yet comes before all others", () => {
+  it("no rule yet comes before all others", () => {
     expect(reasonOf({ on: "2011-10-29", periods: {} })).toBe("no-rule-yet");
   });
 
-  test("without any period nothing has ended", () => {
+  it("without any period nothing has ended", () => {
     for (const certificate of [true, false, "unknown", undefined] as const)
       expect(reasonOf({ on: "2026-06-01", periods: {}, certificate })).toBe("not-ended");
   });
 
-  test("not ended, expired and too short are said without asking for the certificate", () => {
+  it("not ended, expired and too short are said without asking for the certificate", () => {
     const short = only("2026-01-01", "2026-03-31");
     for (const certificate of [true, false, "unknown", undefined] as const) {
       expect(reasonOf({ on: "2026-03-30", periods: short, certificate })).toBe("not-ended");
@@ -119,13 +119,13 @@ describe("reasons, in their order", () => {
     }
   });
 
-  test("no certificate", () => {
+  it("no certificate", () => {
     expect(reasonOf({ on: "2026-06-15", periods: year, certificate: false })).toBe("no-certificate");
   });
 });
 
 describe("the certificate, where all else holds", () => {
-  test("left out or unknown: asked for", () => {
+  it("left out or unknown: asked for", () => {
     for (const certificate of [undefined, "unknown"] as const) {
       for (const strict of [false, true]) {
         const input = { on: "2026-06-15", periods: year, certificate, strict };
@@ -146,7 +146,7 @@ describe("Q5: are six months full?", () => {
   });
   const by = (monthCount: MonthCount) => ({ interpretation: { monthCount } });
 
-  test("short by both counts, or long enough by both: nothing is asked or listed", () => {
+  it("short by both counts, or long enough by both: nothing is asked or listed", () => {
     for (const strict of [false, true]) {
       expect(reasonOf(input("2026-06-30", { strict }))).toBe("too-short");
       expect(idsOf(input("2026-06-30", { strict }))).toEqual([]);
@@ -155,28 +155,28 @@ describe("Q5: are six months full?", () => {
     }
   });
 
-  test("between them: to be chosen", () => {
+  it("between them: to be chosen", () => {
     expect(missingOf(input("2026-07-01"))).toEqual([countIsMissing]);
     expect(reasonOf(input("2026-07-01", by("civil-code")))).toBe("too-short");
     expect(graduate(input("2026-07-01", by("day-before"))).until).toBe("2027-01-01");
     expect(idsOf(input("2026-07-01", by("day-before")))).toEqual(["monthCount"]);
   });
 
-  test("the certificate is asked for with it", () => {
+  it("the certificate is asked for with it", () => {
     expect(missingOf(input("2026-07-01", { certificate: "unknown" }))).toEqual([
       certificateIsMissing,
       countIsMissing,
     ]);
   });
 
-  test("without the certificate nobody is a graduate: the count is not asked for", () => {
+  it("without the certificate nobody is a graduate: the count is not asked for", () => {
     expect(reasonOf(input("2026-07-01", { certificate: false }))).toBe("no-certificate");
     expect(idsOf(input("2026-07-01", { certificate: false }))).toEqual([]);
     const chosen = { certificate: false, ...by("civil-code") };
     expect(reasonOf(input("2026-07-01", chosen))).toBe("too-short");
   });
 
-  test("in a month too short for the number both counts end on its last day", () => {
+  it("in a month too short for the number both counts end on its last day", () => {
     const periods = only("2025-08-31", "2026-02-28");
     expect(graduate({ on: "2026-02-28", periods, certificate: true }).until).toBe("2026-08-28");
     expect(reasonOf({ on: "2026-02-27", periods: only("2025-08-31", "2026-02-27"), certificate: true })).toBe(
@@ -193,18 +193,18 @@ describe("trial-counts-for-graduate: listed where the answer would differ withou
   });
   const on = "2026-09-01";
 
-  test("needed to reach six months", () => {
+  it("needed to reach six months", () => {
     for (const strict of [false, true]) {
       const result = graduate({ on, periods: withTrial("2026-07-31"), certificate: true, strict });
       expect(result.assumptions).toEqual([line]);
     }
   });
 
-  test("not needed: participation alone is long enough by every count", () => {
+  it("not needed: participation alone is long enough by every count", () => {
     expect(idsOf({ on, periods: withTrial("2026-08-02"), certificate: true })).toEqual([]);
   });
 
-  test("participation alone is long enough by one count only", () => {
+  it("participation alone is long enough by one count only", () => {
     const periods = withTrial("2026-08-01");
     expect(idsOf({ on, periods, certificate: true })).toEqual([line.id]);
     const by = (monthCount: MonthCount) =>
@@ -213,23 +213,23 @@ describe("trial-counts-for-graduate: listed where the answer would differ withou
     expect(by("day-before")).toEqual([]);
   });
 
-  test("too short with the trial, or no trial at all: nothing is listed", () => {
+  it("too short with the trial, or no trial at all: nothing is listed", () => {
     expect(idsOf({ on, periods: withTrial("2026-06-29"), certificate: true })).toEqual([]);
     expect(idsOf({ on, periods: only("2026-01-01", "2026-07-31"), certificate: true })).toEqual([]);
   });
 
-  test("a trial alone", () => {
+  it("a trial alone", () => {
     const periods = { trial: { from: "2026-01-01", to: "2026-07-31" } };
     expect(idsOf({ on, periods, certificate: true })).toEqual([line.id]);
   });
 
-  test("listed too where only the certificate is wanting", () => {
+  it("listed too where only the certificate is wanting", () => {
     expect(idsOf({ on, periods: withTrial("2026-07-31"), certificate: false })).toEqual([line.id]);
   });
 });
 
 describe("days not covered, bad input", () => {
-  test("before 2003-08-14, and for strict answers after 2026-10-08", () => {
+  it("before 2003-08-14, and for strict answers after 2026-10-08", () => {
     expect(graduateStatus({ on: "2003-08-13", periods: year })).toEqual({
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
@@ -242,7 +242,7 @@ describe("days not covered, bad input", () => {
     expect(idsOf({ on: "2026-10-09", periods: year, certificate: true })).toEqual(["law-unverified"]);
   });
 
-  test("all problems at once", () => {
+  it("all problems at once", () => {
     const input = {
       on: "soon",
       periods: {
@@ -267,7 +267,7 @@ describe("days not covered, bad input", () => {
 describe("in Polish", () => {
   const said = (input: GraduateStatusInput) => explain(graduateStatus(input), "pl");
 
-  test("a graduate", () => {
+  it("a graduate", () => {
     expect(said({ on: "2026-06-15", periods: year, certificate: true })).toEqual([
       "Udział w zajęciach trwał co najmniej 6 miesięcy (art. 2 pkt 1a).",
       "Uczestnik otrzymał zaświadczenie (art. 2 pkt 1a).",
@@ -276,7 +276,7 @@ describe("in Polish", () => {
     ]);
   });
 
-  test("no graduate", () => {
+  it("no graduate", () => {
     const short = only("2026-01-01", "2026-03-31");
     expect(said({ on: "2011-10-29", periods: year })).toEqual([
       "Prawo tego czasu nie znało absolwenta centrum integracji społecznej (art. 2).",
@@ -300,7 +300,7 @@ describe("in Polish", () => {
   });
 });
 
-test("property: the status, worked out another way", () => {
+it("property: the status, worked out another way", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 5_400 }),

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { exclusionsOn, groupsOn, questions } from "zatrudnienie-socjalne/eligibility";
 
 function groups(date: string, asOf?: string) {
@@ -27,7 +27,7 @@ const days = [
 ];
 
 describe("groupsOn", () => {
-  test.each([
+  it.each([
     ["2003-08-14", 8, true, "mentally-ill"],
     ["2007-07-13", 8, true, "mentally-ill"],
     ["2007-07-14", 9, true, "mentally-ill"],
@@ -45,14 +45,14 @@ describe("groupsOn", () => {
     );
   });
 
-  test("asOf hides the new wording", () => {
+  it("asOf hides the new wording", () => {
     expect(groups("2022-02-20", "2022-02-14")[3]?.id).toBe("mentally-ill");
     expect(groups("2022-02-20", "2022-02-15")[3]?.id).toBe("mentally-disordered");
   });
 });
 
 describe("exclusionsOn", () => {
-  test.each([
+  it.each([
     ["2003-08-14", 7, "retirement-pension"],
     ["2007-07-13", 7, "retirement-pension"],
     ["2007-07-14", 6, "retirement-pension"],
@@ -67,7 +67,7 @@ describe("exclusionsOn", () => {
 });
 
 describe("both", () => {
-  test("are the names that are asked for on the day", () => {
+  it("are the names that are asked for on the day", () => {
     for (const on of days) {
       const asked = questions({}, { on });
       const ids = (kind: string) =>
@@ -79,7 +79,7 @@ describe("both", () => {
     }
   });
 
-  test("have labels of their own in both languages", () => {
+  it("have labels of their own in both languages", () => {
     for (const list of days.flatMap((on) => [groups(on), exclusions(on)])) {
       for (const language of ["pl", "en"] as const) {
         const labels = list.map(({ label }) => label[language]);
@@ -89,7 +89,7 @@ describe("both", () => {
     }
   });
 
-  test.each([
+  it.each([
     ["2026-02-30", "not-a-date"],
     ["", "not-a-date"],
     [20260601, "not-a-date"],
@@ -100,7 +100,7 @@ describe("both", () => {
     expect(exclusionsOn(date as string)).toEqual({ unknown: true, reason });
   });
 
-  test.each([
+  it.each([
     ["2022-02-30", "not-a-date"],
     ["2003-08-13", "before-the-act"],
   ])("asOf %s: %s", (asOf, reason) => {
@@ -108,7 +108,7 @@ describe("both", () => {
     expect(exclusionsOn("2026-06-01", { asOf })).toEqual({ unknown: true, reason });
   });
 
-  test("give copies", () => {
+  it("give copies", () => {
     const before = JSON.stringify([groups("2015-10-23"), exclusions("2015-10-23")]);
     for (const entry of [...groups("2015-10-23"), ...exclusions("2015-10-23")]) {
       entry.label.pl = "";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { explain } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   longTermUnemployed,
   type LongTermUnemployedInput,
@@ -31,7 +31,7 @@ const daysUpTo = (on: string, days: number): LongTermUnemployedInput => ({
 });
 
 describe("art-1-ust-2-pkt-5 to 2005-10-31: months without work", () => {
-  test.each([
+  it.each([
     ["2003-08-14", 35, "not-long-term"],
     ["2003-08-14", 36, "long-term"],
     ["2004-05-31", 35, "not-long-term"],
@@ -49,7 +49,7 @@ describe("art-1-ust-2-pkt-5 to 2005-10-31: months without work", () => {
     expect(result.citations).toEqual([{ act: "DU/2003/1143", unit: "art-1-ust-2-pkt-5" }]);
   });
 
-  test("registration proves nothing then: the months are asked for", () => {
+  it("registration proves nothing then: the months are asked for", () => {
     const missing = [{ kind: "fact", path: ["monthsWithoutWork"], question: "months-without-work" }];
     for (const on of ["2003-08-14", "2005-10-31"]) {
       const input = { on, registrations: [{ from: "1999-01-01" }] };
@@ -57,7 +57,7 @@ describe("art-1-ust-2-pkt-5 to 2005-10-31: months without work", () => {
     }
   });
 
-  test("asOf: on 2005-10-31 the registration of the next day's law was not known", () => {
+  it("asOf: on 2005-10-31 the registration of the next day's law was not known", () => {
     const input = { on: "2005-11-02", monthsWithoutWork: 24, registrations: [] };
     expect(measured({ ...input, asOf: "2005-10-31" }).outcome).toBe("long-term");
     expect(measured({ ...input, asOf: "2005-11-01" }).outcome).toBe("not-long-term");
@@ -65,7 +65,7 @@ describe("art-1-ust-2-pkt-5 to 2005-10-31: months without work", () => {
 });
 
 describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration within two years", () => {
-  test("months without work say nothing then: the registrations are asked for", () => {
+  it("months without work say nothing then: the registrations are asked for", () => {
     expect(longTermUnemployed({ on: "2005-11-01", monthsWithoutWork: 400 })).toEqual({
       outcome: "undetermined",
       missing: [{ kind: "fact", path: ["registrations"], question: "registrations" }],
@@ -75,7 +75,7 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     );
   });
 
-  test.each([
+  it.each([
     [360, "not-long-term", []],
     [361, "long-term", ["registrationMonths"]],
     [365, "long-term", ["registrationMonths"]],
@@ -86,7 +86,7 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     expect(idsOf(input)).toEqual([...readings, "window-ends-on-the-day"]);
   });
 
-  test("a calendar month: exactly twelve are not enough, a day more is", () => {
+  it("a calendar month: exactly twelve are not enough, a day more is", () => {
     const year = {
       on: "2026-06-01",
       registrations: [{ from: "2025-06-02" }],
@@ -101,7 +101,7 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     expect(measured({ ...year, registrations: [{ from: "2025-06-01" }] }).outcome).toBe("long-term");
   });
 
-  test("calendar months of several stretches: the days left over are added, 30 to a month", () => {
+  it("calendar months of several stretches: the days left over are added, 30 to a month", () => {
     const { counted, outcome } = registered({
       on: "2026-06-01",
       // Five months and 10 days, six months and 20 days: with the 30 days twelve months, and no day more.
@@ -116,7 +116,7 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     expect(outcome).toBe("not-long-term");
   });
 
-  test("the reading is asked for only where it decides, and where the answer must be strict", () => {
+  it("the reading is asked for only where it decides, and where the answer must be strict", () => {
     const missing = [
       { kind: "interpretation", id: "registrationMonths", readings: ["thirty-days", "calendar-months"] },
     ];
@@ -134,7 +134,7 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     ]);
   });
 
-  test.each([
+  it.each([
     ["2026-06-01", "2024-06-02"],
     ["2026-02-28", "2024-02-29"],
     ["2026-03-01", "2024-03-02"],
@@ -149,7 +149,7 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     expect(daysOf({ on, registrations: [{ from: plusDays(on, 1) }] })).toBe(0);
   });
 
-  test("registrations that overlap or repeat count once, in any order, open ones to the day", () => {
+  it("registrations that overlap or repeat count once, in any order, open ones to the day", () => {
     const on = "2026-06-01";
     const registrations = [
       { from: "2026-05-01" },
@@ -161,7 +161,7 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     expect(daysOf({ on, registrations: [...registrations].reverse() })).toBe(20 + 32);
   });
 
-  test("times that do not count are taken out only where somebody was registered", () => {
+  it("times that do not count are taken out only where somebody was registered", () => {
     const input = {
       on: "2026-06-01",
       registrations: [{ from: "2026-01-01", to: "2026-01-31" }],
@@ -174,7 +174,7 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     expect(registered(input).counted).toMatchObject({ days: 15, leftOut: 16 });
   });
 
-  test.each([
+  it.each([
     ["2005-11-01", 20],
     ["2009-01-31", 20],
     ["2009-02-01", 20],
@@ -193,7 +193,7 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     expect(daysOf(input)).toBe(left);
   });
 
-  test.each([
+  it.each([
     ["2005-11-01", { act: "DU/2004/1001", unit: "art-2-ust-1-pkt-5" }],
     ["2025-05-31", { act: "DU/2004/1001", unit: "art-2-ust-1-pkt-5" }],
     ["2025-06-01", { act: "DU/2025/620", unit: "art-2-pkt-4" }],
@@ -207,7 +207,7 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
 });
 
 describe("what is wrong", () => {
-  test("reversed periods, each at its place, with every other problem", () => {
+  it("reversed periods, each at its place, with every other problem", () => {
     const result = longTermUnemployed({
       on: "2026-06-01",
       registrations: [
@@ -227,7 +227,7 @@ describe("what is wrong", () => {
     });
   });
 
-  test("the day before the Act is not supported; times before it are fine", () => {
+  it("the day before the Act is not supported; times before it are fine", () => {
     expect(longTermUnemployed({ on: "2003-08-13", registrations: [] })).toEqual({
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
@@ -243,7 +243,7 @@ describe("what must always hold", () => {
   const excluded = period.map((one) => ({ kind: "traineeship" as const, ...one }));
   const lists = fc.tuple(fc.array(period, { maxLength: 6 }), fc.array(excluded, { maxLength: 4 }));
 
-  test("the days are those counted one by one", () => {
+  it("the days are those counted one by one", () => {
     fc.assert(
       fc.property(lists, ([registrations, excludedPeriods]) => {
         const within = (list: readonly { from: string; to: string }[], date: string) =>
@@ -264,7 +264,7 @@ describe("what must always hold", () => {
     );
   });
 
-  test("more registration never takes the answer back; order is irrelevant; results survive JSON", () => {
+  it("more registration never takes the answer back; order is irrelevant; results survive JSON", () => {
     fc.assert(
       fc.property(lists, period, ([registrations, excludedPeriods], more) => {
         const input = { on, registrations, excludedPeriods };
@@ -287,7 +287,7 @@ describe("what must always hold", () => {
 });
 
 describe("said in words", () => {
-  test("a refusal: how many days, of which years, against which limit, and what would change it", () => {
+  it("a refusal: how many days, of which years, against which limit, and what would change it", () => {
     const result = longTermUnemployed({
       on: "2026-06-01",
       registrations: [{ from: "2025-06-02" }],
@@ -303,7 +303,7 @@ describe("said in words", () => {
     );
   });
 
-  test("where the reading decides, the month is named", () => {
+  it("where the reading decides, the month is named", () => {
     expect(explain(longTermUnemployed(daysUpTo("2026-06-01", 361)), "pl")[1]).toBe(
       "Gdy czas nie musi biec bez przerwy, miesiąc liczy się za 30 dni (art. 114, Dz.U. 2026 poz. 795).",
     );

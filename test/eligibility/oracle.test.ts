@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type EligibilityAnswer,
   type EligibilityCase,
@@ -18,14 +18,14 @@ function answered(input: EligibilityCase): Decided {
 
 /** The second derivation is held too: an oracle that is wrong proves nothing. */
 describe("art-1: the oracle gives the answers worked out by hand", () => {
-  test.each(eligibilityTable.map((each) => [each.name, each] as const))(
+  it.each(eligibilityTable.map((each) => [each.name, each] as const))(
     "%s",
     (_, { input, expect: expected }) => {
       expect(eligibilityOracle(input)).toMatchObject(expected);
     },
   );
 
-  test("the cases are many, and no two have one name", () => {
+  it("the cases are many, and no two have one name", () => {
     const names = eligibilityTable.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeGreaterThanOrEqual(60);
@@ -59,7 +59,7 @@ describe("art-1: what the oracle misses is exactly what can still decide", () =>
       .sort();
   }
 
-  test("on random cases with up to five unknown facts", () => {
+  it("on random cases with up to five unknown facts", () => {
     const values = fc.array(fc.constantFrom(true, false), {
       minLength: facts.length,
       maxLength: facts.length,

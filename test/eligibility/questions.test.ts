@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { questions, type QuestionsFacts, type QuestionsOptions } from "zatrudnienie-socjalne/eligibility";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 import { allMet, noRights, person } from "./persons.js";
@@ -15,19 +15,19 @@ const pathsOf = (facts: QuestionsFacts, options?: QuestionsOptions) =>
   asked(facts, options).map(({ path }) => path.join("."));
 
 describe("questions", () => {
-  test("of nobody anything is known: everything of the day's law, and no more", () => {
+  it("of nobody anything is known: everything of the day's law, and no more", () => {
     expect(pathsOf({})).toHaveLength(9 + 3 + 7);
     expect(pathsOf({}, { on: "2022-02-14" })).toHaveLength(9 + 4 + 7);
     expect(pathsOf({}, { on: "2007-07-13" })).toHaveLength(8 + 2 + 4 + 7);
     expect(pathsOf({})[0]).toBe("groups.homeless-in-programme");
   });
 
-  test("of somebody everything is known: nothing", () => {
+  it("of somebody everything is known: nothing", () => {
     const { on: day, ...facts } = person(on, ["disabled"]);
     expect(asked(facts, { on: day })).toEqual([]);
   });
 
-  test("each has its text, its reason and its provision", () => {
+  it("each has its text, its reason and its provision", () => {
     const [first] = asked({ groups: { other: true }, condition: allMet });
     expect(first).toEqual({
       id: "right-unemployment-benefit",
@@ -44,7 +44,7 @@ describe("questions", () => {
     });
   });
 
-  test("art-1-ust-3: every question of a right says that the payment does not matter", () => {
+  it("art-1-ust-3: every question of a right says that the payment does not matter", () => {
     const rights = ["2003-08-14", on].flatMap((day) => asked({ groups: { other: true } }, { on: day }));
     const texts = rights.filter(({ path }) => path[0] === "entitlements");
     expect(texts).toHaveLength(14);
@@ -56,7 +56,7 @@ describe("questions", () => {
     }
   });
 
-  test("art-1-ust-3a: from 2022-02-15 the reason says that the pension does not exclude from a club", () => {
+  it("art-1-ust-3a: from 2022-02-15 the reason says that the pension does not exclude from a club", () => {
     const why = (day: string) =>
       asked({ groups: { other: true }, condition: allMet }, { on: day }).find(
         ({ id }) => id === "right-incapacity-pension",
@@ -65,7 +65,7 @@ describe("questions", () => {
     expect(why("2022-02-15")).toContain("It does not exclude from a club.");
   });
 
-  test("every question is another, and every citation is that of its point", () => {
+  it("every question is another, and every citation is that of its point", () => {
     const all = asked({}, { on: "2015-10-23" });
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ text }) => text.pl)).size).toBe(all.length);
@@ -75,20 +75,20 @@ describe("questions", () => {
     }
   });
 
-  test("asOf of the options comes before that of the facts", () => {
+  it("asOf of the options comes before that of the facts", () => {
     const facts = { groups: { other: true }, asOf: "2022-02-14" } as const;
     expect(pathsOf(facts, { on: "2022-02-20" })).toContain("condition.poverty");
     expect(pathsOf(facts, { on: "2022-02-20", asOf: "2022-02-15" })).not.toContain("condition.poverty");
   });
 
-  test("DU/2022/218 art-6: an application filed before the change asks by both wordings", () => {
+  it("DU/2022/218 art-6: an application filed before the change asks by both wordings", () => {
     const ids = asked({ applicationFiledOn: "2022-02-14" }, { on: "2022-03-01" }).map(({ id }) => id);
     expect(ids).toContain("group-mentally-ill");
     expect(ids).toContain("group-mentally-disordered");
     expect(ids).toContain("condition-poverty");
   });
 
-  test("the schemas hold", () => {
+  it("the schemas hold", () => {
     const input = { facts: { groups: { other: true } }, options: { on } } as const;
     expect(inputSchemas.questions.parse(input)).toEqual(input);
     const result = questions(input.facts, input.options);
@@ -96,7 +96,7 @@ describe("questions", () => {
     expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
   });
 
-  test("changing an answer changes no later one", () => {
+  it("changing an answer changes no later one", () => {
     const before = JSON.stringify(questions({}, { on }));
     for (const question of asked({})) {
       question.text.pl = "";
@@ -115,7 +115,7 @@ describe("questions: what is wrong", () => {
     return result.issues.map(({ path, code }) => `${path.join(".")} ${code}`);
   };
 
-  test("all problems of both arguments, each with its own path", () => {
+  it("all problems of both arguments, each with its own path", () => {
     expect(
       issues(
         { groups: { none: 1, other: "yes" }, on, applicationFiledOn: "2026-06-02" },
@@ -161,13 +161,13 @@ describe("questions: what is wrong", () => {
       }),
     ],
   ];
-  test.each(hostile)("%s in either place is invalid, and nothing throws", (_, value) => {
+  it.each(hostile)("%s in either place is invalid, and nothing throws", (_, value) => {
     expect(issues(value, { on }).length).toBeGreaterThan(0);
     expect(issues({}, value).length).toBeGreaterThan(0);
     expect(issues(value, value).length).toBeGreaterThan(0);
   });
 
-  test("the day before the Act is not supported, strict not after the last check", () => {
+  it("the day before the Act is not supported, strict not after the last check", () => {
     expect(questions({}, { on: "2003-08-13" }).outcome).toBe("unsupported-date");
     expect(questions({ strict: true }, { on: "2026-10-09" }).outcome).toBe("unsupported-date");
     expect(questions({ strict: true, entitlements: noRights }, { on: "2026-10-08" }).outcome).toBe(

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type EligibilityCase, eligibilityOracle, type Truth } from "../oracle/eligibility-oracle.js";
 import { eligibilityTable } from "../oracle/eligibility-table.js";
 import { answerOf, assess, differences } from "./asked.js";
@@ -45,7 +45,7 @@ function* product(situation: Situation, ids: readonly string[]): Generator<Eligi
 }
 
 describe("art-1: the library gives the answers worked out by hand", () => {
-  test.each(eligibilityTable.map((each) => [each.name, each] as const))(
+  it.each(eligibilityTable.map((each) => [each.name, each] as const))(
     "%s",
     (_, { input, expect: expected }) => {
       expect(answerOf(assess(input))).toMatchObject(expected);
@@ -59,12 +59,12 @@ describe.each(perSituation(wordings))(
     const isOld = situation.on < "2022-02-15";
     const hasBoth = situation.applicationFiledOn !== undefined;
 
-    test.each(["retirement-pension", "incapacity-pension"])("every condition × a group × %s", (right) => {
+    it.each(["retirement-pension", "incapacity-pension"])("every condition × a group × %s", (right) => {
       const limbs = ["socialExclusion", "cannotMeetBasicNeeds", "participationHindered", "poverty"];
       agrees(product(situation, [...limbs, "long-term-unemployed", right]));
     });
 
-    test("every fact with a rule of its own × an ordinary right", () => {
+    it("every fact with a rule of its own × an ordinary right", () => {
       agrees(
         product(situation, [
           "poverty",
@@ -78,13 +78,13 @@ describe.each(perSituation(wordings))(
       );
     });
 
-    test("the mental groups of both wordings × what differs between centre and club", () => {
+    it("the mental groups of both wordings × what differs between centre and club", () => {
       agrees(
         product(situation, ["mentally-ill", "mentally-disordered", "poverty", "incapacity-pension", "other"]),
       );
     });
 
-    test("every two facts changed, from only the condition, from eligible and from nothing known", () => {
+    it("every two facts changed, from only the condition, from eligible and from nothing known", () => {
       const cases = function* () {
         for (const background of [onlyTheCondition, eligible, nothingKnown])
           for (const pair of pairs)
@@ -97,7 +97,7 @@ describe.each(perSituation(wordings))(
 );
 
 describe.each(perSituation(situations))("art-1: they agree on %s", (_, situation) => {
-  test("every background, and every single fact changed in it", () => {
+  it("every background, and every single fact changed in it", () => {
     const cases = function* () {
       for (const background of backgrounds) {
         yield caseOf(situation, background, new Map());
@@ -109,13 +109,13 @@ describe.each(perSituation(situations))("art-1: they agree on %s", (_, situation
     agrees(cases());
   });
 
-  test("art-1-ust-2-pkt-2, art-1-ust-2-pkt-3: dependencies × therapies × another group", () => {
+  it("art-1-ust-2-pkt-2, art-1-ust-2-pkt-3: dependencies × therapies × another group", () => {
     agrees(
       product(situation, ["alcohol-dependent", "alcohol", "drug-dependent", "drugs", "refugee-in-programme"]),
     );
   });
 
-  test("the groups, limbs and rights that came or went × centre and club", () => {
+  it("the groups, limbs and rights that came or went × centre and club", () => {
     agrees(
       product(situation, [
         "disabled",
@@ -166,7 +166,7 @@ const withoutUnknown = (values: Record<string, Truth>) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== "unknown"));
 
 describe("art-1: on random cases of all facts", () => {
-  test("the library and a second derivation agree", () => {
+  it("the library and a second derivation agree", () => {
     fc.assert(
       fc.property(randomCase, (input) => {
         expect(differences([input], eligibilityOracle)).toEqual([]);
@@ -175,7 +175,7 @@ describe("art-1: on random cases of all facts", () => {
     );
   });
 
-  test("a fact left out is a fact not known", () => {
+  it("a fact left out is a fact not known", () => {
     fc.assert(
       fc.property(randomCase, (input) => {
         const shorter = {
@@ -191,7 +191,7 @@ describe("art-1: on random cases of all facts", () => {
     );
   });
 
-  test("once everything missing is answered, whatever the answers, both are decided", () => {
+  it("once everything missing is answered, whatever the answers, both are decided", () => {
     fc.assert(
       fc.property(randomCase, fc.infiniteStream(fc.boolean()), (input, answers) => {
         const answered = structuredClone(input);
@@ -207,7 +207,7 @@ describe("art-1: on random cases of all facts", () => {
     );
   });
 
-  test("as long as one thing missing is not answered, something is undetermined", () => {
+  it("as long as one thing missing is not answered, something is undetermined", () => {
     fc.assert(
       fc.property(randomCase, (input) => {
         const { outcome, club, missing } = assess(input);
@@ -217,7 +217,7 @@ describe("art-1: on random cases of all facts", () => {
     );
   });
 
-  test("nothing is changed in the input, and the answer is plain data", () => {
+  it("nothing is changed in the input, and the answer is plain data", () => {
     fc.assert(
       fc.property(randomCase, (input) => {
         const before = JSON.stringify(input);

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { dayStatus, type DayStatusInput, type Periods } from "zatrudnienie-socjalne/participation";
 import { plusDays } from "./plans.js";
 
@@ -26,7 +26,7 @@ const periods: Periods = {
 };
 
 describe("art. 15 ust. 1 and 3: the phase of a day, both ends included", () => {
-  test.each([
+  it.each([
     ["2003-08-14", "before"],
     ["2026-03-01", "before"],
     ["2026-03-02", "trial"],
@@ -46,14 +46,14 @@ describe("art. 15 ust. 1 and 3: the phase of a day, both ends included", () => {
     expect(statusOf({ periods, on })).toBe(status);
   });
 
-  test("only a trial", () => {
+  it("only a trial", () => {
     const only = { trial: { from: "2026-03-02", to: "2026-04-01" } };
     expect(statusOf({ periods: only, on: "2026-03-01" })).toBe("before");
     expect(statusOf({ periods: only, on: "2026-04-01" })).toBe("trial");
     expect(statusOf({ periods: only, on: "2026-04-02" })).toBe("after");
   });
 
-  test("only a participation", () => {
+  it("only a participation", () => {
     const only = { participation: { from: "2026-04-02", to: "2027-03-01" } };
     expect(statusOf({ periods: only, on: "2026-04-01" })).toBe("before");
     expect(statusOf({ periods: only, on: "2026-04-02" })).toBe("participation");
@@ -61,7 +61,7 @@ describe("art. 15 ust. 1 and 3: the phase of a day, both ends included", () => {
     expect(statusOf({ periods: only, on: "2027-03-02" })).toBe("after");
   });
 
-  test("phases of one day each", () => {
+  it("phases of one day each", () => {
     const short = {
       trial: { from: "2026-03-02", to: "2026-03-02" },
       participation: { from: "2026-03-03", to: "2026-03-03" },
@@ -72,18 +72,18 @@ describe("art. 15 ust. 1 and 3: the phase of a day, both ends included", () => {
     ).toEqual(["before", "trial", "participation", "extension", "after"]);
   });
 
-  test("an empty list of extensions is no extension", () => {
+  it("an empty list of extensions is no extension", () => {
     const empty = { participation: { from: "2026-04-02", to: "2027-03-01" }, extensions: [] };
     expect(statusOf({ periods: empty, on: "2027-03-02" })).toBe("after");
     expect(statusOf({ periods: { extensions: [] }, on: "2027-03-02" })).toBe("before");
   });
 
-  test("without any period every day is before (as documented)", () => {
+  it("without any period every day is before (as documented)", () => {
     for (const on of ["2003-08-14", "2026-04-01", "2199-12-31"])
       expect(statusOf({ periods: {}, on })).toBe("before");
   });
 
-  test("periods may begin before the Act; the asked day may not", () => {
+  it("periods may begin before the Act; the asked day may not", () => {
     const early = { participation: { from: "2003-01-01", to: "2003-12-31" } };
     expect(statusOf({ periods: early, on: "2003-08-14" })).toBe("participation");
     expect(dayStatus({ periods: early, on: "2003-08-13" }).outcome).toBe("unsupported-date");
@@ -91,7 +91,7 @@ describe("art. 15 ust. 1 and 3: the phase of a day, both ends included", () => {
 });
 
 describe("what every decided answer carries", () => {
-  test("steps without value, citations, law, versions", () => {
+  it("steps without value, citations, law, versions", () => {
     const result = dayStatus({ periods, on: "2026-03-02", asOf: "2026-03-01" });
     if (result.outcome !== "found") throw new Error("not found");
     expect(result.citations).toContainEqual({ act: "DU/2003/1143", unit: "art-15-ust-1" });
@@ -100,7 +100,7 @@ describe("what every decided answer carries", () => {
     expect(result.assumptions).toEqual([]);
   });
 
-  test("law-unverified after 2026-10-08", () => {
+  it("law-unverified after 2026-10-08", () => {
     const ids = (on: string) => {
       const result = dayStatus({ periods, on });
       return result.outcome === "found" ? result.assumptions : undefined;
@@ -111,7 +111,7 @@ describe("what every decided answer carries", () => {
 });
 
 describe("unsupported-date", () => {
-  test("before 2003-08-14; no end, because no amount is needed", () => {
+  it("before 2003-08-14; no end, because no amount is needed", () => {
     for (const on of ["2003-08-13", "1900-01-01", "1899-12-31"]) {
       expect(dayStatus({ periods, on })).toEqual({
         outcome: "unsupported-date",
@@ -120,7 +120,7 @@ describe("unsupported-date", () => {
     }
   });
 
-  test("strict: after 2026-10-08", () => {
+  it("strict: after 2026-10-08", () => {
     expect(statusOf({ periods, on: "2026-10-08", strict: true })).toBe("participation");
     expect(dayStatus({ periods, on: "2026-10-09", strict: true })).toEqual({
       outcome: "unsupported-date",
@@ -131,7 +131,7 @@ describe("unsupported-date", () => {
 
 describe("invalid periods", () => {
   const day = (from: string, to: string) => ({ from, to });
-  test.each<[string, Periods, string[]]>([
+  it.each<[string, Periods, string[]]>([
     ["a reversed trial", { trial: day("2026-04-01", "2026-03-02") }, ["periods.trial reversed-period"]],
     [
       "a reversed participation",
@@ -193,13 +193,13 @@ describe("invalid periods", () => {
     expect(issuesOf({ periods: given, on: "2026-04-15" })).toEqual(issues);
   });
 
-  test("a day that does not exist", () => {
+  it("a day that does not exist", () => {
     expect(issuesOf({ periods, on: "2026-02-29" })).toEqual(["on not-a-date"]);
     expect(issuesOf({ periods, on: "2200-01-01" })).toEqual(["on date-out-of-range"]);
   });
 });
 
-test("property: the status is that of the phase that holds the day", () => {
+it("property: the status is that of the phase that holds the day", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 9000 }),

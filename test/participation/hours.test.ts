@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { explain } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type CheckedHours, hours, type HoursInput } from "zatrudnienie-socjalne/participation";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 
@@ -24,25 +24,25 @@ const old = "2022-02-14";
 const since = "2022-02-15";
 
 describe("art-14-ust-1: the limits of the day's law", () => {
-  test.each(["2003-08-14", "2007-07-14", old])("%s: six hours a day, nothing for the week", (on) => {
+  it.each(["2003-08-14", "2007-07-14", old])("%s: six hours a day, nothing for the week", (on) => {
     expect(checked({ on }).limits).toEqual({ dailyMin: 6, dailyMax: null, weeklyMin: null, weeklyMax: null });
   });
 
-  test.each([since, "2026-10-08", "2031-01-01"])("%s: 30 to 40 hours a week, nothing for the day", (on) => {
+  it.each([since, "2026-10-08", "2031-01-01"])("%s: 30 to 40 hours a week, nothing for the day", (on) => {
     for (const disabilityDegree of ["none", "light"] as const) {
       const { limits } = checked({ on, disabilityDegree });
       expect(limits).toEqual({ dailyMin: null, dailyMax: null, weeklyMin: 30, weeklyMax: 40 });
     }
   });
 
-  test.each([since, "2026-10-08"])("%s, DU/2026/884 art-15-ust-2: at most 7 a day, 35 a week", (on) => {
+  it.each([since, "2026-10-08"])("%s, DU/2026/884 art-15-ust-2: at most 7 a day, 35 a week", (on) => {
     for (const disabilityDegree of ["moderate", "severe"] as const) {
       const { limits } = checked({ on, disabilityDegree });
       expect(limits).toEqual({ dailyMin: null, dailyMax: 7, weeklyMin: 30, weeklyMax: 35 });
     }
   });
 
-  test("to 2022-02-14 a degree of disability changes nothing", () => {
+  it("to 2022-02-14 a degree of disability changes nothing", () => {
     for (const disabilityDegree of ["none", "light", "moderate", "severe", "unknown"] as const) {
       const found = checked({ on: old, disabilityDegree });
       expect(found.limits).toEqual(checked({ on: old }).limits);
@@ -50,14 +50,14 @@ describe("art-14-ust-1: the limits of the day's law", () => {
     }
   });
 
-  test("asOf: before 2022-02-15 nobody knew of the week", () => {
+  it("asOf: before 2022-02-15 nobody knew of the week", () => {
     expect(checked({ on: since, asOf: old }).limits.dailyMin).toBe(6);
     expect(checked({ on: since, asOf: since, disabilityDegree: "none" }).limits.dailyMin).toBeNull();
   });
 });
 
 describe("art-14-ust-1, to 2022-02-14: the day", () => {
-  test.each([
+  it.each([
     [0, ["below-daily-minimum"]],
     [5.99, ["below-daily-minimum"]],
     [6, []],
@@ -66,14 +66,14 @@ describe("art-14-ust-1, to 2022-02-14: the day", () => {
     expect(codesOf({ on: old, daily })).toEqual(codes);
   });
 
-  test("the week is not ruled, however long or short, and nothing is a short week", () => {
+  it("the week is not ruled, however long or short, and nothing is a short week", () => {
     for (const weekly of [0, 29, 41, 168]) {
       const found = checked({ on: old, weekly, shortened: ["holiday"] });
       expect([found.violations, found.warnings]).toEqual([[], []]);
     }
   });
 
-  test("a violation names its provision and its place", () => {
+  it("a violation names its provision and its place", () => {
     expect(checked({ on: old, daily: 5 }).violations).toEqual([
       { code: "below-daily-minimum", citation: theAct, path: ["daily"] },
     ]);
@@ -81,7 +81,7 @@ describe("art-14-ust-1, to 2022-02-14: the day", () => {
 });
 
 describe("art-14-ust-1, since 2022-02-15: the week", () => {
-  test.each([
+  it.each([
     [0, ["below-weekly-minimum"]],
     [29.75, ["below-weekly-minimum"]],
     [30, []],
@@ -92,12 +92,12 @@ describe("art-14-ust-1, since 2022-02-15: the week", () => {
     expect(codesOf({ on: since, weekly, disabilityDegree: "none" })).toEqual(codes);
   });
 
-  test("the day is not ruled", () => {
+  it("the day is not ruled", () => {
     for (const daily of [0, 5, 24])
       expect(codesOf({ on: since, daily, weekly: 30, disabilityDegree: "light" })).toEqual([]);
   });
 
-  test("violations name their provision and their place", () => {
+  it("violations name their provision and their place", () => {
     expect(checked({ on: since, weekly: 20, disabilityDegree: "none" }).violations).toEqual([
       { code: "below-weekly-minimum", citation: theAct, path: ["weekly"] },
     ]);
@@ -108,7 +108,7 @@ describe("art-14-ust-1, since 2022-02-15: the week", () => {
 });
 
 describe("DU/2026/884 art-15-ust-2: severe or moderate degree", () => {
-  test.each([
+  it.each([
     [7, 30, []],
     [7, 35, []],
     [7.01, 35, ["above-daily-maximum"]],
@@ -121,7 +121,7 @@ describe("DU/2026/884 art-15-ust-2: severe or moderate degree", () => {
       expect(codesOf({ on: since, daily, weekly, disabilityDegree })).toEqual(codes);
   });
 
-  test("the minimum is of the Act, the maxima are of the other act", () => {
+  it("the minimum is of the Act, the maxima are of the other act", () => {
     const ofDegree = { on: since, disabilityDegree: "severe" } as const;
     expect(checked({ ...ofDegree, daily: 8, weekly: 36 }).violations).toEqual([
       { code: "above-weekly-maximum", citation: actOf1997, path: ["weekly"] },
@@ -130,7 +130,7 @@ describe("DU/2026/884 art-15-ust-2: severe or moderate degree", () => {
     expect(checked({ ...ofDegree, weekly: 29 }).violations).toMatchObject([{ citation: theAct }]);
   });
 
-  test("Q17: that they are applied as they are is an assumption, and no other degree lists it", () => {
+  it("Q17: that they are applied as they are is an assumption, and no other degree lists it", () => {
     const line = { id: "disabled-hours-accordingly", certainty: "C", question: "Q17" };
     for (const strict of [false, true]) {
       expect(checked({ on: since, disabilityDegree: "moderate", strict }).assumptions).toEqual([line]);
@@ -139,7 +139,7 @@ describe("DU/2026/884 art-15-ust-2: severe or moderate degree", () => {
     expect(checked({ on: old, disabilityDegree: "moderate" }).assumptions).toEqual([]);
   });
 
-  test("history 10: a four-day week of 7 hours is below the minimum like any other", () => {
+  it("history 10: a four-day week of 7 hours is below the minimum like any other", () => {
     const week = { on: since, daily: 7, weekly: 28, disabilityDegree: "moderate" } as const;
     expect(codesOf(week)).toEqual(["below-weekly-minimum"]);
     expect(checked({ ...week, shortened: ["holiday"] })).toMatchObject({
@@ -152,13 +152,13 @@ describe("DU/2026/884 art-15-ust-2: severe or moderate degree", () => {
 describe("Q17: a week below the minimum", () => {
   const week = { on: since, weekly: 24, disabilityDegree: "none" } as const;
 
-  test.each(["holiday", "sickness", "entry", "exit"] as const)("%s: a warning, no violation", (reason) => {
+  it.each(["holiday", "sickness", "entry", "exit"] as const)("%s: a warning, no violation", (reason) => {
     const found = checked({ ...week, shortened: [reason] });
     expect(found.violations).toEqual([]);
     expect(found.warnings).toEqual([{ code: "short-week", citation: theAct, question: "Q17" }]);
   });
 
-  test("without a reason, or with an empty list of them: a violation, no warning", () => {
+  it("without a reason, or with an empty list of them: a violation, no warning", () => {
     for (const more of [{}, { shortened: [] }]) {
       const found = checked({ ...week, ...more });
       expect(found.violations.map(({ code }) => code)).toEqual(["below-weekly-minimum"]);
@@ -166,7 +166,7 @@ describe("Q17: a week below the minimum", () => {
     }
   });
 
-  test("a reason says nothing of a week that is long enough, and excuses none that is too long", () => {
+  it("a reason says nothing of a week that is long enough, and excuses none that is too long", () => {
     expect(checked({ ...week, weekly: 30, shortened: ["entry"] }).warnings).toEqual([]);
     expect(codesOf({ ...week, weekly: 41, shortened: ["entry"] })).toEqual(["above-weekly-maximum"]);
     const disabled = { on: since, daily: 8, weekly: 24, disabilityDegree: "severe" } as const;
@@ -175,7 +175,7 @@ describe("Q17: a week below the minimum", () => {
 });
 
 describe("the degree of disability, where it is not known", () => {
-  test.each<[string, Partial<HoursInput>, boolean]>([
+  it.each<[string, Partial<HoursInput>, boolean]>([
     ["no hours: the limits themselves depend on it", {}, true],
     ["no day", { weekly: 33 }, true],
     ["no week", { daily: 7 }, true],
@@ -200,7 +200,7 @@ describe("the degree of disability, where it is not known", () => {
     }
   });
 
-  test("left out is none", () => {
+  it("left out is none", () => {
     for (const weekly of [29, 30, 36, 40, 41]) {
       const { violations, limits } = checked({ on: since, weekly });
       expect({ violations, limits }).toEqual({
@@ -210,7 +210,7 @@ describe("the degree of disability, where it is not known", () => {
     }
   });
 
-  test("to 2022-02-14 it is neither assumed nor asked for", () => {
+  it("to 2022-02-14 it is neither assumed nor asked for", () => {
     expect(assumptionsOf({ on: old, daily: 8 })).toEqual([]);
     expect(assumptionsOf({ on: old, daily: 8, strict: true })).toEqual([]);
     expect(assumptionsOf({ on: old, daily: 8, disabilityDegree: "unknown", strict: true })).toEqual([]);
@@ -218,7 +218,7 @@ describe("the degree of disability, where it is not known", () => {
 });
 
 describe("days not covered, bad input", () => {
-  test("before 2003-08-14, and for strict answers after 2026-10-08", () => {
+  it("before 2003-08-14, and for strict answers after 2026-10-08", () => {
     expect(hours({ on: "2003-08-13" })).toEqual({
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
@@ -230,7 +230,7 @@ describe("days not covered, bad input", () => {
     expect(assumptionsOf({ on: "2026-10-09", disabilityDegree: "none" })).toEqual(["law-unverified"]);
   });
 
-  test("all problems at once", () => {
+  it("all problems at once", () => {
     const input = {
       on: "2026-02-29",
       daily: 24.5,
@@ -251,7 +251,7 @@ describe("days not covered, bad input", () => {
     ]);
   });
 
-  test("hours of a day and a week", () => {
+  it("hours of a day and a week", () => {
     expect(hours({ on: since, daily: 24, weekly: 168 }).outcome).toBe("checked");
     expect(hours({ on: since, daily: 24.01 }).outcome).toBe("invalid");
     expect(hours({ on: since, weekly: 168.01 }).outcome).toBe("invalid");
@@ -261,7 +261,7 @@ describe("days not covered, bad input", () => {
 });
 
 describe("steps", () => {
-  test("one for each limit of the day's law, with its record, in Polish", () => {
+  it("one for each limit of the day's law, with its record, in Polish", () => {
     const said = (input: HoursInput) => explain(hours(input), "pl");
     expect(said({ on: old })).toEqual([
       "Pobyt w Centrum trwa co najmniej 6 godzin dziennie (art. 14 ust. 1).",
@@ -277,7 +277,7 @@ describe("steps", () => {
     ]);
   });
 
-  test("in English, and with the record of the day", () => {
+  it("in English, and with the record of the day", () => {
     const result = checked({ on: since, disabilityDegree: "severe" });
     expect(explain(result, "en")[2]).toBe(
       "With a severe or moderate degree of disability the stay in the centre lasts at most 7 hours a day (art. 15 ust. 2, Dz.U. 2026 poz. 884).",
@@ -302,7 +302,7 @@ const anyHours = fc.record(
   { requiredKeys: ["on"] },
 ) as fc.Arbitrary<HoursInput>;
 
-test("property: a code stands for hours past the limit reported; results are what the schema says", () => {
+it("property: a code stands for hours past the limit reported; results are what the schema says", () => {
   fc.assert(
     fc.property(anyHours, (input) => {
       const result = hours(input);
@@ -325,7 +325,7 @@ test("property: a code stands for hours past the limit reported; results are wha
   );
 });
 
-test("property: what was found without asking for the degree holds for every degree", () => {
+it("property: what was found without asking for the degree holds for every degree", () => {
   fc.assert(
     fc.property(anyHours, (input) => {
       const result = hours({ ...input, disabilityDegree: "unknown", strict: false });

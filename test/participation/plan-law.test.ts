@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type PlanParticipationInput, planParticipation } from "zatrudnienie-socjalne/participation";
 import { assumptionsOf, codesOf, missingOf, monthCounts, planned, plusDays } from "./plans.js";
 
@@ -9,18 +9,18 @@ describe("latestEnd: the law in force at the end of the eleven months (art. 15 u
   const latest = (trialFrom: string, more: Partial<PlanParticipationInput> = {}) =>
     planned({ trialFrom, interpretation: dayBefore, ...more }).latestEnd;
 
-  test("to 2009-07-15: six months more", () => {
+  it("to 2009-07-15: six months more", () => {
     // Trial to 2008-08-15, eleven months from 2008-08-16 to 2009-07-15.
     expect(latest("2008-07-16")).toBe("2010-01-15");
   });
 
-  test("to 2009-07-15: extensionSixMonths does not matter and is not listed", () => {
+  it("to 2009-07-15: extensionSixMonths does not matter and is not listed", () => {
     const interpretation = { ...dayBefore, extensionSixMonths: "to-6" } as const;
     expect(latest("2008-07-16", { interpretation })).toBe("2010-01-15");
     expect(assumptionsOf({ trialFrom: "2008-07-16", interpretation })).not.toContain("extensionSixMonths");
   });
 
-  test("from 2009-07-16, by-up-to-6: six months more", () => {
+  it("from 2009-07-16, by-up-to-6: six months more", () => {
     // Trial to 2008-08-16, eleven months from 2008-08-17 to 2009-07-16.
     expect(latest("2008-07-17")).toBe("2010-01-16");
     expect(latest("2008-07-17", { interpretation: { ...dayBefore, extensionSixMonths: "by-up-to-6" } })).toBe(
@@ -31,12 +31,12 @@ describe("latestEnd: the law in force at the end of the eleven months (art. 15 u
     );
   });
 
-  test("from 2009-07-16, to-6: eleven months are past six already", () => {
+  it("from 2009-07-16, to-6: eleven months are past six already", () => {
     const interpretation = { ...dayBefore, extensionSixMonths: "to-6" } as const;
     expect(latest("2008-07-17", { interpretation })).toBe("2009-07-16");
   });
 
-  test("to 2021-12-31: six months more; from 2022-01-01: twelve", () => {
+  it("to 2021-12-31: six months more; from 2022-01-01: twelve", () => {
     // Trial to 2021-01-31, eleven months from 2021-02-01 to 2021-12-31.
     expect(latest("2021-01-01")).toBe("2022-06-30");
     // Trial to 2021-02-01, eleven months from 2021-02-02 to 2022-01-01.
@@ -49,14 +49,14 @@ describe("latestEnd: the law in force at the end of the eleven months (art. 15 u
     );
   });
 
-  test("civil-code: the same sides, reached from other days", () => {
+  it("civil-code: the same sides, reached from other days", () => {
     // Trial 2020-12-29 to 2021-01-29, eleven months from 2021-01-30 to 2021-12-30, six from 2021-12-31 to 2022-06-30.
     expect(latest("2020-12-29", { interpretation: civilCode })).toBe("2022-06-30");
     // Trial 2020-12-31 to 2021-01-31, eleven months from 2021-02-01 to 2022-01-01, twelve from 2022-01-02.
     expect(latest("2020-12-31", { interpretation: civilCode })).toBe("2023-01-02");
   });
 
-  test("2022/218 art. 14 pkt 2: before 2022-02-15 nobody knew of the twelve months", () => {
+  it("2022/218 art. 14 pkt 2: before 2022-02-15 nobody knew of the twelve months", () => {
     expect(latest("2021-01-02", { asOf: "2022-02-14" })).toBe("2022-07-01");
     expect(latest("2021-01-02", { asOf: "2022-02-15" })).toBe("2023-01-01");
     expect(latest("2021-01-01", { asOf: "2022-02-14" })).toBe("2022-06-30");
@@ -69,7 +69,7 @@ describe("latestEnd: the law in force at the end of the eleven months (art. 15 u
     ).not.toContain("extensionSixMonths");
   });
 
-  test("what was signed for the participation and its extensions does not move it", () => {
+  it("what was signed for the participation and its extensions does not move it", () => {
     const plain = latest("2026-03-02");
     expect(plain).toBe("2028-03-01");
     expect(latest("2026-03-02", { participationTo: "2026-08-31" })).toBe(plain);
@@ -87,30 +87,30 @@ describe("days off and sickness limit: the law of the planned end", () => {
     return { ...plan.daysOff, sickness: plan.sicknessLimit };
   };
 
-  test("art. 15 ust. 6a and 7a: none to 2007-07-13, four and fourteen from 2007-07-14", () => {
+  it("art. 15 ust. 6a and 7a: none to 2007-07-13, four and fourteen from 2007-07-14", () => {
     expect(at("2007-07-13")).toEqual({ basic: 0, extra: 0, sickness: null });
     expect(at("2007-07-14")).toEqual({ basic: 4, extra: 0, sickness: 14 });
   });
 
-  test("art. 15 ust. 6a: four to 2015-10-23, six from 2015-10-24", () => {
+  it("art. 15 ust. 6a: four to 2015-10-23, six from 2015-10-24", () => {
     expect(at("2015-10-23")).toEqual({ basic: 4, extra: 0, sickness: 14 });
     expect(at("2015-10-24")).toEqual({ basic: 6, extra: 0, sickness: 14 });
   });
 
-  test("art. 15 ust. 7a: fourteen to 2022-02-14 (not from 2022-01-01), twenty-one from 2022-02-15", () => {
+  it("art. 15 ust. 7a: fourteen to 2022-02-14 (not from 2022-01-01), twenty-one from 2022-02-15", () => {
     expect(at("2022-01-01")).toEqual({ basic: 6, extra: 0, sickness: 14 });
     expect(at("2022-02-14")).toEqual({ basic: 6, extra: 0, sickness: 14 });
     expect(at("2022-02-15")).toEqual({ basic: 6, extra: 0, sickness: 21 });
   });
 
-  test("asOf hides wordings not yet in force", () => {
+  it("asOf hides wordings not yet in force", () => {
     expect(at("2022-02-15", "2022-02-14")).toEqual({ basic: 6, extra: 0, sickness: 14 });
     expect(at("2022-02-15", "2022-02-15")).toEqual({ basic: 6, extra: 0, sickness: 21 });
     expect(at("2015-10-24", "2015-10-23")).toEqual({ basic: 4, extra: 0, sickness: 14 });
     expect(at("2007-07-14", "2007-07-13")).toEqual({ basic: 0, extra: 0, sickness: null });
   });
 
-  test("Q8: the basic six are not reduced in a short participation", () => {
+  it("Q8: the basic six are not reduced in a short participation", () => {
     const plan = planned({ trialFrom: "2026-03-02", trialTo: "2026-03-02", participationTo: "2026-03-03" });
     expect(plan.daysOff).toEqual({ basic: 6, extra: 0 });
   });
@@ -140,7 +140,7 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
     [12, [6, 6, 6, 6]],
     [13, [6, 6, 6, 6]],
   ];
-  test.each(byMonths)("%i months: up, half-days, down, nearest", (months, expected) => {
+  it.each(byMonths)("%i months: up, half-days, down, nearest", (months, expected) => {
     for (const count of monthCounts) expect(extras([{ months }], count)).toEqual(expected);
   });
 
@@ -161,17 +161,17 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
     ["11 months 29 days", "2027-12-29", [6, 6, 5, 6]],
     ["12 months", "2027-12-31", [6, 6, 6, 6]],
   ];
-  test.each(byDays)("%s, to %s: up, half-days, down, nearest", (_, to, expected) => {
+  it.each(byDays)("%s, to %s: up, half-days, down, nearest", (_, to, expected) => {
     expect(extras([{ to }])).toEqual(expected);
   });
 
-  test("civil-code: two months and a day", () => {
+  it("civil-code: two months and a day", () => {
     // Participation to 2027-01-02; the extension from 2027-01-03, two months to 2027-03-03, and a day.
     expect(extras([{ to: "2027-03-03" }], "civil-code")).toEqual([1, 1, 1, 1]);
     expect(extras([{ to: "2027-03-04" }], "civil-code")).toEqual([2, 1.5, 1, 1]);
   });
 
-  test("several extensions are added up before rounding", () => {
+  it("several extensions are added up before rounding", () => {
     expect(extras([{ months: 1 }, { months: 1 }])).toEqual([1, 1, 1, 1]);
     expect(extras([{ months: 3 }, { months: 3 }])).toEqual([3, 3, 3, 3]);
     expect(extras([{ months: 1 }, { months: 1 }, { months: 1 }])).toEqual([2, 1.5, 1, 2]);
@@ -179,13 +179,13 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
     expect(extras([{ to: "2027-01-10" }, { to: "2027-01-30" }])).toEqual([1, 0.5, 0, 1]);
   });
 
-  test("at most six in sum, even past the limit of twelve months", () => {
+  it("at most six in sum, even past the limit of twelve months", () => {
     expect(extras([{ months: 8 }, { months: 4 }])).toEqual([6, 6, 6, 6]);
     expect(extras([{ months: 8 }, { months: 8 }])).toEqual([6, 6, 6, 6]);
     expect(extras([{ months: 12 }, { months: 1 }])).toEqual([6, 6, 6, 6]);
   });
 
-  test("the default is up, listed with certainty D", () => {
+  it("the default is up, listed with certainty D", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
       extensions: [{ months: 3 }],
@@ -200,7 +200,7 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
     });
   });
 
-  test("2022/218 art. 1 pkt 12 lit. e: no extra days where the planned end lies before 2022-02-15", () => {
+  it("2022/218 art. 1 pkt 12 lit. e: no extra days where the planned end lies before 2022-02-15", () => {
     const input = {
       trialFrom: "2021-01-01",
       trialTo: "2021-01-31",
@@ -217,7 +217,7 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
     expect(to("2022-02-15", "2022-02-15").daysOff).toEqual({ basic: 6, extra: 1 });
   });
 
-  test("all dates signed, no monthCount: null where the counts differ (as documented)", () => {
+  it("all dates signed, no monthCount: null where the counts differ (as documented)", () => {
     const extra = (to: string, monthCount?: "civil-code" | "day-before") =>
       planned({
         trialFrom: "2026-01-01",
@@ -236,7 +236,7 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
     expect(extra("2027-03-10")).toBe(1);
   });
 
-  test("no extension: no extra days, and extraDaysOff is not listed", () => {
+  it("no extension: no extra days, and extraDaysOff is not listed", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
       interpretation: { ...dayBefore, extraDaysOff: "down" },
@@ -247,7 +247,7 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
 });
 
 describe("assumptions are listed only when the case contains them", () => {
-  test("readings that govern other questions are not listed, though given", () => {
+  it("readings that govern other questions are not listed, though given", () => {
     const ids = assumptionsOf({
       trialFrom: "2024-01-01",
       interpretation: {
@@ -275,7 +275,7 @@ describe("assumptions are listed only when the case contains them", () => {
     expect(ids).toContain("monthCount");
   });
 
-  test("extensionSixMonths: an extension under the law of 2009-07-16 to 2021 contains it", () => {
+  it("extensionSixMonths: an extension under the law of 2009-07-16 to 2021 contains it", () => {
     const plan = planned({
       trialFrom: "2010-01-01",
       trialTo: "2010-01-31",
@@ -290,19 +290,19 @@ describe("assumptions are listed only when the case contains them", () => {
     });
   });
 
-  test("law-unverified after 2026-10-08 (certainty C), not on that day", () => {
+  it("law-unverified after 2026-10-08 (certainty C), not on that day", () => {
     const signed = (participationTo: string) =>
       planned({ trialFrom: "2026-03-02", trialTo: "2026-04-01", participationTo }).assumptions;
     expect(signed("2026-10-08")).toEqual([]);
     expect(signed("2026-10-09")).toEqual([{ id: "law-unverified", certainty: "C" }]);
   });
 
-  test("law-unverified: a trial that starts after 2026-10-08 is planned all the same", () => {
+  it("law-unverified: a trial that starts after 2026-10-08 is planned all the same", () => {
     expect(assumptionsOf({ trialFrom: "2026-10-09", interpretation: dayBefore })).toContain("law-unverified");
     expect(assumptionsOf({ trialFrom: "2031-05-01", interpretation: dayBefore })).toContain("law-unverified");
   });
 
-  test("law-unverified: latestEnd by the law of a day after 2026-10-08 takes that law for granted too", () => {
+  it("law-unverified: latestEnd by the law of a day after 2026-10-08 takes that law for granted too", () => {
     // All signed up to a checked day, but the eleven months end on 2027-03-01.
     const plan = planned({
       trialFrom: "2026-03-02",
@@ -316,7 +316,7 @@ describe("assumptions are listed only when the case contains them", () => {
 });
 
 describe("unsupported-date: what is asked is the first day of the trial", () => {
-  test("2003/1143: the Act is in force from 2003-08-14", () => {
+  it("2003/1143: the Act is in force from 2003-08-14", () => {
     expect(planParticipation({ trialFrom: "2003-08-13", interpretation: dayBefore })).toEqual({
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
@@ -327,11 +327,11 @@ describe("unsupported-date: what is asked is the first day of the trial", () => 
     });
   });
 
-  test.each(["1899-12-31", "1900-01-01", "2003-01-01"])("trialFrom %s", (trialFrom) => {
+  it.each(["1899-12-31", "1900-01-01", "2003-01-01"])("trialFrom %s", (trialFrom) => {
     expect(planParticipation({ trialFrom, interpretation: dayBefore }).outcome).toBe("unsupported-date");
   });
 
-  test("no end: an amount is not needed", () => {
+  it("no end: an amount is not needed", () => {
     for (const trialFrom of ["2027-06-01", "2040-01-01", "2198-01-01"]) {
       expect(planParticipation({ trialFrom, interpretation: dayBefore }).outcome).toBe("planned");
     }
@@ -339,7 +339,7 @@ describe("unsupported-date: what is asked is the first day of the trial", () => 
 });
 
 describe("strict", () => {
-  test("trialFrom after 2026-10-08 is unsupported-date", () => {
+  it("trialFrom after 2026-10-08 is unsupported-date", () => {
     const ask = (trialFrom: string, strict: boolean) =>
       planParticipation({ trialFrom, interpretation: dayBefore, strict });
     expect(ask("2026-10-08", true).outcome).toBe("planned");
@@ -350,7 +350,7 @@ describe("strict", () => {
     expect(ask("2026-10-09", false).outcome).toBe("planned");
   });
 
-  test("later days of the plan are not asked about: law-unverified stays listed", () => {
+  it("later days of the plan are not asked about: law-unverified stays listed", () => {
     expect(assumptionsOf({ trialFrom: "2026-10-08", interpretation: dayBefore, strict: true })).toContain(
       "law-unverified",
     );
@@ -369,7 +369,7 @@ describe("strict", () => {
   };
   const monthCount = { kind: "interpretation", id: "monthCount", readings: ["civil-code", "day-before"] };
 
-  test("Q13: extraDaysOff is asked for where an extension gives extra days", () => {
+  it("Q13: extraDaysOff is asked for where an extension gives extra days", () => {
     expect(missingOf({ ...extended, interpretation: dayBefore, strict: true })).toEqual([extraDaysOff]);
     expect(
       planned({ ...extended, interpretation: { ...dayBefore, extraDaysOff: "up" }, strict: true })
@@ -377,7 +377,7 @@ describe("strict", () => {
     ).toContainEqual({ id: "extraDaysOff", reading: "up", certainty: "D", question: "Q13" });
   });
 
-  test("not asked for where the case does not contain it", () => {
+  it("not asked for where the case does not contain it", () => {
     expect(
       planParticipation({ trialFrom: "2024-01-01", interpretation: dayBefore, strict: true }).outcome,
     ).toBe("planned");
@@ -391,7 +391,7 @@ describe("strict", () => {
     ).toBe("planned");
   });
 
-  test("history 15.1: extensionSixMonths is asked for under the law of 2009-07-16 to 2021", () => {
+  it("history 15.1: extensionSixMonths is asked for under the law of 2009-07-16 to 2021", () => {
     expect(missingOf({ trialFrom: "2010-01-01", interpretation: dayBefore, strict: true })).toEqual([
       extensionSixMonths,
     ]);
@@ -404,21 +404,21 @@ describe("strict", () => {
     ).toBe("2011-06-30");
   });
 
-  test("all that is missing at once: monthCount and extraDaysOff", () => {
+  it("all that is missing at once: monthCount and extraDaysOff", () => {
     const missing = missingOf({ ...extended, strict: true });
     expect(missing).toContainEqual(monthCount);
     expect(missing).toContainEqual(extraDaysOff);
     expect(missing).toHaveLength(2);
   });
 
-  test("all that is missing at once: monthCount and extensionSixMonths", () => {
+  it("all that is missing at once: monthCount and extensionSixMonths", () => {
     const missing = missingOf({ trialFrom: "2010-01-01", extensions: [{ months: 7 }], strict: true });
     expect(missing).toContainEqual(monthCount);
     expect(missing).toContainEqual(extensionSixMonths);
     expect(missing).toHaveLength(2);
   });
 
-  test("all dates signed: monthCount is not asked for", () => {
+  it("all dates signed: monthCount is not asked for", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
       trialTo: "2026-01-31",
@@ -430,7 +430,7 @@ describe("strict", () => {
 });
 
 describe("asOf", () => {
-  test("the days asked about may lie after it", () => {
+  it("the days asked about may lie after it", () => {
     expect(codesOf({ trialFrom: "2026-01-01", interpretation: dayBefore, asOf: "2010-01-01" })).toEqual([]);
     expect(
       planned({ trialFrom: "2026-01-01", interpretation: dayBefore, asOf: "2010-01-01" }).daysOff.basic,

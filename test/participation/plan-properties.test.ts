@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   dayNumber,
   type MonthCount,
@@ -31,7 +31,7 @@ const start: fc.Arbitrary<string> = fc
 
 const count: fc.Arbitrary<MonthCount> = fc.constantFrom(...monthCounts);
 
-test("the re-derivation agrees with the calendar of the platform", () => {
+it("the re-derivation agrees with the calendar of the platform", () => {
   for (let day = "2003-12-28"; day < "2008-03-05"; day = nextDay(day)) {
     expect(Number(dayNumber(day)) * 86_400_000).toBe(Date.parse(day));
     expect(nextDay(day)).toBe(new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10));
@@ -39,7 +39,7 @@ test("the re-derivation agrees with the calendar of the platform", () => {
 });
 
 describe("properties of planParticipation", () => {
-  test("art. 15 ust. 1 and 3: every term ends where the contract's count says (Q5)", () => {
+  it("art. 15 ust. 1 and 3: every term ends where the contract's count says (Q5)", () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 1, max: 24 }), count, (trialFrom, months, monthCount) => {
         const trial = { from: trialFrom, to: termEnd(trialFrom, 1, monthCount) };
@@ -59,7 +59,7 @@ describe("properties of planParticipation", () => {
     );
   });
 
-  test("art. 15 ust. 6a zd. 2: extra days off of whole months (Q13)", () => {
+  it("art. 15 ust. 6a zd. 2: extra days off of whole months (Q13)", () => {
     fc.assert(
       fc.property(
         start.filter((day) => day >= "2022-02-15"),
@@ -83,7 +83,7 @@ describe("properties of planParticipation", () => {
     );
   });
 
-  test("signed dates come back as they are, one phase starting the day after another", () => {
+  it("signed dates come back as they are, one phase starting the day after another", () => {
     fc.assert(
       fc.property(
         start,
@@ -112,7 +112,7 @@ describe("properties of planParticipation", () => {
     );
   });
 
-  test("a violation while the count is not chosen is one under both counts, and the other way round", () => {
+  it("a violation while the count is not chosen is one under both counts, and the other way round", () => {
     fc.assert(
       fc.property(
         start,
@@ -136,7 +136,7 @@ describe("properties of planParticipation", () => {
     );
   });
 
-  test("endedOn never reaches past the day, and cuts nothing before it", () => {
+  it("endedOn never reaches past the day, and cuts nothing before it", () => {
     fc.assert(
       fc.property(start, count, fc.nat(), (trialFrom, monthCount, seed) => {
         const input = { trialFrom, extensions: [{ months: 6 }], interpretation: { monthCount } };

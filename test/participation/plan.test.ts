@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { planParticipation } from "zatrudnienie-socjalne/participation";
 import { assumptionsOf, issuesOf, missingOf, type MonthCount, monthCounts, planned } from "./plans.js";
 
@@ -30,7 +30,7 @@ describe("art. 15 ust. 1: how a month is counted (Q5)", () => {
     ["2100-01-29", "2100-02-28", "2100-02-28"],
   ];
 
-  test.each(trials)("trial from %s: civil-code to %s, day-before to %s", (trialFrom, civil, before) => {
+  it.each(trials)("trial from %s: civil-code to %s, day-before to %s", (trialFrom, civil, before) => {
     const trialOf = (monthCount: MonthCount) =>
       planned({ trialFrom, interpretation: { monthCount } }).periods.trial;
     expect(trialOf("civil-code")).toEqual({ from: trialFrom, to: civil });
@@ -39,7 +39,7 @@ describe("art. 15 ust. 1: how a month is counted (Q5)", () => {
 });
 
 describe("art. 15 ust. 1 and 3: phases chain", () => {
-  test("day-before: month, eleven months, twelve months", () => {
+  it("day-before: month, eleven months, twelve months", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
       extensions: [{ months: 12 }],
@@ -55,7 +55,7 @@ describe("art. 15 ust. 1 and 3: phases chain", () => {
     expect(plan.violations).toEqual([]);
   });
 
-  test("civil-code: each phase ends a day later than the one before would have it", () => {
+  it("civil-code: each phase ends a day later than the one before would have it", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
       extensions: [{ months: 12 }],
@@ -70,7 +70,7 @@ describe("art. 15 ust. 1 and 3: phases chain", () => {
     expect(plan.latestEnd).toBe("2028-01-03");
   });
 
-  test("from 31 January the participation starts on 1 March in a normal year and in a leap year", () => {
+  it("from 31 January the participation starts on 1 March in a normal year and in a leap year", () => {
     expect(planned({ trialFrom: "2026-01-31", interpretation: dayBefore }).periods.participation).toEqual({
       from: "2026-03-01",
       to: "2027-01-31",
@@ -85,7 +85,7 @@ describe("art. 15 ust. 1 and 3: phases chain", () => {
     });
   });
 
-  test("eleven months that end in February", () => {
+  it("eleven months that end in February", () => {
     // 30 March and 11 months: 28 February is the last day of a month too short for 30.
     const signed = { trialFrom: "2026-03-01", trialTo: "2026-03-29" };
     for (const monthCount of monthCounts) {
@@ -94,7 +94,7 @@ describe("art. 15 ust. 1 and 3: phases chain", () => {
     }
   });
 
-  test("extensions by months, one after another", () => {
+  it("extensions by months, one after another", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
       extensions: [{ months: 1 }, { months: 2 }, { months: 3 }],
@@ -108,7 +108,7 @@ describe("art. 15 ust. 1 and 3: phases chain", () => {
     expect(plan.plannedEnd).toBe("2027-06-30");
   });
 
-  test("extensions by months under civil-code drift by a day each", () => {
+  it("extensions by months under civil-code drift by a day each", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
       extensions: [{ months: 1 }, { months: 2 }],
@@ -120,7 +120,7 @@ describe("art. 15 ust. 1 and 3: phases chain", () => {
     ]);
   });
 
-  test("an extension by date, then one by months, then one by date", () => {
+  it("an extension by date, then one by months, then one by date", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
       extensions: [{ to: "2027-01-10" }, { months: 1 }, { to: "2027-02-20" }],
@@ -133,7 +133,7 @@ describe("art. 15 ust. 1 and 3: phases chain", () => {
     ]);
   });
 
-  test("an extension may be one day long", () => {
+  it("an extension may be one day long", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
       extensions: [{ to: "2027-01-01" }],
@@ -144,7 +144,7 @@ describe("art. 15 ust. 1 and 3: phases chain", () => {
 });
 
 describe("signed dates win", () => {
-  test("a signed end of the trial moves the participation", () => {
+  it("a signed end of the trial moves the participation", () => {
     const plan = planned({ trialFrom: "2026-03-02", trialTo: "2026-03-20", interpretation: dayBefore });
     expect(plan.periods).toEqual({
       trial: { from: "2026-03-02", to: "2026-03-20" },
@@ -152,7 +152,7 @@ describe("signed dates win", () => {
     });
   });
 
-  test("a signed end of the participation moves the extension", () => {
+  it("a signed end of the participation moves the extension", () => {
     const plan = planned({
       trialFrom: "2026-03-02",
       participationTo: "2026-09-30",
@@ -168,7 +168,7 @@ describe("signed dates win", () => {
     expect(plan.latestEnd).toBe("2028-03-01");
   });
 
-  test("a signed last day of an extension wins over its months", () => {
+  it("a signed last day of an extension wins over its months", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
       extensions: [{ months: 3, to: "2027-01-15" }],
@@ -177,7 +177,7 @@ describe("signed dates win", () => {
     expect(plan.periods.extensions).toEqual([{ from: "2027-01-01", to: "2027-01-15" }]);
   });
 
-  test("the trial may be signed for a single day, and so may the participation", () => {
+  it("the trial may be signed for a single day, and so may the participation", () => {
     const { periods } = planned({
       trialFrom: "2026-03-02",
       trialTo: "2026-03-02",
@@ -210,7 +210,7 @@ describe("Q5: monthCount is asked for only when a date is not signed", () => {
     },
     { trialFrom: "2026-03-02", trialTo: "2026-04-01", extensions: [{ to: "2027-05-01" }] },
   ];
-  test.each(unsigned)("not signed: $trialTo $participationTo $extensions", (input) => {
+  it.each(unsigned)("not signed: $trialTo $participationTo $extensions", (input) => {
     expect(missingOf(input)).toEqual(asked);
     expect(planParticipation({ ...input, interpretation: dayBefore }).outcome).toBe("planned");
     expect(planParticipation({ ...input, interpretation: civilCode }).outcome).toBe("planned");
@@ -222,7 +222,7 @@ describe("Q5: monthCount is asked for only when a date is not signed", () => {
     participationTo: "2027-03-01",
     extensions: [{ to: "2027-09-01" }],
   };
-  test("all dates signed: planned without monthCount, latestEnd is null, monthCount is not listed", () => {
+  it("all dates signed: planned without monthCount, latestEnd is null, monthCount is not listed", () => {
     const plan = planned(signed);
     expect(plan.latestEnd).toBeNull();
     expect(plan.plannedEnd).toBe("2027-09-01");
@@ -234,7 +234,7 @@ describe("Q5: monthCount is asked for only when a date is not signed", () => {
     expect(assumptionsOf(signed)).not.toContain("monthCount");
   });
 
-  test("all dates signed and monthCount given: latestEnd is there, and the reading is listed", () => {
+  it("all dates signed and monthCount given: latestEnd is there, and the reading is listed", () => {
     const before = planned({ ...signed, interpretation: dayBefore });
     expect(before.latestEnd).toBe("2028-03-01");
     expect(before.assumptions).toContainEqual({
@@ -247,7 +247,7 @@ describe("Q5: monthCount is asked for only when a date is not signed", () => {
     expect(planned({ ...signed, interpretation: civilCode }).latestEnd).toBe("2028-03-03");
   });
 
-  test("signed dates come out the same whatever the count", () => {
+  it("signed dates come out the same whatever the count", () => {
     const plain = planned(signed);
     for (const monthCount of monthCounts) {
       const plan = planned({ ...signed, interpretation: { monthCount } });
@@ -280,14 +280,14 @@ describe("endedOn: the last day of participation", () => {
     ["2027-03-01", { trial, participation, extensions: [first, { from: "2027-03-01", to: "2027-03-01" }] }],
     ["2027-03-31", { trial, participation, extensions: [first, second] }],
   ];
-  test.each(cuts)("ended on %s: the periods are cut there, plannedEnd ignores it", (endedOn, periods) => {
+  it.each(cuts)("ended on %s: the periods are cut there, plannedEnd ignores it", (endedOn, periods) => {
     const cut = planned({ ...plan, endedOn });
     expect(cut.periods).toEqual(periods);
     expect(cut.plannedEnd).toBe("2027-03-31");
     expect(cut.latestEnd).toBe("2027-12-31");
   });
 
-  test("days off and sickness limit stay those of the planned end", () => {
+  it("days off and sickness limit stay those of the planned end", () => {
     const before = {
       trialFrom: "2021-03-15",
       trialTo: "2021-04-14",
@@ -301,20 +301,15 @@ describe("endedOn: the last day of participation", () => {
     expect(cut.sicknessLimit).toBe(21);
   });
 
-  test.each([
-    "completed",
-    "job",
-    "business",
-    "cooperative",
-    "withdrawal",
-    "discontinuation",
-    "other",
-  ] as const)("endReason %s", (endReason) => {
-    const cut = planned({ ...plan, endedOn: "2026-06-15", endReason });
-    expect(cut.periods).toEqual({ trial, participation: { from: "2026-02-01", to: "2026-06-15" } });
-  });
+  it.each(["completed", "job", "business", "cooperative", "withdrawal", "discontinuation", "other"] as const)(
+    "endReason %s",
+    (endReason) => {
+      const cut = planned({ ...plan, endedOn: "2026-06-15", endReason });
+      expect(cut.periods).toEqual({ trial, participation: { from: "2026-02-01", to: "2026-06-15" } });
+    },
+  );
 
-  test("an end before the trial is a reversed date", () => {
+  it("an end before the trial is a reversed date", () => {
     expect(issuesOf({ ...plan, endedOn: "2025-12-31" })).toEqual(["endedOn reversed-period"]);
   });
 });
@@ -348,14 +343,14 @@ describe("reversed dates are issues", () => {
       ["extensions.1.to reversed-period"],
     ],
   ];
-  test.each(cases)("%s", (_, input, issues) => {
+  it.each(cases)("%s", (_, input, issues) => {
     expect(issuesOf(input)).toEqual(issues);
     for (const monthCount of monthCounts) {
       expect(issuesOf({ ...input, interpretation: { monthCount } })).toEqual(issues);
     }
   });
 
-  test("an issue that holds under one count only is no issue while the count is not chosen", () => {
+  it("an issue that holds under one count only is no issue while the count is not chosen", () => {
     // The trial from 2026-03-02 ends on 2026-04-01 (day-before) or 2026-04-02 (civil-code).
     const input = { trialFrom: "2026-03-02", participationTo: "2026-04-02" };
     expect(missingOf(input)).toHaveLength(1);
@@ -369,14 +364,14 @@ describe("reversed dates are issues", () => {
 
 describe("an extension without a length", () => {
   const signed = { trialFrom: "2026-03-02", trialTo: "2026-04-01", participationTo: "2027-03-01" };
-  test("art. 15 ust. 3 zd. 2 from 2009-07-16: the length is asked for", () => {
+  it("art. 15 ust. 3 zd. 2 from 2009-07-16: the length is asked for", () => {
     const missing = missingOf({ ...signed, extensions: [{}], interpretation: dayBefore });
     expect(missing).toHaveLength(1);
     expect(missing[0]).toMatchObject({ kind: "fact", question: "extension-length" });
     expect((missing[0] as { path: unknown[] }).path.slice(0, 2)).toEqual(["extensions", 0]);
   });
 
-  test("art. 15 ust. 3 zd. 2 to 2009-07-15: the law itself says six months", () => {
+  it("art. 15 ust. 3 zd. 2 to 2009-07-15: the law itself says six months", () => {
     const plan = planned({
       trialFrom: "2008-01-01",
       extensions: [{ decidedOn: "2008-12-15" }],
@@ -388,7 +383,7 @@ describe("an extension without a length", () => {
 });
 
 describe("what every decided plan carries", () => {
-  test("steps with citations and no value, citations, law, versions", () => {
+  it("steps with citations and no value, citations, law, versions", () => {
     const plan = planned({
       trialFrom: "2026-03-02",
       extensions: [{ months: 6 }],
@@ -416,14 +411,14 @@ describe("what every decided plan carries", () => {
     expect(Object.keys(plan.versions).sort()).toEqual(["data", "library"]);
   });
 
-  test("law has no asOf where none was given", () => {
+  it("law has no asOf where none was given", () => {
     expect(planned({ trialFrom: "2026-03-02", interpretation: dayBefore }).law).not.toHaveProperty("asOf");
   });
 });
 
 describe("a plan that leaves the calendar of the library", () => {
   const interpretation = { monthCount: "civil-code" } as const;
-  test("an end computed past 2199-12-31 is an issue; one on the day itself is not", () => {
+  it("an end computed past 2199-12-31 is an issue; one on the day itself is not", () => {
     const past = planParticipation({
       trialFrom: "2003-08-14",
       extensions: [{ to: "2199-12-31" }, { months: 1 }],

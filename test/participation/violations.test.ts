@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { PlanParticipationInput } from "zatrudnienie-socjalne/participation";
 import { codesOf, planned } from "./plans.js";
 
@@ -17,30 +17,30 @@ describe("art. 15 ust. 1: the trial lasts a month", () => {
   const trial = (trialTo: string) =>
     underEachCount({ trialFrom: "2026-03-02", trialTo, participationTo: "2026-06-30" });
 
-  test("to the day before: no violation under any count", () => {
+  it("to the day before: no violation under any count", () => {
     expect(trial("2026-04-01")).toEqual([[], [], []]);
   });
 
-  test("one day more: a violation under day-before only, so none while the count is not chosen", () => {
+  it("one day more: a violation under day-before only, so none while the count is not chosen", () => {
     expect(trial("2026-04-02")).toEqual([[], long, []]);
   });
 
-  test("two days more: a violation under both", () => {
+  it("two days more: a violation under both", () => {
     expect(trial("2026-04-03")).toEqual([long, long, long]);
   });
 
-  test("from 31 January both counts end on the last of February", () => {
+  it("from 31 January both counts end on the last of February", () => {
     const signed = (trialTo: string) =>
       underEachCount({ trialFrom: "2026-01-31", trialTo, participationTo: "2026-06-30" });
     expect(signed("2026-02-28")).toEqual([[], [], []]);
     expect(signed("2026-03-01")).toEqual([long, long, long]);
   });
 
-  test("a shorter trial is no violation", () => {
+  it("a shorter trial is no violation", () => {
     expect(trial("2026-03-02")).toEqual([[], [], []]);
   });
 
-  test("the provision is named", () => {
+  it("the provision is named", () => {
     const { violations } = planned({
       trialFrom: "2026-03-02",
       trialTo: "2026-05-02",
@@ -57,13 +57,13 @@ describe("art. 15 ust. 3 zd. 1: participation up to eleven months", () => {
   const to = (participationTo: string) =>
     underEachCount({ trialFrom: "2026-03-02", trialTo: "2026-04-01", participationTo });
 
-  test("2026-04-02 and eleven months", () => {
+  it("2026-04-02 and eleven months", () => {
     expect(to("2027-03-01")).toEqual([[], [], []]);
     expect(to("2027-03-02")).toEqual([[], long, []]);
     expect(to("2027-03-03")).toEqual([long, long, long]);
   });
 
-  test("the provision is named", () => {
+  it("the provision is named", () => {
     const { violations } = planned({
       trialFrom: "2026-03-02",
       trialTo: "2026-04-01",
@@ -77,7 +77,7 @@ describe("art. 15 ust. 3 zd. 1: participation up to eleven months", () => {
     expect(violations[0]?.citation.unit).toMatch(/^art-15-ust-3/);
   });
 
-  test("trial and participation too long at once", () => {
+  it("trial and participation too long at once", () => {
     expect(
       codesOf({ trialFrom: "2026-03-02", trialTo: "2026-05-02", participationTo: "2027-06-30" }),
     ).toEqual(["trial-too-long", "participation-too-long"]);
@@ -88,14 +88,14 @@ describe("art. 15 ust. 3 zd. 2 from 2022-01-01: twelve months in sum", () => {
   const long = ["extension-too-long"];
   const signed = { trialFrom: "2026-03-02", trialTo: "2026-04-01", participationTo: "2027-03-01" };
 
-  test("signed to the day", () => {
+  it("signed to the day", () => {
     const to = (end: string) => underEachCount({ ...signed, extensions: [{ to: end }] });
     expect(to("2028-03-01")).toEqual([[], [], []]);
     expect(to("2028-03-02")).toEqual([[], long, []]);
     expect(to("2028-03-03")).toEqual([long, long, long]);
   });
 
-  test("by months", () => {
+  it("by months", () => {
     const months = (...list: number[]) =>
       codesOf({ ...signed, extensions: list.map((each) => ({ months: each })), interpretation: dayBefore });
     expect(months(12)).toEqual([]);
@@ -107,7 +107,7 @@ describe("art. 15 ust. 3 zd. 2 from 2022-01-01: twelve months in sum", () => {
     expect(months(1, 11)).toEqual([]);
   });
 
-  test("the provision and the extension are named", () => {
+  it("the provision and the extension are named", () => {
     const { violations } = planned({
       ...signed,
       extensions: [{ months: 6 }, { months: 7 }],
@@ -131,7 +131,7 @@ describe("art. 15 ust. 3 zd. 2: the law of the decision's day, or of the last da
       ...(asOf === undefined ? {} : { asOf }),
     });
 
-  test("decided on 2021-12-31: six months; on 2022-01-01: twelve", () => {
+  it("decided on 2021-12-31: six months; on 2022-01-01: twelve", () => {
     expect(extension(6, "2021-12-31", "2022-03-31")).toEqual([]);
     expect(extension(7, "2021-12-31", "2022-03-31")).toEqual(["extension-too-long"]);
     expect(extension(7, "2022-01-01", "2022-03-31")).toEqual([]);
@@ -139,14 +139,14 @@ describe("art. 15 ust. 3 zd. 2: the law of the decision's day, or of the last da
     expect(extension(13, "2022-01-01", "2022-03-31")).toEqual(["extension-too-long"]);
   });
 
-  test("no day of decision: the last day of what is extended, 2021-12-31 or 2022-01-01", () => {
+  it("no day of decision: the last day of what is extended, 2021-12-31 or 2022-01-01", () => {
     expect(extension(6, undefined, "2021-12-31")).toEqual([]);
     expect(extension(7, undefined, "2021-12-31")).toEqual(["extension-too-long"]);
     expect(extension(12, undefined, "2022-01-01")).toEqual([]);
     expect(extension(13, undefined, "2022-01-01")).toEqual(["extension-too-long"]);
   });
 
-  test("a second extension: the last day of the first", () => {
+  it("a second extension: the last day of the first", () => {
     const second = (firstTo: string, months: number) =>
       codesOf({
         trialFrom: "2021-06-01",
@@ -163,13 +163,13 @@ describe("art. 15 ust. 3 zd. 2: the law of the decision's day, or of the last da
     expect(second("2022-01-01", 11)).toEqual(["extension-too-long"]);
   });
 
-  test("2022/218 art. 14 pkt 2: known only from 2022-02-15", () => {
+  it("2022/218 art. 14 pkt 2: known only from 2022-02-15", () => {
     expect(extension(12, "2022-01-10", "2022-01-31", "2022-02-14")).toEqual(["extension-too-long"]);
     expect(extension(6, "2022-01-10", "2022-01-31", "2022-02-14")).toEqual([]);
     expect(extension(12, "2022-01-10", "2022-01-31", "2022-02-15")).toEqual([]);
   });
 
-  test("decided after the end of what it extends", () => {
+  it("decided after the end of what it extends", () => {
     const decided = (decidedOn: string) =>
       codesOf({
         trialFrom: "2026-03-02",
@@ -183,7 +183,7 @@ describe("art. 15 ust. 3 zd. 2: the law of the decision's day, or of the last da
     expect(decided("2027-01-01")).toEqual(["extension-decided-after-end"]);
   });
 
-  test("a second extension decided after the end of the first", () => {
+  it("a second extension decided after the end of the first", () => {
     const decided = (decidedOn: string) =>
       planned({
         trialFrom: "2026-03-02",
@@ -195,7 +195,7 @@ describe("art. 15 ust. 3 zd. 2: the law of the decision's day, or of the last da
     expect(decided("2027-02-01")).toEqual([["extension-decided-after-end", ["extensions", 1]]]);
   });
 
-  test("too long and too late at once", () => {
+  it("too long and too late at once", () => {
     const codes = codesOf({
       trialFrom: "2026-03-02",
       trialTo: "2026-04-01",
@@ -213,7 +213,7 @@ describe("art. 15 ust. 3 zd. 2 to 2009-07-15: exactly six months", () => {
   const months = (each: number, decidedOn: string) =>
     codesOf({ ...participation, extensions: [{ months: each, decidedOn }], interpretation: dayBefore });
 
-  test("by the day of decision, on both sides of 2009-07-16", () => {
+  it("by the day of decision, on both sides of 2009-07-16", () => {
     expect(months(6, "2009-07-15")).toEqual([]);
     expect(months(5, "2009-07-15")).toEqual(off);
     expect(months(7, "2009-07-15")).toEqual(off);
@@ -222,7 +222,7 @@ describe("art. 15 ust. 3 zd. 2 to 2009-07-15: exactly six months", () => {
     expect(months(7, "2009-07-16")).toEqual(["extension-too-long"]);
   });
 
-  test("by the last day of what is extended, 2009-07-15 or 2009-07-16", () => {
+  it("by the last day of what is extended, 2009-07-15 or 2009-07-16", () => {
     const ending = (participationTo: string) =>
       codesOf({
         ...participation,
@@ -234,7 +234,7 @@ describe("art. 15 ust. 3 zd. 2 to 2009-07-15: exactly six months", () => {
     expect(ending("2009-07-16")).toEqual([]);
   });
 
-  test("signed to the day: six months under either count will do", () => {
+  it("signed to the day: six months under either count will do", () => {
     const to = (end: string) =>
       underEachCount({ ...participation, extensions: [{ to: end, decidedOn: "2009-07-15" }] });
     expect(to("2010-01-30")).toEqual([off, off, off]);
@@ -243,7 +243,7 @@ describe("art. 15 ust. 3 zd. 2 to 2009-07-15: exactly six months", () => {
     expect(to("2010-02-02")).toEqual([off, off, off]);
   });
 
-  test("six months from the last of August, to a February too short", () => {
+  it("six months from the last of August, to a February too short", () => {
     const to = (end: string) =>
       underEachCount({
         trialFrom: "2007-09-01",
@@ -268,7 +268,7 @@ describe("history 15.1, law of 2009-07-16 to 2021: by up to six months, or to si
       interpretation: extensionSixMonths === undefined ? {} : { extensionSixMonths },
     });
 
-  test("by-up-to-6, the default: from 2010-05-01 six months", () => {
+  it("by-up-to-6, the default: from 2010-05-01 six months", () => {
     for (const reading of ["by-up-to-6", undefined] as const) {
       expect(extension("2010-10-31", reading)).toEqual([[], [], []]);
       expect(extension("2010-11-01", reading)).toEqual([[], long, []]);
@@ -276,19 +276,19 @@ describe("history 15.1, law of 2009-07-16 to 2021: by up to six months, or to si
     }
   });
 
-  test("to-6: participation with its extension from 2010-02-01 to six months", () => {
+  it("to-6: participation with its extension from 2010-02-01 to six months", () => {
     expect(extension("2010-07-31", "to-6")).toEqual([[], [], []]);
     expect(extension("2010-08-01", "to-6")).toEqual([[], long, []]);
     expect(extension("2010-08-02", "to-6")).toEqual([long, long, long]);
   });
 
-  test("to-6: a participation of eleven months that is not extended is no violation", () => {
+  it("to-6: a participation of eleven months that is not extended is no violation", () => {
     expect(
       codesOf({ trialFrom: "2010-01-01", interpretation: { ...dayBefore, extensionSixMonths: "to-6" } }),
     ).toEqual([]);
   });
 
-  test("to-6 does not touch the law before 2009-07-16 and from 2022", () => {
+  it("to-6 does not touch the law before 2009-07-16 and from 2022", () => {
     const interpretation = { ...dayBefore, extensionSixMonths: "to-6" } as const;
     expect(codesOf({ trialFrom: "2008-01-01", extensions: [{ months: 6 }], interpretation })).toEqual([]);
     expect(codesOf({ trialFrom: "2022-03-01", extensions: [{ months: 12 }], interpretation })).toEqual([]);
@@ -296,7 +296,7 @@ describe("history 15.1, law of 2009-07-16 to 2021: by up to six months, or to si
 });
 
 describe("computed terms are never violations", () => {
-  test.each(["2003-08-14", "2007-01-31", "2010-02-28", "2016-02-29", "2021-01-02", "2026-10-08"])(
+  it.each(["2003-08-14", "2007-01-31", "2010-02-28", "2016-02-29", "2021-01-02", "2026-10-08"])(
     "trial from %s",
     (trialFrom) => {
       expect(codesOf({ trialFrom, interpretation: dayBefore })).toEqual([]);
@@ -321,18 +321,18 @@ describe("contract, latestEnd is “the last day the law allows”: no extension
     };
   };
 
-  test("one extension to latestEnd, and a day more", () => {
+  it("one extension to latestEnd, and a day more", () => {
     expect(ending("day-before", "2027-12-31")).toEqual({ past: false, codes: [] });
     expect(ending("day-before", "2028-01-01")).toEqual({ past: true, codes: ["extension-too-long"] });
     expect(ending("civil-code", "2028-01-03")).toEqual({ past: false, codes: [] });
     expect(ending("civil-code", "2028-01-04")).toEqual({ past: true, codes: ["extension-too-long"] });
   });
 
-  test("day-before: the same twelve months in two extensions that meet inside a month of 31 days", () => {
+  it("day-before: the same twelve months in two extensions that meet inside a month of 31 days", () => {
     expect(ending("day-before", "2027-01-20", "2027-12-31")).toEqual({ past: false, codes: [] });
   });
 
-  test("civil-code: eleven months and then the days that are left up to latestEnd", () => {
+  it("civil-code: eleven months and then the days that are left up to latestEnd", () => {
     expect(ending("civil-code", "2027-12-03", "2028-01-03")).toEqual({ past: false, codes: [] });
   });
 });
