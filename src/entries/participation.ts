@@ -6,8 +6,8 @@
 export {
   type CheckedHours,
   type CommonSettings,
-  dayStatus,
   type DayStatus,
+  dayStatus,
   dayStatuses,
   type DayStatusInput,
   type DayStatusResult,
