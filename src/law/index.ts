@@ -6,7 +6,7 @@ export {
   lifeActors,
   type ReferralApplicant,
 } from "./actors.js";
-export { citationUrl,formatCitation } from "./citation.js";
+export { citationUrl, formatCitation } from "./citation.js";
 export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
 export {
   type ContributionRate,
