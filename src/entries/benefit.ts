@@ -10,6 +10,7 @@ export {
   type DayAbsenceKind,
   type DeductionKind,
   deductionKinds,
+  histories,
   type MonthViolationCode,
   monthViolationCodes,
   type NoPremiumReason,
