@@ -38,6 +38,7 @@ export {
   type DayAbsenceKind,
   type DeductionKind,
   deductionKinds,
+  histories,
   type MonthViolationCode,
   monthViolationCodes,
   type NoPremiumReason,

@@ -40,6 +40,7 @@ export {
   type DeductionKind,
   deductionKinds,
   type GivenParameter,
+  histories,
   type HistoryBefore,
   type LineAmount,
   lineAmounts,

@@ -111,6 +111,7 @@ describe("months", () => {
   it.each(["0001-01", "1899-12", "2003-07", "2027-06", "9999-12"])("%s is not covered", (text) => {
     const result = monthlyBenefit({ month: text, periods: { participation } });
     expect(result).toEqual({
+      calculation: "monthlyBenefit",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2027-05-31" },
     });
@@ -263,6 +264,7 @@ describe("limits: at the limit fine, one past it an issue", () => {
       });
     expect(monthlyBenefit(absences(2_000)).outcome).toBe("due");
     expect(monthlyBenefit(absences(2_001))).toEqual({
+      calculation: "monthlyBenefit",
       outcome: "invalid",
       issues: [{ path: ["absences"], code: "too-many", params: { most: 2_000 } }],
     });
