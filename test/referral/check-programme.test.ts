@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
-import { explain } from "zatrudnienie-socjalne";
 import { describe, expect, it } from "vitest";
+import { explain } from "zatrudnienie-socjalne";
 import {
-  checkProgramme,
   type CheckedProgramme,
+  checkProgramme,
   type CheckProgrammeInput,
 } from "zatrudnienie-socjalne/referral";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";

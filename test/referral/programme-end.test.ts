@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { explain } from "zatrudnienie-socjalne";
 import { describe, expect, it } from "vitest";
+import { explain } from "zatrudnienie-socjalne";
 import { programmeEnd, type ProgrammeEndInput, type ProgrammeEnds } from "zatrudnienie-socjalne/referral";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 import { plusDays, termEnd } from "../participation/plans.js";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { explain, justification } from "zatrudnienie-socjalne";
 import { describe, expect, it } from "vitest";
-import { referralRoute, type ReferralRoute, type ReferralRouteInput } from "zatrudnienie-socjalne/referral";
+import { explain, justification } from "zatrudnienie-socjalne";
+import { type ReferralRoute, referralRoute, type ReferralRouteInput } from "zatrudnienie-socjalne/referral";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 
 function route(input: ReferralRouteInput): ReferralRoute {

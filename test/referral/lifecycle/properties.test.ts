@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  lifecycle,
   type Lifecycle,
+  lifecycle,
   type LifecycleResult,
   type LifeEvent,
 } from "zatrudnienie-socjalne/referral";
