@@ -10,6 +10,7 @@ import {
   reasonedOn,
   type Step,
   type Undecided,
+  type Unnamed,
   type UnsupportedDate,
   unsupportedDay,
 } from "../reasoning/index.js";
@@ -33,13 +34,17 @@ export interface Calculation<
   /** The day whose law decides, and which must be covered. */
   readonly day: (facts: Facts) => CalendarDate;
   /** Refuses what lies outside what is covered; left out: by {@link unsupportedDay}, without a last day. */
-  readonly unsupported?: (facts: Facts, law: Law) => UnsupportedDate | undefined;
+  readonly unsupported?: (facts: Facts, law: Law) => Unnamed<UnsupportedDate> | undefined;
   /**
    * The rule. What it misses it asks `inquiry` for, and goes on as far as it can: where anything is missing in the end,
    * the answer is that. A decision with a list `missing` of its own speaks for itself. A rule that stands on another
    * calculation hands on why that one was not decided.
    */
-  readonly decide: (facts: Facts, law: Law, inquiry: Inquiry<Question>) => Decision<Result> | Undecided;
+  readonly decide: (
+    facts: Facts,
+    law: Law,
+    inquiry: Inquiry<Question>,
+  ) => Decision<Result> | Unnamed<Undecided>;
 }
 
 /** A calculation for facts that another one has read. */
@@ -105,6 +110,6 @@ export function decided<
 }
 
 /** Without steps: another calculation's refusal, handed on. */
-function isUndecided(made: object): made is Undecided {
+function isUndecided(made: object): made is Unnamed<Undecided> {
   return !("steps" in made);
 }

@@ -21,6 +21,7 @@ export type {
   Reasoned,
   Undecided,
   Undetermined,
+  Unnamed,
   UnsupportedDate,
 } from "./outcome.js";
 export { interpretations } from "./open-questions/look-up.js";
@@ -78,15 +79,11 @@ export {
   dayPart,
   decidedParts,
   exactPart,
-  invalidParts,
   missingPart,
   operationPart,
   questionIdPart,
-  reasonedParts,
   stepPart,
   undecidedOutcomes,
-  undecidedSchemas,
   undeterminedParts,
-  unsupportedParts,
   violationsPart,
 } from "./result-schema.js";

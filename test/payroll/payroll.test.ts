@@ -8,6 +8,7 @@ const month = "2026-06";
 describe("what a payroll gives", () => {
   test("no cases", () => {
     expect(computed({ month, cases: [] })).toEqual({
+      calculation: "payroll",
       outcome: "computed",
       month,
       lines: [],
@@ -95,6 +96,7 @@ describe("what a payroll gives", () => {
       ["a", "b"].map((id, index) => ({
         id,
         index,
+        calculation: "monthlyBenefit",
         outcome: "unsupported-date",
         supported: { from: "2003-08-14", to: "2027-05-31" },
       })),
@@ -186,6 +188,7 @@ describe("shared settings at the top, a case's own win", () => {
       ].map(([id, index]) => ({
         id,
         index,
+        calculation: "monthlyBenefit",
         outcome: "invalid",
         issues: [expect.objectContaining({ path: ["absences", 0, "date"], code: "not-a-class-day" })],
       })),
@@ -292,8 +295,8 @@ describe("a repeated id", () => {
     const result = computed({ month, cases: [person("a"), person("b"), person("a"), person("a")] });
     expect(ids(result.lines)).toEqual(["a", "b"]);
     expect(result.invalid).toEqual([
-      { id: "a", index: 2, outcome: "invalid", issues: [repeated] },
-      { id: "a", index: 3, outcome: "invalid", issues: [repeated] },
+      { id: "a", index: 2, calculation: "monthlyBenefit", outcome: "invalid", issues: [repeated] },
+      { id: "a", index: 3, calculation: "monthlyBenefit", outcome: "invalid", issues: [repeated] },
     ]);
     expect(result.totals).toEqual({ count: 2, amount: "4281.40" });
   });

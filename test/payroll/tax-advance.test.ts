@@ -30,6 +30,7 @@ describe("a tax advance is carried into the list and changes no benefit", () => 
       {
         id: "more",
         index: 1,
+        calculation: "monthlyBenefit",
         outcome: "invalid",
         issues: [{ path: ["taxAdvance"], code: "tax-advance-over-amount" }],
       },
