@@ -65,7 +65,9 @@ describe("toAmount rounds nothing: it throws on parts of a grosz", () => {
     [2_140_681n, 1000n],
     [10n ** 19n + 1n, 10n ** 19n],
   ])("%i/%i", (numerator, denominator) => {
-    expect(() => toAmount({ numerator, denominator })).toThrow(new RangeError("not a whole number of grosze"));
+    expect(() => toAmount({ numerator, denominator })).toThrow(
+      new RangeError("not a whole number of grosze"),
+    );
   });
 
   it.each([
