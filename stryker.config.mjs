@@ -14,6 +14,8 @@ export default {
   incremental: true,
   incrementalFile: `.assure/mutation/${name}.json`,
   concurrency: 2,
+  // On a busy machine a slow run must not be taken for a mutant that hangs.
+  timeoutMS: 60_000,
   reporters: ["clear-text", "html"],
   htmlReporter: { fileName: `.assure/mutation/${name}.html` },
   clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
