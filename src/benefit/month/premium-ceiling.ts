@@ -27,7 +27,7 @@ import { baseStep, rateStep } from "./rates.js";
 import { contradictionsOfMonth, monthOfFacts, type ReadMonth } from "./read-month.js";
 import { roundingSteps } from "./round.js";
 import { step } from "./step.js";
-import { coveredOrNot, referenceOn, unsupportedMonth } from "./unsupported-month.js";
+import { baseOf, coveredOrNot } from "./unsupported-month.js";
 import type { MonthQuestion, NoPremiumReason } from "./vocabulary.js";
 
 type Name = "premiumCeiling";
@@ -117,8 +117,8 @@ function decide(
   inquiry: Inquiry<MonthQuestion>,
 ): Decision<PremiumCeilingResult> | Unnamed<UnsupportedDate> {
   const covered = coveredMonth(span, periodsOf(facts));
-  const refusal = unsupportedMonth(facts, covered, law.day, law);
-  if (refusal !== undefined) return refusal;
+  const reference = baseOf(facts, covered, law.day, law);
+  if ("outcome" in reference) return reference;
   const rule = law.of("premium");
   const found = { month: covered.month as string, gross: true as const };
   if (covered.phases.participation === undefined) {
@@ -134,7 +134,6 @@ function decide(
 
   const { percent } = rule.value;
   const rate = law.of("participationRate");
-  const reference = referenceOn(law.day, facts);
   const full = percentOf(fromAmount(reference.amount), rate.value.percent);
   const base = baseOfCeiling(full, covered, law, inquiry);
   const exact = percentOf(base.amount, percent);

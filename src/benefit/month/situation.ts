@@ -8,7 +8,7 @@ import { type CoveredMonth, coveredMonth, dayOfBase, periodsOf, phaseOfDay } fro
 import type { CheckedCase } from "./inputs.js";
 import { type Rates, ratesOf } from "./rates.js";
 import type { ReadMonth } from "./read-month.js";
-import { unsupportedMonth } from "./unsupported-month.js";
+import { baseOf } from "./unsupported-month.js";
 import type { DayAbsenceKind, MonthQuestion, RatePhase } from "./vocabulary.js";
 
 /** One person's month with what is asked about it: made once, and handed whole to everything that decides a part. */
@@ -49,9 +49,9 @@ export function situationOf(
 ): Situation | Unnamed<UnsupportedDate> {
   const periods = periodsOf(facts);
   const covered = coveredMonth(span, periods);
-  const refusal = unsupportedMonth(facts, covered, dayOfBase(covered), law);
-  if (refusal !== undefined) return refusal;
-  const rates = ratesOf({ facts, law, covered, inquiry });
+  const base = baseOf(facts, covered, dayOfBase(covered), law);
+  if ("outcome" in base) return base;
+  const rates = ratesOf({ facts, law, covered, inquiry }, base);
   const singles = singleDays(facts, covered);
   const phases = phasesOf(periods);
   const decided = periods === facts.periods ? phases : phasesOf(facts.periods);
