@@ -26,9 +26,9 @@ export type CheckedPeriods = Periods<CalendarDate>;
 
 export const periodsInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    trial: periodField.optional(),
-    participation: periodField.optional(),
-    extensions: listField(periodField, limits.extensions).optional(),
+    trial: periodField().optional(),
+    participation: periodField().optional(),
+    extensions: listField(periodField(), limits.extensions).optional(),
   }),
 );
 

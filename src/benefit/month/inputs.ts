@@ -79,26 +79,26 @@ export function historyBefore({ history }: CheckedCase): HistoryBefore<CalendarD
 
 /** The fields of {@link BenefitSettings}. */
 export const settingsFields = /* @__PURE__ */ lazily(() => ({
-  ...commonFields,
-  classDays: listField(dateField, limits.classDays).optional(),
-  parameters: givenParametersField.optional(),
+  ...commonFields(),
+  classDays: listField(dateField(), limits.classDays).optional(),
+  parameters: givenParametersField().optional(),
 }));
 
 /** The fields of {@link BenefitCase}. */
 export const caseFields = /* @__PURE__ */ lazily(() => ({
   ...settingsFields(),
   periods: periodsInput(),
-  endedOn: dateField.optional(),
+  endedOn: dateField().optional(),
   absences: listField(absenceField(), limits.absences).optional(),
   history: z
     .union([
       z.literal(histories),
-      z.strictObject({ before: dateField, sicknessUsed: wholeNumberField, daysOffUsed: wholeNumberField }),
+      z.strictObject({ before: dateField(), sicknessUsed: wholeNumberField(), daysOffUsed: wholeNumberField() }),
     ])
     .optional(),
-  applied: factField.optional(),
+  applied: factField().optional(),
 }));
 
 export const monthlyBenefitInput = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ month: monthField, ...caseFields() }),
+  z.strictObject({ month: monthField(), ...caseFields() }),
 );
