@@ -32,9 +32,6 @@ export const periodsInput = /* @__PURE__ */ lazily(() =>
   }),
 );
 
-/** The same, made at once. */
-export const periodsField: z.ZodType<CheckedPeriods, Periods> = /* @__PURE__ */ periodsInput();
-
 /** One phase with its name; an extension with its number from 0. */
 export interface Phase extends Period {
   readonly name: PhaseName;

@@ -13,7 +13,7 @@ import {
   monthField,
   wholeNumberField,
 } from "../../input/index.js";
-import { type Periods, periodsField } from "../../participation/index.js";
+import { type Periods, periodsInput } from "../../participation/index.js";
 import { type Absence, absenceField } from "./absence-kinds.js";
 import { histories } from "./vocabulary.js";
 
@@ -87,7 +87,7 @@ export const settingsFields = /* @__PURE__ */ lazily(() => ({
 /** The fields of {@link BenefitCase}. */
 export const caseFields = /* @__PURE__ */ lazily(() => ({
   ...settingsFields(),
-  periods: periodsField,
+  periods: periodsInput(),
   endedOn: dateField.optional(),
   absences: listField(absenceField(), limits.absences).optional(),
   history: z

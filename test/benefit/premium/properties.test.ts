@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthlyBenefit, premiumCeiling } from "zatrudnienie-socjalne/benefit";
 import { deepFreeze } from "../../input/support.js";
-import { randomCase } from "../../oracle/random-case.mjs";
+import { randomCase } from "../../oracle/random-case.js";
 import { exactOf, isEqual, sumOf, valuesOf } from "../readd.js";
 
 const cases = fc.integer({ min: 1, max: 100_000 }).map((seed) => randomCase(seed));
