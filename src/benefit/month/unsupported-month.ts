@@ -19,6 +19,9 @@ export function referenceOn(day: CalendarDate, facts: CheckedCase): ReferenceAmo
   return reference;
 }
 
+/** Which days are covered is worked out once, by the rule itself, which refuses by {@link unsupportedMonth}. */
+export const coveredOrNot = (): undefined => undefined;
+
 /**
  * Refuses a month that lies before the Act, of which no law was known, or without a known amount on the day that decides;
  * and for strict answers what goes past the last day checked.
