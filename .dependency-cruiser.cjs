@@ -67,6 +67,16 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: "law-on-the-calendar-alone",
+      comment: "Who looks up the law loads no schemas and nothing that counts money.",
+      severity: "error",
+      from: { path: "^src/(calendar|law)/" },
+      to: {
+        path: ["^src/(money|reasoning|input)/", "node_modules/(zod|decimal\\.js)/"],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "no-orphan",
       comment: "A file that nothing imports and that imports nothing.",
       severity: "error",

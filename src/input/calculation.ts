@@ -10,6 +10,7 @@ import {
   reasonedOn,
   type Step,
   type Undecided,
+  type Unnamed,
   type UnsupportedDate,
   unsupportedDay,
 } from "../reasoning/index.js";
@@ -22,7 +23,7 @@ import type { CommonSettings } from "./settings.js";
  */
 export interface Calculation<
   Facts extends CommonSettings<CalendarDate>,
-  Result extends Calculated<string>,
+  Result extends Calculated,
   Question extends string = string,
 > {
   /** Name of the function. */
@@ -33,19 +34,23 @@ export interface Calculation<
   /** The day whose law decides, and which must be covered. */
   readonly day: (facts: Facts) => CalendarDate;
   /** Refuses what lies outside what is covered; left out: by {@link unsupportedDay}, without a last day. */
-  readonly unsupported?: (facts: Facts, law: Law) => UnsupportedDate | undefined;
+  readonly unsupported?: (facts: Facts, law: Law) => Unnamed<UnsupportedDate> | undefined;
   /**
    * The rule. What it misses it asks `inquiry` for, and goes on as far as it can: where anything is missing in the end,
    * the answer is that. A decision with a list `missing` of its own speaks for itself. A rule that stands on another
    * calculation hands on why that one was not decided.
    */
-  readonly decide: (facts: Facts, law: Law, inquiry: Inquiry<Question>) => Decision<Result> | Undecided;
+  readonly decide: (
+    facts: Facts,
+    law: Law,
+    inquiry: Inquiry<Question>,
+  ) => Decision<Result> | Unnamed<Undecided>;
 }
 
 /** A calculation for facts that another one has read. */
 type UnreadCalculation<
   Facts extends CommonSettings<CalendarDate>,
-  Result extends Calculated<string>,
+  Result extends Calculated,
   Question extends string,
 > = Omit<Calculation<Facts, Result, Question>, "schema" | "contradictions">;
 
@@ -57,7 +62,7 @@ const ownLaw: LawFor = (day, asOf) => new Law(day, asOf);
 /** The one way in and out: reads the input, refuses what is invalid or not covered, asks the rule, and dresses its answer. */
 export function calculated<
   Facts extends CommonSettings<CalendarDate>,
-  Result extends Calculated<string>,
+  Result extends Calculated,
   Question extends string,
 >(
   rule: Calculation<Facts, Result, Question>,
@@ -73,7 +78,7 @@ export function calculated<
 /** The same for an input that was read already: a part of another calculation's. */
 export function decided<
   Facts extends CommonSettings<CalendarDate>,
-  Result extends Calculated<string>,
+  Result extends Calculated,
   Question extends string,
 >(
   rule: Calculation<Facts, Result, Question> | UnreadCalculation<Facts, Result, Question>,
@@ -105,6 +110,6 @@ export function decided<
 }
 
 /** Without steps: another calculation's refusal, handed on. */
-function isUndecided(made: object): made is Undecided {
+function isUndecided(made: object): made is Unnamed<Undecided> {
   return !("steps" in made);
 }

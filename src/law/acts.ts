@@ -11,6 +11,8 @@ export interface Act {
   readonly inForceFrom: readonly Commencement[];
   /** How the text and the days of the act are known. */
   readonly confidence: Confidence;
+  /** Day on which its text was last looked at; left out: that of all sources. */
+  readonly verifiedOn?: string;
 }
 
 /** A day on which an act, or a part of it, entered into force. */

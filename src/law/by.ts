@@ -51,7 +51,7 @@ export function by(id: string, unit?: string): Brought<string, string> {
     inForceFrom: from,
     amendedBy: unit === undefined ? { act: id } : { act: id, unit },
     confidence: act.confidence,
-    verifiedOn,
+    verifiedOn: act.verifiedOn ?? verifiedOn,
   };
 }
 

@@ -1,7 +1,7 @@
-import { calendarDate, type CalendarDate, dayAfter, dayBefore } from "../calendar/index.js";
-import { type Amount, amount } from "../money/index.js";
-import type { AmountRecord } from "./parameters/record.js";
+import { type CalendarDate, calendarDate, dayAfter, dayBefore } from "../calendar/index.js";
+import type { Amount } from "../money/index.js";
 import { lastFrom } from "./last-from.js";
+import type { AmountRecord } from "./parameters/record.js";
 import { unemploymentBenefit } from "./parameters/unemployment-benefit.js";
 
 /** A value of the unemployment benefit given by the caller, for a time the library does not know. */
@@ -27,7 +27,8 @@ export function referenceAmountOn(
     return followed || date <= endOfAnnouncedYear(own.from) ? { amount: own.amount, given: own } : undefined;
   }
   if (known === undefined || date > (known.until ?? endOfAnnouncedYear(known.from))) return undefined;
-  return { amount: amount(known.amount), record: known };
+  // The data holds amounts only: a test checks every one of them.
+  return { amount: known.amount as Amount, record: known };
 }
 
 /** Last day up to which reference amounts are known without a gap, with those given by the caller. */

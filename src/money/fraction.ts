@@ -72,6 +72,7 @@ export function toExact(a: Fraction): Exact {
   const { numerator, denominator } = a;
   const size = numerator < 0n ? -numerator : numerator;
   const divisor = greatestCommonDivisor(size, denominator);
+  if (divisor === 1n) return { numerator: numerator.toString(), denominator: denominator.toString() };
   return {
     numerator: (numerator / divisor).toString(),
     denominator: (denominator / divisor).toString(),

@@ -1,6 +1,8 @@
 export type { Assumption, PlainAssumptionId } from "./assumption.js";
 export { readingText } from "./assumption-text.js";
-export { known, all, any, asked, type Fact } from "./fact.js";
+export type { ChangedStep } from "./changed-step.js";
+export type { Deadline } from "./deadline.js";
+export { all, any, asked, type Fact, known } from "./fact.js";
 export { Inquiry } from "./inquiry.js";
 export {
   type Certainty,
@@ -11,7 +13,10 @@ export {
   openQuestions,
   type ReadingOf,
 } from "./interpretations.js";
-export { missingAt } from "./outcome.js";
+export { dayName, inMonth, monthName } from "./months.js";
+export { interpretations } from "./open-questions/look-up.js";
+export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
+export type { Operand } from "./operand.js";
 export type {
   Calculated,
   Invalid,
@@ -21,13 +26,25 @@ export type {
   Reasoned,
   Undecided,
   Undetermined,
+  Unnamed,
   UnsupportedDate,
 } from "./outcome.js";
-export { interpretations } from "./open-questions/look-up.js";
-export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
-export type { ChangedStep } from "./changed-step.js";
-export type { Deadline } from "./deadline.js";
-export { dayName, inMonth, monthName } from "./months.js";
+export { missingAt } from "./outcome.js";
+export { counted, countedInEnglish } from "./plural.js";
+export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
+export {
+  citationPart,
+  dayPart,
+  decidedParts,
+  exactPart,
+  missingPart,
+  operationPart,
+  questionIdPart,
+  stepPart,
+  undecidedOutcomes,
+  undeterminedParts,
+  violationsPart,
+} from "./result-schema.js";
 export type {
   AnyDecided,
   CalculationTexts,
@@ -38,6 +55,16 @@ export type {
 } from "./room-texts.js";
 export type { SharedOperations } from "./shared-texts.js";
 export {
+  type Addend,
+  type NoOperands,
+  type ParameterRecord,
+  type Source,
+  type Step,
+  step,
+  type StepOf,
+  type StepRecord,
+} from "./step.js";
+export {
   describeIssueWith,
   describeViolationWith,
   explainChangesWith,
@@ -45,8 +72,10 @@ export {
   justificationWith,
   labelsWith,
 } from "./text-functions.js";
-export { type Explainable, type Labels, Voice } from "./voice.js";
+export { type IssueCode, issueCodes } from "./texts/issues.js";
+export { questionTexts } from "./texts/question-texts.js";
 export type { Violation } from "./violation.js";
+export { type Explainable, type Labels, Voice } from "./voice.js";
 export {
   inPhase,
   isNegative,
@@ -58,35 +87,3 @@ export {
   roundingWords,
   type Said,
 } from "./words.js";
-export { type IssueCode, issueCodes } from "./texts/issues.js";
-export { counted, countedInEnglish } from "./plural.js";
-export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
-export { questionTexts } from "./texts/question-texts.js";
-export type { Operand } from "./operand.js";
-export {
-  type Addend,
-  type NoOperands,
-  type ParameterRecord,
-  type Source,
-  step,
-  type Step,
-  type StepOf,
-  type StepRecord,
-} from "./step.js";
-export {
-  citationPart,
-  dayPart,
-  decidedParts,
-  exactPart,
-  invalidParts,
-  missingPart,
-  operationPart,
-  questionIdPart,
-  reasonedParts,
-  stepPart,
-  undecidedOutcomes,
-  undecidedSchemas,
-  undeterminedParts,
-  unsupportedParts,
-  violationsPart,
-} from "./result-schema.js";

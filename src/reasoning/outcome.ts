@@ -18,16 +18,21 @@ export interface Issue {
 }
 
 /** Every result says which calculation it is of: the name of the function. */
-export interface Calculated<Name extends string> {
+export interface Calculated<Name extends string = string> {
   calculation: Name;
 }
 
-interface InvalidInput {
+/** A result, or a part of one, before it is said which calculation it is of. */
+export type Unnamed<Result> = Result extends unknown ? Omit<Result, "calculation"> : never;
+
+/** The input has problems; all of them are listed. */
+export interface Invalid<Name extends string = string> extends Calculated<Name> {
   outcome: "invalid";
   issues: Issue[];
 }
 
-interface DayNotSupported {
+/** The asked day or month lies outside what the library covers. */
+export interface UnsupportedDate<Name extends string = string> extends Calculated<Name> {
   outcome: "unsupported-date";
   /** The days covered, both included; `to` is null where no amount is needed. */
   supported: { from: string; to: string | null };
@@ -38,12 +43,14 @@ export type Missing =
   | { kind: "fact"; path: Path; question: string }
   | { kind: "interpretation"; id: InterpretationKey; readings: (string | boolean)[] };
 
-interface NotDetermined {
+/** Something is missing before the case can be decided, in the order an official would ask. */
+export interface Undetermined<Name extends string = string> extends Calculated<Name> {
   outcome: "undetermined";
   missing: Missing[];
 }
 
-interface Reasons {
+/** What every decided result carries. */
+export interface Reasoned<Name extends string = string> extends Calculated<Name> {
   /** How the result came about, in order. */
   steps: Step[];
   /** What was taken for granted. */
@@ -54,39 +61,8 @@ interface Reasons {
   versions: Versions;
 }
 
-interface InvalidOf<Name extends string> extends InvalidInput {
-  calculation: Name;
-}
-interface UnsupportedOf<Name extends string> extends DayNotSupported {
-  calculation: Name;
-}
-interface UndeterminedOf<Name extends string> extends NotDetermined {
-  calculation: Name;
-}
-interface ReasonedOf<Name extends string> extends Reasons {
-  calculation: Name;
-}
-
-// Without a name: results of rooms that do not say yet which calculation they are of.
-
-/** The input has problems; all of them are listed. */
-export type Invalid<Name extends string = never> = [Name] extends [never] ? InvalidInput : InvalidOf<Name>;
-
-/** The asked day or month lies outside what the library covers. */
-export type UnsupportedDate<Name extends string = never> = [Name] extends [never]
-  ? DayNotSupported
-  : UnsupportedOf<Name>;
-
-/** Something is missing before the case can be decided, in the order an official would ask. */
-export type Undetermined<Name extends string = never> = [Name] extends [never]
-  ? NotDetermined
-  : UndeterminedOf<Name>;
-
-/** What every decided result carries. */
-export type Reasoned<Name extends string = never> = [Name] extends [never] ? Reasons : ReasonedOf<Name>;
-
 /** What a calculation may return instead of a decision. */
-export type Undecided<Name extends string = never> =
+export type Undecided<Name extends string = string> =
   Invalid<Name> | UnsupportedDate<Name> | Undetermined<Name>;
 
 /** What a part at `path` of the input lacks, named from outside. */

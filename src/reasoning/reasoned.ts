@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/index.js";
 import { checkedUntil, coveredFrom, lawStateOn, versions } from "../law/index.js";
 import type { Inquiry } from "./inquiry.js";
-import type { Reasoned, UnsupportedDate } from "./outcome.js";
+import type { Reasoned, Unnamed, UnsupportedDate } from "./outcome.js";
 import { citationsOf, type Step } from "./step.js";
 
 /** What every decided result carries, for a law that was asked for up to `lastDay`. */
@@ -10,7 +10,7 @@ export function reasoned(
   inquiry: Inquiry,
   lastDay: CalendarDate,
   asOf: CalendarDate | undefined,
-): Reasoned {
+): Unnamed<Reasoned> {
   if (lastDay > checkedUntil) inquiry.assume("law-unverified");
   return {
     steps,
@@ -32,7 +32,7 @@ export type Decision<Result> = Result extends { steps: Step[] }
   : never;
 
 /** The same law and versions under further steps: for what is made from a result that was decided before. */
-export function reasonedOn({ law, versions }: Reasoned, steps: Step[], inquiry: Inquiry): Reasoned {
+export function reasonedOn({ law, versions }: Reasoned, steps: Step[], inquiry: Inquiry): Unnamed<Reasoned> {
   return { steps, assumptions: inquiry.assumptions, citations: citationsOf(steps), law, versions };
 }
 
@@ -44,7 +44,7 @@ export function unsupportedDay(
   day: CalendarDate,
   lastCovered: CalendarDate | null,
   { asOf, strict = false }: { asOf?: CalendarDate | undefined; strict?: boolean | undefined },
-): UnsupportedDate | undefined {
+): Unnamed<UnsupportedDate> | undefined {
   const to = strict && (lastCovered === null || checkedUntil < lastCovered) ? checkedUntil : lastCovered;
   const known = asOf === undefined || asOf >= coveredFrom;
   if (known && day >= coveredFrom && (to === null || day <= to)) return undefined;

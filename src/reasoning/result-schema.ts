@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Exact } from "../money/index.js";
 import { interpretationKeys } from "./interpretations.js";
-import type { Issue, Invalid, Missing, Reasoned, Undetermined, UnsupportedDate } from "./outcome.js";
+import type { Invalid, Issue, Missing, Reasoned, Undetermined, Unnamed, UnsupportedDate } from "./outcome.js";
 import type { Step, StepRecord } from "./step.js";
 
 /** The shared parts of results as zod schemas: for those who store results, or document them. */
@@ -56,7 +56,7 @@ export const reasonedParts = {
     asOf: day.exactOptional(),
   }),
   versions: z.strictObject({ library: z.string(), data: day }),
-} satisfies { [Key in keyof Reasoned]: z.ZodType };
+} satisfies Parts<Reasoned>;
 
 const issuePart: z.ZodType<Issue, Issue> = z.strictObject({
   path,
@@ -99,14 +99,7 @@ export const undeterminedParts = {
   missing: z.array(missingPart),
 } satisfies Parts<Undetermined>;
 
-type Parts<Result> = { [Key in keyof Result]: z.ZodType };
-
-/** The three outcomes that are no decisions. */
-export const undecidedSchemas = [
-  z.strictObject(invalidParts),
-  z.strictObject(unsupportedParts),
-  z.strictObject(undeterminedParts),
-] as const;
+type Parts<Result> = { [Key in keyof Unnamed<Result>]: z.ZodType };
 
 /** What every decided result of a calculation carries. */
 export const decidedParts = <Name extends string>(calculation: Name) => ({

@@ -39,4 +39,4 @@ export interface RoomTexts {
 }
 
 /** Any decided result, as texts see it. */
-export type AnyDecided = Reasoned & { readonly calculation?: string; readonly outcome: string };
+export type AnyDecided = Reasoned & { readonly outcome: string };

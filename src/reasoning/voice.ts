@@ -10,7 +10,7 @@ import { questionTexts } from "./texts/question-texts.js";
 import type { Language, Said } from "./words.js";
 
 /** Any result of a calculation. */
-export type Explainable = Undecided | (Reasoned & { readonly outcome: string });
+export type Explainable = Undecided | AnyDecided;
 
 /** The names of the ids of closed sets: set, id, and the name in both languages. */
 export type Labels = Record<string, Record<string, Texts>>;
@@ -108,7 +108,6 @@ export class Voice {
   /** What came out, as the calculation of the result says it. */
   #opening(result: AnyDecided, language: Language): string[] {
     const { calculation } = result;
-    if (calculation === undefined) return [];
     const room = this.#rooms.find(({ calculations }) => Object.hasOwn(calculations, calculation));
     const opening = room?.calculations[calculation]?.opening as Said<AnyDecided> | undefined;
     return opening === undefined ? [] : [opening[language](result)].filter((said) => said !== "");

@@ -1,4 +1,4 @@
-export { type ReferringBody, referringBodies, type WelfareBody, welfareBodies } from "./bodies.js";
+export { referringBodies, type ReferringBody, welfareBodies, type WelfareBody } from "./bodies.js";
 export {
   certificate,
   type CertificateContent,
@@ -42,11 +42,11 @@ export type {
   TrialStarted,
   WorkTakenUp,
 } from "./lifecycle/inputs.js";
-export { lifecycle, type Lifecycle, type LifecycleResult, lifecycleRule } from "./lifecycle/lifecycle.js";
+export { type Lifecycle, lifecycle, type LifecycleResult, lifecycleRule } from "./lifecycle/lifecycle.js";
 export type { LifeDeadline, NextLifeEvent } from "./lifecycle/next-and-deadlines.js";
 export type { LifeStageSpan } from "./lifecycle/programme-record.js";
 export type { LifeNotice } from "./lifecycle/state.js";
-export { type LifeDiagram, type LifeTransition, lifecycleTransitions } from "./lifecycle/transitions.js";
+export { lifecycleTransitions, type LifeDiagram, type LifeTransition } from "./lifecycle/transitions.js";
 export {
   type EventViolationCode,
   eventViolationCodes,
@@ -59,8 +59,8 @@ export {
   type LifeNoticeCode,
   lifeNoticeCodes,
   lifeStages,
-  lifeViolationCodes,
   type LifeViolationCode,
+  lifeViolationCodes,
   type ManagersGround,
   managersGrounds,
   type PlainLifeEventKind,
@@ -76,8 +76,8 @@ export {
 export type { ReferralGroups, ReferralRouteInput, TherapyCompleted } from "./referral-route/inputs.js";
 export type { NextStep } from "./referral-route/needs.js";
 export {
-  referralRoute,
   type ReferralRoute,
+  referralRoute,
   type ReferralRouteResult,
   referralRouteRule,
 } from "./referral-route/referral-route.js";

@@ -11,10 +11,10 @@ import {
 } from "../input/index.js";
 import type { ProgrammeContent, WorkTaken } from "../law/index.js";
 import {
-  changeRequesters,
   type ChangeRequester,
-  possibleGrounds,
+  changeRequesters,
   type PossibleGround,
+  possibleGrounds,
   type ProgrammeAuthor,
   programmeAuthors,
   worksTaken,

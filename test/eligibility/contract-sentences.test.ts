@@ -5,7 +5,7 @@ import {
   limbIds,
   rightIds,
   type Truth,
-} from "../oracle/eligibility-oracle.mjs";
+} from "../oracle/eligibility-oracle.js";
 import { answerOf, assess, isUndetermined, pathsOf } from "./asked.js";
 import {
   backgrounds,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { acts, consolidatedTexts } from "../../src/law/acts.js";
+import { checkedUntil } from "../../src/law/index.js";
 
 /** The trail of amendments: section 1 of the history. Act, its date, promulgation, article, days of entry into force. */
 const trail: [
@@ -63,6 +64,12 @@ describe("the trail of amendments", () => {
     for (const { date, promulgated = date, inForceFrom } of acts) {
       expect(promulgated >= date).toBe(true);
       for (const { from } of inForceFrom) expect(from > promulgated).toBe(true);
+    }
+  });
+
+  it("no act was promulgated after the journal was last read, but one that was read by itself", () => {
+    for (const { act, date, promulgated = date, verifiedOn = checkedUntil } of acts) {
+      expect(promulgated <= verifiedOn, act).toBe(true);
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/index.js";
-import { firstDayOfRule, lawOn, lawStateOn } from "../../src/law/index.js";
+import { checkedUntil, firstDayOfRule, lawOn, lawStateOn } from "../../src/law/index.js";
+import { verifiedUntil } from "../../src/law/state.js";
 import { before, lawOf } from "./day-of.js";
 import { changes } from "./history.js";
 
@@ -121,8 +122,8 @@ describe("lawStateOn: the first day of the wording of the Act", () => {
     expect(state).toStrictEqual({
       wordingFrom,
       consolidatedText: "DU/2025/1718",
-      verifiedUntil: "2025-11-25",
-      checkedUntil: "2026-10-08",
+      verifiedUntil,
+      checkedUntil,
       ...(asOf === undefined ? {} : { asOf }),
     });
   });

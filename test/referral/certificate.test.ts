@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { explain } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
 import { certificate, type CertificateDue, type CertificateInput } from "zatrudnienie-socjalne/referral";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 
@@ -20,7 +20,7 @@ const asked = {
 };
 
 describe("art-13-ust-5a: since when", () => {
-  test.each(["2003-08-14", "2007-07-13"])("%s: no rule yet", (endedOn) => {
+  it.each(["2003-08-14", "2007-07-13"])("%s: no rule yet", (endedOn) => {
     expect(certificate({ endedOn, longTermUnemployed: true })).toMatchObject({
       outcome: "not-due",
       reason: "no-rule-yet",
@@ -28,7 +28,7 @@ describe("art-13-ust-5a: since when", () => {
     });
   });
 
-  test("2007-07-14: due to the participant from the manager, without a deadline", () => {
+  it("2007-07-14: due to the participant from the manager, without a deadline", () => {
     expect(due({ endedOn: "2007-07-14" })).toMatchObject({
       issuer: "centre-manager",
       recipients: ["participant"],
@@ -38,7 +38,7 @@ describe("art-13-ust-5a: since when", () => {
     });
   });
 
-  test("asOf hides what was not in force", () => {
+  it("asOf hides what was not in force", () => {
     expect(certificate({ endedOn: "2007-07-14", asOf: "2007-07-13" }).outcome).toBe("not-due");
     expect(certificate({ endedOn: "2007-07-14", asOf: "2007-07-14" }).outcome).toBe("due");
     expect(due({ endedOn: "2025-06-01", asOf: "2025-05-31" }).recipients).toEqual(["participant"]);
@@ -47,7 +47,7 @@ describe("art-13-ust-5a: since when", () => {
 });
 
 describe("art-13-ust-5a: to the labour office, for persons of art-1-ust-2-pkt-5", () => {
-  test("to 2025-05-31 nobody asks", () => {
+  it("to 2025-05-31 nobody asks", () => {
     for (const longTermUnemployed of [undefined, "unknown", true, false] as const) {
       for (const strict of [false, true]) {
         const input = { endedOn: "2025-05-31", longTermUnemployed, strict };
@@ -56,7 +56,7 @@ describe("art-13-ust-5a: to the labour office, for persons of art-1-ust-2-pkt-5"
     }
   });
 
-  test("from 2025-06-01 it is a fact that is needed", () => {
+  it("from 2025-06-01 it is a fact that is needed", () => {
     const endedOn = "2025-06-01";
     expect(due({ endedOn, longTermUnemployed: true }).recipients).toEqual(["participant", "labour-office"]);
     expect(due({ endedOn, longTermUnemployed: false }).recipients).toEqual(["participant"]);
@@ -68,14 +68,14 @@ describe("art-13-ust-5a: to the labour office, for persons of art-1-ust-2-pkt-5"
 });
 
 describe("contents: what must be readable from it", () => {
-  test("art-13-ust-5a: taking part and the skills, by the text", () => {
+  it("art-13-ust-5a: taking part and the skills, by the text", () => {
     expect(contentsOf({ endedOn: "2011-10-29" })).toEqual([
       ["participation", "art-13-ust-5a", "A"],
       ["skills", "art-13-ust-5a", "A"],
     ]);
   });
 
-  test("art-2-pkt-1a: since 2011-10-30 the dates too, inferred", () => {
+  it("art-2-pkt-1a: since 2011-10-30 the dates too, inferred", () => {
     const withDates = [
       ["participation", "art-13-ust-5a", "A"],
       ["skills", "art-13-ust-5a", "A"],
@@ -87,7 +87,7 @@ describe("contents: what must be readable from it", () => {
     expect(contentsOf({ endedOn: "2011-10-30", asOf: "2011-10-29" })).toHaveLength(2);
   });
 
-  test("texts in both languages, which the caller may change without changing ours", () => {
+  it("texts in both languages, which the caller may change without changing ours", () => {
     const first = due({ endedOn: "2011-10-30" });
     for (const { text } of first.contents) {
       expect(text.pl).toMatch(/^\p{Lu}.*\.$/u);
@@ -102,7 +102,7 @@ describe("contents: what must be readable from it", () => {
 });
 
 describe("days not covered, bad input", () => {
-  test("before 2003-08-14, and for strict answers after 2026-10-08", () => {
+  it("before 2003-08-14, and for strict answers after 2026-10-08", () => {
     expect(certificate({ endedOn: "2003-08-13" })).toEqual({
       calculation: "certificate",
       outcome: "unsupported-date",
@@ -118,7 +118,7 @@ describe("days not covered, bad input", () => {
     ]);
   });
 
-  test("all problems at once", () => {
+  it("all problems at once", () => {
     const input = { endedOn: "2026-02-30", longTermUnemployed: "yes", on: 1 } as unknown as CertificateInput;
     const result = certificate(input);
     if (result.outcome !== "invalid") throw new Error("not invalid");
@@ -130,7 +130,7 @@ describe("days not covered, bad input", () => {
   });
 });
 
-test("in Polish", () => {
+it("in Polish", () => {
   const said = (input: CertificateInput) => explain(certificate(input), "pl");
   const first =
     "Po zakończeniu uczestnictwa kierownik Centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje (art. 13 ust. 5a).";
@@ -151,7 +151,7 @@ test("in Polish", () => {
   ]);
 });
 
-test("property: the participant always gets it, and results are what the schema says", () => {
+it("property: the participant always gets it, and results are what the schema says", () => {
   fc.assert(
     fc.property(
       fc.constantFrom("2003-08-14", "2007-07-13", "2007-07-14", "2011-10-30", "2025-05-31", "2025-06-01"),

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { explain } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
 import {
-  checkProgramme,
   type CheckedProgramme,
+  checkProgramme,
   type CheckProgrammeInput,
 } from "zatrudnienie-socjalne/referral";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
@@ -27,7 +27,7 @@ const violations = (more: Partial<CheckProgrammeInput>) =>
 const questions = (input: CheckProgrammeInput) =>
   checked(input).missing.map((missing) => (missing.kind === "fact" ? missing.question : missing.id));
 
-test("a whole programme", () => {
+it("a whole programme", () => {
   const found = checked(whole);
   expect(found).toMatchObject({ complete: true, violations: [], missing: [], assumptions: [] });
   expect(found.needed.map(({ id, citation }) => [id, citation.unit])).toEqual([
@@ -40,7 +40,7 @@ test("a whole programme", () => {
   ]);
 });
 
-test("nothing known: all is asked for, in order", () => {
+it("nothing known: all is asked for, in order", () => {
   expect(checked({ on: "2026-06-01" })).toMatchObject({ complete: "unknown", violations: [] });
   expect(questions({ on: "2026-06-01" })).toEqual([
     "programme-prepared-by",
@@ -52,7 +52,7 @@ test("nothing known: all is asked for, in order", () => {
   ]);
 });
 
-test.each<[string, Partial<CheckProgrammeInput>, string[]]>([
+it.each<[string, Partial<CheckProgrammeInput>, string[]]>([
   ["preparer", { preparedBy: "other" }, ["programme-not-by-social-worker", "art-13-ust-1", "preparedBy"]],
   [
     "scope",
@@ -76,13 +76,13 @@ test.each<[string, Partial<CheckProgrammeInput>, string[]]>([
 });
 
 describe("art-13-ust-2-pkt-2: abilities, to 2015-10-23", () => {
-  test("needed on the day before the change, not on its day", () => {
+  it("needed on the day before the change, not on its day", () => {
     expect(questions(by({ on: "2015-10-23" }))).toEqual(["programme-abilities"]);
     expect(checked(by({ on: "2015-10-24" })).complete).toBe(true);
     expect(questions(by({ on: "2015-10-24", asOf: "2015-10-23" }))).toEqual(["programme-abilities"]);
   });
 
-  test("a programme may say more: abilities named today are no violation", () => {
+  it("a programme may say more: abilities named today are no violation", () => {
     for (const abilities of [true, false, "unknown"] as const)
       expect(checked(by({ contents: { ...whole.contents, abilities } })).complete).toBe(true);
   });
@@ -97,7 +97,7 @@ describe("art-13-ust-7: the social worker of an NGO, to 2015-10-23", () => {
       contents: { ...whole.contents, abilities: true },
     });
 
-  test("with the voivode's consent, as an assumption", () => {
+  it("with the voivode's consent, as an assumption", () => {
     expect(checked(ngo("2015-10-23", true))).toMatchObject({
       complete: true,
       assumptions: [{ id: "ngo-social-worker-prepares", certainty: "C" }],
@@ -106,14 +106,14 @@ describe("art-13-ust-7: the social worker of an NGO, to 2015-10-23", () => {
     expect(questions(ngo("2015-10-23"))).toEqual(["voivode-consent"]);
   });
 
-  test("no longer from 2015-10-24, consent or not", () => {
+  it("no longer from 2015-10-24, consent or not", () => {
     expect(checked(ngo("2015-10-24", true))).toMatchObject({ complete: false, assumptions: [] });
     expect(questions(ngo("2015-10-24"))).toEqual([]);
   });
 });
 
 describe("art-13-ust-3: a change at either party's request", () => {
-  test("whoever is no party may not ask for it", () => {
+  it("whoever is no party may not ask for it", () => {
     expect(checked(whole).changeOnRequestOf).toEqual(["participant", "centre-manager"]);
     for (const changeRequestedBy of ["participant", "centre-manager", "unknown"] as const)
       expect(violations({ changeRequestedBy })).toEqual([]);
@@ -126,7 +126,7 @@ describe("art-13-ust-3: a change at either party's request", () => {
 describe("art-12-ust-4: with whom it is agreed", () => {
   const agreedBy = (on: string, welfareCentreConverted?: boolean) =>
     checked(by({ on, welfareCentreConverted })).needed.at(-1)?.by;
-  test("with the director of a services centre from 2020-01-01", () => {
+  it("with the director of a services centre from 2020-01-01", () => {
     expect(agreedBy("2019-12-31", true)).toEqual(["centre-manager", "welfare-centre-head"]);
     expect(agreedBy("2020-01-01", true)).toEqual(["centre-manager", "services-centre-director"]);
     expect(agreedBy("2020-01-01", false)).toEqual(["centre-manager", "welfare-centre-head"]);
@@ -138,7 +138,7 @@ describe("art-12-ust-4: with whom it is agreed", () => {
   });
 });
 
-test("days not covered, bad input", () => {
+it("days not covered, bad input", () => {
   expect(checkProgramme(by({ on: "2003-08-13" })).outcome).toBe("unsupported-date");
   expect(checkProgramme(by({ on: "2026-10-09", strict: true })).outcome).toBe("unsupported-date");
   const input = { on: "x", contents: { goals: true }, signedBy: true } as unknown as CheckProgrammeInput;
@@ -151,7 +151,7 @@ test("days not covered, bad input", () => {
   ]);
 });
 
-test("in Polish", () => {
+it("in Polish", () => {
   const more = {
     contents: { "scope-and-forms": true, "responsible-persons": false },
     agreed: "unknown",
@@ -168,7 +168,7 @@ test("in Polish", () => {
   ]);
 });
 
-test("property: complete is the sum of what is needed; violations are what is known to lack", () => {
+it("property: complete is the sum of what is needed; violations are what is known to lack", () => {
   const fact = fc.constantFrom(undefined, true, false, "unknown" as const);
   fc.assert(
     fc.property(

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { explain } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
 import {
   discontinuation,
   type DiscontinuationFound,
@@ -19,7 +19,7 @@ const needs = (input: DiscontinuationInput) =>
   ground(input).needed.map(({ id, by, citation }) => [id, by[0], citation.unit]);
 
 describe("art-13-ust-4: the three grounds", () => {
-  test("pkt-1: a breach that makes it impossible; a finding to 2007-07-13, a decision from 2007-07-14", () => {
+  it("pkt-1: a breach that makes it impossible; a finding to 2007-07-13, a decision from 2007-07-14", () => {
     const input = (on: string) => ({ on, ground: "persistent-breach" }) as const;
     expect(needs(input(before))).toEqual([
       ["programme-impossible", "centre-manager", "art-13-ust-4-pkt-1"],
@@ -32,14 +32,14 @@ describe("art-13-ust-4: the three grounds", () => {
     expect(needs({ ...input(after), asOf: before })[1]?.[0]).toBe("manager-finding");
   });
 
-  test("pkt-2: leaving for good; a decision from 2007-07-14", () => {
+  it("pkt-2: leaving for good; a decision from 2007-07-14", () => {
     expect(needs({ on: before, ground: "permanent-leaving" })).toEqual([]);
     expect(needs({ on: after, ground: "permanent-leaving" })).toEqual([
       ["decision", "centre-manager", "art-13-ust-4a"],
     ]);
   });
 
-  test("pkt-3: the participant's statement, never a decision", () => {
+  it("pkt-3: the participant's statement, never a decision", () => {
     for (const on of [before, after]) {
       const found = ground({ on, ground: "withdrawal", stated: true });
       expect(found).toMatchObject({ met: true, decidedBy: null, complaintTo: null });
@@ -49,7 +49,7 @@ describe("art-13-ust-4: the three grounds", () => {
     }
   });
 
-  test("art-13-ust-4a, art-13-ust-4b: who decides and where to complain", () => {
+  it("art-13-ust-4a, art-13-ust-4b: who decides and where to complain", () => {
     for (const id of ["persistent-breach", "permanent-leaving"] as const) {
       expect(ground({ on: before, ground: id })).toMatchObject({ decidedBy: null, complaintTo: null });
       expect(ground({ on: after, ground: id })).toMatchObject({
@@ -59,7 +59,7 @@ describe("art-13-ust-4: the three grounds", () => {
     }
   });
 
-  test("met only when all is there; what is not known is asked for", () => {
+  it("met only when all is there; what is not known is asked for", () => {
     const input = { on: "2026-06-15", ground: "persistent-breach" } as const;
     expect(ground(input)).toMatchObject({
       met: "unknown",
@@ -77,7 +77,7 @@ describe("art-13-ust-4: the three grounds", () => {
 });
 
 describe("no grounds", () => {
-  test("a share of absences, whatever else is said", () => {
+  it("a share of absences, whatever else is said", () => {
     const input = {
       on: "2026-06-15",
       ground: "absence-share",
@@ -91,11 +91,11 @@ describe("no grounds", () => {
     });
   });
 
-  test("anything else", () => {
+  it("anything else", () => {
     expect(discontinuation({ on: "2003-08-14", ground: "other" })).toMatchObject({ reason: "not-named" });
   });
 
-  test("art-13-ust-4-pkt-1: a breach after which the programme can go on", () => {
+  it("art-13-ust-4-pkt-1: a breach after which the programme can go on", () => {
     const input = { on: "2026-06-15", ground: "persistent-breach", programmeImpossible: false } as const;
     expect(discontinuation(input)).toMatchObject({
       outcome: "not-a-ground",
@@ -106,14 +106,14 @@ describe("no grounds", () => {
   });
 });
 
-test("art-13-ust-6: what ends with it, and the last day of the benefit", () => {
+it("art-13-ust-6: what ends with it, and the last day of the benefit", () => {
   const found = ground({ on: "2026-06-15", ground: "withdrawal", lastParticipationDay: "2026-06-12" });
   expect(found.ends).toEqual(["health-insurance", "benefits-of-the-act"]);
   expect(found.lastBenefitDay).toBe("2026-06-12");
   expect(ground({ on: "2026-06-15", ground: "withdrawal" }).lastBenefitDay).toBeNull();
 });
 
-test("days not covered, bad input", () => {
+it("days not covered, bad input", () => {
   expect(discontinuation({ on: "2003-08-13", ground: "withdrawal" }).outcome).toBe("unsupported-date");
   const late = { on: "2026-10-09", ground: "withdrawal" } as const;
   expect(discontinuation({ ...late, strict: true }).outcome).toBe("unsupported-date");
@@ -132,7 +132,7 @@ test("days not covered, bad input", () => {
 describe("in Polish", () => {
   const said = (input: DiscontinuationInput) => explain(discontinuation(input), "pl");
 
-  test("a ground", () => {
+  it("a ground", () => {
     expect(
       said({ on: "2026-06-15", ground: "persistent-breach", lastParticipationDay: "2026-06-12" }),
     ).toEqual([
@@ -147,7 +147,7 @@ describe("in Polish", () => {
     );
   });
 
-  test("none", () => {
+  it("none", () => {
     expect(said({ on: "2026-06-15", ground: "absence-share" })).toEqual([
       "Sam odsetek nieobecności nie jest podstawą do zaprzestania programu; ustawa wymienia tylko uporczywe naruszanie programu, trwałe opuszczenie zajęć i oświadczenie uczestnika (art. 13 ust. 4).",
     ]);
@@ -157,7 +157,7 @@ describe("in Polish", () => {
   });
 });
 
-test("property: results fit the schema; the same facts never both meet and fail", () => {
+it("property: results fit the schema; the same facts never both meet and fail", () => {
   const fact = fc.constantFrom(undefined, true, false, "unknown" as const);
   fc.assert(
     fc.property(

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { calculated, type LawFor } from "../../src/input/index.js";
 import { Law } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
@@ -18,13 +18,13 @@ const threeMonths: LawFor = (day, asOf) =>
 
 const work = { takenOn: "2026-06-15", kind: "employment" } as const;
 
-test("the end of a programme under another law", () => {
+it("the end of a programme under another law", () => {
   const input = { participationTo: "2027-03-01", work };
   expect(calculated(programmeEndRule, input, threeMonths)).toMatchObject({ latest: "2026-09-15" });
   expect(calculated(programmeEndRule, input)).toMatchObject({ latest: "2026-12-15" });
 });
 
-test("a life is decided by one law in all its parts", () => {
+it("a life is decided by one law in all its parts", () => {
   const events = [...inParticipation, { kind: "work-taken", on: work.takenOn, work: work.kind }];
   const latestUnder = (lawFor?: LawFor) => calculated(lifecycleRule, { events, on: "2026-07-01" }, lawFor);
   expect(latestUnder(threeMonths)).toMatchObject({

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { explain } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
 import { programmeEnd, type ProgrammeEndInput, type ProgrammeEnds } from "zatrudnienie-socjalne/referral";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 import { plusDays, termEnd } from "../participation/plans.js";
@@ -24,7 +24,7 @@ const asked = {
 };
 
 describe("art-13-ust-5: the period of participation runs out", () => {
-  test.each(["2003-08-14", "2009-07-15", "2009-07-16", "2026-10-08"])("%s", (participationTo) => {
+  it.each(["2003-08-14", "2009-07-15", "2009-07-16", "2026-10-08"])("%s", (participationTo) => {
     expect(ends({ participationTo })).toMatchObject({
       cause: "participation-over",
       earliest: participationTo,
@@ -35,7 +35,7 @@ describe("art-13-ust-5: the period of participation runs out", () => {
     });
   });
 
-  test.each(kinds)("work (%s) taken up on the day after changes nothing", (kind) => {
+  it.each(kinds)("work (%s) taken up on the day after changes nothing", (kind) => {
     const input = { participationTo: "2026-06-30", work: job("2026-07-01", kind) };
     expect(ends(input)).toMatchObject({
       cause: "participation-over",
@@ -51,7 +51,7 @@ describe("art-13-ust-5: the period of participation runs out", () => {
     ]);
   });
 
-  test.each(kinds)("work (%s) taken up on the last day decides", (kind) => {
+  it.each(kinds)("work (%s) taken up on the last day decides", (kind) => {
     const input = { participationTo: "2026-06-30", work: job("2026-06-30", kind) };
     expect(ends(input)).toMatchObject({
       cause: "work-taken",
@@ -63,7 +63,7 @@ describe("art-13-ust-5: the period of participation runs out", () => {
 });
 
 describe("art-13-ust-5, to 2009-07-15: the programme ends on the day work was taken up", () => {
-  test.each(["employment", "business"] as const)("%s", (kind) => {
+  it.each(["employment", "business"] as const)("%s", (kind) => {
     const input = { participationTo: "2010-03-31", work: job("2009-07-15", kind) };
     expect(ends(input)).toMatchObject({
       cause: "work-taken",
@@ -75,7 +75,7 @@ describe("art-13-ust-5, to 2009-07-15: the programme ends on the day work was ta
     expect(operationsOf(input)).toEqual(["programme-end-work", "benefit-with-participation"]);
   });
 
-  test.each(["other-paid-work", "cooperative"] as const)("%s: the law did not name it yet", (kind) => {
+  it.each(["other-paid-work", "cooperative"] as const)("%s: the law did not name it yet", (kind) => {
     const input = { participationTo: "2010-03-31", work: job("2009-07-15", kind) };
     expect(ends(input)).toMatchObject({
       cause: "participation-over",
@@ -89,7 +89,7 @@ describe("art-13-ust-5, to 2009-07-15: the programme ends on the day work was ta
     expect(ends(input).steps[1]?.record).toMatchObject({ effectiveFrom: "2009-07-16" });
   });
 
-  test("the benefit has no sentence of its own yet: the whole paragraph is cited", () => {
+  it("the benefit has no sentence of its own yet: the whole paragraph is cited", () => {
     const unitOf = (takenOn: string) =>
       ends({ participationTo: "2010-03-31", work: job(takenOn) }).steps.at(-1)?.citation.unit;
     expect(unitOf("2009-07-15")).toBe("art-13-ust-5");
@@ -98,7 +98,7 @@ describe("art-13-ust-5, to 2009-07-15: the programme ends on the day work was ta
 });
 
 describe("art-13-ust-5, since 2009-07-16: up to six months after the day work was taken up", () => {
-  test.each(kinds)("%s", (kind) => {
+  it.each(kinds)("%s", (kind) => {
     expect(ends({ participationTo: "2010-03-31", work: job("2009-07-16", kind) })).toMatchObject({
       cause: "work-taken",
       earliest: "2009-07-16",
@@ -107,7 +107,7 @@ describe("art-13-ust-5, since 2009-07-16: up to six months after the day work wa
     });
   });
 
-  test.each([
+  it.each([
     ["2025-05-31", "2025-11-30"],
     ["2025-06-01", "2025-12-01"],
     ["2025-08-31", "2026-02-28"],
@@ -122,7 +122,7 @@ describe("art-13-ust-5, since 2009-07-16: up to six months after the day work wa
     expect(ends(input).citations).toContainEqual({ act: "DU/2026/795", unit: "art-112" });
   });
 
-  test("the law is that of the day work was taken up, not of the planned end", () => {
+  it("the law is that of the day work was taken up, not of the planned end", () => {
     const before = ends({ participationTo: "2025-12-31", work: job("2025-05-31") });
     expect(before.steps[0]?.record).toMatchObject({ effectiveFrom: "2009-07-16", until: "2025-05-31" });
     const after = ends({ participationTo: "2025-12-31", work: job("2025-06-01") });
@@ -130,7 +130,7 @@ describe("art-13-ust-5, since 2009-07-16: up to six months after the day work wa
     expect(after.law.wordingFrom).toBe("2025-06-01");
   });
 
-  test("asOf: on 2009-07-15 nobody knew of the six months", () => {
+  it("asOf: on 2009-07-15 nobody knew of the six months", () => {
     const input = { participationTo: "2010-03-31", work: job("2009-07-20") };
     expect(ends({ ...input, asOf: "2009-07-15" }).latest).toBe("2009-07-20");
     expect(ends({ ...input, asOf: "2009-07-16" }).latest).toBe("2010-01-20");
@@ -139,7 +139,7 @@ describe("art-13-ust-5, since 2009-07-16: up to six months after the day work wa
 
 describe("work-decides-the-end: listed where the six months are longer than the period of participation", () => {
   const line = { id: "work-decides-the-end", certainty: "D" };
-  test.each([
+  it.each([
     ["2026-09-14", true],
     ["2026-09-15", false],
     ["2026-09-16", false],
@@ -154,28 +154,28 @@ describe("Q10: the last day of the benefit", () => {
   const work = job("2026-06-15");
   const input = { participationTo: "2026-12-31", work };
 
-  test("art-13-ust-5-zd-2: by default the day before work was taken up", () => {
+  it("art-13-ust-5-zd-2: by default the day before work was taken up", () => {
     expect(ends(input).lastBenefitDay).toBe("2026-06-14");
     expect(ends(input).assumptions).toEqual([
       { id: "jobStartDay", reading: "not-payable", certainty: "D", question: "Q10" },
     ]);
   });
 
-  test("jobStartDay: chosen", () => {
+  it("jobStartDay: chosen", () => {
     const by = (jobStartDay: "payable" | "not-payable") =>
       ends({ ...input, strict: true, interpretation: { jobStartDay } }).lastBenefitDay;
     expect(by("payable")).toBe("2026-06-15");
     expect(by("not-payable")).toBe("2026-06-14");
   });
 
-  test("strict asks for the reading where it decides, and nowhere else", () => {
+  it("strict asks for the reading where it decides, and nowhere else", () => {
     expect(programmeEnd({ ...input, strict: true })).toEqual(asked);
     expect(ends({ participationTo: "2026-06-30", strict: true }).lastBenefitDay).toBe("2026-06-30");
     const late = { participationTo: "2026-06-30", work: job("2026-07-01"), strict: true };
     expect(ends(late).lastBenefitDay).toBe("2026-06-30");
   });
 
-  test("a known last day of participation decides, and nothing is asked", () => {
+  it("a known last day of participation decides, and nothing is asked", () => {
     for (const lastParticipationDay of ["2026-05-29", "2026-06-15", "2026-12-31"]) {
       const known = { ...input, lastParticipationDay, strict: true };
       expect(ends(known).lastBenefitDay).toBe(lastParticipationDay);
@@ -186,7 +186,7 @@ describe("Q10: the last day of the benefit", () => {
     }
   });
 
-  test("a last day of participation after the period is an issue", () => {
+  it("a last day of participation after the period is an issue", () => {
     const known = { participationTo: "2026-06-30", lastParticipationDay: "2026-06-30" };
     expect(ends(known).lastBenefitDay).toBe("2026-06-30");
     expect(programmeEnd({ ...known, lastParticipationDay: "2026-07-01" })).toEqual({
@@ -204,13 +204,13 @@ describe("days not covered: the asked day is that of the work, if it decides", (
     supported: { from: "2003-08-14", to },
   });
 
-  test("before 2003-08-14", () => {
+  it("before 2003-08-14", () => {
     expect(programmeEnd({ participationTo: "2003-08-13" })).toEqual(refused(null));
     expect(programmeEnd({ participationTo: "2004-06-30", work: job("2003-08-13") })).toEqual(refused(null));
     expect(programmeEnd({ participationTo: "2004-06-30", work: job("2003-08-14") }).outcome).toBe("ends");
   });
 
-  test("strict, after 2026-10-08", () => {
+  it("strict, after 2026-10-08", () => {
     const more = { strict: true, interpretation: { jobStartDay: "payable" } } as const;
     expect(programmeEnd({ participationTo: "2026-10-09", ...more })).toEqual(refused("2026-10-08"));
     const work = job("2026-10-08");
@@ -222,13 +222,13 @@ describe("days not covered: the asked day is that of the work, if it decides", (
     expect(programmeEnd({ participationTo: "2026-10-08", work: late, ...more }).outcome).toBe("ends");
   });
 
-  test("law-unverified after 2026-10-08", () => {
+  it("law-unverified after 2026-10-08", () => {
     expect(idsOf({ participationTo: "2026-10-08" })).toEqual([]);
     expect(idsOf({ participationTo: "2026-10-09" })).toEqual(["law-unverified"]);
     expect(idsOf({ participationTo: "2027-10-09", work: job("2026-10-08") })).toEqual(["jobStartDay"]);
   });
 
-  test("asOf before the Act", () => {
+  it("asOf before the Act", () => {
     expect(programmeEnd({ participationTo: "2026-06-30", asOf: "2003-08-13" })).toEqual(refused(null));
     expect(
       programmeEnd({ participationTo: "2026-06-30", work: job("2026-06-01"), asOf: "2003-08-13" }),
@@ -236,7 +236,7 @@ describe("days not covered: the asked day is that of the work, if it decides", (
   });
 });
 
-test("bad input: all problems at once", () => {
+it("bad input: all problems at once", () => {
   const input = {
     participationTo: "2026-06-31",
     work: { takenOn: "2026-6-1", kind: "hobby", until: "2026-07-01" },
@@ -258,14 +258,14 @@ test("bad input: all problems at once", () => {
 describe("in Polish", () => {
   const said = (input: ProgrammeEndInput) => explain(ends(input), "pl");
 
-  test("the period runs out", () => {
+  it("the period runs out", () => {
     expect(said({ participationTo: "2026-06-30" })).toEqual([
       "Program kończy się z ostatnim dniem okresu uczestnictwa (art. 13 ust. 5).",
       "Świadczenie należy się tylko za czas zajęć w Centrum: do ostatniego dnia okresu uczestnictwa (art. 13 ust. 5 zd. 2).",
     ]);
   });
 
-  test("work, before and since 2009-07-16", () => {
+  it("work, before and since 2009-07-16", () => {
     expect(said({ participationTo: "2009-12-31", work: job("2009-07-15") })).toEqual([
       "Uczestnik podjął zatrudnienie, więc program kończy się w dniu podjęcia pracy (art. 13 ust. 5).",
       "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia przed podjęciem pracy (art. 13 ust. 5).",
@@ -283,7 +283,7 @@ describe("in Polish", () => {
     ]);
   });
 
-  test("work that does not decide", () => {
+  it("work that does not decide", () => {
     expect(said({ participationTo: "2009-07-31", work: job("2009-07-15", "other-paid-work") })[0]).toBe(
       "Uczestnik podjął inną pracę zarobkową, ale prawo tego czasu nie wiązało z tym końca programu (art. 13 ust. 5).",
     );
@@ -295,7 +295,7 @@ describe("in Polish", () => {
 
 const day = fc.integer({ min: 0, max: 8_000 }).map((days) => plusDays("2004-01-01", days));
 
-test("property: the end and the last day of the benefit, worked out another way", () => {
+it("property: the end and the last day of the benefit, worked out another way", () => {
   fc.assert(
     fc.property(
       day,

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { explain, justification } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
-import { referralRoute, type ReferralRoute, type ReferralRouteInput } from "zatrudnienie-socjalne/referral";
+import { type ReferralRoute, referralRoute, type ReferralRouteInput } from "zatrudnienie-socjalne/referral";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 
 function route(input: ReferralRouteInput): ReferralRoute {
@@ -32,7 +32,7 @@ const questions = (input: ReferralRouteInput) =>
 const codes = (items: readonly { code: string }[]) => items.map(({ code }) => code);
 
 describe("art-12-ust-1: who may apply", () => {
-  test.each(["person", "legal-representative"] as const)("%s: without anybody's consent", (applicant) => {
+  it.each(["person", "legal-representative"] as const)("%s: without anybody's consent", (applicant) => {
     for (const on of ["2003-08-14", "2009-02-01", "2026-06-01"]) {
       for (const consent of [undefined, false, true, "unknown"] as const) {
         expect(route(by({ on, applicant, consent }))).toMatchObject({ mayApply: true, consentNeeded: false });
@@ -40,7 +40,7 @@ describe("art-12-ust-1: who may apply", () => {
     }
   });
 
-  test.each([
+  it.each([
     "addiction-treatment-centre",
     "family-support-centre",
     "social-welfare-centre",
@@ -56,7 +56,7 @@ describe("art-12-ust-1: who may apply", () => {
     }
   });
 
-  test("labour offices to 2009-01-31, then not", () => {
+  it("labour offices to 2009-01-31, then not", () => {
     const input = by({ applicant: "labour-office", consent: true });
     expect(route({ ...input, on: "2009-01-31" }).mayApply).toBe(true);
     expect(route({ ...input, on: "2009-02-01" })).toMatchObject({
@@ -67,13 +67,13 @@ describe("art-12-ust-1: who may apply", () => {
     expect(route({ ...input, on: "2009-02-01", asOf: "2009-01-31" }).mayApply).toBe(true);
   });
 
-  test("services centres from 2020-01-01", () => {
+  it("services centres from 2020-01-01", () => {
     const input = by({ applicant: "social-services-centre", consent: true });
     expect(route({ ...input, on: "2019-12-31" }).mayApply).toBe(false);
     expect(route({ ...input, on: "2020-01-01" }).mayApply).toBe(true);
   });
 
-  test("an applicant who is not named: the next step names those who are", () => {
+  it("an applicant who is not named: the next step names those who are", () => {
     const { next } = route(by({ applicant: "labour-office" }));
     expect(next.by).toContain("person");
     expect(next.by).not.toContain("labour-office");
@@ -81,14 +81,14 @@ describe("art-12-ust-1: who may apply", () => {
 });
 
 describe("art-12-ust-1: who refers", () => {
-  test("only the welfare centre to 2009-01-31, whoever the person is", () => {
+  it("only the welfare centre to 2009-01-31, whoever the person is", () => {
     const groups = { "long-term-unemployed": true } as const;
     expect(referrers(by({ on: "2009-01-31", groups }))).toEqual([["social-welfare-centre", true]]);
     const old = { "alcohol-dependent": false, "drug-dependent": false } as const;
     expect(questions(by({ on: "2009-01-31", groups: old }))).toEqual([]);
   });
 
-  test("the labour office too from 2009-02-01 for persons of art-1-ust-2-pkt-5, notifying the welfare centre", () => {
+  it("the labour office too from 2009-02-01 for persons of art-1-ust-2-pkt-5, notifying the welfare centre", () => {
     const input = by({ on: "2009-02-01", groups: { "long-term-unemployed": true } });
     expect(referrers(input)).toEqual([
       ["social-welfare-centre", true],
@@ -104,7 +104,7 @@ describe("art-12-ust-1: who refers", () => {
     expect(questions(open)).toEqual(["long-term-unemployed"]);
   });
 
-  test("the services centre where the welfare centre was converted, from 2020-01-01", () => {
+  it("the services centre where the welfare centre was converted, from 2020-01-01", () => {
     const input = (on: string, welfareCentreConverted: boolean | undefined) =>
       by({ on, welfareCentreConverted });
     expect(referrers(input("2019-12-31", true))).toEqual([["social-welfare-centre", true]]);
@@ -118,7 +118,7 @@ describe("art-12-ust-1: who refers", () => {
     expect(questions(input("2019-12-31", undefined))).toEqual([]);
   });
 
-  test("officers follow the body", () => {
+  it("officers follow the body", () => {
     const found = route(by({ welfareCentreConverted: true }));
     expect(found.needed.find(({ id }) => id === "opinion")?.by).toEqual(["services-centre-social-worker"]);
     expect(found.needed.find(({ id }) => id === "programme-agreed")?.by).toEqual([
@@ -127,7 +127,7 @@ describe("art-12-ust-1: who refers", () => {
     ]);
   });
 
-  test("the notice is needed once the labour office referred", () => {
+  it("the notice is needed once the labour office referred", () => {
     const groups = { "long-term-unemployed": true } as const;
     const input = by({ groups, interview: true, opinion: true, referralBy: "labour-office" });
     expect(questions(input)).toEqual(["referral-notice"]);
@@ -137,7 +137,7 @@ describe("art-12-ust-1: who refers", () => {
     expect(ids(by({ groups, referralBy: "social-welfare-centre" }))).not.toContain("notice");
   });
 
-  test("a referral by somebody not entitled is a violation and no referral", () => {
+  it("a referral by somebody not entitled is a violation and no referral", () => {
     const wrong: Partial<ReferralRouteInput>[] = [
       { referralBy: "labour-office" },
       { referralBy: "labour-office", on: "2009-01-31", groups: { "long-term-unemployed": true } },
@@ -154,13 +154,13 @@ describe("art-12-ust-1: who refers", () => {
 });
 
 describe("art-12-ust-2: interview, then opinion", () => {
-  test("in this order", () => {
+  it("in this order", () => {
     expect(route(start).next).toMatchObject({ id: "interview", by: ["welfare-centre-social-worker"] });
     expect(route(by({ interview: true })).next.id).toBe("opinion");
     expect(route(by({ interview: true, opinion: true })).next.id).toBe("referral");
   });
 
-  test("an opinion without the interview is a violation", () => {
+  it("an opinion without the interview is a violation", () => {
     expect(route(by({ opinion: true })).violations).toEqual([
       {
         code: "opinion-without-interview",
@@ -182,27 +182,27 @@ describe("art-12-ust-3: the finished therapy, to 2015-10-23", () => {
   const therapy = (more: Partial<ReferralRouteInput>) =>
     route(by({ on: last, groups, ...more })).needed.find(({ id }) => id === "therapy")?.done;
 
-  test("needed on 2015-10-23, not on 2015-10-24", () => {
+  it("needed on 2015-10-23, not on 2015-10-24", () => {
     expect(therapy({ therapyCompleted: { alcohol: false } })).toBe(false);
     expect(therapy({ therapyCompleted: { alcohol: true } })).toBe(true);
     expect(therapy({ on: first, therapyCompleted: { alcohol: false } })).toBeUndefined();
     expect(therapy({ on: first, asOf: last, therapyCompleted: { alcohol: false } })).toBe(false);
   });
 
-  test("that of the person's own group, and of both where both are", () => {
+  it("that of the person's own group, and of both where both are", () => {
     expect(therapy({ therapyCompleted: { drugs: true } })).toBe("unknown");
     const both = { groups: { ...groups, "drug-dependent": true } };
     expect(therapy({ ...both, therapyCompleted: { drugs: true, alcohol: true } })).toBe(true);
     expect(therapy({ ...both, therapyCompleted: { drugs: false, alcohol: true } })).toBe(false);
   });
 
-  test("of neither group: not needed and not asked for", () => {
+  it("of neither group: not needed and not asked for", () => {
     const neither = by({ on: last, groups: { ...groups, "alcohol-dependent": false } });
     expect(ids(neither)).not.toContain("therapy");
     expect(questions(neither)).toEqual([]);
   });
 
-  test("not known: the group and the therapy are asked for; a finished therapy settles it", () => {
+  it("not known: the group and the therapy are asked for; a finished therapy settles it", () => {
     const open = by({ on: last, groups: { ...groups, "alcohol-dependent": "unknown" } });
     expect(questions(open)).toEqual(["group-of-point-2", "therapy-of-point-2"]);
     expect(therapy({ groups: open.groups, therapyCompleted: { alcohol: false } })).toBe("unknown");
@@ -211,7 +211,7 @@ describe("art-12-ust-3: the finished therapy, to 2015-10-23", () => {
 });
 
 describe("art-12-ust-4: agreed, signed, admitted", () => {
-  test("in this order, by whom", () => {
+  it("in this order, by whom", () => {
     const referred = by({ interview: true, opinion: true, referralBy: "social-welfare-centre" });
     expect(route(referred).next).toMatchObject({
       id: "programme-agreed",
@@ -233,13 +233,13 @@ describe("art-12-ust-5: residents first, others by two ways", () => {
   const other = by({ residenceCommune: "B" });
   const waysOf = (more: Partial<ReferralRouteInput>) => route({ ...other, ...more }).residence;
 
-  test("a resident has priority and needs no way", () => {
+  it("a resident has priority and needs no way", () => {
     expect(route(start).residence).toMatchObject({ priority: true, open: true, ways: [] });
     expect(ids(start)).not.toContain("way-for-other-commune");
     expect(codes(route({ ...start, on: "2025-05-31" }).warnings)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     [{ intercommunalAgreement: true }, true],
     [{ freePlaces: true, fundingByCommune: true }, true],
     [{ intercommunalAgreement: false, freePlaces: true, fundingByCommune: true }, true],
@@ -252,14 +252,14 @@ describe("art-12-ust-5: residents first, others by two ways", () => {
     expect(waysOf(more)).toMatchObject({ priority: false, open });
   });
 
-  test("the ways cite their points", () => {
+  it("the ways cite their points", () => {
     expect(waysOf({}).ways.map(({ id, citation }) => [id, citation.unit])).toEqual([
       ["intercommunal-agreement", "art-12-ust-5-pkt-1"],
       ["free-places-and-funding", "art-12-ust-5-pkt-2"],
     ]);
   });
 
-  test("only what can still open a way is asked for", () => {
+  it("only what can still open a way is asked for", () => {
     expect(questions(other)).toEqual(["intercommunal-agreement", "free-places", "funding-by-commune"]);
     expect(questions({ ...other, intercommunalAgreement: true })).toEqual([]);
     expect(questions({ ...other, freePlaces: false })).toEqual(["intercommunal-agreement"]);
@@ -268,14 +268,14 @@ describe("art-12-ust-5: residents first, others by two ways", () => {
     ]);
   });
 
-  test("communes left out are asked for, and the ways not yet", () => {
+  it("communes left out are asked for, and the ways not yet", () => {
     const { residenceCommune: _, centreCommune: __, ...nowhere } = start;
     expect(questions(nowhere)).toEqual(["residence-commune", "centre-commune"]);
     expect(route(nowhere).residence).toMatchObject({ priority: "unknown", open: "unknown" });
     expect(route({ ...nowhere, intercommunalAgreement: true }).residence.open).toBe(true);
   });
 
-  test("others come first: a warning; referred without a way: a violation", () => {
+  it("others come first: a warning; referred without a way: a violation", () => {
     expect(codes(route(other).warnings)).toContain("residents-come-first");
     const referred = {
       ...other,
@@ -286,7 +286,7 @@ describe("art-12-ust-5: residents first, others by two ways", () => {
     expect(codes(route({ ...referred, freePlaces: true, fundingByCommune: true }).violations)).toEqual([]);
   });
 
-  test("a commune is compared letter by letter and never repeated", () => {
+  it("a commune is compared letter by letter and never repeated", () => {
     const secret = "1061011-Łódź";
     const found = route(by({ residenceCommune: secret, centreCommune: `${secret} ` }));
     expect(found.residence.priority).toBe(false);
@@ -298,7 +298,7 @@ describe("art-12-ust-5: residents first, others by two ways", () => {
 
 describe("DU/2025/620 art-394: health insurance, from 2025-06-01", () => {
   const warned = (more: Partial<ReferralRouteInput>) => codes(route(by(more)).warnings);
-  test("a warning unless the labour office referred", () => {
+  it("a warning unless the labour office referred", () => {
     expect(warned({ on: "2025-05-31" })).toEqual([]);
     expect(warned({ on: "2025-06-01" })).toEqual(["health-insurance-title"]);
     expect(warned({ on: "2025-06-01", asOf: "2025-05-31" })).toEqual([]);
@@ -311,7 +311,7 @@ describe("DU/2025/620 art-394: health insurance, from 2025-06-01", () => {
 });
 
 describe("days not covered, bad input", () => {
-  test("before 2003-08-14, and for strict answers after 2026-10-08", () => {
+  it("before 2003-08-14, and for strict answers after 2026-10-08", () => {
     expect(referralRoute(by({ on: "2003-08-13" }))).toEqual({
       calculation: "referralRoute",
       outcome: "unsupported-date",
@@ -323,7 +323,7 @@ describe("days not covered, bad input", () => {
     expect(route(by({ on: "2026-10-09" })).assumptions).toEqual([{ id: "law-unverified", certainty: "C" }]);
   });
 
-  test("all problems at once", () => {
+  it("all problems at once", () => {
     const input = {
       on: "soon",
       groups: { homeless: true, disabled: "yes" },
@@ -350,7 +350,7 @@ describe("in words", () => {
   const said = (more: Partial<ReferralRouteInput>, language: "pl" | "en" = "pl") =>
     explain(referralRoute(by(more)), language);
 
-  test("in Polish", () => {
+  it("in Polish", () => {
     const found = said({ applicant: "club", consent: false, groups: { "long-term-unemployed": true } });
     expect(found).toEqual([
       "Instytucja nie może złożyć wniosku o skierowanie, bo nie ma na to zgody; może ją jeszcze dać osoba albo jej przedstawiciel ustawowy, a osoba może też złożyć wniosek sama (art. 12 ust. 1 pkt 2).",
@@ -364,7 +364,7 @@ describe("in words", () => {
     ]);
   });
 
-  test("a refusal of an applicant who is not named says who may apply", () => {
+  it("a refusal of an applicant who is not named says who may apply", () => {
     expect(said({ applicant: "labour-office" })[0]).toBe(
       "Ten wnioskodawca nie może złożyć wniosku o skierowanie, bo prawo tego dnia go nie wymienia; może to zrobić sama osoba albo jej przedstawiciel ustawowy (art. 12 ust. 1).",
     );
@@ -373,7 +373,7 @@ describe("in words", () => {
     );
   });
 
-  test("no group of health or prison, and no institution that tells it, is named", () => {
+  it("no group of health or prison, and no institution that tells it, is named", () => {
     const secret: Partial<ReferralRouteInput>[] = [
       { applicant: "addiction-treatment-centre", consent: true },
       {
@@ -447,7 +447,7 @@ const anyInput = fc.record({
   welfareCentreConverted: fact,
 });
 
-test("property: the result fits its schema; the next step is the first not done; what is not known is asked for", () => {
+it("property: the result fits its schema; the next step is the first not done; what is not known is asked for", () => {
   fc.assert(
     fc.property(anyInput, (input) => {
       expect(inputSchemas.referralRoute.safeParse(input).success).toBe(true);
@@ -464,7 +464,7 @@ test("property: the result fits its schema; the next step is the first not done;
   );
 });
 
-test("property: a fact that becomes known never turns a decided yes into a no, or back", () => {
+it("property: a fact that becomes known never turns a decided yes into a no, or back", () => {
   const names = [
     "consent",
     "intercommunalAgreement",
@@ -491,7 +491,7 @@ test("property: a fact that becomes known never turns a decided yes into a no, o
   );
 });
 
-test("property: the order of keys does not matter", () => {
+it("property: the order of keys does not matter", () => {
   fc.assert(
     fc.property(anyInput, (input) => {
       const turned = Object.fromEntries(Object.entries(input).reverse()) as unknown as ReferralRouteInput;

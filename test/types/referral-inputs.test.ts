@@ -1,13 +1,5 @@
 import { expectTypeOf, it } from "vitest";
 import type {
-  certificateInput,
-  checkProgrammeInput,
-  discontinuationInput,
-  programmeEndInput,
-} from "../../src/referral/inputs.js";
-import type { lifecycleInput } from "../../src/referral/lifecycle/inputs.js";
-import type { referralRouteInput } from "../../src/referral/referral-route/inputs.js";
-import type {
   CertificateInput,
   CheckProgrammeInput,
   DiscontinuationInput,
@@ -15,6 +7,14 @@ import type {
   ProgrammeEndInput,
   ReferralRouteInput,
 } from "zatrudnienie-socjalne";
+import type {
+  certificateInput,
+  checkProgrammeInput,
+  discontinuationInput,
+  programmeEndInput,
+} from "../../src/referral/inputs.js";
+import type { lifecycleInput } from "../../src/referral/lifecycle/inputs.js";
+import type { referralRouteInput } from "../../src/referral/referral-route/inputs.js";
 import type { Plain, Takes } from "./plain.js";
 
 it("referralRoute", () => {

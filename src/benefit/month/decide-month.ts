@@ -11,7 +11,13 @@ import {
   toExact,
   zero,
 } from "../../money/index.js";
-import { type Decision, Inquiry, type Step, type UnsupportedDate } from "../../reasoning/index.js";
+import {
+  type Decision,
+  Inquiry,
+  type Step,
+  type Unnamed,
+  type UnsupportedDate,
+} from "../../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
 import { bothPhases, coveredMonth, dayOfBase, periodsOf } from "./covered-month.js";
 import { takeOff } from "./deductions.js";
@@ -40,7 +46,7 @@ export function decideMonth(month: ReadMonth, lawFor?: LawFor): MonthlyBenefitRe
   );
 }
 
-export function refuse({ span, facts }: ReadMonth, law: Law): UnsupportedDate | undefined {
+export function refuse({ span, facts }: ReadMonth, law: Law): Unnamed<UnsupportedDate> | undefined {
   const covered = coveredMonth(span, periodsOf(facts));
   return unsupportedMonth(facts, covered, dayOfBase(covered), law);
 }

@@ -1,5 +1,15 @@
 import type { Law, RuleRecord } from "../../law/index.js";
-import { type Exact, type Fraction, minus, negated, scaled, sum, toExact } from "../../money/index.js";
+import {
+  type Exact,
+  type Fraction,
+  minus,
+  negated,
+  plus,
+  scaled,
+  sum,
+  toExact,
+  zero,
+} from "../../money/index.js";
 import type { ReadingOf, Step } from "../../reasoning/index.js";
 import { causes, type CostlyDays } from "./costly-days.js";
 import { bothPhases, type PerPhase } from "./covered-month.js";
@@ -11,29 +21,30 @@ import { type DeductionKind, deductionKinds, ratePhases, type UnpaidCause } from
 
 /** What a case takes off the due, and the steps that say so. */
 export interface TakenOff {
-  readonly total: Fraction;
+  total: Fraction;
   readonly list: Deduction[];
   readonly steps: Step[];
 }
 
 /** Takes off a part of the benefit for each day: 1/20, 1/40, and what an unpaid day costs by the chosen reading. */
 export function takeOff(situation: Situation, due: Due, costly: CostlyDays): TakenOff {
+  if (costly.isEmpty) return { total: zero, list: [], steps: [] };
   const readings = readingsFor(situation, costly);
   const reductions = reductionsOf(costly, situation.law, readings.unpaidDay);
-  const parts = deductionKinds.flatMap((kind) => {
+  const taken: TakenOff = { total: zero, list: [], steps: [] };
+  for (const kind of deductionKinds) {
     const ofKind = reductions.filter((reduction) => reduction.kind === kind);
-    if (ofKind.length === 0) return [];
+    if (ofKind.length === 0) continue;
     const costs =
       kind === "unpaid" && readings.unpaidDay === "payable-days"
         ? [costByPayableDays(situation, due, costly.ofKind("unpaid"))]
         : ofKind.flatMap((reduction) => costsOf(reduction, situation, due, readings.base));
-    return [takenOff(kind, costly.countOf(kind), costs)];
-  });
-  return {
-    total: sum(parts.map(({ total }) => total)),
-    list: parts.flatMap(({ list }) => list),
-    steps: parts.flatMap(({ steps }) => steps),
-  };
+    const total = sum(costs.map(({ amount }) => amount));
+    taken.total = plus(taken.total, total);
+    taken.list.push({ kind, days: costly.countOf(kind), exact: toExact(total) });
+    for (const cost of costs) taken.steps.push(cost.step);
+  }
+  return taken;
 }
 
 interface DeductionReadings {
@@ -135,13 +146,4 @@ function costByPayableDays(situation: Situation, due: Due, unpaid: PerPhase): Co
 
 function off(amount: Fraction): Exact {
   return toExact(negated(amount));
-}
-
-function takenOff(kind: DeductionKind, days: number, costs: readonly Cost[]): TakenOff {
-  const total = sum(costs.map(({ amount }) => amount));
-  return {
-    total,
-    list: [{ kind, days, exact: toExact(total) }],
-    steps: costs.map((cost) => cost.step),
-  };
 }

@@ -15,6 +15,7 @@ import {
 } from "../../input/index.js";
 import { type Periods, periodsInput } from "../../participation/index.js";
 import { type Absence, absenceField } from "./absence-kinds.js";
+import { histories } from "./vocabulary.js";
 
 /** What had been used up before the absences listed; `sicknessUsed` belongs to the pool, or spell, running on `before`. */
 export interface HistoryBefore<Day extends string = string> {
@@ -91,7 +92,7 @@ export const caseFields = /* @__PURE__ */ lazily(() => ({
   absences: listField(absenceField(), limits.absences).optional(),
   history: z
     .union([
-      z.literal("complete"),
+      z.literal(histories),
       z.strictObject({ before: dateField, sicknessUsed: wholeNumberField, daysOffUsed: wholeNumberField }),
     ])
     .optional(),

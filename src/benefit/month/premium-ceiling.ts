@@ -12,7 +12,15 @@ import {
   smaller,
   toExact,
 } from "../../money/index.js";
-import type { Decision, Inquiry, Reasoned, Step, Undecided, UnsupportedDate } from "../../reasoning/index.js";
+import type {
+  Decision,
+  Inquiry,
+  Reasoned,
+  Step,
+  Undecided,
+  Unnamed,
+  UnsupportedDate,
+} from "../../reasoning/index.js";
 import { type CoveredMonth, coveredMonth, periodsOf } from "./covered-month.js";
 import { type MonthFacts, type MonthlyBenefitInput, monthlyBenefitInput } from "./inputs.js";
 import { baseStep, rateStep } from "./rates.js";
@@ -103,7 +111,7 @@ function dayOf({ phases, last }: CoveredMonth): CalendarDate {
   return phases.participation?.to ?? last;
 }
 
-function refuse(month: ReadMonth, law: Law): UnsupportedDate | undefined {
+function refuse(month: ReadMonth, law: Law): Unnamed<UnsupportedDate> | undefined {
   return unsupportedMonth(month.facts, coveredBy(month), law.day, law);
 }
 

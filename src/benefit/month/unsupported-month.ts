@@ -8,7 +8,7 @@ import {
   type ReferenceAmount,
   referenceAmountOn,
 } from "../../law/index.js";
-import type { UnsupportedDate } from "../../reasoning/index.js";
+import type { Unnamed, UnsupportedDate } from "../../reasoning/index.js";
 import type { CoveredMonth } from "./covered-month.js";
 import type { CheckedCase } from "./inputs.js";
 
@@ -28,7 +28,7 @@ export function unsupportedMonth(
   { last, lastCovered }: CoveredMonth,
   day: CalendarDate,
   law: Law,
-): UnsupportedDate | undefined {
+): Unnamed<UnsupportedDate> | undefined {
   const given = givenAmounts(facts);
   const isStrict = facts.strict === true;
   const isCovered =

@@ -13,6 +13,7 @@ import {
   type Reasoned,
   type Step,
   type Undecided,
+  type Unnamed,
 } from "../../reasoning/index.js";
 import { exactly, signedDifferenceOf } from "../amounts.js";
 import { decideMonth } from "../month/decide-month.js";
@@ -64,7 +65,7 @@ export interface Priced extends Reasoned<Name> {
 /** What {@link priceOf} returns. */
 export type PriceOfResult = Priced | Undecided<Name>;
 
-type Decided = Decision<PriceOfResult> | Undecided;
+type Decided = Decision<PriceOfResult> | Unnamed<Undecided>;
 
 /**
  * What an open question costs in one month: the same case under each reading, with the differences in PLN and by step.
@@ -158,7 +159,7 @@ function resultUnder(reading: string | boolean, key: InterpretationKey, month: R
 }
 
 /** Why no price can be told: the month is not covered, or something else is missing. */
-function undecided(results: readonly Result[]): Undecided {
+function undecided(results: readonly Result[]): Unnamed<Undecided> {
   const refused = results.find(({ outcome }) => outcome === "unsupported-date" || outcome === "invalid");
   if (refused?.outcome === "unsupported-date" || refused?.outcome === "invalid") return refused;
   const missing = results.flatMap((result) => (result.outcome === "undetermined" ? result.missing : []));

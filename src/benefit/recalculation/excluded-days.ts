@@ -1,13 +1,12 @@
 import { type CalendarDate, dayBefore } from "../../calendar/index.js";
 import { wholeProgramme } from "../../participation/index.js";
-import type { Violation } from "../../reasoning/index.js";
 import { type CheckedAbsence, daysOf } from "../month/absence-kinds.js";
 import { periodsOf } from "../month/covered-month.js";
 import type { CheckedCase } from "../month/inputs.js";
 import type { ReadMonth } from "../month/read-month.js";
-import type { MonthViolationCode } from "../month/vocabulary.js";
+import type { DecidedMonth } from "../month/result.js";
 
-type MonthViolation = Violation<MonthViolationCode>;
+type MonthViolation = DecidedMonth["violations"][number];
 
 /** The facts before a day, and where something found in them lies in the facts as they were given. */
 interface FactsBefore {

@@ -10,6 +10,7 @@ import {
   type Reasoned,
   type Step,
   type Undecided,
+  type Unnamed,
 } from "../../reasoning/index.js";
 import { differenceOf, exactly } from "../amounts.js";
 import { decideMonth } from "../month/decide-month.js";
@@ -51,7 +52,7 @@ export interface Recalculation extends Reasoned<Name> {
 /** What {@link recalculate} returns. */
 export type RecalculateResult = Recalculation | Undecided<Name>;
 
-type Decided = Decision<RecalculateResult> | Undecided;
+type Decided = Decision<RecalculateResult> | Unnamed<Undecided>;
 
 /**
  * Calculates a month again that was paid already: arrears, an overpayment, or no change, and step by step why.

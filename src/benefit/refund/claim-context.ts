@@ -1,7 +1,7 @@
 import { type CalendarDate, lastDay, type YearMonth } from "../../calendar/index.js";
 import type { CommonSettings, LawFor, Parts } from "../../input/index.js";
 import type { Law } from "../../law/index.js";
-import { type UnsupportedDate, unsupportedDay } from "../../reasoning/index.js";
+import { type Unnamed, type UnsupportedDate, unsupportedDay } from "../../reasoning/index.js";
 import type { Claim } from "./inputs.js";
 
 /** What every line of a claim is judged by. */
@@ -37,14 +37,17 @@ export function refundsContributions(forMonth: string, { law }: ClaimContext): b
 }
 
 /** Why the contributions on a benefit for the month cannot be told. */
-export function unsupportedMonth(forMonth: string, context: ClaimContext): UnsupportedDate | undefined {
+export function unsupportedMonth(
+  forMonth: string,
+  context: ClaimContext,
+): Unnamed<UnsupportedDate> | undefined {
   if (!refundsContributions(forMonth, context)) return undefined;
   const { strict, law } = context;
   return unsupportedDay(lastDay(forMonth as YearMonth), null, { asOf: law.asOf, strict });
 }
 
 /** Why a claim is not looked at: its month, or that of a payment, is not covered. */
-export function unsupportedClaim(facts: Facts, law: Law): UnsupportedDate | undefined {
+export function unsupportedClaim(facts: Facts, law: Law): Unnamed<UnsupportedDate> | undefined {
   const context = contextOf(facts, law);
   return facts.payments.reduce(
     (unsupported, { forMonth }) => unsupported ?? unsupportedMonth(forMonth, context),

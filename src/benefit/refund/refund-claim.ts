@@ -1,7 +1,7 @@
 import { lastDay, type YearMonth } from "../../calendar/index.js";
 import { calculated, type Calculation, type LawFor, type Parts } from "../../input/index.js";
 import type { Law } from "../../law/index.js";
-import type { Decision, Inquiry, Issue, Reasoned, Undecided } from "../../reasoning/index.js";
+import type { Decision, Inquiry, Issue, Reasoned, Undecided, Unnamed } from "../../reasoning/index.js";
 import { totalOf } from "../amounts.js";
 import type { BenefitQuestion } from "../vocabulary.js";
 import { contextOf, readableContext, unsupportedClaim } from "./claim-context.js";
@@ -33,7 +33,7 @@ export interface RefundClaim extends Reasoned<Name> {
 /** What {@link refundClaim} returns. */
 export type RefundClaimResult = RefundClaim | Undecided<Name>;
 
-type Decided = Decision<RefundClaimResult> | Undecided;
+type Decided = Decision<RefundClaimResult> | Unnamed<Undecided>;
 
 /**
  * The claim of a centre for the benefits it paid in a month: the list of payments, with contributions, and its sums.

@@ -8,6 +8,7 @@ import {
   type Reasoned,
   type Step,
   type Undecided,
+  type Unnamed,
   type UnsupportedDate,
   unsupportedDay,
   type Violation,
@@ -99,7 +100,7 @@ export const lifecycleRule: Calculation<Facts, LifecycleResult> = {
   decide,
 };
 
-function decide(facts: Facts, law: Law, inquiry: Inquiry): Decision<LifecycleResult> | Undecided {
+function decide(facts: Facts, law: Law, inquiry: Inquiry): Decision<LifecycleResult> | Unnamed<Undecided> {
   const state = newState(facts, law, inquiry);
   const ordered = inOrder(facts.events);
   applyEvents(state, ordered);
@@ -141,7 +142,7 @@ function contradictions({ events }: Parts<Facts>): Issue[] {
 }
 
 /** All days of events must be covered, and the day asked about, for strict answers, checked too. */
-function unsupported({ on, events, asOf, strict }: Facts): UnsupportedDate | undefined {
+function unsupported({ on, events, asOf, strict }: Facts): Unnamed<UnsupportedDate> | undefined {
   return [on, ...events.map((event) => event.on)]
     .map((day) => unsupportedDay(day, null, day === on ? { asOf, strict } : { asOf }))
     .find((refusal) => refusal !== undefined);

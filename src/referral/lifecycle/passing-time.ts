@@ -1,6 +1,7 @@
 import { dayAfter, later } from "../../calendar/index.js";
 import { step } from "../step.js";
 import { isBefore, type Moment } from "./event-order.js";
+import { programmeEndOf } from "./parts.js";
 import {
   addSteps,
   beginStage,
@@ -9,7 +10,6 @@ import {
   type ProgrammePlan,
   type ProgrammeRecord,
 } from "./programme-record.js";
-import { programmeEndOf } from "./parts.js";
 import { actingOnDay, type LifecycleState } from "./state.js";
 
 /** What comes by itself before a moment; without one, all that will ever come. */

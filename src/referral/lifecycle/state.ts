@@ -9,7 +9,15 @@ import {
   lifeTransitions,
   type Transition,
 } from "../../law/index.js";
-import type { Certainty, Inquiry, Issue, Path, Undecided, Violation } from "../../reasoning/index.js";
+import type {
+  Certainty,
+  Inquiry,
+  Issue,
+  Path,
+  Undecided,
+  Unnamed,
+  Violation,
+} from "../../reasoning/index.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
 import type { ProgrammeRecord } from "./programme-record.js";
 import type { LifeNoticeCode, LifeViolationCode } from "./vocabulary.js";
@@ -40,7 +48,7 @@ export interface LifecycleState {
   readonly issues: Issue[];
   readonly rights: IndexedEvent<EventOf<"excluding-right">>[];
   /** Why it cannot go on. */
-  undecided?: Undecided;
+  undecided?: Unnamed<Undecided>;
 }
 
 /** The row of an event in the programme's stage; undefined where it is not possible there. */

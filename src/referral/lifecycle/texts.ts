@@ -1,7 +1,7 @@
 import {
   actors,
-  lifeEvents as eventNames,
   type LifeEventKind,
+  lifeEvents as eventNames,
   type LifeStage,
   lifeStages as stageNames,
   type Texts,

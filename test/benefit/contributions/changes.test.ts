@@ -72,6 +72,7 @@ describe("asOf: what was known on a day", () => {
 describe("months that are not covered", () => {
   it("before August 2003; after it there is no last month", () => {
     expect(contributions({ amount: "1.00", month: "2003-07" })).toEqual({
+      calculation: "contributions",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
     });
@@ -82,6 +83,7 @@ describe("months that are not covered", () => {
   it("strict: a month whose last day was not checked", () => {
     expect(on("2140.70", "2026-09", { strict: true })[0]).toBe("centre");
     expect(contributions({ amount: "2140.70", month: "2026-10", strict: true })).toEqual({
+      calculation: "contributions",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
     });

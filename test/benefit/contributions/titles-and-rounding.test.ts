@@ -5,6 +5,7 @@ type Input = Parameters<typeof contributions>[0];
 
 const june: Input = { amount: "2140.70", month: "2026-06" };
 const asked = {
+  calculation: "contributions",
   outcome: "undetermined",
   missing: [{ kind: "fact", path: ["otherInsuranceTitle"], question: "other-insurance-title" }],
 };
@@ -119,6 +120,7 @@ describe("DU/2026/199 art-18-ust-4-pkt-3: the base is the amount given", () => {
     "%j is no amount",
     (amount) => {
       expect(contributions({ amount, month: "2026-06" })).toEqual({
+        calculation: "contributions",
         outcome: "invalid",
         issues: [{ path: ["amount"], code: "not-an-amount" }],
       });

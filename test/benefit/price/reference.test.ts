@@ -104,6 +104,7 @@ describe("strict", () => {
         input: june({ absences, classDays, strict: true, interpretation: given }),
       }),
     ).toEqual({
+      calculation: "priceOf",
       outcome: "undetermined",
       missing: [
         {
@@ -139,6 +140,7 @@ describe("what else is missing or wrong", () => {
   it("another reading that must be chosen", () => {
     const input = june({ absences: [...excused("2026-06-09"), ...sickDays] });
     expect(priceOf({ key: "excusedAbsence", input })).toEqual({
+      calculation: "priceOf",
       outcome: "undetermined",
       missing: [{ kind: "interpretation", id: "sicknessDays", readings: ["calendar", "class-days"] }],
     });
@@ -188,6 +190,7 @@ describe("what else is missing or wrong", () => {
     const periods = { participation: { from: "2031-01-01", to: "2031-11-30" } };
     for (const key of ["rounding", "premiumCap"] as const) {
       expect(priceOf({ key, input: june({ month: "2031-01", periods }) })).toEqual({
+        calculation: "priceOf",
         outcome: "unsupported-date",
         supported: { from: "2003-08-14", to: "2027-05-31" },
       });

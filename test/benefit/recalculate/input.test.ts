@@ -58,6 +58,7 @@ describe("recalculate: what cannot be calculated again", () => {
   it("a month that is not covered", () => {
     const periods = { participation: { from: "2031-01-01", to: "2031-11-30" } };
     expect(recalculate({ paid, input: june({ month: "2031-01", periods }) })).toEqual({
+      calculation: "recalculate",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2027-05-31" },
     });
@@ -65,6 +66,7 @@ describe("recalculate: what cannot be calculated again", () => {
 
   it("strict at the top holds for the facts; their own wins", () => {
     expect(recalculate({ paid, input: june(), strict: true })).toEqual({
+      calculation: "recalculate",
       outcome: "undetermined",
       missing: [
         {

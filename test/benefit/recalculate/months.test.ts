@@ -138,6 +138,7 @@ describe("art-15-ust-6a: days off", () => {
     ]);
     expect(result.months[1]).toEqual({
       month: "2026-05",
+      calculation: "recalculate",
       outcome: "undetermined",
       missing: [{ kind: "interpretation", id: "excusedAbsence", readings: ["full", "unpaid"] }],
     });

@@ -169,6 +169,7 @@ describe("art-15a, Q14: premiums are left out", () => {
 describe("months that are not covered", () => {
   it("before August 2003", () => {
     expect(refundClaim({ paidInMonth: "2003-07", payments: [] })).toEqual({
+      calculation: "refundClaim",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
     });
@@ -179,6 +180,7 @@ describe("months that are not covered", () => {
     const strict = true;
     expect(claimOf({ paidInMonth: "2026-09", payments: [], strict }).totals.count).toBe(0);
     expect(refundClaim({ paidInMonth: "2026-10", payments: [], strict })).toEqual({
+      calculation: "refundClaim",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
     });

@@ -170,6 +170,7 @@ describe("DU/2026/199 art-9-ust-6a: another title to insurance", () => {
     const unknown = { otherInsuranceTitle: "unknown" as const };
     const payments = [{ ...june, ...unknown }, june, { ...whole, ...unknown, id: "3" }];
     expect(refundClaim(inJuly(...payments))).toEqual({
+      calculation: "refundClaim",
       outcome: "undetermined",
       missing: [asked(0), asked(2)],
     });
@@ -177,6 +178,7 @@ describe("DU/2026/199 art-9-ust-6a: another title to insurance", () => {
 
   it("left out and strict: asked for", () => {
     expect(refundClaim({ ...inJuly(silent, june), strict: true })).toEqual({
+      calculation: "refundClaim",
       outcome: "undetermined",
       missing: [asked(0)],
     });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { describeViolation, explain, justification, type LifeEvent } from "zatrudnienie-socjalne";
 import { inParticipation, life, wayIn2026 } from "./lives.js";
 
@@ -14,7 +14,7 @@ const wholeLife: LifeEvent[] = [
 ];
 
 describe("explain: one sentence for each stage and event up to the day", () => {
-  test("pl", () => {
+  it("pl", () => {
     expect(said(wholeLife, "2026-11-20", "pl")).toEqual([
       "Złożono wniosek o skierowanie do Centrum (art. 12 ust. 1).",
       "Wniosek zaopiniował pracownik socjalny (art. 12 ust. 2).",
@@ -35,7 +35,7 @@ describe("explain: one sentence for each stage and event up to the day", () => {
     ]);
   });
 
-  test("en, up to an earlier day only what had come by then", () => {
+  it("en, up to an earlier day only what had come by then", () => {
     expect(said(wholeLife, "2026-05-05", "en")).toEqual([
       "An application for referral to the centre was made (art. 12 ust. 1).",
       "A social worker gave an opinion on the application (art. 12 ust. 2).",
@@ -48,7 +48,7 @@ describe("explain: one sentence for each stage and event up to the day", () => {
     ]);
   });
 
-  test.each<[string, LifeEvent[], string, string, string]>([
+  it.each<[string, LifeEvent[], string, string, string]>([
     [
       "art-13-ust-4-pkt-3",
       [...inParticipation, { kind: "withdrawn", on: "2026-06-15" }],
@@ -123,7 +123,7 @@ describe("explain: one sentence for each stage and event up to the day", () => {
     expect([said(events, on, "pl").at(-1), said(events, on, "en").at(-1)]).toEqual([pl, en]);
   });
 
-  test("art-15-ust-2 in 2020: who qualified", () => {
+  it("art-15-ust-2 in 2020: who qualified", () => {
     const events: LifeEvent[] = [
       { kind: "trial-started", on: "2020-03-02", to: "2020-04-01" },
       { kind: "qualified", on: "2020-04-01", participationTo: "2021-03-01" },
@@ -133,7 +133,7 @@ describe("explain: one sentence for each stage and event up to the day", () => {
     );
   });
 
-  test("Q12: a further programme", () => {
+  it("Q12: a further programme", () => {
     const found = life({
       events: [...inParticipation, { kind: "applied", on: "2027-05-04" }],
       on: "2027-05-04",
@@ -149,7 +149,7 @@ describe("explain: one sentence for each stage and event up to the day", () => {
     ]);
   });
 
-  test("no date of an event is repeated in a sentence or a step", () => {
+  it("no date of an event is repeated in a sentence or a step", () => {
     const found = life({ events: wholeLife, on: "2026-11-20" });
     const texts = [
       ...explain(found, "pl"),
@@ -167,7 +167,7 @@ describe("art-15-ust-2: decided on the first day after the trial", () => {
   const daysLater = (days: number) =>
     new Date(Date.parse(trialTo) + days * 86_400_000).toISOString().slice(0, 10);
 
-  test.each([
+  it.each([
     [1, false],
     [2, true],
   ])("decided %i day(s) after it, somebody waited: %s", (days, waited) => {

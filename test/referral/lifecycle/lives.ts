@@ -1,6 +1,6 @@
 import {
-  lifecycle,
   type Lifecycle,
+  lifecycle,
   type LifecycleInput,
   type LifeEvent,
 } from "zatrudnienie-socjalne/referral";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
-  lifecycle,
   type Lifecycle,
+  lifecycle,
   type LifecycleResult,
   type LifeEvent,
 } from "zatrudnienie-socjalne/referral";
@@ -83,7 +83,7 @@ function withPlaces(result: LifecycleResult, places: readonly number[]): unknown
 }
 
 describe("art-12, art-13, art-15: any list of events", () => {
-  test("gives a result of the declared shape, and changes nothing", () => {
+  it("gives a result of the declared shape, and changes nothing", () => {
     let decided = 0;
     fc.assert(
       fc.property(lives, day, (events, on) => {
@@ -101,7 +101,7 @@ describe("art-12, art-13, art-15: any list of events", () => {
     expect(decided).toBeGreaterThan(200);
   });
 
-  test("the order of the input is irrelevant", () => {
+  it("the order of the input is irrelevant", () => {
     fc.assert(
       fc.property(
         lives.chain((events) =>
@@ -124,7 +124,7 @@ describe("art-12, art-13, art-15: any list of events", () => {
     );
   });
 
-  test("stages follow each other without gap or overlap, from the first event on", () => {
+  it("stages follow each other without gap or overlap, from the first event on", () => {
     fc.assert(
       fc.property(lives, day, (events, on) => {
         const result = ask(events, on);
@@ -141,7 +141,7 @@ describe("art-12, art-13, art-15: any list of events", () => {
     );
   });
 
-  test("an event changes no stage before its day, but for a right acquired backwards", () => {
+  it("an event changes no stage before its day, but for a right acquired backwards", () => {
     let compared = 0;
     fc.assert(
       fc.property(lives, fc.nat(), fc.integer({ min: 1, max: 400 }), (events, pick, back) => {
@@ -166,7 +166,7 @@ describe("art-12, art-13, art-15: any list of events", () => {
     expect(compared).toBeGreaterThan(300);
   });
 
-  test("the phases end on the last day of taking part, or as planned", () => {
+  it("the phases end on the last day of taking part, or as planned", () => {
     fc.assert(
       fc.property(lives, day, (events, on) => {
         const result = ask(events, on);
@@ -183,7 +183,7 @@ describe("art-12, art-13, art-15: any list of events", () => {
   });
 });
 
-test("500 events are read, 501 are an issue", () => {
+it("500 events are read, 501 are an issue", () => {
   const events = Array.from({ length: 501 }, (_, index): LifeEvent => ({
     kind: "applied",
     on: plusDays("2020-01-01", index),

@@ -1,9 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lifecycle, type LifeEvent, planParticipation, programmeEnd } from "zatrudnienie-socjalne";
 import { inParticipation, life, noticesOf, spansOf, stageOn, violationsOf, wayIn2026 } from "./lives.js";
 
 describe("art-12, art-15-ust-1: the way in", () => {
-  test.each([
+  it.each([
     ["2026-02-01", "before"],
     ["2026-02-02", "applied"],
     ["2026-02-09", "applied"],
@@ -22,7 +22,7 @@ describe("art-12, art-15-ust-1: the way in", () => {
     expect(stageOn(inParticipation, on)).toBe(stage);
   });
 
-  test("no event: before, and the application comes next", () => {
+  it("no event: before, and the application comes next", () => {
     const found = life({ events: [], on: "2026-06-01" });
     expect(found).toMatchObject({ stage: "before", programmes: [], deadlines: [], graduate: null });
     expect(found.next).toEqual([
@@ -30,7 +30,7 @@ describe("art-12, art-15-ust-1: the way in", () => {
     ]);
   });
 
-  test("steps on one day leave only the last of them", () => {
+  it("steps on one day leave only the last of them", () => {
     const day = "2026-02-02";
     const events: LifeEvent[] = [
       { kind: "referred", on: day },
@@ -42,7 +42,7 @@ describe("art-12, art-15-ust-1: the way in", () => {
     expect([violationsOf(found), noticesOf(found)]).toEqual([[], []]);
   });
 
-  test("a step that is not in the list is a notice, one that comes too late a violation", () => {
+  it("a step that is not in the list is a notice, one that comes too late a violation", () => {
     const trial: LifeEvent = { kind: "trial-started", on: "2026-03-02", to: "2026-04-01" };
     const late: LifeEvent = { kind: "opinion", on: "2026-03-03" };
     const found = life({ events: [{ kind: "applied", on: "2026-02-02" }, trial, late], on: "2026-03-10" });
@@ -57,7 +57,7 @@ describe("art-12, art-15-ust-1: the way in", () => {
     expect(violationsOf(found)).toEqual(["event-out-of-order events.2"]);
   });
 
-  test("a withdrawn application ends it on the next day", () => {
+  it("a withdrawn application ends it on the next day", () => {
     const events: LifeEvent[] = [...wayIn2026.slice(0, 3), { kind: "withdrawn", on: "2026-02-20" }];
     expect(stageOn(events, "2026-02-20")).toBe("referred");
     expect(stageOn(events, "2026-02-21")).toBe("withdrawn");
@@ -68,7 +68,7 @@ describe("art-12, art-15-ust-1: the way in", () => {
 });
 
 describe("art-15-ust-2: qualification", () => {
-  test("the trial is over and nobody decided: awaiting", () => {
+  it("the trial is over and nobody decided: awaiting", () => {
     expect(stageOn(wayIn2026, "2026-04-01")).toBe("trial");
     const found = life({ events: wayIn2026, on: "2026-04-02" });
     expect(found.stage).toBe("awaiting-qualification");
@@ -82,7 +82,7 @@ describe("art-15-ust-2: qualification", () => {
     });
   });
 
-  test("refused in the trial: it goes on to its last day", () => {
+  it("refused in the trial: it goes on to its last day", () => {
     const events: LifeEvent[] = [...wayIn2026, { kind: "not-qualified", on: "2026-03-30" }];
     expect(spansOf(life({ events, on: "2026-03-30" })).slice(-2)).toEqual([
       "trial 2026-03-02..2026-04-01",
@@ -94,7 +94,7 @@ describe("art-15-ust-2: qualification", () => {
     });
   });
 
-  test("refused later: awaiting until then", () => {
+  it("refused later: awaiting until then", () => {
     const events: LifeEvent[] = [...wayIn2026, { kind: "not-qualified", on: "2026-04-10" }];
     expect(spansOf(life({ events, on: "2026-04-10" })).slice(-2)).toEqual([
       "awaiting-qualification 2026-04-02..2026-04-10",
@@ -102,7 +102,7 @@ describe("art-15-ust-2: qualification", () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ["2026-03-31", ["qualified-before-trial-end events.5"], []],
     ["2026-04-01", [], []],
     ["2026-04-02", [], []],
@@ -114,7 +114,7 @@ describe("art-15-ust-2: qualification", () => {
     expect(found.programmes[0]?.periods.participation).toEqual({ from: "2026-04-02", to: "2027-03-01" });
   });
 
-  test("decided twice", () => {
+  it("decided twice", () => {
     const events: LifeEvent[] = [
       ...wayIn2026,
       { kind: "not-qualified", on: "2026-04-01" },
@@ -129,7 +129,7 @@ describe("art-15-ust-2: qualification", () => {
 describe("art-15-ust-3: participation and extension by planParticipation", () => {
   const extended: LifeEvent = { kind: "extended", on: "2027-02-15", months: 6 };
 
-  test("the same plan", () => {
+  it("the same plan", () => {
     const interpretation = { monthCount: "day-before" } as const;
     const found = life({ events: [...inParticipation, extended], on: "2027-04-01", interpretation });
     const plan = planParticipation({
@@ -146,7 +146,7 @@ describe("art-15-ust-3: participation and extension by planParticipation", () =>
     expect(found.stage).toBe("extension");
   });
 
-  test("what it misses is missing here, in its place", () => {
+  it("what it misses is missing here, in its place", () => {
     expect(lifecycle({ events: [...inParticipation, extended], on: "2027-04-01" })).toEqual({
       calculation: "lifecycle",
       outcome: "undetermined",
@@ -163,7 +163,7 @@ describe("art-15-ust-3: participation and extension by planParticipation", () =>
     });
   });
 
-  test("what is wrong with its dates is an issue in its place", () => {
+  it("what is wrong with its dates is an issue in its place", () => {
     const events: LifeEvent[] = [
       ...inParticipation,
       { kind: "extended", on: "2027-02-15", to: "2027-02-20" },
@@ -181,7 +181,7 @@ describe("art-15-ust-3: participation and extension by planParticipation", () =>
     });
   });
 
-  test("its violations are taken over", () => {
+  it("its violations are taken over", () => {
     const events: LifeEvent[] = [
       { kind: "trial-started", on: "2026-03-02", to: "2026-04-30" },
       { kind: "qualified", on: "2026-04-30", participationTo: "2027-05-31" },
@@ -194,7 +194,7 @@ describe("art-15-ust-3: participation and extension by planParticipation", () =>
     ]);
   });
 
-  test.each([
+  it.each([
     ["2027-03-01", [], "extension"],
     ["2027-03-02", ["extension-decided-after-end events.6"], "ended"],
   ])("decided on %s, the last day being 2027-03-01", (on, violations, stage) => {
@@ -212,7 +212,7 @@ describe("art-13-ust-5: work, by programmeEnd", () => {
     work: "employment" | "other-paid-work" | "cooperative" | "business" = "employment",
   ): LifeEvent => ({ kind: "work-taken", on, work });
 
-  test("the programme may go on for six months, without classes", () => {
+  it("the programme may go on for six months, without classes", () => {
     const found = life({ events: [...inParticipation, job("2026-09-10")], on: "2026-09-10" });
     const end = programmeEnd({
       participationTo: "2027-03-01",
@@ -235,14 +235,14 @@ describe("art-13-ust-5: work, by programmeEnd", () => {
     ]);
   });
 
-  test("jobStartDay payable: the day of work still lies in participation", () => {
+  it("jobStartDay payable: the day of work still lies in participation", () => {
     const interpretation = { jobStartDay: "payable" } as const;
     const found = life({ events: [...inParticipation, job("2026-09-10")], on: "2026-09-10", interpretation });
     expect(found.stage).toBe("participation");
     expect(found.programmes[0]?.endedOn).toBe("2026-09-10");
   });
 
-  test("it ends earlier where that is said", () => {
+  it("it ends earlier where that is said", () => {
     const events = [...inParticipation, job("2026-09-10"), { kind: "ended", on: "2026-12-31" } as const];
     expect([stageOn(events, "2026-12-31"), stageOn(events, "2027-01-01")]).toEqual([
       "programme-after-participation",
@@ -254,7 +254,7 @@ describe("art-13-ust-5: work, by programmeEnd", () => {
     });
   });
 
-  test("art-13-ust-5 to 2009-07-15: the programme ends that day, and other paid work does not end it", () => {
+  it("art-13-ust-5 to 2009-07-15: the programme ends that day, and other paid work does not end it", () => {
     const in2009: LifeEvent[] = [
       { kind: "trial-started", on: "2009-03-02", to: "2009-04-01" },
       { kind: "qualified", on: "2009-04-01", participationTo: "2010-03-01" },
@@ -271,7 +271,7 @@ describe("art-13-ust-5: work, by programmeEnd", () => {
     );
   });
 
-  test("work after the end changes nothing", () => {
+  it("work after the end changes nothing", () => {
     const found = life({ events: [...inParticipation, job("2027-03-02")], on: "2027-04-01" });
     expect([found.stage, noticesOf(found), violationsOf(found)]).toEqual([
       "ended",
@@ -282,7 +282,7 @@ describe("art-13-ust-5: work, by programmeEnd", () => {
 });
 
 describe("art-13-ust-4, art-13-ust-5: other ends", () => {
-  test.each([
+  it.each([
     [{ kind: "withdrawn", on: "2026-06-15" }, "withdrawn", "withdrawal", []],
     [
       { kind: "discontinued", on: "2026-06-15", ground: "persistent-breach" },
@@ -300,7 +300,7 @@ describe("art-13-ust-4, art-13-ust-5: other ends", () => {
     expect(found.programmes[0]).toMatchObject({ endedOn: "2026-06-15", endReason, plannedEnd: "2027-03-01" });
   });
 
-  test("ended on the planned day: completed", () => {
+  it("ended on the planned day: completed", () => {
     const found = life({
       events: [...inParticipation, { kind: "ended", on: "2027-03-01" }],
       on: "2027-03-02",
@@ -308,14 +308,14 @@ describe("art-13-ust-4, art-13-ust-5: other ends", () => {
     expect([found.programmes[0]?.endReason, found.notices]).toEqual(["completed", []]);
   });
 
-  test.each([
+  it.each([
     ["2027-02-28", undefined],
     ["2027-03-01", "completed"],
   ])("it ran out: known on %s as %s", (on, endReason) => {
     expect(life({ events: inParticipation, on }).programmes[0]?.endReason).toBe(endReason);
   });
 
-  test("what comes after the end is out of order", () => {
+  it("what comes after the end is out of order", () => {
     const events: LifeEvent[] = [
       ...inParticipation,
       { kind: "withdrawn", on: "2026-06-15" },
@@ -328,7 +328,7 @@ describe("art-13-ust-4, art-13-ust-5: other ends", () => {
 describe("art-1-ust-3: a right that excludes, also acquired backwards", () => {
   const right = (from: string, on: string): LifeEvent => ({ kind: "excluding-right", from, on });
 
-  test("participation ends on the day before it", () => {
+  it("participation ends on the day before it", () => {
     const found = life({ events: [...inParticipation, right("2026-05-05", "2026-07-01")], on: "2026-06-01" });
     expect(found.stage).toBe("excluded");
     expect(found.programmes[0]).toMatchObject({
@@ -340,19 +340,19 @@ describe("art-1-ust-3: a right that excludes, also acquired backwards", () => {
     expect(found.assumptions).toContainEqual({ id: "right-excludes-from-its-day", certainty: "C" });
   });
 
-  test("known on its first day: no notice", () => {
+  it("known on its first day: no notice", () => {
     expect(
       noticesOf(life({ events: [...inParticipation, right("2026-05-05", "2026-05-05")], on: "2026-06-01" })),
     ).toEqual([]);
   });
 
-  test("from before the trial: there was no participation", () => {
+  it("from before the trial: there was no participation", () => {
     const found = life({ events: [...inParticipation, right("2026-02-28", "2026-07-01")], on: "2026-07-02" });
     expect(found.programmes[0]?.periods).toEqual({});
     expect(noticesOf(found)).toContain("event-in-excluded-time events.4");
   });
 
-  test("after the end it changes nothing, but a further programme asks about it", () => {
+  it("after the end it changes nothing, but a further programme asks about it", () => {
     const events: LifeEvent[] = [
       ...inParticipation,
       right("2027-05-01", "2027-05-01"),
@@ -365,7 +365,7 @@ describe("art-1-ust-3: a right that excludes, also acquired backwards", () => {
 });
 
 describe("Q12: a further programme of the same person", () => {
-  test("counters anew, with a notice", () => {
+  it("counters anew, with a notice", () => {
     const events: LifeEvent[] = [
       ...inParticipation,
       { kind: "applied", on: "2027-03-02" },
@@ -386,7 +386,7 @@ describe("Q12: a further programme of the same person", () => {
     });
   });
 
-  test("while a programme runs an application is out of order", () => {
+  it("while a programme runs an application is out of order", () => {
     const found = life({
       events: [...inParticipation, { kind: "applied", on: "2027-03-01" }],
       on: "2027-03-01",
@@ -398,7 +398,7 @@ describe("Q12: a further programme of the same person", () => {
 describe("art-13-ust-5a, art-2-pkt-1a: certificate and graduate", () => {
   const certificate = (on: string): LifeEvent => ({ kind: "certificate-issued", on });
 
-  test.each([
+  it.each([
     ["2027-02-28", ["event-out-of-order events.6"]],
     ["2027-03-01", []],
     ["2027-03-02", []],
@@ -408,7 +408,7 @@ describe("art-13-ust-5a, art-2-pkt-1a: certificate and graduate", () => {
     );
   });
 
-  test.each([
+  it.each([
     ["2007-07-13", ["event-without-rule events.2"]],
     ["2007-07-14", []],
   ])("on %s", (on, violations) => {
@@ -420,7 +420,7 @@ describe("art-13-ust-5a, art-2-pkt-1a: certificate and graduate", () => {
     expect(violationsOf(life({ events, on: "2007-08-01" }))).toEqual(violations);
   });
 
-  test("a graduate from the certificate for six months after the classes", () => {
+  it("a graduate from the certificate for six months after the classes", () => {
     const events = [...inParticipation, certificate("2027-03-15")];
     const graduate = (on: string) => life({ events, on }).graduate;
     expect(graduate("2027-03-14")).toBeNull();
@@ -429,7 +429,7 @@ describe("art-13-ust-5a, art-2-pkt-1a: certificate and graduate", () => {
     expect(graduate("2027-09-02")).toBeNull();
   });
 
-  test("who gets it: not known, known", () => {
+  it("who gets it: not known, known", () => {
     const recipients = (longTermUnemployed?: boolean) =>
       life({
         events: inParticipation,
@@ -443,7 +443,7 @@ describe("art-13-ust-5a, art-2-pkt-1a: certificate and graduate", () => {
     ]);
   });
 
-  test("issued after the next application it still belongs to the programme before", () => {
+  it("issued after the next application it still belongs to the programme before", () => {
     const events: LifeEvent[] = [
       ...inParticipation,
       { kind: "applied", on: "2027-04-01" },
@@ -457,7 +457,7 @@ describe("art-13-ust-5a, art-2-pkt-1a: certificate and graduate", () => {
 describe("art-15-ust-6a: consents to days off", () => {
   const consent = (date: string): LifeEvent => ({ kind: "day-off-consent", on: "2026-03-20", date });
 
-  test.each([
+  it.each([
     ["2026-03-01", ["day-off-outside-participation events.0"]],
     ["2026-03-02", ["day-off-in-trial events.0"]],
     ["2026-04-01", ["day-off-in-trial events.0"]],
@@ -470,7 +470,7 @@ describe("art-15-ust-6a: consents to days off", () => {
     );
   });
 
-  test.each([
+  it.each([
     ["2007-07-13", ["event-without-rule events.2"]],
     ["2007-07-14", []],
   ])("%s", (date, violations) => {
@@ -484,7 +484,7 @@ describe("art-15-ust-6a: consents to days off", () => {
 });
 
 describe("days that are not covered", () => {
-  test.each([
+  it.each([
     ["2003-08-13", "unsupported-date"],
     ["2003-08-14", "lifecycle"],
   ])("asked about %s, or an event of it", (day, outcome) => {
@@ -492,7 +492,7 @@ describe("days that are not covered", () => {
     expect(lifecycle({ events: [{ kind: "applied", on: day }], on: "2026-01-01" }).outcome).toBe(outcome);
   });
 
-  test("strict: the last day checked, and no default readings", () => {
+  it("strict: the last day checked, and no default readings", () => {
     expect(lifecycle({ events: [], on: "2026-10-08", strict: true }).outcome).toBe("lifecycle");
     expect(lifecycle({ events: [], on: "2026-10-09", strict: true }).outcome).toBe("unsupported-date");
     const events: LifeEvent[] = [

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lifecycleTransitions, type LifeDiagram } from "zatrudnienie-socjalne/referral";
 import { life } from "./lives.js";
 
@@ -16,7 +16,7 @@ const rowOf = (date: string, event: string, asOf?: string) => {
 const workers = ["welfare-centre-social-worker", "services-centre-social-worker"];
 
 describe("lifecycleTransitions: who acts, by the law of the day", () => {
-  test.each([
+  it.each([
     ["2003-08-14", "opinion", workers.slice(0, 1), "art-12-ust-2"],
     ["2019-12-31", "opinion", workers.slice(0, 1), "art-12-ust-2"],
     ["2020-01-01", "opinion", workers, "art-12-ust-2"],
@@ -40,7 +40,7 @@ describe("lifecycleTransitions: who acts, by the law of the day", () => {
     expect(rowOf(date, event)).toEqual([by, unit]);
   });
 
-  test.each([
+  it.each([
     ["2019-12-31", ["welfare-centre-head"]],
     ["2020-01-01", ["welfare-centre-head", "services-centre-director"]],
   ])("art-12-ust-4 on %s: with whom the programme is agreed", (date, agreedWith) => {
@@ -48,14 +48,14 @@ describe("lifecycleTransitions: who acts, by the law of the day", () => {
     expect(row).toMatchObject({ by: ["centre-manager", "participant"], agreedWith });
   });
 
-  test.each(["day-off-consent", "certificate-issued"])("%s is known from 2007-07-14 on", (event) => {
+  it.each(["day-off-consent", "certificate-issued"])("%s is known from 2007-07-14 on", (event) => {
     expect(rowOf("2007-07-13", event)).toBeUndefined();
     expect(rowOf("2007-07-14", event)?.[0]).toEqual(["centre-manager"]);
     expect(rowOf("2007-07-14", event, "2007-07-13")).toBeUndefined();
     expect(diagram("2007-07-13").events.some(({ id }) => id === event)).toBe(false);
   });
 
-  test("the same who act in what comes next", () => {
+  it("the same who act in what comes next", () => {
     const found = life({
       events: [{ kind: "trial-started", on: "2022-01-17", to: "2022-02-16" }],
       on: "2022-02-14",
@@ -66,7 +66,7 @@ describe("lifecycleTransitions: who acts, by the law of the day", () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ["2026-02-30", "not-a-date"],
     ["", "not-a-date"],
     ["2003-08-13", "before-the-act"],
@@ -78,7 +78,7 @@ describe("lifecycleTransitions: who acts, by the law of the day", () => {
 describe("lifecycleTransitions: the diagram", () => {
   const today = diagram("2026-06-01");
 
-  test("every stage but the first is reached, every stage but the last ones is left", () => {
+  it("every stage but the first is reached, every stage but the last ones is left", () => {
     const ids = today.stages.map(({ id }) => id);
     const reached = new Set(["before", ...today.transitions.map(({ to }) => to)]);
     const left = new Set(today.transitions.filter(({ from, to }) => from !== to).map(({ from }) => from));
@@ -86,12 +86,12 @@ describe("lifecycleTransitions: the diagram", () => {
     expect(ids.filter((id) => !left.has(id))).toEqual([]);
   });
 
-  test("no event leads from one stage to two, and none is there twice", () => {
+  it("no event leads from one stage to two, and none is there twice", () => {
     const arrows = today.transitions.map(({ from, event }) => `${from} ${event}`);
     expect(new Set(arrows).size).toBe(arrows.length);
   });
 
-  test("labels in both languages for all that is named, and for nothing else", () => {
+  it("labels in both languages for all that is named, and for nothing else", () => {
     for (const { label } of [...today.stages, ...today.events, ...today.actors]) {
       expect(label.pl).not.toBe("");
       expect(label.en).not.toBe(label.pl);
@@ -102,7 +102,7 @@ describe("lifecycleTransitions: the diagram", () => {
     expect(new Set(today.actors.map(({ id }) => id))).toEqual(actors);
   });
 
-  test("a copy each time", () => {
+  it("a copy each time", () => {
     diagram("2026-06-01").transitions.length = 0;
     expect(diagram("2026-06-01")).toEqual(today);
   });
