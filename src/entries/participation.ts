@@ -17,7 +17,6 @@ export type { CommonSettings } from "../input/index.js";
 export { citationUrl, formatCitation } from "../law/index.js";
 export {
   type CheckedHours,
-  type CommonSettings,
   type DayStatus,
   dayStatus,
   dayStatuses,
