@@ -70,7 +70,7 @@ module.exports = {
       name: "law-on-the-calendar-alone",
       comment: "Who looks up the law loads no schemas and nothing that counts money.",
       severity: "error",
-      from: { path: "^src/law/" },
+      from: { path: "^src/(calendar|law)/" },
       to: {
         path: ["^src/(money|reasoning|input)/", "node_modules/(zod|decimal\\.js)/"],
         dependencyTypesNot: ["type-only"],

@@ -1,6 +1,6 @@
 import js from "@eslint/js";
-import prettier from "eslint-config-prettier";
 import { defineConfig, globalIgnores } from "eslint/config";
+import prettier from "eslint-config-prettier";
 import importSort from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
@@ -17,6 +17,7 @@ const parseFloats = {
   ],
 };
 const random = { object: "Math", property: "random", message: "The library has no randomness." };
+const oneName = { name: "vitest", importNames: ["test"], message: "Tests are written with it." };
 const dateFnsRoot = { name: "date-fns", message: 'Import subpaths only: "date-fns/addDays".' };
 
 export default defineConfig(
@@ -92,6 +93,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-argument": "off",
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
+      "no-restricted-imports": ["error", { paths: [dateFnsRoot, oneName] }],
     },
   },
   {

@@ -7,8 +7,6 @@ export default {
     "scripts/*.mjs",
     "test/**/*.test.ts",
     "test/runtimes/smoke.mjs",
-    "test/oracle/check.mjs",
-    "test/oracle/monthly-benefit-oracle.mjs",
     "examples/**/*.{mjs,ts}",
   ],
   project: ["src/**/*.ts", "test/**/*.{ts,mjs}", "scripts/**/*.mjs", "examples/**/*.{mjs,ts}"],

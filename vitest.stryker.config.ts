@@ -9,6 +9,7 @@ export default defineConfig({
     include: slice().tests,
     setupFiles: ["test/setup.ts"],
     testTimeout: 60_000,
-    isolate: false,
+    // What runs when a module is loaded is mutated too, so every mutant gets modules of its own.
+    isolate: true,
   },
 });

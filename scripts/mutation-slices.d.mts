@@ -1,6 +1,7 @@
 export interface Slice {
   name: string;
-  mutate: string[];
+  folder: string;
+  deep: boolean;
   tests: string[];
 }
 export function slice(): Slice;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { root } from "./entries.mjs";
-import { inTemporaryFolder, installPacked, run } from "./packed.mjs";
+import { installPacked, inTemporaryFolder, run } from "./packed.mjs";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 if (!existsSync(executablePath)) {

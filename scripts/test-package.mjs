@@ -5,7 +5,7 @@ import { loadsZodAtMost, nothingForbidden } from "./package/contents.mjs";
 import { loadsAndWorks } from "./package/loads.mjs";
 import { sizes } from "./package/sizes.mjs";
 import { compilers, consumersCompile, publint, typesResolve } from "./package/types.mjs";
-import { inTemporaryFolder, installTarball, pack } from "./packed.mjs";
+import { installTarball, inTemporaryFolder, pack } from "./packed.mjs";
 
 const newestZod = manifest.devDependencies.zod;
 const oldestZod = manifest.peerDependencies.zod.replace("^", "");

@@ -3,7 +3,7 @@
 import { chmodSync, copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./entries.mjs";
-import { inTemporaryFolder, install, installPacked, run } from "./packed.mjs";
+import { install, installPacked, inTemporaryFolder, run } from "./packed.mjs";
 
 const { platform, arch } = process;
 const bunArch = arch === "arm64" ? "aarch64" : arch;

@@ -38,6 +38,7 @@ export {
   type DayAbsenceKind,
   type DeductionKind,
   deductionKinds,
+  histories,
   type MonthViolationCode,
   monthViolationCodes,
   type NoPremiumReason,
@@ -51,8 +52,8 @@ export {
   unpaidCauses,
 } from "./month/vocabulary.js";
 export type { PayrollCase, PayrollInput } from "./payroll/inputs.js";
-export { type PayrollEntry, type PayrollLine, payrollLines, type Withheld } from "./payroll/payroll-lines.js";
 export { type ComputedPayroll, payroll, type PayrollResult, payrollUnder } from "./payroll/payroll.js";
+export { type PayrollEntry, type PayrollLine, payrollLines, type Withheld } from "./payroll/payroll-lines.js";
 export type { PriceOfInput } from "./price/inputs.js";
 export {
   type Priced,
@@ -63,18 +64,18 @@ export {
 } from "./price/price-of.js";
 export type { PaidMonth, RecalculateInput, RecalculateMonthsInput } from "./recalculation/inputs.js";
 export {
+  recalculate,
+  type RecalculateResult,
+  recalculateRule,
+  type Recalculation,
+} from "./recalculation/recalculate.js";
+export {
   type RecalculatedMonth,
   type RecalculatedMonths,
   recalculateMonths,
   type RecalculateMonthsResult,
   recalculateMonthsRule,
 } from "./recalculation/recalculate-months.js";
-export {
-  recalculate,
-  type RecalculateResult,
-  recalculateRule,
-  type Recalculation,
-} from "./recalculation/recalculate.js";
 export type { StepChange } from "./recalculation/step-changes.js";
 export {
   type CheckedLine,
@@ -96,8 +97,8 @@ export type {
 } from "./refund/inputs.js";
 export type { ClaimDifference, LineSums } from "./refund/line-sums.js";
 export {
-  refundClaim,
   type RefundClaim,
+  refundClaim,
   type RefundClaimResult,
   refundClaimRule,
 } from "./refund/refund-claim.js";

@@ -1,4 +1,11 @@
 import type { ContributionPayer, Texts } from "../law/index.js";
+import type { ContributionsDue, NoContributions } from "./contributions/contributions.js";
+import type { ComputedPayroll } from "./payroll/payroll.js";
+import type { Priced } from "./price/price-of.js";
+import type { Recalculation } from "./recalculation/recalculate.js";
+import type { RecalculatedMonths } from "./recalculation/recalculate-months.js";
+import type { CheckedRefundClaim } from "./refund/check-refund-claim.js";
+import type { RefundClaim } from "./refund/refund-claim.js";
 import type {
   CheckedLineStatus,
   LineAmount,
@@ -9,6 +16,16 @@ import type {
 } from "./vocabulary.js";
 
 /** What the ids of the closed sets are called. */
+
+type Decided =
+  | ComputedPayroll
+  | ContributionsDue
+  | NoContributions
+  | RefundClaim
+  | CheckedRefundClaim
+  | Recalculation
+  | RecalculatedMonths
+  | Priced;
 
 export const contributionPayerLabels: Record<ContributionPayer, Texts> = {
   "labour-office": { pl: "powiatowy urząd pracy", en: "the labour office" },
@@ -60,4 +77,16 @@ export const pricedOutcomeLabels: Record<PricedOutcome, Texts> = {
   due: { pl: "przysługuje", en: "due" },
   "not-due": { pl: "nie przysługuje", en: "not due" },
   ceiling: { pl: "górna granica premii", en: "ceiling of the premium" },
+};
+
+/** What the decided results are called. */
+export const outcomeLabels: Record<Decided["outcome"], Texts> = {
+  computed: { pl: "obliczono", en: "computed" },
+  due: { pl: "należy się", en: "due" },
+  "not-due": { pl: "nie należy się", en: "not due" },
+  claim: { pl: "wniosek o refundację", en: "claim for a refund" },
+  checked: { pl: "sprawdzono", en: "checked" },
+  recalculated: { pl: "obliczono ponownie", en: "calculated again" },
+  ...recalculationOutcomeLabels,
+  priced: { pl: "porównano odpowiedzi", en: "answers compared" },
 };

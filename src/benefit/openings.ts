@@ -1,8 +1,8 @@
 import { inMonth, money, monthName, numberOf, type Opening, questionTexts } from "../reasoning/index.js";
 import type { ContributionsDue, NoContributions } from "./contributions/contributions.js";
 import type { Priced } from "./price/price-of.js";
-import type { RecalculatedMonths } from "./recalculation/recalculate-months.js";
 import type { Recalculation } from "./recalculation/recalculate.js";
+import type { RecalculatedMonths } from "./recalculation/recalculate-months.js";
 import type { CheckedRefundClaim } from "./refund/check-refund-claim.js";
 import type { RefundClaim } from "./refund/refund-claim.js";
 

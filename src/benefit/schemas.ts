@@ -14,8 +14,8 @@ import {
   type RecalculateMonthsInput,
   recalculateMonthsInput,
 } from "./recalculation/inputs.js";
-import type { RecalculateMonthsResult } from "./recalculation/recalculate-months.js";
 import type { RecalculateResult } from "./recalculation/recalculate.js";
+import type { RecalculateMonthsResult } from "./recalculation/recalculate-months.js";
 import { recalculateMonthsResult, recalculateResult } from "./recalculation/result-schema.js";
 import type { CheckRefundClaimResult } from "./refund/check-refund-claim.js";
 import {

@@ -5,6 +5,7 @@ import {
   contributionPayerLabels,
   lineAmountLabels,
   noContributionsReasonLabels,
+  outcomeLabels,
   pricedAmountLabels,
   pricedOutcomeLabels,
   recalculationOutcomeLabels,
@@ -114,6 +115,7 @@ export const benefitTexts: RoomTexts = {
   questions,
   issues,
   labels: {
+    outcomes: outcomeLabels,
     noContributionsReasons: noContributionsReasonLabels,
     contributionPayers: contributionPayerLabels,
     claimViolationCodes: violations,

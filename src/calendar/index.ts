@@ -11,8 +11,8 @@ export {
   isoWeekday,
   later,
 } from "./calendar-date.js";
-export { joined, without } from "./period-list.js";
 export { contains, intersection, lengthInDays, type Period } from "./period.js";
+export { joined, without } from "./period-list.js";
 export { endOfTerm, type MonthCount, type MonthsAndDays, monthsAndDays, yearsUpTo } from "./terms.js";
 export {
   dayIn,

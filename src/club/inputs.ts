@@ -32,14 +32,14 @@ export interface ReceivedClubCertificate<Day extends string = string> {
 
 export const clubGraduateStatusInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    on: askedDateField,
-    from: dateField,
-    to: dateField,
+    on: askedDateField(),
+    from: dateField(),
+    to: dateField(),
     certificate: z
-      .strictObject({ received: factField.optional(), issuedOn: dateField.optional() })
+      .strictObject({ received: factField().optional(), issuedOn: dateField().optional() })
       .optional(),
-    socialContractFulfilled: factField.optional(),
-    ...commonFields,
+    socialContractFulfilled: factField().optional(),
+    ...commonFields(),
   }),
 );
 
@@ -52,7 +52,7 @@ export interface ClubCertificateInput<Day extends string = string> extends Commo
 }
 
 export const clubCertificateInput = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ endedOn: askedDateField, requested: factField.optional(), ...commonFields }),
+  z.strictObject({ endedOn: askedDateField(), requested: factField().optional(), ...commonFields() }),
 );
 
 /** A club's facts as read. */

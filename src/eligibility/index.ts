@@ -38,10 +38,8 @@ export type { CountedRegistration, MonthsAndDaysLeft, RegistrationMonths } from 
 export { eligibilitySchemas } from "./schemas.js";
 export { eligibilityTexts } from "./texts.js";
 export {
-  type EligibilityOperations,
   type EligibilityOutcome,
   eligibilityOutcomes,
-  type EligibilityQuestion,
   longTermMeasureKinds,
   type LongTermOutcome,
   longTermOutcomes,

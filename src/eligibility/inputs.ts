@@ -38,10 +38,10 @@ export interface GraduateStatusInput<Day extends string = string> extends Common
 
 export const graduateStatusInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    on: askedDateField,
+    on: askedDateField(),
     periods: periodsInput(),
-    certificate: factField.optional(),
-    ...commonFields,
+    certificate: factField().optional(),
+    ...commonFields(),
   }),
 );
 
@@ -69,24 +69,24 @@ export interface AssessEligibilityInput<Day extends string = string>
   readonly on: Day;
 }
 
-type FactsShape<Id extends string> = Record<Id, z.ZodOptional<typeof factField>>;
+type FactsShape<Id extends string> = Record<Id, z.ZodOptional<ReturnType<typeof factField>>>;
 
 function factsField<Id extends string>(ids: readonly Id[]): z.ZodObject<FactsShape<Id>, z.core.$strict> {
-  const fields = Object.fromEntries(ids.map((id) => [id, factField.optional()]));
+  const fields = Object.fromEntries(ids.map((id) => [id, factField().optional()]));
   return z.strictObject(fields as FactsShape<Id>);
 }
 
 const personFields = /* @__PURE__ */ lazily(() => ({
-  applicationFiledOn: dateField.optional(),
+  applicationFiledOn: dateField().optional(),
   groups: factsField(groupIds),
   condition: factsField(conditionIds),
   entitlements: factsField(entitlementIds),
   therapyCompleted: factsField(therapyIds).optional(),
-  ...commonFields,
+  ...commonFields(),
 }));
 
 export const assessEligibilityInput = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ on: askedDateField, ...personFields() }),
+  z.strictObject({ on: askedDateField(), ...personFields() }),
 );
 
 type PartialFacts<Day extends string> = {
@@ -119,7 +119,7 @@ export const questionsInput = /* @__PURE__ */ lazily(() => {
       entitlements: entitlements.optional(),
       ...others,
     }),
-    options: z.strictObject({ on: askedDateField, asOf: dateField.optional() }),
+    options: z.strictObject({ on: askedDateField(), asOf: dateField().optional() }),
   });
 });
 
@@ -150,17 +150,17 @@ export interface LongTermUnemployedInput<Day extends string = string> extends Co
 
 export const longTermUnemployedInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    on: askedDateField,
+    on: askedDateField(),
     registrations: listField(
-      z.strictObject({ from: dateField, to: dateField.optional() }),
+      z.strictObject({ from: dateField(), to: dateField().optional() }),
       limits.registrations,
     ).optional(),
     excludedPeriods: listField(
-      z.strictObject({ kind: z.literal(excludedPeriodKinds), from: dateField, to: dateField }),
+      z.strictObject({ kind: z.literal(excludedPeriodKinds), from: dateField(), to: dateField() }),
       limits.registrations,
     ).optional(),
-    monthsWithoutWork: wholeNumberField.optional(),
-    ...commonFields,
+    monthsWithoutWork: wholeNumberField().optional(),
+    ...commonFields(),
   }),
 );
 

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate, dayBefore } from "../calendar/index.js";
+import { type CalendarDate, calendarDate, dayBefore } from "../calendar/index.js";
 import type { EntitlementId, Law, RuleRecord, RuleValues } from "../law/index.js";
 import type { Place } from "./vocabulary.js";
 

@@ -1,4 +1,4 @@
-import { step as anyStep, type SharedOperations, type StepOf } from "../reasoning/index.js";
+import { type SharedOperations, step as anyStep, type StepOf } from "../reasoning/index.js";
 import type { EligibilityOperations } from "./vocabulary.js";
 
 /** A step of this room: its operations and operands are those of its sentences. */

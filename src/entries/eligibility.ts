@@ -3,6 +3,17 @@
  *
  * @packageDocumentation
  */
+import { eligibilityTexts } from "../eligibility/index.js";
+import { participationTexts } from "../participation/index.js";
+import {
+  describeIssueWith,
+  describeViolationWith,
+  explainWith,
+  justificationWith,
+  labelsWith,
+  Voice,
+} from "../reasoning/index.js";
+
 export {
   type AskedQuestion,
   type AssessedEligibility,
@@ -46,14 +57,33 @@ export {
   type RegistrationMonths,
 } from "../eligibility/index.js";
 export {
+  citationUrl,
   type ConditionId,
   conditionIds,
   type EntitlementId,
   entitlementIds,
   type ExcludedPeriodKind,
   excludedPeriodKinds,
+  formatCitation,
   type GroupId,
   groupIds,
   type TherapyId,
   therapyIds,
 } from "../law/index.js";
+
+const voice = /* @__PURE__ */ new Voice(eligibilityTexts, participationTexts);
+
+/** `explain` of the main entry, for results of this one. */
+export const explain = /* @__PURE__ */ explainWith(voice);
+
+/** `justification` of the main entry, for results of this one. */
+export const justification = /* @__PURE__ */ justificationWith(voice);
+
+/** `describeIssue` of the main entry, for results of this one. */
+export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `describeViolation` of the main entry, for results of this one. */
+export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);
+
+/** `labels` of the main entry, for what this one takes and returns. */
+export const labels = /* @__PURE__ */ labelsWith(voice);

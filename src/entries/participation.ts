@@ -3,11 +3,22 @@
  *
  * @packageDocumentation
  */
+import { participationTexts } from "../participation/index.js";
+import {
+  describeIssueWith,
+  describeViolationWith,
+  explainWith,
+  justificationWith,
+  labelsWith,
+  Voice,
+} from "../reasoning/index.js";
+
+export type { CommonSettings } from "../input/index.js";
+export { citationUrl, formatCitation } from "../law/index.js";
 export {
   type CheckedHours,
-  type CommonSettings,
-  dayStatus,
   type DayStatus,
+  dayStatus,
   dayStatuses,
   type DayStatusInput,
   type DayStatusResult,
@@ -40,6 +51,22 @@ export {
   shortWeekReasons,
   type StayLimitName,
   stayLimitNames,
-  type Violation,
-  type ViolationCode,
 } from "../participation/index.js";
+export type { Violation } from "../reasoning/index.js";
+
+const voice = /* @__PURE__ */ new Voice(participationTexts);
+
+/** `explain` of the main entry, for results of this one. */
+export const explain = /* @__PURE__ */ explainWith(voice);
+
+/** `justification` of the main entry, for results of this one. */
+export const justification = /* @__PURE__ */ justificationWith(voice);
+
+/** `describeIssue` of the main entry, for results of this one. */
+export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `describeViolation` of the main entry, for results of this one. */
+export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);
+
+/** `labels` of the main entry, for what this one takes and returns. */
+export const labels = /* @__PURE__ */ labelsWith(voice);

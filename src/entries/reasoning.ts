@@ -12,8 +12,8 @@ import { textsOfRooms } from "./texts-of-rooms.js";
 /** What every result is made of, and the functions that say it in words. */
 export {
   type Assumption,
-  type ChangedStep,
   type Certainty,
+  type ChangedStep,
   type Explainable,
   type Interpretation,
   type InterpretationKey,

@@ -62,7 +62,7 @@ export function jsonSchema(name: SchemaName, side: "input" | "result"): JsonSche
 
 /** The settings on open questions carry their questions. */
 function describeReadings({ zodSchema, jsonSchema: { properties = {} } }: Written): void {
-  if (zodSchema !== interpretationField) return;
+  if (zodSchema !== interpretationField()) return;
   for (const [key, schema] of Object.entries(properties)) {
     if (typeof schema === "object") schema.description = questionTexts[key as InterpretationKey].en;
   }

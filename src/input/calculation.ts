@@ -23,7 +23,7 @@ import type { CommonSettings } from "./settings.js";
  */
 export interface Calculation<
   Facts extends CommonSettings<CalendarDate>,
-  Result extends Calculated<string>,
+  Result extends Calculated,
   Question extends string = string,
 > {
   /** Name of the function. */
@@ -50,7 +50,7 @@ export interface Calculation<
 /** A calculation for facts that another one has read. */
 type UnreadCalculation<
   Facts extends CommonSettings<CalendarDate>,
-  Result extends Calculated<string>,
+  Result extends Calculated,
   Question extends string,
 > = Omit<Calculation<Facts, Result, Question>, "schema" | "contradictions">;
 
@@ -62,7 +62,7 @@ const ownLaw: LawFor = (day, asOf) => new Law(day, asOf);
 /** The one way in and out: reads the input, refuses what is invalid or not covered, asks the rule, and dresses its answer. */
 export function calculated<
   Facts extends CommonSettings<CalendarDate>,
-  Result extends Calculated<string>,
+  Result extends Calculated,
   Question extends string,
 >(
   rule: Calculation<Facts, Result, Question>,
@@ -78,7 +78,7 @@ export function calculated<
 /** The same for an input that was read already: a part of another calculation's. */
 export function decided<
   Facts extends CommonSettings<CalendarDate>,
-  Result extends Calculated<string>,
+  Result extends Calculated,
   Question extends string,
 >(
   rule: Calculation<Facts, Result, Question> | UnreadCalculation<Facts, Result, Question>,

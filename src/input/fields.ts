@@ -8,51 +8,74 @@ import {
   type OpenQuestion,
   openQuestions,
 } from "../reasoning/index.js";
+import { lazily } from "./lazily.js";
 import { limits } from "./limits.js";
 
 /** A day between the first and the last the library reckons with. */
-export const dateField = z.iso
-  .date({ abort: true })
-  .refine((date) => date >= limits.firstDate && date <= limits.lastDate, {
-    params: { code: "date-out-of-range" },
-  })
-  .describe(`A day as YYYY-MM-DD from ${limits.firstDate} to ${limits.lastDate}.`) as unknown as z.ZodType<
-  CalendarDate,
-  string
->;
+export const dateField = /* @__PURE__ */ lazily(
+  () =>
+    z.iso
+      .date({ abort: true })
+      .refine((date) => date >= limits.firstDate && date <= limits.lastDate, {
+        params: { code: "date-out-of-range" },
+      })
+      .describe(
+        `A day as YYYY-MM-DD from ${limits.firstDate} to ${limits.lastDate}.`,
+      ) as unknown as z.ZodType<CalendarDate, string>,
+);
 
 /** The day a question is about: any day of the past is understood, even where it is not covered. */
-export const askedDateField = z.iso
-  .date({ abort: true })
-  .refine((date) => date <= limits.lastDate, { params: { code: "date-out-of-range" } })
-  .describe(`A day as YYYY-MM-DD up to ${limits.lastDate}.`) as unknown as z.ZodType<CalendarDate, string>;
+export const askedDateField = /* @__PURE__ */ lazily(
+  () =>
+    z.iso
+      .date({ abort: true })
+      .refine((date) => date <= limits.lastDate, { params: { code: "date-out-of-range" } })
+      .describe(`A day as YYYY-MM-DD up to ${limits.lastDate}.`) as unknown as z.ZodType<
+      CalendarDate,
+      string
+    >,
+);
 
-export const monthField = z
-  .string()
-  .regex(yearMonthPattern, { error: "not-a-month" })
-  .describe("A month as YYYY-MM.") as unknown as z.ZodType<YearMonth, string>;
+export const monthField = /* @__PURE__ */ lazily(
+  () =>
+    z
+      .string()
+      .regex(yearMonthPattern, { error: "not-a-month" })
+      .describe("A month as YYYY-MM.") as unknown as z.ZodType<YearMonth, string>,
+);
 
-export const amountField = z
-  .string()
-  .regex(amountPattern, { error: "not-an-amount", abort: true })
-  .describe("PLN with exactly two decimals.") as unknown as z.ZodType<Amount, string>;
+export const amountField = /* @__PURE__ */ lazily(
+  () =>
+    z
+      .string()
+      .regex(amountPattern, { error: "not-an-amount", abort: true })
+      .describe("PLN with exactly two decimals.") as unknown as z.ZodType<Amount, string>,
+);
 
 /** An amount that was or is to be paid. */
-const positiveAmountField = amountField.refine((value) => Number(value.replace(".", "")) > 0, {
-  params: { code: "amount-not-positive" },
-});
+const positiveAmountField = /* @__PURE__ */ lazily(() =>
+  amountField().refine((value) => Number(value.replace(".", "")) > 0, {
+    params: { code: "amount-not-positive" },
+  }),
+);
 
-export const factField: z.ZodType<Fact, Fact> = z.literal([true, false, "unknown"]);
+export const factField = /* @__PURE__ */ lazily((): z.ZodType<Fact, Fact> =>
+  z.literal([true, false, "unknown"]),
+);
 
 /** Days from the first to the last, both included. */
-export const periodField = z.strictObject({ from: dateField, to: dateField });
+export const periodField = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ from: dateField(), to: dateField() }),
+);
 
 export function listField<Item extends z.ZodType>(item: Item, most: number): z.ZodArray<Item> {
   return z.array(item).max(most);
 }
 
 /** A count; a negative zero is a zero. */
-export const wholeNumberField = z.int().min(0).max(limits.days).overwrite(Math.abs);
+export const wholeNumberField = /* @__PURE__ */ lazily(() =>
+  z.int().min(0).max(limits.days).overwrite(Math.abs),
+);
 
 /** Hours as a number, with fractions. */
 export function hoursField(most: number): z.ZodType<number, number> {
@@ -60,29 +83,34 @@ export function hoursField(most: number): z.ZodType<number, number> {
 }
 
 /** The caller's choices on the open questions. */
-export const interpretationField = z.strictObject(
-  Object.fromEntries(
-    interpretationKeys.map((key) => {
-      const { readings }: OpenQuestion = openQuestions[key];
-      return [key, z.literal([...readings]).optional()];
-    }),
-  ),
-) as unknown as z.ZodType<Interpretation, Interpretation>;
+export const interpretationField = /* @__PURE__ */ lazily(
+  () =>
+    z.strictObject(
+      Object.fromEntries(
+        interpretationKeys.map((key) => {
+          const { readings }: OpenQuestion = openQuestions[key];
+          return [key, z.literal([...readings]).optional()];
+        }),
+      ),
+    ) as unknown as z.ZodType<Interpretation, Interpretation>,
+);
 
-export const givenParametersField = z.strictObject({
-  unemploymentBenefit: listField(
-    z.strictObject({
-      from: dateField.refine((date) => date.endsWith("-01"), { params: { code: "not-first-of-month" } }),
-      amount: positiveAmountField,
-      source: z.string().min(1).max(limits.textLength),
-    }),
-    limits.givenAmounts,
-  ),
-});
+export const givenParametersField = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    unemploymentBenefit: listField(
+      z.strictObject({
+        from: dateField().refine((date) => date.endsWith("-01"), { params: { code: "not-first-of-month" } }),
+        amount: positiveAmountField(),
+        source: z.string().min(1).max(limits.textLength),
+      }),
+      limits.givenAmounts,
+    ),
+  }),
+);
 
 /** The settings every calculation takes. */
-export const commonFields = {
-  interpretation: interpretationField.optional(),
-  asOf: dateField.optional(),
+export const commonFields = /* @__PURE__ */ lazily(() => ({
+  interpretation: interpretationField().optional(),
+  asOf: dateField().optional(),
   strict: z.boolean().optional(),
-};
+}));

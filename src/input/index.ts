@@ -1,3 +1,4 @@
+export type { Fact } from "../reasoning/index.js";
 export { calculated, type Calculation, decided, type LawFor } from "./calculation.js";
 export {
   amountField,
@@ -15,7 +16,6 @@ export {
 } from "./fields.js";
 export { lazily } from "./lazily.js";
 export { limits } from "./limits.js";
-export type { Fact } from "../reasoning/index.js";
 export { type Parts, read } from "./read.js";
-export type { CommonSettings } from "./settings.js";
 export type { SchemasOf } from "./schemas-of.js";
+export type { CommonSettings } from "./settings.js";

@@ -1,9 +1,9 @@
 import { copyOf } from "./copy.js";
+import type { NotEncoded } from "./not-encoded.js";
 import { contributionRates } from "./parameters/contribution-rates.js";
 import { unemploymentBenefit } from "./parameters/unemployment-benefit.js";
-import type { NotEncoded } from "./not-encoded.js";
-import { checkedUntil, coveredFrom, verifiedUntil } from "./state.js";
 import { notEncodedUnits } from "./provisions.js";
+import { checkedUntil, coveredFrom, verifiedUntil } from "./state.js";
 import { lastReferenceDay } from "./unemployment-benefit-on.js";
 
 /** What the library knows, until when, and what it does not do. */

@@ -1,7 +1,7 @@
 import {
   addDays,
-  calendarDate,
   type CalendarDate,
+  calendarDate,
   dayIn,
   dayOfMonth,
   daysBetween,

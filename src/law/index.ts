@@ -6,7 +6,7 @@ export {
   lifeActors,
   type ReferralApplicant,
 } from "./actors.js";
-export { formatCitation, citationUrl } from "./citation.js";
+export { citationUrl, formatCitation } from "./citation.js";
 export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
 export {
   type ContributionRate,
@@ -18,6 +18,7 @@ export {
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { holidayNumbersOf } from "./holidays.js";
+export { Law } from "./law.js";
 export {
   type ActingOn,
   actingOn,
@@ -42,21 +43,20 @@ export {
 export type { NotEncoded } from "./not-encoded.js";
 export type { Insurance } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";
-export { Law } from "./law.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
-export { firstDayOfRule, lawOfDay, type RuleRecord, ruleOn, type WordingsById } from "./rule-on.js";
+export { firstDayOfRule, lawOfDay, ruleOn, type RuleRecord, type WordingsById } from "./rule-on.js";
 export {
-  conditionIds,
-  entitlementIds,
-  excludedPeriodKinds,
-  groupIds,
   type ConditionId,
+  conditionIds,
   type CoveredGroup,
   type EntitlementId,
+  entitlementIds,
   type ExcludedPeriodKind,
+  excludedPeriodKinds,
   type ExcludingRight,
   type GroupId,
+  groupIds,
   type LongTermMeasure,
   type TherapyId,
   therapyIds,

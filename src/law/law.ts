@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from "../calendar/index.js";
+import { type CalendarDate, calendarDate } from "../calendar/index.js";
 import { firstWithValue, newestOn, type RuleRecord, withLastDays, type WordingsById } from "./rule-on.js";
 import { rules } from "./rules/index.js";
 import type { RuleId, RuleValues } from "./rules/values.js";

@@ -5,8 +5,8 @@ import { holidaysOfYear } from "./holidays.js";
 import type { AmountRecord } from "./parameters/record.js";
 import type { Citation, Confidence, Texts } from "./record.js";
 import { ruleOn, type RuleRecord } from "./rule-on.js";
-import type { RuleId, RuleValues } from "./rules/values.js";
 import { rules } from "./rules/index.js";
+import type { RuleId, RuleValues } from "./rules/values.js";
 import { coveredFrom } from "./state.js";
 import { lastReferenceDay, referenceAmountOn } from "./unemployment-benefit-on.js";
 

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate, dayBefore } from "../calendar/index.js";
+import { type CalendarDate, calendarDate, dayBefore } from "../calendar/index.js";
 import { frozen } from "./frozen.js";
 import type { Citation, Confidence, Rule } from "./record.js";
 import { rules } from "./rules/index.js";

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from "../calendar/index.js";
+import { type CalendarDate, calendarDate } from "../calendar/index.js";
 import { libraryVersion } from "../version.js";
 import { acts } from "./acts.js";
 import { verifiedOn } from "./verified-on.js";

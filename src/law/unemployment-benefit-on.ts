@@ -1,7 +1,7 @@
-import { calendarDate, type CalendarDate, dayAfter, dayBefore } from "../calendar/index.js";
+import { type CalendarDate, calendarDate, dayAfter, dayBefore } from "../calendar/index.js";
 import type { Amount } from "../money/index.js";
-import type { AmountRecord } from "./parameters/record.js";
 import { lastFrom } from "./last-from.js";
+import type { AmountRecord } from "./parameters/record.js";
 import { unemploymentBenefit } from "./parameters/unemployment-benefit.js";
 
 /** A value of the unemployment benefit given by the caller, for a time the library does not know. */

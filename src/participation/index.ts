@@ -1,4 +1,3 @@
-export type { CommonSettings } from "../input/index.js";
 export { dayStatus, type DayStatusResult, dayStatusRule, type FoundDayStatus } from "./day-status.js";
 export { extraDaysOff, thirtiethsOf } from "./extension.js";
 export {
@@ -15,7 +14,6 @@ export {
   contradictionsOfPeriods,
   participationWithExtensions,
   type Periods,
-  periodsField,
   periodsInput,
   periodsUntil,
   type Phase,
@@ -31,7 +29,7 @@ export {
   planParticipationRule,
 } from "./plan-participation.js";
 export { possibleCounts } from "./possible-counts.js";
-export { participationSchemas, periodsPart, violationsField } from "./schemas.js";
+export { participationSchemas, periodsPart } from "./schemas.js";
 export { participationTexts } from "./texts.js";
 export {
   type DayStatus,
@@ -44,8 +42,6 @@ export {
   hoursViolationCodes,
   type HoursWarningCode,
   hoursWarningCodes,
-  type ParticipationOperations,
-  type ParticipationQuestion,
   type PhaseName,
   phaseNames,
   type PlanViolationCode,
@@ -54,7 +50,4 @@ export {
   shortWeekReasons,
   type StayLimitName,
   stayLimitNames,
-  type Violation,
-  type ViolationCode,
-  violationCodes,
 } from "./vocabulary.js";

@@ -47,20 +47,20 @@ export interface PlannedExtension<Day extends string = string> {
 
 export const planParticipationInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    trialFrom: askedDateField,
-    trialTo: dateField.optional(),
-    participationTo: dateField.optional(),
+    trialFrom: askedDateField(),
+    trialTo: dateField().optional(),
+    participationTo: dateField().optional(),
     extensions: listField(
       z.strictObject({
-        decidedOn: dateField.optional(),
+        decidedOn: dateField().optional(),
         months: z.int().min(1).max(limits.months).optional(),
-        to: dateField.optional(),
+        to: dateField().optional(),
       }),
       limits.extensions,
     ).optional(),
-    endedOn: dateField.optional(),
+    endedOn: dateField().optional(),
     endReason: z.literal(endReasons).optional(),
-    ...commonFields,
+    ...commonFields(),
   }),
 );
 
@@ -72,7 +72,7 @@ export interface DayStatusInput<Day extends string = string> extends CommonSetti
 }
 
 export const dayStatusInput = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ periods: periodsInput(), on: askedDateField, ...commonFields }),
+  z.strictObject({ periods: periodsInput(), on: askedDateField(), ...commonFields() }),
 );
 
 /** What {@link hours} takes. */
@@ -91,12 +91,12 @@ export interface HoursInput<Day extends string = string> extends CommonSettings<
 
 export const hoursInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    on: askedDateField,
+    on: askedDateField(),
     daily: hoursField(limits.hoursOfDay).optional(),
     weekly: hoursField(limits.hoursOfWeek).optional(),
     disabilityDegree: z.literal([...disabilityDegrees, "unknown"]).optional(),
     shortened: listField(z.literal(shortWeekReasons), shortWeekReasons.length).optional(),
-    ...commonFields,
+    ...commonFields(),
   }),
 );
 

@@ -26,14 +26,11 @@ export type CheckedPeriods = Periods<CalendarDate>;
 
 export const periodsInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    trial: periodField.optional(),
-    participation: periodField.optional(),
-    extensions: listField(periodField, limits.extensions).optional(),
+    trial: periodField().optional(),
+    participation: periodField().optional(),
+    extensions: listField(periodField(), limits.extensions).optional(),
   }),
 );
-
-/** The same, made at once. */
-export const periodsField: z.ZodType<CheckedPeriods, Periods> = /* @__PURE__ */ periodsInput();
 
 /** One phase with its name; an extension with its number from 0. */
 export interface Phase extends Period {

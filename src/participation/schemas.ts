@@ -18,34 +18,25 @@ import {
   planParticipationInput,
 } from "./inputs.js";
 import type { PlanParticipationResult } from "./plan-participation.js";
-import {
-  dayStatuses,
-  hoursViolationCodes,
-  hoursWarningCodes,
-  planViolationCodes,
-  type ViolationCode,
-  violationCodes,
-} from "./vocabulary.js";
-
-const periodPart = /* @__PURE__ */ z.strictObject({ from: dayPart, to: dayPart });
+import { dayStatuses, hoursViolationCodes, hoursWarningCodes, planViolationCodes } from "./vocabulary.js";
 
 /** The phases, for results. */
-export const periodsPart = /* @__PURE__ */ z.strictObject({
-  trial: periodPart.exactOptional(),
-  participation: periodPart.exactOptional(),
-  extensions: z.array(periodPart).exactOptional(),
+export const periodsPart = /* @__PURE__ */ lazily(() => {
+  const period = z.strictObject({ from: dayPart, to: dayPart });
+  return z.strictObject({
+    trial: period.exactOptional(),
+    participation: period.exactOptional(),
+    extensions: z.array(period).exactOptional(),
+  });
 });
-
-/** The list of violations of a month, for results. */
-export const violationsField = /* @__PURE__ */ violationsPart<ViolationCode>(violationCodes);
 
 const planParticipationResult = /* @__PURE__ */ lazily(() =>
   z.toZod<PlanParticipationResult>()(
     z.discriminatedUnion("outcome", [
       z.strictObject({
         outcome: z.literal("planned"),
-        periods: periodsPart,
-        decidedPeriods: periodsPart,
+        periods: periodsPart(),
+        decidedPeriods: periodsPart(),
         plannedEnd: dayPart,
         latestEnd: dayPart.nullable(),
         daysOff: z.strictObject({ basic: z.number(), extra: z.number().nullable() }),

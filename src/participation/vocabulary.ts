@@ -1,5 +1,5 @@
 import type { RuleValues } from "../law/index.js";
-import type { NoOperands, Violation as AnyViolation } from "../reasoning/index.js";
+import type { NoOperands } from "../reasoning/index.js";
 
 /** The closed sets of this room: what is asked and answered. The words for each stand in `texts.ts`. */
 
@@ -58,19 +58,6 @@ export const planViolationCodes = [
 
 /** What goes past the law in a plan. */
 export type PlanViolationCode = (typeof planViolationCodes)[number];
-
-/** What goes past the law in a plan or among the days off of a month. */
-export const violationCodes = [
-  ...planViolationCodes,
-  "day-off-in-trial",
-  "day-off-over-entitlement",
-] as const;
-
-/** What goes past the law. */
-export type ViolationCode = (typeof violationCodes)[number];
-
-/** Where facts go past the law; the result is computed all the same. */
-export type Violation<Code extends string = ViolationCode> = AnyViolation<Code>;
 
 /** What can go past a limit of hours. */
 export const hoursViolationCodes = [

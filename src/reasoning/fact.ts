@@ -1,5 +1,5 @@
-import type { Path } from "./outcome.js";
 import type { Inquiry } from "./inquiry.js";
+import type { Path } from "./outcome.js";
 
 /** Yes, no or not known. */
 export type Fact = boolean | "unknown";

@@ -1,6 +1,8 @@
 export type { Assumption, PlainAssumptionId } from "./assumption.js";
 export { readingText } from "./assumption-text.js";
-export { known, all, any, asked, type Fact } from "./fact.js";
+export type { ChangedStep } from "./changed-step.js";
+export type { Deadline } from "./deadline.js";
+export { all, any, asked, type Fact, known } from "./fact.js";
 export { Inquiry } from "./inquiry.js";
 export {
   type Certainty,
@@ -11,7 +13,10 @@ export {
   openQuestions,
   type ReadingOf,
 } from "./interpretations.js";
-export { missingAt } from "./outcome.js";
+export { dayName, inMonth, monthName } from "./months.js";
+export { interpretations } from "./open-questions/look-up.js";
+export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
+export type { Operand } from "./operand.js";
 export type {
   Calculated,
   Invalid,
@@ -24,56 +29,9 @@ export type {
   Unnamed,
   UnsupportedDate,
 } from "./outcome.js";
-export { interpretations } from "./open-questions/look-up.js";
-export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
-export type { ChangedStep } from "./changed-step.js";
-export type { Deadline } from "./deadline.js";
-export { dayName, inMonth, monthName } from "./months.js";
-export type {
-  AnyDecided,
-  CalculationTexts,
-  IssueSentence,
-  Opening,
-  RoomTexts,
-  Sentences,
-} from "./room-texts.js";
-export type { SharedOperations } from "./shared-texts.js";
-export {
-  describeIssueWith,
-  describeViolationWith,
-  explainChangesWith,
-  explainWith,
-  justificationWith,
-  labelsWith,
-} from "./text-functions.js";
-export { type Explainable, type Labels, Voice } from "./voice.js";
-export type { Violation } from "./violation.js";
-export {
-  inPhase,
-  isNegative,
-  type Language,
-  money,
-  moneyWithoutSign,
-  numberOf,
-  percentage,
-  roundingWords,
-  type Said,
-} from "./words.js";
-export { type IssueCode, issueCodes } from "./texts/issues.js";
+export { missingAt } from "./outcome.js";
 export { counted, countedInEnglish } from "./plural.js";
 export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
-export { questionTexts } from "./texts/question-texts.js";
-export type { Operand } from "./operand.js";
-export {
-  type Addend,
-  type NoOperands,
-  type ParameterRecord,
-  type Source,
-  step,
-  type Step,
-  type StepOf,
-  type StepRecord,
-} from "./step.js";
 export {
   citationPart,
   dayPart,
@@ -87,3 +45,45 @@ export {
   undeterminedParts,
   violationsPart,
 } from "./result-schema.js";
+export type {
+  AnyDecided,
+  CalculationTexts,
+  IssueSentence,
+  Opening,
+  RoomTexts,
+  Sentences,
+} from "./room-texts.js";
+export type { SharedOperations } from "./shared-texts.js";
+export {
+  type Addend,
+  type NoOperands,
+  type ParameterRecord,
+  type Source,
+  type Step,
+  step,
+  type StepOf,
+  type StepRecord,
+} from "./step.js";
+export {
+  describeIssueWith,
+  describeViolationWith,
+  explainChangesWith,
+  explainWith,
+  justificationWith,
+  labelsWith,
+} from "./text-functions.js";
+export { type IssueCode, issueCodes } from "./texts/issues.js";
+export { questionTexts } from "./texts/question-texts.js";
+export type { Violation } from "./violation.js";
+export { type Explainable, type Labels, Voice } from "./voice.js";
+export {
+  inPhase,
+  isNegative,
+  type Language,
+  money,
+  moneyWithoutSign,
+  numberOf,
+  percentage,
+  roundingWords,
+  type Said,
+} from "./words.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Exact } from "../money/index.js";
 import { interpretationKeys } from "./interpretations.js";
-import type { Issue, Invalid, Missing, Reasoned, Undetermined, Unnamed, UnsupportedDate } from "./outcome.js";
+import type { Invalid, Issue, Missing, Reasoned, Undetermined, Unnamed, UnsupportedDate } from "./outcome.js";
 import type { Step, StepRecord } from "./step.js";
 
 /** The shared parts of results as zod schemas: for those who store results, or document them. */

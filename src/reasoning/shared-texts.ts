@@ -1,6 +1,6 @@
+import type { RoomTexts, Sentences } from "./room-texts.js";
 import type { NoOperands } from "./step.js";
 import { issueSentences } from "./texts/issues.js";
-import type { RoomTexts, Sentences } from "./room-texts.js";
 
 /** The operations that several rooms have. */
 export interface SharedOperations {

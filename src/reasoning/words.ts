@@ -1,5 +1,5 @@
-import { decimalNotation, type Exact } from "../money/index.js";
 import type { Texts } from "../law/index.js";
+import { decimalNotation, type Exact } from "../money/index.js";
 import { counted, countedInEnglish, type PolishForms } from "./plural.js";
 
 /** Language of a text: Polish or English. */

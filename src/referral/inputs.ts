@@ -45,9 +45,9 @@ export interface ProgrammeSignatures {
 }
 
 export const checkProgrammeInput = /* @__PURE__ */ lazily(() => {
-  const fact = factField.optional();
+  const fact = factField().optional();
   return z.strictObject({
-    on: askedDateField,
+    on: askedDateField(),
     preparedBy: z.literal([...programmeAuthors, "unknown"]).optional(),
     voivodeConsent: fact,
     contents: z
@@ -57,7 +57,7 @@ export const checkProgrammeInput = /* @__PURE__ */ lazily(() => {
     agreed: fact,
     welfareCentreConverted: fact,
     changeRequestedBy: z.literal([...changeRequesters, "unknown"]).optional(),
-    ...commonFields,
+    ...commonFields(),
   });
 });
 
@@ -81,14 +81,14 @@ export interface DiscontinuationInput<Day extends string = string> extends Commo
 
 export const discontinuationInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    on: askedDateField,
+    on: askedDateField(),
     ground: z.literal(possibleGrounds),
-    programmeImpossible: factField.optional(),
-    managerFinding: factField.optional(),
-    decided: factField.optional(),
-    stated: factField.optional(),
-    lastParticipationDay: dateField.optional(),
-    ...commonFields,
+    programmeImpossible: factField().optional(),
+    managerFinding: factField().optional(),
+    decided: factField().optional(),
+    stated: factField().optional(),
+    lastParticipationDay: dateField().optional(),
+    ...commonFields(),
   }),
 );
 
@@ -110,10 +110,10 @@ export interface ProgrammeEndInput<Day extends string = string> extends CommonSe
 
 export const programmeEndInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    participationTo: askedDateField,
-    work: z.strictObject({ takenOn: askedDateField, kind: z.literal(worksTaken) }).optional(),
-    lastParticipationDay: dateField.optional(),
-    ...commonFields,
+    participationTo: askedDateField(),
+    work: z.strictObject({ takenOn: askedDateField(), kind: z.literal(worksTaken) }).optional(),
+    lastParticipationDay: dateField().optional(),
+    ...commonFields(),
   }),
 );
 
@@ -127,9 +127,9 @@ export interface CertificateInput<Day extends string = string> extends CommonSet
 
 export const certificateInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    endedOn: askedDateField,
-    longTermUnemployed: factField.optional(),
-    ...commonFields,
+    endedOn: askedDateField(),
+    longTermUnemployed: factField().optional(),
+    ...commonFields(),
   }),
 );
 

@@ -8,4 +8,4 @@ export const byPart = () => z.array(z.literal(actors));
 
 /** What something needs, by id. */
 export const neededPart = <Id extends string>(ids: readonly Id[]) =>
-  z.array(z.strictObject({ id: z.literal(ids), done: factField, by: byPart(), citation: citationPart }));
+  z.array(z.strictObject({ id: z.literal(ids), done: factField(), by: byPart(), citation: citationPart }));

@@ -48,7 +48,7 @@ const checkProgrammeResult = /* @__PURE__ */ lazily(() =>
     z.discriminatedUnion("outcome", [
       z.strictObject({
         outcome: z.literal("checked"),
-        complete: factField,
+        complete: factField(),
         needed: neededPart(programmeNeeds),
         changeOnRequestOf: z.array(z.literal(programmeParties)),
         missing: z.array(missingPart),
@@ -69,7 +69,7 @@ const discontinuationResult = /* @__PURE__ */ lazily(() => {
         outcome: z.literal("ground"),
         ground,
         citation: citationPart,
-        met: factField,
+        met: factField(),
         needed: neededPart(discontinuationNeeds),
         decidedBy: z.literal("centre-manager").nullable(),
         complaintTo: z.literal("administrative-court").nullable(),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Missing, monthlyBenefit, type MonthlyBenefitResult } from "zatrudnienie-socjalne";
 import { byKnownLaw } from "../law/future.js";
-import { oracle, type OracleResult } from "../oracle/monthly-benefit-oracle.mjs";
-import { table } from "../oracle/oracle-table.mjs";
-import { randomCase } from "../oracle/random-case.mjs";
+import { oracle, type OracleResult } from "../oracle/monthly-benefit-oracle.js";
+import { table } from "../oracle/oracle-table.js";
+import { randomCase } from "../oracle/random-case.js";
 
 /**
  * The library against a second derivation of the same rules, written from the contract and the law by somebody who had

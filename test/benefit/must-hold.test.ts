@@ -65,6 +65,7 @@ describe("art-15: the cases that must hold", () => {
       interpretation: { sicknessDays: "calendar" },
     });
     expect(result).toEqual({
+      calculation: "monthlyBenefit",
       outcome: "undetermined",
       missing: [{ kind: "fact", path: ["history"], question: "absence-history" }],
     });
@@ -73,6 +74,7 @@ describe("art-15: the cases that must hold", () => {
   it("Q9: an excused day without a reading asks for it", () => {
     const result = benefit("2026-06", { absences: [{ kind: "excused", date: "2026-06-09" }] });
     expect(result).toEqual({
+      calculation: "monthlyBenefit",
       outcome: "undetermined",
       missing: [{ kind: "interpretation", id: "excusedAbsence", readings: ["full", "unpaid"] }],
     });

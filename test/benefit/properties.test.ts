@@ -9,7 +9,7 @@ import {
   type MonthlyBenefitResult,
 } from "zatrudnienie-socjalne";
 import { monthSchemas } from "../../src/benefit/index.js";
-import { randomCase } from "../oracle/random-case.mjs";
+import { randomCase } from "../oracle/random-case.js";
 import { exactOf, isEqual, sumOf, valuesOf } from "./readd.js";
 
 type Decided = Extract<MonthlyBenefitResult, { amount: string }>;

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contributions, premiumCeiling, refundClaim } from "zatrudnienie-socjalne/benefit";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
-import { randomCase } from "../oracle/random-case.mjs";
+import { randomCase } from "../oracle/random-case.js";
 import { rightClaims, spoiledEverywhere } from "./refund/random-claim.js";
 
 type Name = "premiumCeiling" | "contributions" | "refundClaim";

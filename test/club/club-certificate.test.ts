@@ -1,5 +1,5 @@
+import { describe, expect, it } from "vitest";
 import { explain } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
 import {
   clubCertificate,
   type ClubCertificateDue,
@@ -14,14 +14,14 @@ function due(input: ClubCertificateInput): ClubCertificateDue {
 }
 
 describe("art-18-ust-5a", () => {
-  test("no rule to 2011-10-29", () => {
+  it("no rule to 2011-10-29", () => {
     expect(clubCertificate({ endedOn: "2011-10-29", requested: true })).toMatchObject({
       outcome: "not-due",
       reason: "no-rule-yet",
     });
   });
 
-  test("2011-10-30 to 2015-10-23: on request, two months to issue it, valid for four", () => {
+  it("2011-10-30 to 2015-10-23: on request, two months to issue it, valid for four", () => {
     for (const [endedOn, latest] of [
       ["2011-10-30", "2011-12-30"],
       ["2014-12-31", "2015-02-28"],
@@ -47,7 +47,7 @@ describe("art-18-ust-5a", () => {
     }
   });
 
-  test("from 2015-10-24: without delay, without a request, without a term", () => {
+  it("from 2015-10-24: without delay, without a request, without a term", () => {
     for (const requested of [undefined, "unknown", false, true] as const) {
       expect(due({ endedOn: "2015-10-24", requested })).toMatchObject({
         onRequest: false,
@@ -60,7 +60,7 @@ describe("art-18-ust-5a", () => {
   });
 });
 
-test("days not covered, bad input, schemas", () => {
+it("days not covered, bad input, schemas", () => {
   expect(clubCertificate({ endedOn: "2003-08-13" }).outcome).toBe("unsupported-date");
   expect(clubCertificate({ endedOn: "2026-10-09", strict: true }).outcome).toBe("unsupported-date");
   expect(clubCertificate({ endedOn: 5, on: 1 } as unknown as ClubCertificateInput)).toMatchObject({
@@ -76,7 +76,7 @@ test("days not covered, bad input, schemas", () => {
   }
 });
 
-test("in Polish", () => {
+it("in Polish", () => {
   const said = (input: ClubCertificateInput) => explain(clubCertificate(input), "pl");
   expect(said({ endedOn: "2015-06-30", requested: true })).toEqual([
     "Klub wydaje zaświadczenie na wniosek, w ciągu 2 miesięcy od zakończenia zajęć (art. 18 ust. 5a).",

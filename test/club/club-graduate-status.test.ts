@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { explain } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
 import {
   type ClubGraduate,
   clubGraduateStatus,
@@ -49,20 +49,20 @@ describe("art-2-pkt-1b: since 2011-10-30, by the law of the day asked about", ()
     to: "2011-09-30",
     certificate: { received: true, issuedOn: "2011-10-30" },
   });
-  test("the day before and the day", () => {
+  it("the day before and the day", () => {
     expect(reasonOf({ ...stay, on: "2011-10-29" })).toBe("no-rule-yet");
     expect(graduate({ ...stay, on: "2011-10-30" }).validUntil).toBe("2012-02-29");
     expect(reasonOf({ ...stay, on: "2011-10-30", asOf: "2011-10-29" })).toBe("no-rule-yet");
   });
 
-  test("a certificate from before the rule is none of art-18-ust-5a", () => {
+  it("a certificate from before the rule is none of art-18-ust-5a", () => {
     const certificate = { received: true, issuedOn: "2011-10-29" } as const;
     expect(reasonOf({ ...stay, on: "2011-10-30", certificate })).toBe("no-certificate");
   });
 });
 
 describe("art-2-pkt-1b: at least six months, ended, with certificate and contract", () => {
-  test("a graduate today, without an end", () => {
+  it("a graduate today, without an end", () => {
     expect(graduate(today)).toMatchObject({ since: null, validUntil: null });
     expect(graduate(by({ on: "2040-01-02" })).validUntil).toBeNull();
     expect(assumed(today)).toEqual(["club-certificate-stays-valid"]);
@@ -70,12 +70,12 @@ describe("art-2-pkt-1b: at least six months, ended, with certificate and contrac
     expect(graduate(issued).since).toBe("2026-05-29");
   });
 
-  test("while it lasts nobody is a graduate", () => {
+  it("while it lasts nobody is a graduate", () => {
     expect(reasonOf(by({ on: "2026-05-28" }))).toBe("not-ended");
     expect(graduate(by({ on: "2026-05-29" })).outcome).toBe("graduate");
   });
 
-  test.each([
+  it.each([
     ["2026-06-30", "too-short", "too-short"],
     ["2026-07-01", "too-short", "graduate"],
     ["2026-07-02", "graduate", "graduate"],
@@ -89,14 +89,14 @@ describe("art-2-pkt-1b: at least six months, ended, with certificate and contrac
     expect([of("civil-code"), of("day-before")]).toEqual([civilCode, dayBefore]);
   });
 
-  test("the count is asked for only where it decides", () => {
+  it("the count is asked for only where it decides", () => {
     const between = by({ on: "2026-08-03", from: "2026-01-02", to: "2026-07-01" });
     expect(questions(between)).toEqual(["monthCount"]);
     expect(reasonOf({ ...between, socialContractFulfilled: false })).toBe("contract-not-fulfilled");
     expect(assumed({ ...between, socialContractFulfilled: false })).toEqual([]);
   });
 
-  test("certificate and contract: what is not known is asked for, what is missing refuses", () => {
+  it("certificate and contract: what is not known is asked for, what is missing refuses", () => {
     expect(questions(by({ certificate: undefined, socialContractFulfilled: undefined }))).toEqual([
       "club-certificate-received",
       "social-contract-fulfilled",
@@ -122,13 +122,13 @@ describe("art-18-ust-5a: valid for four months from the issue to 2015-10-23, wit
       certificate: { received: true, ...(issuedOn && { issuedOn }) },
     });
 
-  test("both sides of the last day, by art-112 of the Civil Code", () => {
+  it("both sides of the last day, by art-112 of the Civil Code", () => {
     expect(graduate(old("2015-08-30", "2015-04-30")).validUntil).toBe("2015-08-30");
     expect(reasonOf(old("2015-08-31", "2015-04-30"))).toBe("certificate-expired");
     expect(assumed(old("2015-08-30", "2015-04-30"))).toEqual([]);
   });
 
-  test("issued on 2015-10-23 or on 2015-10-24", () => {
+  it("issued on 2015-10-23 or on 2015-10-24", () => {
     expect(graduate(old("2016-02-23", "2015-10-23")).validUntil).toBe("2016-02-23");
     expect(assumed(old("2016-02-23", "2015-10-23"))).toEqual(["club-certificate-by-issue-law"]);
     expect(reasonOf(old("2016-02-24", "2015-10-23"))).toBe("certificate-expired");
@@ -137,7 +137,7 @@ describe("art-18-ust-5a: valid for four months from the issue to 2015-10-23, wit
     expect(assumed(old("2016-02-24", "2015-10-24"))).toEqual(["club-certificate-stays-valid"]);
   });
 
-  test("the day of issue is asked for only where the certificate may have run out", () => {
+  it("the day of issue is asked for only where the certificate may have run out", () => {
     expect(questions(old("2015-05-04"))).toEqual(["club-certificate-issued"]);
     expect(questions(old("2026-05-04"))).toEqual(["club-certificate-issued"]);
     const ended = (to: string) => by({ on: "2016-02-01", from: "2015-01-05", to });
@@ -145,26 +145,26 @@ describe("art-18-ust-5a: valid for four months from the issue to 2015-10-23, wit
     expect(graduate(ended("2015-10-24")).validUntil).toBeNull();
   });
 
-  test("asOf: what was known then", () => {
+  it("asOf: what was known then", () => {
     const input = by({ on: "2015-12-01", from: "2015-01-05", to: "2015-10-30" });
     expect(graduate(input).validUntil).toBeNull();
     expect(questions({ ...input, asOf: "2015-10-23" })).toEqual(["club-certificate-issued"]);
   });
 
-  test("no wording after one without a term has a term: what the missing day of issue rests on", () => {
+  it("no wording after one without a term has a term: what the missing day of issue rests on", () => {
     const terms = rules.clubCertificate.map(({ value }) => (value === null ? "none" : value.validMonths));
     expect(terms.slice(terms.indexOf(null)).every((term) => term === null)).toBe(true);
   });
 });
 
 describe("days not covered, bad input", () => {
-  test("the days", () => {
+  it("the days", () => {
     expect(clubGraduateStatus(by({ on: "2003-08-13" })).outcome).toBe("unsupported-date");
     expect(clubGraduateStatus(by({ on: "2026-10-09", strict: true })).outcome).toBe("unsupported-date");
     expect(assumed(by({ on: "2026-10-09" }))).toContain("law-unverified");
   });
 
-  test("all problems at once", () => {
+  it("all problems at once", () => {
     const input = {
       on: "2026-13-01",
       from: "2026-05-30",
@@ -182,7 +182,7 @@ describe("days not covered, bad input", () => {
   });
 });
 
-test("in Polish", () => {
+it("in Polish", () => {
   const said = (more: Partial<ClubGraduateStatusInput>) => explain(clubGraduateStatus(by(more)), "pl");
   expect(said({})).toEqual([
     "Udział w klubie trwał co najmniej 6 miesięcy (art. 2 pkt 1b).",
@@ -210,7 +210,7 @@ test("in Polish", () => {
   expect(said({ on: "2026-05-28" })).toEqual(["Tego dnia udział w klubie jeszcze trwał (art. 2 pkt 1b)."]);
 });
 
-test("property: the status, worked out another way", () => {
+it("property: the status, worked out another way", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 2_500 }),

@@ -9,9 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { entries, root } from "../../scripts/entries.mjs";
-import { markdownExamples, runExample, sourceExamples, type Example, type Modules } from "./examples.js";
+import { type Example, markdownExamples, type Modules, runExample, sourceExamples } from "./examples.js";
 
 /** The files below a folder, by ending, relative to the root. */
 const filesBelow = (folder: string, ending: string): string[] =>
@@ -39,11 +39,11 @@ const modules: Modules = Object.fromEntries(
   ),
 );
 
-test("the documentation has examples", () => {
+it("the documentation has examples", () => {
   expect(examples).not.toHaveLength(0);
 });
 
-test.each(
+it.each(
   examples.filter(({ run }) => run).map((example) => [`${example.file}:${example.line}`, example] as const),
 )("%s", async (_name, example) => {
   await runExample(example, modules, (actual, expected, line) => {
@@ -51,7 +51,7 @@ test.each(
   });
 });
 
-test("all examples type-check", { timeout: 120_000 }, () => {
+it("all examples type-check", { timeout: 120_000 }, () => {
   const cache = `${root}node_modules/.cache`;
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(`${cache}/doc-examples-`);

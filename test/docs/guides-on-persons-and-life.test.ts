@@ -6,8 +6,8 @@ import {
   exclusionsOn,
   formatCitation,
   groupsOn,
-  type LifeDiagram,
   lifecycleTransitions,
+  type LifeDiagram,
   type ListedGroup,
 } from "zatrudnienie-socjalne";
 import { root } from "../../scripts/entries.mjs";

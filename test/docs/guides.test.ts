@@ -1,7 +1,7 @@
 // The guides are made from the library's own data: what stands in the files is what would be made now.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { interpretations, priceOf, type InterpretationKey, type Interpretation } from "zatrudnienie-socjalne";
+import { type Interpretation, type InterpretationKey, interpretations, priceOf } from "zatrudnienie-socjalne";
 import { root } from "../../scripts/entries.mjs";
 import { cases, type PricedCase } from "../../scripts/guides/cases.mjs";
 import { guides } from "../../scripts/guides/index.mjs";

@@ -1,11 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import {
+  type Check,
+  type Example,
   markdownExamples,
   programOf,
   runExample,
   sourceExamples,
-  type Check,
-  type Example,
 } from "./examples.js";
 
 const example = (code: string): Example => ({ file: "a.md", line: 10, code, run: true });
@@ -22,7 +22,7 @@ const run = async (code: string): Promise<unknown[][]> => {
   return checks;
 };
 
-test("markdown: ts blocks with their lines; other blocks are left alone", () => {
+it("markdown: ts blocks with their lines; other blocks are left alone", () => {
   const text = [
     "# Title",
     "```ts",
@@ -41,15 +41,15 @@ test("markdown: ts blocks with their lines; other blocks are left alone", () => 
   ]);
 });
 
-test("markdown: a ts fence shown inside a longer fence is not an example", () => {
+it("markdown: a ts fence shown inside a longer fence is not an example", () => {
   expect(markdownExamples("a.md", "````md\n```ts\na;\n```\n````\n")).toEqual([]);
 });
 
-test("markdown: a fence that is not closed is an error", () => {
+it("markdown: a fence that is not closed is an error", () => {
   expect(() => markdownExamples("a.md", "```ts\na;\n")).toThrow("a.md:1: a fence is not closed");
 });
 
-test("doc comments: fenced and unfenced examples, several in one comment", () => {
+it("doc comments: fenced and unfenced examples, several in one comment", () => {
   const text = [
     "const x = 1;",
     "/**",
@@ -79,7 +79,7 @@ test("doc comments: fenced and unfenced examples, several in one comment", () =>
   ]);
 });
 
-test("an expression with its literal on the same line, on the next, and after several lines", async () => {
+it("an expression with its literal on the same line, on the next, and after several lines", async () => {
   const code = [
     'import { double, whole as all, type Thing } from "zatrudnienie-socjalne";',
     'import type { Other } from "zatrudnienie-socjalne/law";',
@@ -103,7 +103,7 @@ test("an expression with its literal on the same line, on the next, and after se
   ]);
 });
 
-test("a wrong literal fails", async () => {
+it("a wrong literal fails", async () => {
   const wrong = example('import { double } from "zatrudnienie-socjalne";\ndouble(2); // => 5');
   const check: Check = (actual, expected) => {
     expect(actual).toStrictEqual(expected);
@@ -111,27 +111,27 @@ test("a wrong literal fails", async () => {
   await expect(runExample(wrong, modules, check)).rejects.toThrow("to strictly equal");
 });
 
-test("a literal that stands behind anything but an expression statement fails", () => {
+it("a literal that stands behind anything but an expression statement fails", () => {
   expect(() => programOf(example("const a = 1; // => 1"))).toThrow('a.md:10: 1 "// =>" but 0');
   expect(() => programOf(example("if (true) {\n  1; // => 1\n}\n2; // => 2"))).toThrow('2 "// =>" but 1');
 });
 
-test("what follows the arrow must be a literal", () => {
+it("what follows the arrow must be a literal", () => {
   expect(() => programOf(example("1;\n2; // => two"))).toThrow("a.md:11: not a literal: two");
   expect(() => programOf(example("1; // => { a: [1, }"))).toThrow("not a literal");
   expect(() => programOf(example("1; // => f()"))).toThrow("not a literal");
   expect(() => programOf(example("1; // =>"))).toThrow("not a literal");
 });
 
-test("an example without an arrow fails unless it is marked no-run", () => {
+it("an example without an arrow fails unless it is marked no-run", () => {
   expect(() => programOf(example("1;"))).toThrow('no "// =>" in the example');
   expect(programOf({ ...example("1;"), run: false }).assertions).toBe(0);
 });
 
-test("an example imports from the package only", () => {
+it("an example imports from the package only", () => {
   expect(() => programOf(example('import { z } from "zod";\n1; // => 1'))).toThrow("not from zod");
 });
 
-test("code that does not parse fails", () => {
+it("code that does not parse fails", () => {
   expect(() => programOf(example("const = 1;\n2; // => 2"))).toThrow("a.md:10:");
 });

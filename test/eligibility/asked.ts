@@ -1,5 +1,5 @@
 import * as eligibility from "zatrudnienie-socjalne/eligibility";
-import { type EligibilityAnswer, type EligibilityCase, type Verdict } from "../oracle/eligibility-oracle.mjs";
+import { type EligibilityAnswer, type EligibilityCase, type Verdict } from "../oracle/eligibility-oracle.js";
 
 /** What the contract says about an answer, and no more: the truth table is written from it, not from the types. */
 export interface Assessed {

@@ -5,7 +5,7 @@ import {
   rightIds,
   therapyIds,
   type Truth,
-} from "../oracle/eligibility-oracle.mjs";
+} from "../oracle/eligibility-oracle.js";
 
 type Room = "groups" | "condition" | "entitlements" | "therapyCompleted";
 

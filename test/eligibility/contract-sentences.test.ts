@@ -5,7 +5,7 @@ import {
   limbIds,
   rightIds,
   type Truth,
-} from "../oracle/eligibility-oracle.mjs";
+} from "../oracle/eligibility-oracle.js";
 import { answerOf, assess, isUndetermined, pathsOf } from "./asked.js";
 import {
   backgrounds,
@@ -312,7 +312,8 @@ describe("common to all calculations", () => {
   });
 
   it("the day before the Act is not supported", () => {
-    const refused = { outcome: "unsupported-date", supported: { from: "2003-08-14", to: null } };
+    const supported = { from: "2003-08-14", to: null };
+    const refused = { calculation: "assessEligibility", outcome: "unsupported-date", supported };
     expect(assess({ ...fine, on: "2003-08-13" })).toEqual(refused);
     expect(assess({ ...fine, on: "2003-08-14" }).outcome).toBe("eligible");
   });

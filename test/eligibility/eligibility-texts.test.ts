@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
 import { explain, justification } from "zatrudnienie-socjalne";
 import { assessEligibility, type AssessEligibilityInput } from "zatrudnienie-socjalne/eligibility";
-import { describe, expect, it } from "vitest";
 import { allGroups, allMet, allRights, assessed, each, noRights, person } from "./persons.js";
 
 const today = "2026-06-01";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { explain } from "zatrudnienie-socjalne";
 import { describe, expect, it } from "vitest";
+import { explain } from "zatrudnienie-socjalne";
 import {
   longTermUnemployed,
   type LongTermUnemployedInput,

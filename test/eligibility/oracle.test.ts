@@ -4,8 +4,8 @@ import {
   type EligibilityAnswer,
   type EligibilityCase,
   eligibilityOracle,
-} from "../oracle/eligibility-oracle.mjs";
-import { eligibilityTable } from "../oracle/eligibility-table.mjs";
+} from "../oracle/eligibility-oracle.js";
+import { eligibilityTable } from "../oracle/eligibility-table.js";
 import { caseOf, type FactPlace, facts, onlyTheCondition, situations, valuations } from "./combinations.js";
 
 type Decided = Exclude<EligibilityAnswer, { outcome: "unsupported-date" }>;

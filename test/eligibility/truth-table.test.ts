@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type EligibilityCase, eligibilityOracle, type Truth } from "../oracle/eligibility-oracle.mjs";
-import { eligibilityTable } from "../oracle/eligibility-table.mjs";
+import { type EligibilityCase, eligibilityOracle, type Truth } from "../oracle/eligibility-oracle.js";
+import { eligibilityTable } from "../oracle/eligibility-table.js";
 import { answerOf, assess, differences } from "./asked.js";
 import {
   backgrounds,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   at,
   calculations,
@@ -37,7 +37,7 @@ describe.each(names)("%s: unknown keys at every level", (name) => {
       return JSON.parse(text.replace('"%"', JSON.stringify(key))) as unknown;
     };
 
-    test.each(["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "$x", "no_such"])(
+    it.each(["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "$x", "no_such"])(
       "%s is an identifier: the path names it",
       (key) => {
         for (const value of [1, null, {}, { from: "2026-01-01" }]) {
@@ -48,7 +48,7 @@ describe.each(names)("%s: unknown keys at every level", (name) => {
       },
     );
 
-    test.each(["Jan Kowalski", "44051401359", "ul. Długa 5", "", "a.b", "<b>", "x\ny", "ąę"])(
+    it.each(["Jan Kowalski", "44051401359", "ul. Długa 5", "", "a.b", "<b>", "x\ny", "ąę"])(
       "%j is not: the path is that of the object",
       (key) => {
         const { place, problems: found } = problems(name, path, withKey(key));
@@ -57,7 +57,7 @@ describe.each(names)("%s: unknown keys at every level", (name) => {
       },
     );
 
-    test("several unknown keys are several problems", () => {
+    it("several unknown keys are several problems", () => {
       const value = { ...(at(validInput(name), path) as object), "b c": 1, one: 2, two: undefined };
       const { place, problems: found } = problems(name, path, value);
       expect(found.filter(({ code }) => code === "unknown-key").map((each) => each.path)).toEqual(
@@ -112,7 +112,7 @@ describe.each(names)("%s: objects that run code", (name) => {
     ["toJSON throws", () => ({ toJSON: boom })],
   ];
 
-  test.each(traps)("%s, in every place: invalid, no exception, no message of the caller's", (_, trap) => {
+  it.each(traps)("%s, in every place: invalid, no exception, no message of the caller's", (_, trap) => {
     const wrong = placesOf(validInput(name)).flatMap((path) => {
       try {
         const result = calculations[name](replaced(validInput(name), path, trap()));
@@ -126,7 +126,7 @@ describe.each(names)("%s: objects that run code", (name) => {
     expect(wrong).toEqual([]);
   });
 
-  test("a getter that throws, for every key", () => {
+  it("a getter that throws, for every key", () => {
     const wrong = placesOf(validInput(name))
       .slice(1)
       .flatMap((path) => {
@@ -146,7 +146,7 @@ describe.each(names)("%s: objects that run code", (name) => {
     expect(wrong).toEqual([]);
   });
 
-  test("a getter that gives something else each time never throws", () => {
+  it("a getter that gives something else each time never throws", () => {
     for (const path of placesOf(validInput(name)).slice(1)) {
       const outer = path.slice(0, -1);
       const holder = at(validInput(name), outer) as object;
@@ -171,7 +171,7 @@ describe.each(names)("%s: objects that run code", (name) => {
 });
 
 describe.each(names)("%s: other shapes", (name) => {
-  test("cyclic objects", () => {
+  it("cyclic objects", () => {
     for (const path of placesOf(validInput(name))) {
       const cyclic: Record<string, unknown> = {};
       cyclic["self"] = cyclic;
@@ -185,13 +185,13 @@ describe.each(names)("%s: other shapes", (name) => {
     }
   });
 
-  test("an input that holds itself", () => {
+  it("an input that holds itself", () => {
     const input = validInput(name) as Record<string, unknown>;
     input["interpretation"] = input;
     expect(calculations[name](input).outcome).toBe("invalid");
   });
 
-  test("an object without a prototype is plain", () => {
+  it("an object without a prototype is plain", () => {
     const bare = (value: Json): unknown => {
       if (Array.isArray(value)) return value.map(bare);
       if (typeof value !== "object" || value === null) return value;
@@ -203,19 +203,19 @@ describe.each(names)("%s: other shapes", (name) => {
     expect(calculations[name](bare(validInput(name)))).toEqual(calculations[name](validInput(name)));
   });
 
-  test("the same object in several places is fine", () => {
+  it("the same object in several places is fine", () => {
     const input = validInput(name);
     expect(calculations[name](input)).toEqual(calculations[name](structuredClone(input)));
   });
 
-  test("a frozen input is read, not changed", () => {
+  it("a frozen input is read, not changed", () => {
     const input = deepFreeze(validInput(name));
     const before = JSON.stringify(input);
     calculations[name](input);
     expect(JSON.stringify(input)).toBe(before);
   });
 
-  test("results survive JSON and structuredClone unchanged", () => {
+  it("results survive JSON and structuredClone unchanged", () => {
     const inputs = [
       validInput(name),
       null,
@@ -232,7 +232,7 @@ describe.each(names)("%s: other shapes", (name) => {
     }
   });
 
-  test("changing a result changes no later one", () => {
+  it("changing a result changes no later one", () => {
     const first = calculations[name](validInput(name));
     const before = JSON.stringify(first);
     const spoil = (value: unknown): void => {
@@ -311,7 +311,7 @@ describe("huge lists are refused long before they are walked through", () => {
       filled = [];
     });
 
-    test.each(lists.map(([name, path, most]) => [`${name} ${path.join(".")}`, name, path, most] as const))(
+    it.each(lists.map(([name, path, most]) => [`${name} ${path.join(".")}`, name, path, most] as const))(
       "%s",
       (__, name, path, most) => {
         const { list, reads } = counting(filled);
@@ -335,17 +335,17 @@ describe("payroll: cases that cannot be walked through", () => {
     ["an iterator that throws at once", () => ({ [Symbol.iterator]: boom })],
     ["an iterator without next", () => ({ [Symbol.iterator]: () => ({}) })],
   ];
-  test.each(broken)("%s: invalid, no exception", (_, make) => {
+  it.each(broken)("%s: invalid, no exception", (_, make) => {
     expect(issuesOf(calculations.payroll({ month: "2026-06", cases: make() }))).toHaveLength(1);
   });
 
-  test("payrollLines: what is no iterable is an issue", () => {
+  it("payrollLines: what is no iterable is an issue", () => {
     for (const cases of [{ [Symbol.iterator]: 5 }, { [Symbol.iterator]: null }]) {
       expect([...linesOf({ month: "2026-06", cases })].map(({ outcome }) => outcome)).toEqual(["invalid"]);
     }
   });
 
-  test("a case behind a getter that throws does not hide the others", () => {
+  it("a case behind a getter that throws does not hide the others", () => {
     const good = { id: "1", periods: { participation: { from: "2026-04-02", to: "2027-03-01" } } };
     const cases: unknown[] = [good, good, { ...good, id: "3" }];
     Object.defineProperty(cases, 1, { get: boom, enumerable: true });
@@ -356,7 +356,7 @@ describe("payroll: cases that cannot be walked through", () => {
   });
 });
 
-test("a hole in a list is a problem at its place and hides no other", () => {
+it("a hole in a list is a problem at its place and hides no other", () => {
   const absences: unknown[] = [{ kind: "excused", date: "2026-06-08" }];
   absences[2] = { kind: "excused", date: "2026-06-08" };
   const input = {
@@ -370,7 +370,7 @@ test("a hole in a list is a problem at its place and hides no other", () => {
   ]);
 });
 
-test("a negative zero is a zero everywhere", () => {
+it("a negative zero is a zero everywhere", () => {
   const result = calculations.monthlyBenefit({
     month: "2026-06",
     periods: { participation: { from: "2026-04-02", to: "2027-03-01" } },
@@ -379,7 +379,7 @@ test("a negative zero is a zero everywhere", () => {
   expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
 });
 
-test("paths lead to places of the input", () => {
+it("paths lead to places of the input", () => {
   const result = calculations.monthlyBenefit(
     replaced(validInput("monthlyBenefit"), ["absences", 2, "date"], "2026-02-30"),
   );

@@ -1,3 +1,4 @@
+import { describe, expect, it } from "vitest";
 import {
   describeIssue,
   explain,
@@ -5,7 +6,6 @@ import {
   justification,
   type MonthlyBenefitResult,
 } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
 import {
   at,
   calculations,
@@ -60,14 +60,14 @@ const planted: [string, unknown][] = [
 ];
 
 describe.each(names)("%s: no value of the caller's is repeated", (name: Name) => {
-  test.each(planted)("%s in every place", (_, value) => {
+  it.each(planted)("%s in every place", (_, value) => {
     for (const path of placesOf(validInput(name))) {
       const result = calculations[name](replaced(validInput(name), path, value));
       expect(saidOf(result), path.join(".")).not.toContain(marker);
     }
   });
 
-  test("an unknown key of every object", () => {
+  it("an unknown key of every object", () => {
     for (const path of placesOf(validInput(name))) {
       const value = at(validInput(name), path);
       if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
@@ -78,7 +78,7 @@ describe.each(names)("%s: no value of the caller's is repeated", (name: Name) =>
     }
   });
 
-  test("a key with a long tail does not look like an identifier", () => {
+  it("a key with a long tail does not look like an identifier", () => {
     const key = `x${marker.repeat(200)}`;
     const result = calculations[name](
       replaced(validInput(name), [], { ...(validInput(name) as object), [key]: 1 }),
@@ -86,7 +86,7 @@ describe.each(names)("%s: no value of the caller's is repeated", (name: Name) =>
     expect(saidOf(result)).not.toContain(marker);
   });
 
-  test("texts that almost are what the field takes", () => {
+  it("texts that almost are what the field takes", () => {
     const almost = [
       `2026-06-08 ${marker}`,
       `2026-06 ${marker}`,
@@ -112,13 +112,13 @@ describe("values that are taken are not repeated either", () => {
     parameters: { unemploymentBenefit: [{ from: "2027-06-01", amount: "1900.00", source: secret }] },
   };
 
-  test("the source of an amount given by hand", () => {
+  it("the source of an amount given by hand", () => {
     const result = calculations.monthlyBenefit(inForce);
     expect(result.outcome).toBe("due");
     expect(saidOf(result)).not.toContain(marker);
   });
 
-  test("the id of a case: only in its entry", () => {
+  it("the id of a case: only in its entry", () => {
     const { month, ...rest } = inForce;
     const cases = [
       { id: secret, ...rest },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { processorTime } from "../processor-time.js";
 import { calculations, issuesOf, type Json, type Path, replaced, validInput } from "./support.js";
 
@@ -43,7 +43,7 @@ describe("dates", () => {
     "today",
     "",
   ];
-  test.each(impossible)("%j is not a day", (text) => {
+  it.each(impossible)("%j is not a day", (text) => {
     expect(issuesOf(dayStatus({ periods: {}, on: text }))).toEqual(["on not-a-date"]);
     expect(issuesOf(planParticipation({ trialFrom: text }))).toEqual(["trialFrom not-a-date"]);
     expect(issuesOf(monthlyBenefit(month({ asOf: text })))).toEqual(["asOf not-a-date"]);
@@ -55,7 +55,7 @@ describe("dates", () => {
     ).toEqual(["periods.participation.from not-a-date"]);
   });
 
-  test.each(["2024-02-29", "2000-02-29", "2026-12-31"])("%s is a day", (text) => {
+  it.each(["2024-02-29", "2000-02-29", "2026-12-31"])("%s is a day", (text) => {
     expect(dayStatus({ periods: {}, on: "2026-06-01", asOf: text }).outcome).not.toBe("invalid");
   });
 
@@ -78,7 +78,7 @@ describe("dates", () => {
         }),
     ],
   ];
-  test.each(dateFields)("%s: 1900-01-01 to 2199-12-31", (path, input) => {
+  it.each(dateFields)("%s: 1900-01-01 to 2199-12-31", (path, input) => {
     expect(issuesOf(monthlyBenefit(input("1899-12-31")))).toContain(`${path} date-out-of-range`);
     expect(issuesOf(monthlyBenefit(input("2200-01-01")))).toContain(`${path} date-out-of-range`);
     for (const date of ["1900-01-01", "2199-12-31"]) {
@@ -89,7 +89,7 @@ describe("dates", () => {
     }
   });
 
-  test("the day asked about may lie anywhere in the past: it is just not covered", () => {
+  it("the day asked about may lie anywhere in the past: it is just not covered", () => {
     for (const day of ["0001-01-01", "1899-12-31", "1900-01-01", "2003-08-13"]) {
       expect(dayStatus({ periods: {}, on: day }).outcome).toBe("unsupported-date");
       expect(planParticipation({ trialFrom: day }).outcome).toBe("unsupported-date");
@@ -100,31 +100,24 @@ describe("dates", () => {
 });
 
 describe("months", () => {
-  test.each([
-    "2026-13",
-    "2026-00",
-    "2026-6",
-    "2026-06-01",
-    "26-06",
-    "2026",
-    "202606",
-    "2026-06 ",
-    "",
-    "June",
-  ])("%j is not a month", (text) => {
-    expect(issuesOf(monthlyBenefit(month({ month: text })))).toContain("month not-a-month");
-    expect(issuesOf(payroll({ month: text, cases: [] }))).toEqual(["month not-a-month"]);
-  });
+  it.each(["2026-13", "2026-00", "2026-6", "2026-06-01", "26-06", "2026", "202606", "2026-06 ", "", "June"])(
+    "%j is not a month",
+    (text) => {
+      expect(issuesOf(monthlyBenefit(month({ month: text })))).toContain("month not-a-month");
+      expect(issuesOf(payroll({ month: text, cases: [] }))).toEqual(["month not-a-month"]);
+    },
+  );
 
-  test.each(["0001-01", "1899-12", "2003-07", "2027-06", "9999-12"])("%s is not covered", (text) => {
+  it.each(["0001-01", "1899-12", "2003-07", "2027-06", "9999-12"])("%s is not covered", (text) => {
     const result = monthlyBenefit({ month: text, periods: { participation } });
     expect(result).toEqual({
+      calculation: "monthlyBenefit",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2027-05-31" },
     });
   });
 
-  test.each(["2003-08", "2027-05"])("%s is covered", (text) => {
+  it.each(["2003-08", "2027-05"])("%s is covered", (text) => {
     const result = monthlyBenefit(month({ month: text }));
     expect(["due", "not-due"]).toContain(result.outcome);
   });
@@ -136,7 +129,7 @@ describe("amounts", () => {
       parameters: { unemploymentBenefit: [{ from: "2027-06-01", amount, source: "a notice" }] },
     });
 
-  test.each([
+  it.each([
     "0x10",
     "Infinity",
     "-Infinity",
@@ -171,7 +164,7 @@ describe("amounts", () => {
     );
   });
 
-  test("a text that is no amount is not said to be an amount that is not positive", () => {
+  it("a text that is no amount is not said to be an amount that is not positive", () => {
     for (const amount of ["1,00", "1 000.00", "1.00 zł", "", "1.0"]) {
       expect(issuesOf(monthlyBenefit(given(amount)))).toEqual([
         "parameters.unemploymentBenefit.0.amount not-an-amount",
@@ -179,7 +172,7 @@ describe("amounts", () => {
     }
   });
 
-  test.each([1900, 0, -1, 1900.5, NaN, Infinity, 1900n, null, true, ["1900.00"], { amount: "1900.00" }])(
+  it.each([1900, 0, -1, 1900.5, NaN, Infinity, 1900n, null, true, ["1900.00"], { amount: "1900.00" }])(
     "%s is not a text",
     (amount) => {
       const result = monthlyBenefit(given(amount));
@@ -190,17 +183,17 @@ describe("amounts", () => {
     },
   );
 
-  test("0.00 is not an amount of a benefit", () => {
+  it("0.00 is not an amount of a benefit", () => {
     expect(issuesOf(monthlyBenefit(given("0.00")))).toEqual([
       "parameters.unemploymentBenefit.0.amount amount-not-positive",
     ]);
   });
 
-  test.each(["0.01", "1.00", "10.00", "1783.90", "1900.00", "99999.99"])("%s is one", (amount) => {
+  it.each(["0.01", "1.00", "10.00", "1783.90", "1900.00", "99999.99"])("%s is one", (amount) => {
     expect(isInvalid(given(amount))).toBe(false);
   });
 
-  test("from is the first of a month, each once", () => {
+  it("from is the first of a month, each once", () => {
     const from = (...days: string[]) =>
       month({
         parameters: {
@@ -219,7 +212,7 @@ describe("amounts", () => {
     ]);
   });
 
-  test("a source is asked for", () => {
+  it("a source is asked for", () => {
     const source = (text: string) =>
       month({
         parameters: { unemploymentBenefit: [{ from: "2027-06-01", amount: "1900.00", source: text }] },
@@ -233,7 +226,7 @@ describe("amounts", () => {
 describe("numbers", () => {
   const history = (sicknessUsed: unknown, daysOffUsed: unknown = 0) =>
     month({ history: { before: "2026-06-01", sicknessUsed, daysOffUsed } });
-  test("sicknessUsed and daysOffUsed are whole numbers from 0", () => {
+  it("sicknessUsed and daysOffUsed are whole numbers from 0", () => {
     for (const bad of [-1, 0.5, NaN, Infinity, "1", null, 2 ** 60, -0.0001]) {
       const places = (input: unknown) =>
         new Set(issuesOf(monthlyBenefit(input)).map((each) => each.split(" ")[0]));
@@ -246,7 +239,7 @@ describe("numbers", () => {
     }
   });
 
-  test("months of an extension are whole numbers from 1", () => {
+  it("months of an extension are whole numbers from 1", () => {
     const months = (value: unknown) =>
       planParticipation({ trialFrom: "2026-03-02", extensions: [{ months: value }] });
     for (const bad of [0, -1, 0.5, NaN, "1", null]) {
@@ -263,7 +256,7 @@ describe("limits: at the limit fine, one past it an issue", () => {
     Array.from({ length: count }, (_, index) => dayAt(first, index));
   const long = { participation: { from: "2018-01-01", to: "2027-03-01" } };
 
-  test("2000 absences", () => {
+  it("2000 absences", () => {
     const absences = (count: number) =>
       month({
         periods: long,
@@ -271,12 +264,13 @@ describe("limits: at the limit fine, one past it an issue", () => {
       });
     expect(monthlyBenefit(absences(2_000)).outcome).toBe("due");
     expect(monthlyBenefit(absences(2_001))).toEqual({
+      calculation: "monthlyBenefit",
       outcome: "invalid",
       issues: [{ path: ["absences"], code: "too-many", params: { most: 2_000 } }],
     });
   });
 
-  test("2000 class days", () => {
+  it("2000 class days", () => {
     const classDays = (count: number) => ({ ...month(), classDays: days(count, "2024-01-01") });
     expect(monthlyBenefit(classDays(2_000)).outcome).toBe("due");
     expect(issuesOf(monthlyBenefit(classDays(2_001)))).toEqual(["classDays too-many"]);
@@ -286,7 +280,7 @@ describe("limits: at the limit fine, one past it an issue", () => {
     expect(issuesOf(shared(2_001))).toEqual(["classDays too-many"]);
   });
 
-  test("24 extensions", () => {
+  it("24 extensions", () => {
     const extensions = (count: number) => days(count, "2027-03-02").map((day) => ({ from: day, to: day }));
     const periods = (count: number) => ({ participation, extensions: extensions(count) });
     const signed = (count: number) => ({
@@ -307,7 +301,7 @@ describe("limits: at the limit fine, one past it an issue", () => {
     expect(issuesOf(planParticipation(signed(25)))).toEqual(["extensions too-many"]);
   });
 
-  test("120 months of an extension", () => {
+  it("120 months of an extension", () => {
     const plan = (months: number) =>
       planParticipation({
         trialFrom: "2026-03-02",
@@ -318,7 +312,7 @@ describe("limits: at the limit fine, one past it an issue", () => {
     expect(issuesOf(plan(121))).toEqual(["extensions.0.months too-big"]);
   });
 
-  test("200 amounts given by hand", () => {
+  it("200 amounts given by hand", () => {
     const amounts = (count: number) =>
       month({
         parameters: {
@@ -333,7 +327,7 @@ describe("limits: at the limit fine, one past it an issue", () => {
     expect(issuesOf(monthlyBenefit(amounts(201)))).toEqual(["parameters.unemploymentBenefit too-many"]);
   });
 
-  test("10 000 days used", () => {
+  it("10 000 days used", () => {
     const used = (sicknessUsed: number, daysOffUsed: number) =>
       monthlyBenefit(month({ history: { before: "2026-06-01", sicknessUsed, daysOffUsed } }));
     expect(used(10_000, 10_000).outcome).toBe("due");
@@ -343,7 +337,7 @@ describe("limits: at the limit fine, one past it an issue", () => {
     ]);
   });
 
-  test("200 characters of an id and of a source", () => {
+  it("200 characters of an id and of a source", () => {
     const id = (length: number) =>
       payroll({ month: "2026-06", cases: [{ id: "x".repeat(length), periods: { participation } }] });
     expect(id(200).lines).toHaveLength(1);
@@ -362,7 +356,7 @@ describe("limits: at the limit fine, one past it an issue", () => {
     ]);
   });
 
-  test("200 000 cases of a payroll", () => {
+  it("200 000 cases of a payroll", () => {
     const cases = (count: number) => payroll({ month: "2026-06", cases: new Array<null>(count).fill(null) });
     const most = cases(200_000);
     expect(most.outcome).toBe("computed");
@@ -373,7 +367,7 @@ describe("limits: at the limit fine, one past it an issue", () => {
     });
   });
 
-  test("200 000 cases of a payroll, whatever holds them (“At most 200 000 cases”, PayrollInput)", () => {
+  it("200 000 cases of a payroll, whatever holds them (“At most 200 000 cases”, PayrollInput)", () => {
     function* endless() {
       for (;;) yield null;
     }
@@ -390,26 +384,26 @@ describe("art. 15: periods", () => {
   const issues = (periods: Json) => issuesOf(monthlyBenefit({ month: "2026-06", periods }));
   const day = (from: string, to: string) => ({ from, to });
 
-  test("reversed", () => {
+  it("reversed", () => {
     expect(issues({ participation: day("2026-06-30", "2026-06-01") })).toEqual([
       "periods.participation reversed-period",
     ]);
     expect(issues({ trial: day("2026-06-02", "2026-06-01") })).toEqual(["periods.trial reversed-period"]);
   });
 
-  test("a trial after the participation", () => {
+  it("a trial after the participation", () => {
     expect(
       issues({ trial: day("2026-06-01", "2026-06-30"), participation: day("2026-05-01", "2026-05-31") }),
     ).toEqual(["periods.participation.from phases-out-of-order"]);
   });
 
-  test("a trial and a participation that overlap", () => {
+  it("a trial and a participation that overlap", () => {
     expect(
       issues({ trial: day("2026-05-01", "2026-06-01"), participation: day("2026-06-01", "2026-06-30") }),
     ).toEqual(["periods.participation.from phases-out-of-order"]);
   });
 
-  test("gaps", () => {
+  it("gaps", () => {
     expect(
       issues({
         trial: day("2026-05-01", "2026-05-31"),
@@ -423,7 +417,7 @@ describe("art. 15: periods", () => {
     ]);
   });
 
-  test("a spell of a thousand years", () => {
+  it("a spell of a thousand years", () => {
     expect(issues({ participation: day("1026-06-01", "2026-06-30") })).toEqual([
       "periods.participation.from date-out-of-range",
     ]);
@@ -451,7 +445,7 @@ describe("absences", () => {
   const excused = (date: string) => ({ kind: "excused", date });
   const sick = (from: string, to: string) => ({ kind: "sickness", from, to });
 
-  test("art. 14 ust. 1a: those of the asked month lie on class days", () => {
+  it("art. 14 ust. 1a: those of the asked month lie on class days", () => {
     for (const kind of ["unexcused", "excused", "day-off"]) {
       // A Saturday, a Sunday, Corpus Christi.
       for (const date of ["2026-06-06", "2026-06-07", "2026-06-04"]) {
@@ -463,7 +457,7 @@ describe("absences", () => {
     }
   });
 
-  test("the listed class days of a month are exactly those", () => {
+  it("the listed class days of a month are exactly those", () => {
     const listed = (classDays: string[], date: string) =>
       monthlyBenefit(month({ classDays, absences: [excused(date)] }));
     expect(listed(["2026-06-06"], "2026-06-06").outcome).toBe("due");
@@ -473,11 +467,11 @@ describe("absences", () => {
     expect(issuesOf(listed(["2026-05-06"], "2026-06-06"))).toEqual(["absences.0.date not-a-class-day"]);
   });
 
-  test("sickness runs over days without classes", () => {
+  it("sickness runs over days without classes", () => {
     expect(outcome(sick("2026-06-06", "2026-06-07"))).toBe("due");
   });
 
-  test("a day has one absence", () => {
+  it("a day has one absence", () => {
     expect(issues(excused("2026-06-08"), excused("2026-06-08"))).toEqual([
       "absences.1 two-absences-on-a-day",
     ]);
@@ -497,7 +491,7 @@ describe("absences", () => {
     expect(outcome(sick("2026-06-01", "2026-06-08"), sick("2026-06-09", "2026-06-10"))).toBe("due");
   });
 
-  test("wholly outside the periods is an issue", () => {
+  it("wholly outside the periods is an issue", () => {
     expect(issues(excused("2026-02-27"))).toEqual(["absences.0 absence-outside-periods"]);
     expect(issues(sick("2026-02-01", "2026-03-01"))).toEqual(["absences.0 absence-outside-periods"]);
     const ended = (absence: Json) =>
@@ -512,7 +506,7 @@ describe("absences", () => {
     expect(ended(excused("2026-06-19")).outcome).toBe("due");
   });
 
-  test("a sickness partly outside is cut", () => {
+  it("a sickness partly outside is cut", () => {
     const partly = monthlyBenefit(
       month({
         periods: { participation: { from: "2026-04-02", to: "2026-06-19" } },
@@ -524,13 +518,13 @@ describe("absences", () => {
     expect(outcome(sick("2026-02-01", "2026-03-02"))).toBe("due");
   });
 
-  test("no periods at all: every absence is outside", () => {
+  it("no periods at all: every absence is outside", () => {
     expect(
       issuesOf(monthlyBenefit({ month: "2026-06", periods: {}, absences: [excused("2026-06-08")] })),
     ).toEqual(["absences.0 absence-outside-periods"]);
   });
 
-  test("after the month's end: checked for form, else ignored", () => {
+  it("after the month's end: checked for form, else ignored", () => {
     expect(outcome(excused("2026-07-04"))).toBe("due");
     expect(outcome(excused("2026-07-06"), excused("2026-07-06"))).toBe("due");
     expect(outcome(excused("2029-07-06"))).toBe("due");
@@ -541,12 +535,12 @@ describe("absences", () => {
     expect(issues({ kind: "ill", date: "2026-07-06" })).toEqual(["absences.0.kind not-one-of"]);
   });
 
-  test("a reversed spell", () => {
+  it("a reversed spell", () => {
     expect(issues(sick("2026-06-09", "2026-06-08"))).toEqual(["absences.0 reversed-period"]);
     expect(issues(sick("2026-02-09", "2026-02-08"))).toEqual(["absences.0 reversed-period"]);
   });
 
-  test("each kind has its own fields", () => {
+  it("each kind has its own fields", () => {
     expect(issues({ kind: "sickness", date: "2026-06-08" })).toEqual([
       "absences.0.from required",
       "absences.0.to required",
@@ -561,20 +555,20 @@ describe("absences", () => {
 });
 
 describe("history", () => {
-  test("before lies not after the month's first day", () => {
+  it("before lies not after the month's first day", () => {
     const before = (date: string) =>
       monthlyBenefit(month({ history: { before: date, sicknessUsed: 0, daysOffUsed: 0 } }));
     expect(before("2026-06-01").outcome).toBe("due");
     expect(issuesOf(before("2026-06-02"))).toEqual(["history.before history-after-month"]);
   });
 
-  test("other texts than complete", () => {
+  it("other texts than complete", () => {
     expect(issuesOf(monthlyBenefit(month({ history: "none" })))).toEqual(["history not-one-of"]);
   });
 });
 
 describe("class days", () => {
-  test("each once", () => {
+  it("each once", () => {
     expect(
       issuesOf(monthlyBenefit(month({ classDays: ["2026-06-08", "2026-06-09", "2026-06-08"] }))),
     ).toEqual(["classDays.2 repeated-date"]);
@@ -585,7 +579,7 @@ describe("class days", () => {
 });
 
 describe("interpretation", () => {
-  test("a reading that is none, and a key that is none", () => {
+  it("a reading that is none, and a key that is none", () => {
     expect(
       issuesOf(monthlyBenefit(month({ interpretation: { rounding: "down", roundings: "final" } }))),
     ).toEqual(["interpretation.rounding not-one-of", "interpretation.roundings unknown-key"]);
@@ -596,7 +590,7 @@ describe("interpretation", () => {
 });
 
 describe("all problems at once", () => {
-  test("everything that is wrong with a month", () => {
+  it("everything that is wrong with a month", () => {
     const input = month({
       month: "2026-06",
       periods: {
@@ -650,13 +644,13 @@ describe("all problems at once", () => {
     );
   });
 
-  test("absences outside the periods are found though another field is unreadable", () => {
+  it("absences outside the periods are found though another field is unreadable", () => {
     expect(
       issuesOf(monthlyBenefit(month({ asOf: "soon", absences: [{ kind: "excused", date: "2026-02-27" }] }))),
     ).toEqual(["asOf not-a-date", "absences.0 absence-outside-periods"]);
   });
 
-  test("a list too long does not hide other problems", () => {
+  it("a list too long does not hide other problems", () => {
     const input = month({
       absences: new Array<null>(2_001).fill(null),
       periods: { participation: { from: "2026-06-30", to: "2026-06-01" } },
@@ -668,7 +662,7 @@ describe("all problems at once", () => {
     expect(found).toContain("asOf wrong-type");
   });
 
-  test("a plan", () => {
+  it("a plan", () => {
     expect(
       issuesOf(
         planParticipation({
@@ -691,7 +685,7 @@ describe("all problems at once", () => {
     ]);
   });
 
-  test("a plan's reversed dates, all of them", () => {
+  it("a plan's reversed dates, all of them", () => {
     expect(
       issuesOf(
         planParticipation({
@@ -704,7 +698,7 @@ describe("all problems at once", () => {
     ).toEqual(["endedOn reversed-period", "participationTo reversed-period", "trialTo reversed-period"]);
   });
 
-  test("a plan's reversed dates are found though another field is unreadable", () => {
+  it("a plan's reversed dates are found though another field is unreadable", () => {
     expect(
       issuesOf(
         planParticipation({
@@ -718,7 +712,7 @@ describe("all problems at once", () => {
     ).toEqual(["endReason not-one-of", "endedOn reversed-period", "participationTo reversed-period"]);
   });
 
-  test("a day", () => {
+  it("a day", () => {
     expect(
       issuesOf(
         dayStatus({
@@ -736,7 +730,7 @@ describe("all problems at once", () => {
     ]);
   });
 
-  test("a payroll's settings", () => {
+  it("a payroll's settings", () => {
     expect(
       issuesOf(
         payroll({
@@ -757,7 +751,7 @@ describe("all problems at once", () => {
     ]);
   });
 
-  test("each field of a valid month spoilt at once", () => {
+  it("each field of a valid month spoilt at once", () => {
     const spoilt: Path[] = [
       ["month"],
       ["periods", "trial", "from"],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   allowedOutcomes,
   at,
@@ -135,7 +135,7 @@ function deepFreezeIfPlain(value: unknown): unknown {
 }
 
 describe.each(names)("%s: the valid input", (name) => {
-  test("is valid", () => {
+  it("is valid", () => {
     const result = calculations[name](validInput(name));
     expect(result.outcome).not.toBe("invalid");
     expect(allowedOutcomes[name]).toContain(result.outcome);
@@ -144,21 +144,21 @@ describe.each(names)("%s: the valid input", (name) => {
 });
 
 describe.each(names)("%s: a value of a wrong kind is an issue at its place", (name) => {
-  test.each(fieldsOf(name))("%s", (_, path) => {
+  it.each(fieldsOf(name))("%s", (_, path) => {
     const mostly = wrongMostly
       .filter(([, , isWrong]) => isWrong(path))
       .map(([kind, make]): [string, () => unknown] => [kind, make]);
     expect(withoutIssueAt(name, path, [...wrongEverywhere, ...mostly])).toEqual([]);
   });
 
-  test("undefined is a field left out", () => {
+  it("undefined is a field left out", () => {
     const result = calculations[name](undefined);
     expect(result.outcome).toBe("invalid");
   });
 });
 
 describe.each(names)("%s: contract “one plain object”: other objects are a wrong kind too", (name) => {
-  test.each(fieldsOf(name))("%s", (_, path) => {
+  it.each(fieldsOf(name))("%s", (_, path) => {
     expect(withoutIssueAt(name, path, notPlain)).toEqual([]);
   });
 });
@@ -262,7 +262,7 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     ],
   };
 
-  test.each(required[name].map((path) => [path.join("."), path] as const))("%s", (_, path) => {
+  it.each(required[name].map((path) => [path.join("."), path] as const))("%s", (_, path) => {
     const outer = path.slice(0, -1);
     const without = { ...(at(validInput(name), outer) as Record<string, unknown>) };
     Reflect.deleteProperty(without, String(path.at(-1)));

@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { theAct, type Texts } from "../../src/law/index.js";
 import { asEnacted, by } from "../../src/law/by.js";
 import type { GistsOf } from "../../src/law/gists/gist.js";
 import { gists } from "../../src/law/gists/index.js";
+import { type Texts, theAct } from "../../src/law/index.js";
 import type { Rule } from "../../src/law/record.js";
 import { rules } from "../../src/law/rules/index.js";
 import { ruleIds } from "./history.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate, dayAfter } from "../../src/calendar/index.js";
-import { amount } from "../../src/money/index.js";
 import { type GivenAmount, lastReferenceDay, referenceAmountOn } from "../../src/law/index.js";
+import { amount } from "../../src/money/index.js";
 
 const given = (...amounts: [from: string, amount: string][]): GivenAmount[] =>
   amounts.map(([from, text]) => ({ from: calendarDate(from), amount: amount(text) }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate, type CalendarDate, monthOf, monthSpan } from "../../src/calendar/index.js";
+import { type CalendarDate, calendarDate, monthOf, monthSpan } from "../../src/calendar/index.js";
 import { holidayNumbersOf, holidaysIn, isStatutoryHoliday } from "../../src/law/index.js";
 import { daysFromTo } from "../calendar/day-numbers.js";
 import { movableDates } from "./movable-dates.js";

@@ -10,9 +10,9 @@ import {
   unemploymentBenefitOn,
   versions,
 } from "../../src/law/index.js";
-import { rules } from "../../src/law/rules/index.js";
 import { contributionRates } from "../../src/law/parameters/contribution-rates.js";
 import { unemploymentBenefit } from "../../src/law/parameters/unemployment-benefit.js";
+import { rules } from "../../src/law/rules/index.js";
 import { lawOf } from "./day-of.js";
 import { ruleIds } from "./history.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { amountPattern } from "../../src/money/index.js";
 import { coverage, lastReferenceDay, unemploymentBenefitOn } from "../../src/law/index.js";
 import { unemploymentBenefit } from "../../src/law/parameters/unemployment-benefit.js";
+import { amountPattern } from "../../src/money/index.js";
 import { benefitRows } from "./benefit-rows.js";
 import { before } from "./day-of.js";
 

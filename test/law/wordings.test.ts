@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isCalendarDate } from "../../src/calendar/index.js";
-import { type Confidence, unitIds } from "../../src/law/index.js";
 import { acts } from "../../src/law/acts.js";
+import { type Confidence, unitIds } from "../../src/law/index.js";
 import type { Wording } from "../../src/law/record.js";
 import { rules } from "../../src/law/rules/index.js";
 import { ruleIds } from "./history.js";

@@ -8,6 +8,7 @@ import {
   isAmount,
   percentOf,
   toAmount,
+  toSignedAmount,
 } from "../../src/money/index.js";
 import { fromGrosze } from "./whole-numbers.js";
 
@@ -40,7 +41,7 @@ describe("amounts: PLN with exactly two decimals", () => {
     "",
   ])("%j is no amount", (text) => {
     expect(isAmount(text)).toBe(false);
-    expect(() => amount(text)).toThrow(RangeError);
+    expect(() => amount(text)).toThrow(new RangeError("not an amount with two decimals"));
   });
 
   it("become a fraction and come back the same", () => {
@@ -64,7 +65,17 @@ describe("toAmount rounds nothing: it throws on parts of a grosz", () => {
     [2_140_681n, 1000n],
     [10n ** 19n + 1n, 10n ** 19n],
   ])("%i/%i", (numerator, denominator) => {
-    expect(() => toAmount({ numerator, denominator })).toThrow(RangeError);
+    expect(() => toAmount({ numerator, denominator })).toThrow(
+      new RangeError("not a whole number of grosze"),
+    );
+  });
+
+  it.each([
+    [-1n, 100n],
+    [-100n, 1n],
+    [-1n, 3n],
+  ])("%i/%i is less than nothing", (numerator, denominator) => {
+    expect(() => toAmount({ numerator, denominator })).toThrow(new RangeError("an amount is not negative"));
   });
 
   it("for any value that is not a whole number of grosze", () => {
@@ -78,6 +89,21 @@ describe("toAmount rounds nothing: it throws on parts of a grosz", () => {
         },
       ),
     );
+  });
+});
+
+describe("toSignedAmount: a difference, with a minus sign where it is below zero", () => {
+  it.each([
+    [0n, "0.00"],
+    [1n, "0.01"],
+    [-1n, "-0.01"],
+    [-214_068n, "-2140.68"],
+  ])("%i grosze", (grosze, text) => {
+    expect(toSignedAmount({ numerator: grosze, denominator: 100n })).toBe(text);
+  });
+
+  it("throws on parts of a grosz", () => {
+    expect(() => toSignedAmount({ numerator: -1n, denominator: 3n })).toThrow(RangeError);
   });
 });
 
@@ -97,7 +123,7 @@ describe("percentages of the library's own data", () => {
   it.each(["", "-1", "1,5", "1.", ".5", "012", "1.00001", "120%", "1e2", "12000"])(
     "%j is no percentage",
     (percent) => {
-      expect(() => fromPercent(percent)).toThrow(RangeError);
+      expect(() => fromPercent(percent)).toThrow(new RangeError("not a percentage"));
     },
   );
 });

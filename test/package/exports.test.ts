@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { derivedFields, manifest } from "../../scripts/entries.mjs";
 
-test('package.json says of every entry what follows from its name: "npm run exports" writes it', () => {
+it('package.json says of every entry what follows from its name: "npm run exports" writes it', () => {
   expect({ ...manifest, ...derivedFields() }).toEqual(manifest);
 });

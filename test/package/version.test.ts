@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { manifest } from "../../scripts/entries.mjs";
 import { libraryVersion } from "../../src/version.js";
 
-test("libraryVersion is the version of package.json", () => {
+it("libraryVersion is the version of package.json", () => {
   expect(libraryVersion).toBe(manifest.version);
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { explain } from "zatrudnienie-socjalne";
 import { describe, expect, it } from "vitest";
+import { explain } from "zatrudnienie-socjalne";
 import { type CheckedHours, hours, type HoursInput } from "zatrudnienie-socjalne/participation";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 

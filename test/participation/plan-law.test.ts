@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PlanParticipationInput, planParticipation } from "zatrudnienie-socjalne/participation";
+import { planParticipation, type PlanParticipationInput } from "zatrudnienie-socjalne/participation";
 import { assumptionsOf, codesOf, missingOf, monthCounts, planned, plusDays } from "./plans.js";
 
 const dayBefore = { monthCount: "day-before" } as const;

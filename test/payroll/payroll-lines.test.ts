@@ -1,5 +1,5 @@
+import { describe, expect, it } from "vitest";
 import { payrollLines } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
 import { computed, linesOf, participation, person } from "./support.js";
 
 const month = "2026-06";
@@ -22,7 +22,7 @@ function watched(count: number) {
 }
 
 describe("payrollLines is lazy", () => {
-  test("nothing is taken before it is asked for, and never more than is asked for", () => {
+  it("nothing is taken before it is asked for, and never more than is asked for", () => {
     const { log, cases } = watched(3);
     const lines = payrollLines({ month, cases });
     expect(log).toEqual([]);
@@ -36,7 +36,7 @@ describe("payrollLines is lazy", () => {
     expect(log).toEqual(["given 0", "given 1", "given 2", "end", "closed"]);
   });
 
-  test("nothing is read before it is asked for", () => {
+  it("nothing is read before it is asked for", () => {
     let reads = 0;
     const input = {
       get month() {
@@ -51,13 +51,13 @@ describe("payrollLines is lazy", () => {
     expect(reads).toBeGreaterThan(0);
   });
 
-  test("a caller who stops closes the source", () => {
+  it("a caller who stops closes the source", () => {
     const { log, cases } = watched(1_000_000);
     for (const { index } of payrollLines({ month, cases })) if (index === 1) break;
     expect(log).toEqual(["given 0", "given 1", "closed"]);
   });
 
-  test("an endless source is fine for a caller who stops", () => {
+  it("an endless source is fine for a caller who stops", () => {
     const { log, cases } = watched(Infinity);
     const lines = payrollLines({ month, cases });
     const seen: unknown[] = [];
@@ -70,7 +70,7 @@ describe("payrollLines is lazy", () => {
     expect(lines.next().done).toBe(true);
   });
 
-  test("a bad case in an endless source stops nothing", () => {
+  it("a bad case in an endless source stops nothing", () => {
     function* cases(): Generator<never> {
       for (;;) {
         yield null as never;
@@ -95,7 +95,7 @@ describe("the lines are those of payroll", () => {
     person("f", { periods: { participation: { ...participation, to: "2026-06-19" } } }),
   ];
 
-  test("the same entries, in the order given", () => {
+  it("the same entries, in the order given", () => {
     const lines = [...payrollLines({ month, cases })];
     expect(lines.map(({ index }) => index)).toEqual(cases.map((_, index) => index));
     const { lines: decided, undetermined, unsupported, invalid } = computed({ month, cases });
@@ -103,17 +103,17 @@ describe("the lines are those of payroll", () => {
     expect(lines).toEqual([...all].sort((a, b) => (a.index ?? 0) - (b.index ?? 0)));
   });
 
-  test("a list of cases is read as a generator is", () => {
+  it("a list of cases is read as a generator is", () => {
     expect([...payrollLines({ month, cases: new Set(cases) })]).toEqual([...payrollLines({ month, cases })]);
   });
 
-  test("no cases, no lines", () => {
+  it("no cases, no lines", () => {
     expect([...payrollLines({ month, cases: [] })]).toEqual([]);
   });
 });
 
 describe("bad settings: one invalid line without id and position (as documented)", () => {
-  test.each([
+  it.each([
     null,
     undefined,
     5,
@@ -129,7 +129,7 @@ describe("bad settings: one invalid line without id and position (as documented)
     expect(lines[0]).toMatchObject({ id: null, index: null, outcome: "invalid" });
   });
 
-  test("no case is taken", () => {
+  it("no case is taken", () => {
     const { log, cases } = watched(3);
     expect([...linesOf({ month: "x", cases })]).toHaveLength(1);
     expect(log).toEqual([]);

@@ -1,16 +1,8 @@
 import * as fc from "fast-check";
-import {
-  type Interpretation,
-  monthlyBenefit,
-  type MonthlyBenefitInput,
-  payrollLines,
-} from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
+import { type Interpretation, monthlyBenefit, payrollLines } from "zatrudnienie-socjalne";
+import { randomCase } from "../oracle/random-case.js";
 import { computed, groszy, without } from "./support.js";
-
-// A name that is not known before run time: the module has no types.
-const oracle = new URL("../oracle/random-case.mjs", import.meta.url).href;
-const { randomCase } = (await import(oracle)) as { randomCase: (seed: number) => MonthlyBenefitInput };
 
 const seed = fc.integer({ min: 1, max: 10_000_000 });
 
@@ -43,7 +35,7 @@ const settings = fc.record(
 );
 
 describe("payroll against monthlyBenefit, one by one", () => {
-  test("each case of its own month", () => {
+  it("each case of its own month", () => {
     fc.assert(
       fc.property(seed, (each) => {
         const { month, ...facts } = randomCase(each);
@@ -59,7 +51,7 @@ describe("payroll against monthlyBenefit, one by one", () => {
     );
   });
 
-  test("many cases with shared settings: the settings of a case win, readings key by key", () => {
+  it("many cases with shared settings: the settings of a case win, readings key by key", () => {
     fc.assert(
       fc.property(fc.array(seed, { minLength: 1, maxLength: 8 }), settings, (seeds, shared) => {
         // Seeds may repeat: ids are positions. All cases are asked about the month of the first.
@@ -101,7 +93,7 @@ describe("payroll against monthlyBenefit, one by one", () => {
     );
   });
 
-  test("a case does not depend on the others", () => {
+  it("a case does not depend on the others", () => {
     fc.assert(
       fc.property(fc.array(seed, { minLength: 2, maxLength: 6 }), (seeds) => {
         const { month } = randomCase(seeds[0] ?? 1);

@@ -1,12 +1,12 @@
+import { describe, expect, it } from "vitest";
 import { type Issue, monthlyBenefit, type PayrollCase } from "zatrudnienie-socjalne";
-import { describe, expect, test } from "vitest";
 import { byKnownLaw } from "../law/future.js";
 import { computed, computedOf, groszy, ids, participation, payrollOf, person, without } from "./support.js";
 
 const month = "2026-06";
 
 describe("what a payroll gives", () => {
-  test("no cases", () => {
+  it("no cases", () => {
     expect(computed({ month, cases: [] })).toEqual({
       calculation: "payroll",
       outcome: "computed",
@@ -32,7 +32,7 @@ describe("what a payroll gives", () => {
     person("no class day", { absences: [{ kind: "excused", date: "2026-06-07" }] }),
   ];
 
-  test("every case in one list, in the order given, with id and index", () => {
+  it("every case in one list, in the order given, with id and index", () => {
     const result = computed({ month, cases });
     const named = (entries: readonly { id: string | null; index: number | null }[]) =>
       entries.map(({ id, index }) => [id, index]);
@@ -55,7 +55,7 @@ describe("what a payroll gives", () => {
     expect(result.month).toBe(month);
   });
 
-  test("every entry is { id, index, ...result } of monthlyBenefit", () => {
+  it("every entry is { id, index, ...result } of monthlyBenefit", () => {
     const result = computed({ month, cases });
     const entries = [...result.lines, ...result.undetermined, ...result.unsupported, ...result.invalid];
     expect(entries).toHaveLength(cases.length);
@@ -65,14 +65,14 @@ describe("what a payroll gives", () => {
     }
   });
 
-  test("totals are over due and not-due lines", () => {
+  it("totals are over due and not-due lines", () => {
     // 120 % of 1783.90 is 2140.68, up to 2140.70; 15 of 30 days are 1070.34, up to 1070.40.
     const { lines, totals } = computed({ month, cases });
     expect(lines.map(({ amount }) => amount)).toEqual(["2140.70", "0.00", "0.00", "1070.40"]);
     expect(totals).toEqual({ count: 4, amount: "3211.10" });
   });
 
-  test("the sum of many lines is exact", () => {
+  it("the sum of many lines is exact", () => {
     const many = Array.from({ length: 3_000 }, (_, index) =>
       person(String(index), {
         periods: {
@@ -88,7 +88,7 @@ describe("what a payroll gives", () => {
     expect(ids(lines)).toEqual(many.map(({ id }) => id));
   });
 
-  test("a month that is not covered: every readable case is unsupported", () => {
+  it("a month that is not covered: every readable case is unsupported", () => {
     const result = computed({ month: "2027-06", cases: [person("a"), person("b")] });
     expect(result.lines).toEqual([]);
     expect(result.totals).toEqual({ count: 0, amount: "0.00" });
@@ -103,7 +103,7 @@ describe("what a payroll gives", () => {
     );
   });
 
-  test("the input is not changed, and the result is plain data", () => {
+  it("the input is not changed, and the result is plain data", () => {
     const input = { month, cases, interpretation: { rounding: "up-to-grosz" } } as const;
     const before = structuredClone(input);
     const result = computed(input);
@@ -112,7 +112,7 @@ describe("what a payroll gives", () => {
     expect(structuredClone(result)).toStrictEqual(result);
   });
 
-  test("any iterable of cases will do", () => {
+  it("any iterable of cases will do", () => {
     const list = [person("a"), person("b")];
     function* generated() {
       yield* list;
@@ -130,7 +130,7 @@ describe("shared settings at the top, a case's own win", () => {
   ] as const;
   const chosen = { sicknessDays: "calendar", excusedAbsence: "unpaid" } as const;
 
-  test("interpretation is merged key by key", () => {
+  it("interpretation is merged key by key", () => {
     const facts = { absences, history: "complete", periods: { participation } } as const;
     const result = computed({
       month,
@@ -155,7 +155,7 @@ describe("shared settings at the top, a case's own win", () => {
     expect(result.lines[0]?.amount).not.toBe(result.lines[1]?.amount);
   });
 
-  test("without shared readings only the cases with their own are decided", () => {
+  it("without shared readings only the cases with their own are decided", () => {
     const result = computed({
       month,
       cases: [
@@ -167,7 +167,7 @@ describe("shared settings at the top, a case's own win", () => {
     expect(ids(result.undetermined)).toEqual(["none"]);
   });
 
-  test("class days", () => {
+  it("class days", () => {
     const on = (date: string) => [{ kind: "unexcused", date }] as const;
     const result = computed({
       month,
@@ -199,7 +199,7 @@ describe("shared settings at the top, a case's own win", () => {
     }
   });
 
-  test("amounts given by hand", () => {
+  it("amounts given by hand", () => {
     const given = (amount: string) => ({
       unemploymentBenefit: [{ from: "2027-06-01", amount, source: "a notice" }],
     });
@@ -210,7 +210,7 @@ describe("shared settings at the top, a case's own win", () => {
     expect(ids(computed({ month: "2027-06", cases }).unsupported)).toEqual(["shared"]);
   });
 
-  test("2022/218 art. 14 pkt 2: asOf", () => {
+  it("2022/218 art. 14 pkt 2: asOf", () => {
     const periods = { participation: { from: "2021-10-01", to: "2022-08-31" } };
     const cases = [
       person("shared", { periods }),
@@ -226,7 +226,7 @@ describe("shared settings at the top, a case's own win", () => {
     expect(amounts()).toEqual(["1489.00", "1489.00", "1489.00"]);
   });
 
-  test("strict", () => {
+  it("strict", () => {
     // The application left out is assumed, or asked for where the answer must be strict.
     const plain = (id: string, more: Partial<PayrollCase> = {}): PayrollCase => ({
       id,
@@ -242,7 +242,7 @@ describe("shared settings at the top, a case's own win", () => {
     expect(ids(loose.lines)).toEqual(["shared", "not"]);
   });
 
-  test("a setting of a case that is undefined is left out, as it is for monthlyBenefit", () => {
+  it("a setting of a case that is undefined is left out, as it is for monthlyBenefit", () => {
     const periods = { participation: { from: "2021-10-01", to: "2022-08-31" } };
     const shared = {
       month: "2022-01",
@@ -272,7 +272,7 @@ describe("shared settings at the top, a case's own win", () => {
     );
   });
 
-  test("a shared amount given by hand is not lost where a case says undefined", () => {
+  it("a shared amount given by hand is not lost where a case says undefined", () => {
     const parameters = {
       unemploymentBenefit: [{ from: "2027-06-01", amount: "1900.00", source: "a notice" }],
     };
@@ -283,7 +283,7 @@ describe("shared settings at the top, a case's own win", () => {
     expect(lines.map(({ amount }) => amount)).toEqual(["2280.00"]);
   });
 
-  test("shared days are checked by themselves even without cases", () => {
+  it("shared days are checked by themselves even without cases", () => {
     expect(payrollOf({ month, cases: [], classDays: ["2026-06-08", "2026-06-08"] }).outcome).toBe("invalid");
   });
 });
@@ -291,7 +291,7 @@ describe("shared settings at the top, a case's own win", () => {
 describe("a repeated id", () => {
   const repeated: Issue = { path: ["id"], code: "repeated-id" };
 
-  test("the first case stays, the later ones are invalid", () => {
+  it("the first case stays, the later ones are invalid", () => {
     const result = computed({ month, cases: [person("a"), person("b"), person("a"), person("a")] });
     expect(ids(result.lines)).toEqual(["a", "b"]);
     expect(result.invalid).toEqual([
@@ -301,14 +301,14 @@ describe("a repeated id", () => {
     expect(result.totals).toEqual({ count: 2, amount: "4281.40" });
   });
 
-  test("after a case that was invalid itself", () => {
+  it("after a case that was invalid itself", () => {
     const bad = person("a", { periods: { participation: { from: "2026-06-30", to: "2026-06-01" } } });
     const result = computed({ month, cases: [bad, person("a")] });
     expect(ids(result.invalid)).toEqual(["a", "a"]);
     expect(result.lines).toEqual([]);
   });
 
-  test("among the other problems of the case", () => {
+  it("among the other problems of the case", () => {
     const bad = person("a", { periods: { participation: { from: "2026-06-30", to: "2026-06-01" } } });
     const { invalid } = computed({ month, cases: [person("a"), bad] });
     expect(invalid[0]?.issues.map(({ path, code }) => `${path.join(".")} ${code}`).sort()).toEqual([
@@ -324,7 +324,7 @@ describe("a repeated id", () => {
     ]);
   });
 
-  test("ids are compared as they are written", () => {
+  it("ids are compared as they are written", () => {
     const cases = ["a", "A", " a", "a ", "1", "01", "__proto__", "constructor", "toString"].map((id) =>
       person(id),
     );
@@ -366,7 +366,7 @@ describe("a bad case never stops or hides others", () => {
     ["impossible dates", person("x", { periods: { trial: { from: "2026-02-30", to: "2026-13-01" } } })],
   ];
 
-  test.each(bad)("%s", (_, each) => {
+  it.each(bad)("%s", (_, each) => {
     const result = computedOf({ month, cases: [person("before"), each, person("after")] });
     expect(ids(result.lines)).toEqual(["before", "after"]);
     expect(result.totals).toEqual({ count: 2, amount: "4281.40" });
@@ -375,26 +375,26 @@ describe("a bad case never stops or hides others", () => {
     expect(result.invalid[0]?.issues.length).toBeGreaterThan(0);
   });
 
-  test("all of them at once", () => {
+  it("all of them at once", () => {
     const cases = bad.flatMap(([name, each], index) => [each, person(`${name} ${index}`)]);
     const result = computedOf({ month, cases });
     expect(result.lines).toHaveLength(bad.length);
     expect(result.invalid.map(({ index }) => index)).toEqual(bad.map((_, index) => index * 2));
   });
 
-  test("a case whose id cannot be read has none", () => {
+  it("a case whose id cannot be read has none", () => {
     const result = computedOf({ month, cases: [null, { ...person("x"), id: 5 }, { periods: {} }] });
     expect(ids(result.invalid)).toEqual([null, null, null]);
   });
 
-  test("a case whose id can be read keeps it", () => {
+  it("a case whose id can be read keeps it", () => {
     expect(ids(computedOf({ month, cases: [{ id: "x" }, { id: "y", periods: 5 }] }).invalid)).toEqual([
       "x",
       "y",
     ]);
   });
 
-  test("paths are those within the case", () => {
+  it("paths are those within the case", () => {
     const { invalid } = computedOf({
       month,
       cases: [
@@ -424,24 +424,24 @@ describe("bad settings make the whole payroll invalid", () => {
     return result.issues.map(({ path, code }) => `${path.join(".")} ${code}`).sort();
   };
 
-  test.each([null, undefined, 5, "x", true, [], [1], () => 0, Symbol("x"), 1n])("%s", (input) => {
+  it.each([null, undefined, 5, "x", true, [], [1], () => 0, Symbol("x"), 1n])("%s", (input) => {
     expect(issues(input)).toEqual([" wrong-type"]);
   });
 
-  test("nothing at all in it", () => {
+  it("nothing at all in it", () => {
     expect(issues({})).toEqual(["cases required", "month required"]);
   });
 
-  test.each([5, "abc", true, {}, () => [], Symbol("x"), 1n])("cases: %s", (cases) => {
+  it.each([5, "abc", true, {}, () => [], Symbol("x"), 1n])("cases: %s", (cases) => {
     expect(issues({ month, cases })).toEqual(["cases wrong-type"]);
   });
 
-  test("cases left out or null", () => {
+  it("cases left out or null", () => {
     expect(issues({ month })).toEqual(["cases required"]);
     expect(issues({ month, cases: null })).toEqual(["cases wrong-type"]);
   });
 
-  test("every setting", () => {
+  it("every setting", () => {
     expect(
       issues({
         month: "2026-13",
@@ -465,7 +465,7 @@ describe("bad settings make the whole payroll invalid", () => {
     ]);
   });
 
-  test("a getter that throws", () => {
+  it("a getter that throws", () => {
     const input = Object.defineProperty({ month }, "cases", {
       get: () => {
         throw new Error("boom");

@@ -1,10 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { computed, linesOf, person } from "./support.js";
 
 const month = "2026-06";
 
 describe("a tax advance is carried into the list and changes no benefit", () => {
-  test("into its line and the totals; lines without one stay as they are", () => {
+  it("into its line and the totals; lines without one stay as they are", () => {
     const { lines, totals } = computed({
       month,
       cases: [person("1", { taxAdvance: "256.88" }), person("2")],
@@ -16,11 +16,11 @@ describe("a tax advance is carried into the list and changes no benefit", () => 
     expect(totals).toEqual({ count: 2, amount: "4281.40", taxAdvances: "256.88", net: "4024.52" });
   });
 
-  test("no tax advance, no word of it in the totals", () => {
+  it("no tax advance, no word of it in the totals", () => {
     expect(computed({ month, cases: [person("1")] }).totals).toEqual({ count: 1, amount: "2140.70" });
   });
 
-  test("the whole benefit may be withheld, a grosz more is an issue", () => {
+  it("the whole benefit may be withheld, a grosz more is an issue", () => {
     const { lines, invalid } = computed({
       month,
       cases: [person("whole", { taxAdvance: "2140.70" }), person("more", { taxAdvance: "2140.71" })],
@@ -37,12 +37,12 @@ describe("a tax advance is carried into the list and changes no benefit", () => 
     ]);
   });
 
-  test("lazily too", () => {
+  it("lazily too", () => {
     const [line] = linesOf({ month, cases: [person("1", { taxAdvance: "0.00" })] });
     expect(line).toMatchObject({ outcome: "due", taxAdvance: "0.00", net: "2140.70" });
   });
 
-  test("not an amount", () => {
+  it("not an amount", () => {
     const { invalid } = computed({ month, cases: [person("1", { taxAdvance: "12" })] });
     expect(invalid[0]?.issues).toEqual([{ path: ["taxAdvance"], code: "not-an-amount" }]);
   });

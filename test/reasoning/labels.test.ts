@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { labels } from "zatrudnienie-socjalne";
-import { jsonSchema, type SchemaName, inputSchemas } from "zatrudnienie-socjalne/schemas";
+import { inputSchemas, jsonSchema, type SchemaName } from "zatrudnienie-socjalne/schemas";
 
 /** Every list of texts to choose from, and every single text, that a schema holds. */
 function closedSets(schema: unknown): string[][] {

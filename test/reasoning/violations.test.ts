@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeViolation } from "zatrudnienie-socjalne";
 import { claimViolationCodes, monthViolationCodes } from "../../src/benefit/index.js";
 import { textsOfRooms } from "../../src/entries/texts-of-rooms.js";
-import { hoursViolationCodes, hoursWarningCodes, violationCodes } from "../../src/participation/index.js";
+import { hoursViolationCodes, hoursWarningCodes, planViolationCodes } from "../../src/participation/index.js";
 import {
   eventViolationCodes,
   lifeNoticeCodes,
@@ -14,7 +14,7 @@ import {
 // A day off in the trial goes past the law both in a month and in the life of a programme.
 const codes = [
   ...new Set<string>([
-    ...violationCodes,
+    ...planViolationCodes,
     ...eventViolationCodes,
     ...lifeNoticeCodes,
     ...hoursViolationCodes,

@@ -1,6 +1,7 @@
 // Calls every exported function of every entry and puts all answers together: the digest. It is computed in several
 // time zones and locales (scripts/test-zones.mjs), in other runtimes (scripts/test-runtimes.mjs) and in a browser
 // (scripts/test-browser.mjs), and is the same everywhere. Plain JavaScript, so that all of them can run it.
+import * as main from "zatrudnienie-socjalne";
 import * as benefit from "zatrudnienie-socjalne/benefit";
 import * as club from "zatrudnienie-socjalne/club";
 import * as eligibility from "zatrudnienie-socjalne/eligibility";
@@ -8,7 +9,6 @@ import * as law from "zatrudnienie-socjalne/law";
 import * as participation from "zatrudnienie-socjalne/participation";
 import * as referral from "zatrudnienie-socjalne/referral";
 import * as schemas from "zatrudnienie-socjalne/schemas";
-import * as main from "zatrudnienie-socjalne";
 
 /** The entries by the name of their file in dist. */
 export const modules = { index: main, law, eligibility, referral, participation, benefit, club, schemas };

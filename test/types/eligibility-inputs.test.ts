@@ -1,16 +1,16 @@
 import { expectTypeOf, it } from "vitest";
 import type {
-  assessEligibilityInput,
-  graduateStatusInput,
-  longTermUnemployedInput,
-  questionsInput,
-} from "../../src/eligibility/inputs.js";
-import type {
   AssessEligibilityInput,
   GraduateStatusInput,
   LongTermUnemployedInput,
   QuestionsInput,
 } from "zatrudnienie-socjalne";
+import type {
+  assessEligibilityInput,
+  graduateStatusInput,
+  longTermUnemployedInput,
+  questionsInput,
+} from "../../src/eligibility/inputs.js";
 import type { Plain, Takes } from "./plain.js";
 
 it("assessEligibility", () => {

@@ -1,7 +1,7 @@
 import { expectTypeOf, it } from "vitest";
+import type { ClubCertificateInput, ClubGraduateStatusInput } from "zatrudnienie-socjalne";
 import type * as z from "zod";
 import type { clubCertificateInput, clubGraduateStatusInput } from "../../src/club/inputs.js";
-import type { ClubCertificateInput, ClubGraduateStatusInput } from "zatrudnienie-socjalne";
 
 /** What a schema takes and the type of the input are the same, apart from `readonly`. */
 type Plain<Type> = Type extends object ? { -readonly [Key in keyof Type]: Plain<Type[Key]> } : Type;

@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from "vitest";
-import type { dayStatusInput, hoursInput, planParticipationInput } from "../../src/participation/inputs.js";
 import type { DayStatusInput, HoursInput, PlanParticipationInput } from "zatrudnienie-socjalne";
+import type { dayStatusInput, hoursInput, planParticipationInput } from "../../src/participation/inputs.js";
 import type { Plain, Takes } from "./plain.js";
 
 it("planParticipation", () => {

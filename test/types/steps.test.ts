@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { step } from "../../src/club/step.js";
 import { calendarDate } from "../../src/calendar/index.js";
+import { step } from "../../src/club/step.js";
 import { Law } from "../../src/law/index.js";
 import type { Exact } from "../../src/money/index.js";
 import { type Addend, type Sentences, step as anyStep, type StepOf } from "../../src/reasoning/index.js";

@@ -22,10 +22,10 @@ export interface ContributionsInput<Day extends string = string> extends CommonS
 
 export const contributionsInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    amount: amountField,
-    month: monthField,
-    otherInsuranceTitle: factField.optional(),
-    ...commonFields,
+    amount: amountField(),
+    month: monthField(),
+    otherInsuranceTitle: factField().optional(),
+    ...commonFields(),
   }),
 );
 

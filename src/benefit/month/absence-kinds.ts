@@ -47,8 +47,8 @@ export type CheckedAbsence = Absence<CalendarDate>;
 
 export const absenceField = /* @__PURE__ */ lazily(() =>
   z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal(dayAbsenceKinds), date: dateField }),
-    z.strictObject({ kind: z.literal(spellKinds), from: dateField, to: dateField }),
+    z.strictObject({ kind: z.literal(dayAbsenceKinds), date: dateField() }),
+    z.strictObject({ kind: z.literal(spellKinds), from: dateField(), to: dateField() }),
   ]),
 );
 

@@ -1,4 +1,4 @@
-import { type CalendarDate, monthOf, type Period, type MonthSpan } from "../../calendar/index.js";
+import { type CalendarDate, monthOf, type MonthSpan, type Period } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
 import { theAct } from "../../law/index.js";
 import { type CheckedPeriods, contradictionsOfPeriods, wholeProgramme } from "../../participation/index.js";

@@ -1,5 +1,15 @@
 import type { Law, RuleRecord } from "../../law/index.js";
-import { type Exact, type Fraction, minus, negated, plus, scaled, sum, toExact, zero } from "../../money/index.js";
+import {
+  type Exact,
+  type Fraction,
+  minus,
+  negated,
+  plus,
+  scaled,
+  sum,
+  toExact,
+  zero,
+} from "../../money/index.js";
 import type { ReadingOf, Step } from "../../reasoning/index.js";
 import { causes, type CostlyDays } from "./costly-days.js";
 import { bothPhases, type PerPhase } from "./covered-month.js";

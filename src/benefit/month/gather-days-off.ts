@@ -1,9 +1,9 @@
 import type { MonthCount } from "../../calendar/index.js";
 import { theAct } from "../../law/index.js";
 import type { Step, Violation } from "../../reasoning/index.js";
-import { type DayOff, daysOffUntil, type FollowedDaysOff, followDaysOff } from "./days-off.js";
-import type { Counters } from "./result.js";
+import { type DayOff, daysOffUntil, followDaysOff, type FollowedDaysOff } from "./days-off.js";
 import type { CheckedCase } from "./inputs.js";
+import type { Counters } from "./result.js";
 import { lastProgrammeDay, silent, type Situation } from "./situation.js";
 import { step } from "./step.js";
 import type { MonthViolationCode } from "./vocabulary.js";

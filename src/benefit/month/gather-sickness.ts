@@ -1,8 +1,8 @@
 import { intersection, type Period } from "../../calendar/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { type FollowedSickness, followSickness } from "./follow-sickness.js";
-import type { Counters } from "./result.js";
 import { type CheckedCase, historyBefore } from "./inputs.js";
+import type { Counters } from "./result.js";
 import { answersAboutSickness, type SicknessAnswers } from "./sickness-questions.js";
 import { lastProgrammeDay, type Situation } from "./situation.js";
 import { step } from "./step.js";

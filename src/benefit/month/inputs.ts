@@ -13,8 +13,9 @@ import {
   monthField,
   wholeNumberField,
 } from "../../input/index.js";
-import { type Periods, periodsField } from "../../participation/index.js";
+import { type Periods, periodsInput } from "../../participation/index.js";
 import { type Absence, absenceField } from "./absence-kinds.js";
+import { histories } from "./vocabulary.js";
 
 /** What had been used up before the absences listed; `sicknessUsed` belongs to the pool, or spell, running on `before`. */
 export interface HistoryBefore<Day extends string = string> {
@@ -78,26 +79,26 @@ export function historyBefore({ history }: CheckedCase): HistoryBefore<CalendarD
 
 /** The fields of {@link BenefitSettings}. */
 export const settingsFields = /* @__PURE__ */ lazily(() => ({
-  ...commonFields,
-  classDays: listField(dateField, limits.classDays).optional(),
-  parameters: givenParametersField.optional(),
+  ...commonFields(),
+  classDays: listField(dateField(), limits.classDays).optional(),
+  parameters: givenParametersField().optional(),
 }));
 
 /** The fields of {@link BenefitCase}. */
 export const caseFields = /* @__PURE__ */ lazily(() => ({
   ...settingsFields(),
-  periods: periodsField,
-  endedOn: dateField.optional(),
+  periods: periodsInput(),
+  endedOn: dateField().optional(),
   absences: listField(absenceField(), limits.absences).optional(),
   history: z
     .union([
-      z.literal("complete"),
-      z.strictObject({ before: dateField, sicknessUsed: wholeNumberField, daysOffUsed: wholeNumberField }),
+      z.literal(histories),
+      z.strictObject({ before: dateField(), sicknessUsed: wholeNumberField(), daysOffUsed: wholeNumberField() }),
     ])
     .optional(),
-  applied: factField.optional(),
+  applied: factField().optional(),
 }));
 
 export const monthlyBenefitInput = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ month: monthField, ...caseFields() }),
+  z.strictObject({ month: monthField(), ...caseFields() }),
 );

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
-import { violationCodes } from "../../participation/index.js";
 import { decidedParts, exactPart, violationsPart } from "../../reasoning/index.js";
-import { deductionKinds, notDueReasons } from "./vocabulary.js";
+import { deductionKinds, monthViolationCodes, notDueReasons } from "./vocabulary.js";
 
 /** An amount in a result. */
 export const amountPart = z.string().describe("PLN with exactly two decimals");
@@ -26,7 +25,7 @@ const monthParts = /* @__PURE__ */ lazily(() => ({
     sickness: z.strictObject({ used: countPart, left: countPart, beyond: countPart }).nullable(),
     daysOff: z.strictObject({ used: countPart, left: z.number().min(0) }).nullable(),
   }),
-  violations: violationsPart(violationCodes),
+  violations: violationsPart(monthViolationCodes),
   gross: z.literal(true),
   ...decidedParts("monthlyBenefit"),
 }));

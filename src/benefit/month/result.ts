@@ -1,7 +1,6 @@
 import type { Exact } from "../../money/index.js";
-import type { Violation } from "../../participation/index.js";
-import type { Reasoned, Undecided } from "../../reasoning/index.js";
-import type { DeductionKind, NotDueReason, RatePhase } from "./vocabulary.js";
+import type { Reasoned, Undecided, Violation } from "../../reasoning/index.js";
+import type { DeductionKind, MonthViolationCode, NotDueReason, RatePhase } from "./vocabulary.js";
 
 type Name = "monthlyBenefit";
 
@@ -23,7 +22,7 @@ export interface DecidedMonth extends Reasoned<Name> {
   deductions: Deduction[];
   counters: Counters;
   /** Days off past the entitlement or in the trial; they are treated as excused absences. */
-  violations: Violation[];
+  violations: Violation<MonthViolationCode>[];
   /** Before income tax, which the library does not compute. */
   gross: true;
 }

@@ -3,8 +3,8 @@ import type { Parts } from "../../input/index.js";
 import type { Interpretation, Issue } from "../../reasoning/index.js";
 import { classDaysFrom } from "./class-days.js";
 import { classDaysOf, contradictionsOf } from "./contradictions.js";
-import type { ReadMonth } from "./read-month.js";
 import type { BenefitSettings, CheckedCase } from "./inputs.js";
+import type { ReadMonth } from "./read-month.js";
 
 /** Shared settings that were read. */
 export type Settings = BenefitSettings<CalendarDate>;

@@ -5,8 +5,8 @@ import {
   isNegative,
   type Language,
   money,
-  monthName,
   moneyWithoutSign,
+  monthName,
   numberOf,
   type Opening,
   type RoomTexts,
@@ -18,6 +18,7 @@ import type { BenefitDue, BenefitNotDue } from "./result.js";
 import type {
   AbsenceKind,
   DeductionKind,
+  histories,
   MonthOperations,
   MonthQuestion,
   MonthViolationCode,
@@ -235,6 +236,13 @@ const absenceKinds: Record<AbsenceKind, Texts> = {
   sickness: { pl: "niezdolność do zajęć wskutek choroby", en: "sickness" },
 };
 
+const historyNames: Record<(typeof histories)[number], Texts> = {
+  complete: {
+    pl: "lista nieobecności obejmuje cały dotychczasowy program",
+    en: "the absences list the whole programme so far",
+  },
+};
+
 const ratePhases: Record<RatePhase, Texts> = {
   trial: { pl: "okres próbny", en: "trial" },
   participation: { pl: "okres uczestnictwa", en: "participation" },
@@ -321,6 +329,7 @@ export const monthTexts: RoomTexts = {
   },
   labels: {
     absenceKinds,
+    histories: historyNames,
     ratePhases,
     deductionKinds,
     unpaidCauses,

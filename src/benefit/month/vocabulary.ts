@@ -21,6 +21,9 @@ export const absenceKinds = [...dayAbsenceKinds, ...spellKinds] as const;
 /** A kind of absence. */
 export type AbsenceKind = (typeof absenceKinds)[number];
 
+/** What the history can be beside the sums of what was used before the absences listed. */
+export const histories = ["complete"] as const;
+
 /** The phases that may have different rates, in order: the trial, and participation with its extensions. */
 export const ratePhases = ["trial", "participation"] as const;
 

@@ -23,12 +23,12 @@ export interface PayrollInput<Day extends string = string> extends PayrollMonth<
   readonly cases: Iterable<PayrollCase<Day>>;
 }
 
-const monthFields = /* @__PURE__ */ lazily(() => ({ month: monthField, ...settingsFields() }));
+const monthFields = /* @__PURE__ */ lazily(() => ({ month: monthField(), ...settingsFields() }));
 
 export const payrollMonthInput = /* @__PURE__ */ lazily(() => z.strictObject(monthFields()));
 
 export const payrollCaseInput = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ id: idField, taxAdvance: amountField.optional(), ...caseFields() }),
+  z.strictObject({ id: idField, taxAdvance: amountField().optional(), ...caseFields() }),
 );
 
 /** The schema of a whole payroll, for documentation; `payroll` itself reads each case on its own. */

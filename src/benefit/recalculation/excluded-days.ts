@@ -1,14 +1,17 @@
 import { type CalendarDate, dayBefore } from "../../calendar/index.js";
-import { type Violation, wholeProgramme } from "../../participation/index.js";
+import { wholeProgramme } from "../../participation/index.js";
 import { type CheckedAbsence, daysOf } from "../month/absence-kinds.js";
 import { periodsOf } from "../month/covered-month.js";
 import type { CheckedCase } from "../month/inputs.js";
 import type { ReadMonth } from "../month/read-month.js";
+import type { DecidedMonth } from "../month/result.js";
+
+type MonthViolation = DecidedMonth["violations"][number];
 
 /** The facts before a day, and where something found in them lies in the facts as they were given. */
 interface FactsBefore {
   readonly facts: CheckedCase;
-  readonly atGivenPlace: (violation: Violation) => Violation;
+  readonly atGivenPlace: (violation: MonthViolation) => MonthViolation;
 }
 
 /** The programme ended before the first excluded day; undefined where that day comes after it, or after the month. */

@@ -49,12 +49,12 @@ export type RecalculateMonthsFacts = RecalculateMonthsInput<CalendarDate>;
 
 const recalculationFields = /* @__PURE__ */ lazily(() => ({
   ...settingsFields(),
-  excludedFrom: dateField.optional(),
+  excludedFrom: dateField().optional(),
 }));
 
 export const recalculateInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    paid: z.strictObject({ amount: amountField }),
+    paid: z.strictObject({ amount: amountField() }),
     input: monthlyBenefitInput(),
     formerInput: monthlyBenefitInput().optional(),
     ...recalculationFields(),
@@ -64,7 +64,7 @@ export const recalculateInput = /* @__PURE__ */ lazily(() =>
 export const recalculateMonthsInput = /* @__PURE__ */ lazily(() => {
   const caseField = z.strictObject(caseFields());
   return z.strictObject({
-    paid: listField(z.strictObject({ month: monthField, amount: amountField }), limits.paidMonths),
+    paid: listField(z.strictObject({ month: monthField(), amount: amountField() }), limits.paidMonths),
     input: caseField,
     formerInput: caseField.optional(),
     ...recalculationFields(),

@@ -17,8 +17,8 @@ import {
   signedAmountPart,
 } from "../month/result-parts.js";
 import { recalculationOutcomes } from "../vocabulary.js";
-import type { RecalculateMonthsResult } from "./recalculate-months.js";
 import type { RecalculateResult } from "./recalculate.js";
+import type { RecalculateMonthsResult } from "./recalculate-months.js";
 
 export const stepChangePart = /* @__PURE__ */ lazily(() =>
   z.strictObject({

@@ -89,38 +89,38 @@ export type RefundClaimFacts = RefundClaimInput<CalendarDate>;
 export type CheckRefundClaimFacts = CheckRefundClaimInput<CalendarDate>;
 
 const claimFields = /* @__PURE__ */ lazily(() => ({
-  paidInMonth: monthField,
+  paidInMonth: monthField(),
   payments: listField(
     z.strictObject({
       id: idField,
-      forMonth: monthField,
-      amount: amountField,
-      paidBefore: amountField.optional(),
-      paidOn: dateField.optional(),
-      otherInsuranceTitle: factField.optional(),
+      forMonth: monthField(),
+      amount: amountField(),
+      paidBefore: amountField().optional(),
+      paidOn: dateField().optional(),
+      otherInsuranceTitle: factField().optional(),
       contributions: z
-        .strictObject({ pension: amountField, disability: amountField, total: amountField.optional() })
+        .strictObject({ pension: amountField(), disability: amountField(), total: amountField().optional() })
         .nullable()
         .optional(),
-      total: amountField.optional(),
-      premium: amountField.optional(),
-      taxAdvance: amountField.optional(),
-      net: amountField.optional(),
+      total: amountField().optional(),
+      premium: amountField().optional(),
+      taxAdvance: amountField().optional(),
+      net: amountField().optional(),
     }),
     limits.cases,
   ),
   totals: z
     .strictObject({
       count: z.int().min(0).max(limits.cases).optional(),
-      benefits: amountField.optional(),
-      contributions: amountField.optional(),
-      total: amountField.optional(),
+      benefits: amountField().optional(),
+      contributions: amountField().optional(),
+      total: amountField().optional(),
     })
     .optional(),
 }));
 
 export const refundClaimInput = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ ...claimFields(), ...commonFields }),
+  z.strictObject({ ...claimFields(), ...commonFields() }),
 );
 
 export const checkRefundClaimInput = /* @__PURE__ */ lazily(() =>
@@ -129,8 +129,8 @@ export const checkRefundClaimInput = /* @__PURE__ */ lazily(() =>
     cases: listField(
       z.strictObject({
         id: idField,
-        forMonth: monthField,
-        paidBefore: amountField.optional(),
+        forMonth: monthField(),
+        paidBefore: amountField().optional(),
         ...caseFields(),
       }),
       limits.cases,

@@ -1,5 +1,5 @@
-import { verifiedOn } from "../verified-on.js";
 import { frozen } from "../frozen.js";
+import { verifiedOn } from "../verified-on.js";
 import type { AmountRecord } from "./record.js";
 
 /**

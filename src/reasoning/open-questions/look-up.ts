@@ -7,13 +7,13 @@ import {
   type OpenQuestion,
   openQuestions,
 } from "../interpretations.js";
+import { questionTexts } from "../texts/question-texts.js";
 import { amountBackgrounds } from "./amounts.js";
 import type { Background, Backgrounds } from "./background.js";
 import { deductionBackgrounds } from "./deductions.js";
 import { periodBackgrounds } from "./periods.js";
 import { personBackgrounds } from "./persons.js";
 import type { OpenQuestionRecord, QuestionReading, Settler } from "./record.js";
-import { questionTexts } from "../texts/question-texts.js";
 import { settlers } from "./settlers.js";
 import { sicknessBackgrounds } from "./sickness.js";
 import { questionsWithoutSetting, type QuestionWithoutSetting } from "./without-setting.js";

@@ -105,20 +105,20 @@ export interface LifecycleInput<Day extends string = string> extends CommonSetti
 }
 
 const eventField = /* @__PURE__ */ lazily(() => {
-  const on = dateField;
+  const on = dateField();
   return z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal(plainLifeEvents), on }),
-    z.strictObject({ kind: z.literal("trial-started"), on, to: dateField.optional() }),
-    z.strictObject({ kind: z.literal("qualified"), on, participationTo: dateField.optional() }),
+    z.strictObject({ kind: z.literal("trial-started"), on, to: dateField().optional() }),
+    z.strictObject({ kind: z.literal("qualified"), on, participationTo: dateField().optional() }),
     z.strictObject({
       kind: z.literal("extended"),
       on,
       months: z.int().min(1).max(limits.months).optional(),
-      to: dateField.optional(),
+      to: dateField().optional(),
     }),
-    z.strictObject({ kind: z.literal("day-off-consent"), on, date: dateField }),
+    z.strictObject({ kind: z.literal("day-off-consent"), on, date: dateField() }),
     z.strictObject({ kind: z.literal("work-taken"), on, work: z.literal(worksTaken) }),
-    z.strictObject({ kind: z.literal("excluding-right"), on, from: dateField }),
+    z.strictObject({ kind: z.literal("excluding-right"), on, from: dateField() }),
     z.strictObject({ kind: z.literal("discontinued"), on, ground: z.literal(managersGrounds) }),
   ]);
 });
@@ -126,9 +126,9 @@ const eventField = /* @__PURE__ */ lazily(() => {
 export const lifecycleInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
     events: listField(eventField(), limits.events),
-    on: askedDateField,
-    longTermUnemployed: factField.optional(),
-    ...commonFields,
+    on: askedDateField(),
+    longTermUnemployed: factField().optional(),
+    ...commonFields(),
   }),
 );
 

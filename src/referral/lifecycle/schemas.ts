@@ -25,7 +25,7 @@ const programmePart = /* @__PURE__ */ lazily(() =>
   z.strictObject({
     number: z.int(),
     stages: z.array(z.strictObject({ stage: z.literal(lifeStages), from: day, to: day.nullable() })),
-    periods: periodsPart,
+    periods: periodsPart(),
     plannedEnd: day.nullable(),
     latestEnd: day.nullable(),
     daysOff: z.strictObject({ basic: z.number(), extra: z.number().nullable() }).nullable(),

@@ -58,11 +58,11 @@ export interface TherapyCompleted {
 }
 
 export const referralRouteInput = /* @__PURE__ */ lazily(() => {
-  const fact = factField.optional();
+  const fact = factField().optional();
   const commune = z.string().min(1).max(limits.textLength).optional();
   const groups = Object.fromEntries(groupIds.map((id) => [id, fact])) as Record<GroupId, typeof fact>;
   return z.strictObject({
-    on: askedDateField,
+    on: askedDateField(),
     groups: z.strictObject(groups),
     applicant: z.literal(applicants),
     consent: fact,
@@ -79,7 +79,7 @@ export const referralRouteInput = /* @__PURE__ */ lazily(() => {
     programmeAgreed: fact,
     programmeSigned: fact,
     welfareCentreConverted: fact,
-    ...commonFields,
+    ...commonFields(),
   });
 });
 

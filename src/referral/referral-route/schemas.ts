@@ -30,9 +30,9 @@ const referrerPart = /* @__PURE__ */ lazily(() =>
 
 const residencePart = /* @__PURE__ */ lazily(() =>
   z.strictObject({
-    priority: factField,
-    open: factField,
-    ways: z.array(z.strictObject({ id: z.literal(residenceWays), open: factField, citation: citationPart })),
+    priority: factField(),
+    open: factField(),
+    ways: z.array(z.strictObject({ id: z.literal(residenceWays), open: factField(), citation: citationPart })),
     citation: citationPart,
   }),
 );
@@ -42,7 +42,7 @@ const referralRouteResult = /* @__PURE__ */ lazily(() =>
     z.discriminatedUnion("outcome", [
       z.strictObject({
         outcome: z.literal("route"),
-        mayApply: factField,
+        mayApply: factField(),
         consentNeeded: z.boolean(),
         referredBy: z.array(referrerPart()),
         needed: neededPart(routeSteps),

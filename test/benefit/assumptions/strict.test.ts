@@ -315,6 +315,7 @@ describe("strict: the month's last covered day and 2026-10-08", () => {
 
   it("says until when", () => {
     expect(monthlyBenefit(until("2026-10", "2026-10-09"))).toEqual({
+      calculation: "monthlyBenefit",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
     });

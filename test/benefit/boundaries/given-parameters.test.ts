@@ -29,11 +29,15 @@ function paid(month: string, given: Given): string {
 
 describe("art-2-pkt-9: values of the unemployment benefit given by hand", () => {
   it("without one, a month past the last announced year is not covered", () => {
-    const supported = { from: "2003-08-14", to: "2027-05-31" };
+    const refused = {
+      calculation: "monthlyBenefit",
+      outcome: "unsupported-date",
+      supported: { from: "2003-08-14", to: "2027-05-31" },
+    };
     for (const month of ["2027-06", "2028-01", "2031-01"]) {
       const periods = wholeMonth("participation", month);
-      expect(monthlyBenefit({ month, periods })).toEqual({ outcome: "unsupported-date", supported });
-      expect(monthlyBenefit(inMonth(month, []))).toEqual({ outcome: "unsupported-date", supported });
+      expect(monthlyBenefit({ month, periods })).toEqual(refused);
+      expect(monthlyBenefit(inMonth(month, []))).toEqual(refused);
     }
   });
 

@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { monthlyBenefit, type MonthlyBenefitInput, premiumCeiling } from "zatrudnienie-socjalne";
 import { monthlyBenefitRule, premiumCeilingRule } from "../../../src/benefit/index.js";
-import { calculated, type LawFor } from "../../../src/input/index.js";
-import { Law, type WordingsById } from "../../../src/law/index.js";
-import { rules } from "../../../src/law/rules/index.js";
-
-/** The Act's own wordings, but the newest of one rule says something else. */
-function withNewest<Id extends keyof WordingsById>(
-  id: Id,
-  change: (value: NonNullable<WordingsById[Id][number]["value"]>) => WordingsById[Id][number]["value"],
-): LawFor {
-  const [newest, ...earlier] = [...rules[id]].reverse();
-  if (newest?.value == null) throw new Error("no wording");
-  const changed = { ...newest, value: change(newest.value) };
-  const wordings = { ...rules, [id]: [...earlier.reverse(), changed] };
-  return (day, asOf) => new Law(day, asOf, wordings);
-}
+import { calculated } from "../../../src/input/index.js";
+import { withNewest } from "../changed-law.js";
 
 const input: MonthlyBenefitInput = {
   month: "2026-06",

@@ -7,6 +7,7 @@ const periods = { participation: { from: "2003-09-01", to: "2031-12-31" } };
 describe("art-2-pkt-9: the amount the ceiling stands on", () => {
   it.each(["2003-07", "2027-06", "2031-01"])("%s is not covered", (month) => {
     expect(premiumCeiling({ month, periods })).toEqual({
+      calculation: "premiumCeiling",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2027-05-31" },
     });

@@ -95,6 +95,7 @@ describe("art-15a-ust-2: strict", () => {
   it("a partial month asks for premiumCap, a whole month does not", () => {
     const partial: Input = { month: "2026-06", periods: from("2026-06-02"), strict: true };
     expect(premiumCeiling(partial)).toEqual({
+      calculation: "premiumCeiling",
       outcome: "undetermined",
       missing: [{ kind: "interpretation", id: "premiumCap", readings: ["full-rate", "prorated"] }],
     });
@@ -114,6 +115,7 @@ describe("art-15a-ust-2: strict", () => {
     const settings = { month: "2026-10", strict: true, interpretation: fullRate };
     expect(ceiling({ ...settings, periods: until("2026-10-08") }).amount).toBe("2140.68");
     expect(premiumCeiling({ ...settings, periods: until("2026-10-09") })).toEqual({
+      calculation: "premiumCeiling",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
     });

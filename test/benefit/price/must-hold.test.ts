@@ -9,7 +9,7 @@ import {
   priceOf,
 } from "zatrudnienie-socjalne";
 import { resultSchemas } from "zatrudnienie-socjalne/schemas";
-import { randomCase } from "../../oracle/random-case.mjs";
+import { randomCase } from "../../oracle/random-case.js";
 import { expectSound } from "./support.js";
 
 const settings = interpretations().filter(({ setting }) => setting);

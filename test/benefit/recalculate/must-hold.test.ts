@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import {
   type Absence,
   type BenefitCase,
-  type MonthlyBenefitInput,
   monthlyBenefit,
+  type MonthlyBenefitInput,
   type Periods,
   recalculate,
-  type Recalculation,
   recalculateMonths,
+  type Recalculation,
 } from "zatrudnienie-socjalne";
 import { resultSchemas } from "zatrudnienie-socjalne/schemas";
-import { randomCase } from "../../oracle/random-case.mjs";
+import { randomCase } from "../../oracle/random-case.js";
 import { expectSound, groszy } from "./support.js";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });

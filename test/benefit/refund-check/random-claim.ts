@@ -5,7 +5,7 @@ import {
   refundClaim,
   type RefundPayment,
 } from "zatrudnienie-socjalne";
-import { randomCase } from "../../oracle/random-case.mjs";
+import { randomCase } from "../../oracle/random-case.js";
 
 /** A right claim with its cases: months of random people, as decided. Undefined where no month could be decided. */
 export function rightClaim(

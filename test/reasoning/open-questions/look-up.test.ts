@@ -7,9 +7,9 @@ import {
   type OpenQuestionRecord,
   openQuestions,
 } from "../../../src/reasoning/index.js";
-import { assumptionTexts, readingTexts } from "../../../src/reasoning/texts/readings.js";
-import { furtherTable, contractTable } from "../contract-table.js";
 import { questionTexts } from "../../../src/reasoning/texts/question-texts.js";
+import { assumptionTexts, readingTexts } from "../../../src/reasoning/texts/readings.js";
+import { contractTable, furtherTable } from "../contract-table.js";
 
 const all = interpretations();
 const settings = all.filter(({ setting }) => setting);

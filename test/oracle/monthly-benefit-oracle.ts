@@ -1,7 +1,36 @@
 // An independent re-derivation of `monthlyBenefit` for differential testing. Deliberately naive: it walks real
 // days one by one, keeps every amount as an exact BigInt fraction and has its own tables, typed by hand from
-// the legal dossier. It imports nothing and expects a valid input. Besides the result it returns `open`: ids of
+// the legal dossier. It imports nothing but types and expects a valid input. Besides the result it returns `open`: ids of
 // points where the contract leaves something open and this case touches it (see OPEN_POINTS).
+
+import type { BenefitDue, BenefitNotDue, MonthlyBenefitInput } from "../../src/index.js";
+
+type Input = MonthlyBenefitInput;
+type Periods = Input["periods"];
+type Period = NonNullable<Periods["trial"]>;
+type Phase = "trial" | "participation";
+type Absence = NonNullable<Input["absences"]>[number];
+type MonthCount = "civil-code" | "day-before";
+
+type Shared = "amount" | "exact" | "coveredDays" | "fullMonth" | "counters";
+type Taken = "unexcused" | "sickness" | "unpaid";
+type OracleDecided = Pick<BenefitDue, Shared> & {
+  violations: number;
+  deductions: Record<Taken, { days: number; exact: BenefitDue["exact"] }>;
+};
+
+/** The second derivation's answer; `open` names points the contract leaves open that the case touches. */
+export type OracleResult = { open?: string[] } & (
+  | ({ outcome: "due" } & OracleDecided)
+  | ({ outcome: "not-due"; reason: BenefitNotDue["reason"] } & OracleDecided)
+  | { outcome: "undetermined"; missing: string[] }
+  | { outcome: "unsupported-date" }
+);
+
+interface Fraction {
+  n: bigint;
+  d: bigint;
+}
 
 export const OPEN_POINTS = {
   "as-of-before-the-act": "asOf before 2003-08-14: no wording is known; read as unsupported-date",
@@ -40,25 +69,28 @@ export const OPEN_POINTS = {
   "counter-of-months-over-cap": "days-off counter: entitlement equal under both month counts, used not: null",
 };
 
+type OpenPoint = keyof typeof OPEN_POINTS;
+
 // ---------------------------------------------------------------- days
 const DAY = 86400000;
-const num = (iso) => Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)));
-const iso = (t) => new Date(t).toISOString().slice(0, 10);
-export const addDays = (d, n) => iso(num(d) + n * DAY);
-export const daysBetween = (a, b) => (num(b) - num(a)) / DAY;
-const daysInMonth = (month) =>
+const num = (iso: string) =>
+  Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)));
+const iso = (t: number) => new Date(t).toISOString().slice(0, 10);
+export const addDays = (d: string, n: number) => iso(num(d) + n * DAY);
+export const daysBetween = (a: string, b: string) => (num(b) - num(a)) / DAY;
+const daysInMonth = (month: string) =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
-export const firstOf = (month) => `${month}-01`;
-export const lastOf = (month) => `${month}-${String(daysInMonth(month)).padStart(2, "0")}`;
-export function eachDay(from, to) {
-  const out = [];
+export const firstOf = (month: string) => `${month}-01`;
+export const lastOf = (month: string) => `${month}-${String(daysInMonth(month)).padStart(2, "0")}`;
+export function eachDay(from: string, to: string): string[] {
+  const out: string[] = [];
   for (let t = num(from); t <= num(to); t += DAY) out.push(iso(t));
   return out;
 }
 
 // ---------------------------------------------------------------- holidays and class days
 // Easter by the anonymous Gregorian algorithm.
-function easter(year) {
+function easter(year: number): string {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -76,7 +108,7 @@ function easter(year) {
   return iso(Date.UTC(year, month - 1, day));
 }
 
-function isHoliday(day) {
+function isHoliday(day: string): boolean {
   const md = day.slice(5);
   if (["01-01", "05-01", "05-03", "08-15", "11-01", "11-11", "12-25", "12-26"].includes(md)) return true;
   if (md === "01-06" && day >= "2011-01-06") return true;
@@ -86,43 +118,45 @@ function isHoliday(day) {
   return [0, 1, 49, 60].some((n) => addDays(sunday, n) === day);
 }
 
-export function isClassDay(day, classDays = []) {
+export function isClassDay(day: string, classDays: readonly string[] = []): boolean {
   if (classDays.some((d) => d.slice(0, 7) === day.slice(0, 7))) return classDays.includes(day);
   const weekday = new Date(num(day)).getUTCDay();
   return weekday >= 1 && weekday <= 5 && !isHoliday(day);
 }
 
 // ---------------------------------------------------------------- law: [effective from, in force from, value]
-const TRIAL = [
+type Law<Value> = readonly (readonly [effective: string, inForce: string, value: Value])[];
+
+const TRIAL: Law<{ percent: bigint; application: boolean }> = [
   ["2003-08-14", "2003-08-14", { percent: 50n, application: false }],
   ["2022-01-01", "2022-02-15", { percent: 120n, application: true }],
 ];
-const PARTICIPATION = [
+const PARTICIPATION: typeof TRIAL = [
   ["2003-08-14", "2003-08-14", { percent: 80n, application: true }],
   ["2007-07-01", "2007-07-01", { percent: 100n, application: true }],
   ["2022-01-01", "2022-02-15", { percent: 120n, application: true }],
 ];
-const SICKNESS_LIMIT = [
+const SICKNESS_LIMIT: Law<number | null> = [
   ["2003-08-14", "2003-08-14", null],
   ["2007-07-14", "2007-07-14", 14],
   ["2022-02-15", "2022-02-15", 21],
 ];
-const DAYS_OFF = [
+const DAYS_OFF: Law<{ basic: number; extra: boolean }> = [
   ["2003-08-14", "2003-08-14", { basic: 0, extra: false }],
   ["2007-07-14", "2007-07-14", { basic: 4, extra: false }],
   ["2015-10-24", "2015-10-24", { basic: 6, extra: false }],
   ["2022-02-15", "2022-02-15", { basic: 6, extra: true }],
 ];
-function lawOn(table, day, asOf) {
-  let value;
+function lawOn<Value>(table: Law<Value>, day: string, asOf: string | undefined): Value {
+  let value: Value | undefined;
   for (const [effective, inForce, v] of table) {
     if (effective <= day && (asOf === undefined || inForce <= asOf)) value = v;
   }
-  return value;
+  return value as Value;
 }
 
 // Unemployment benefit, groszy, from the first of the month.
-const BENEFIT = [
+const BENEFIT: readonly (readonly [from: string, groszy: bigint])[] = [
   ["2003-03", 49820n],
   ["2003-09", 50320n],
   ["2004-03", 50420n],
@@ -149,41 +183,41 @@ const BENEFIT = [
   ["2025-06", 172190n],
   ["2026-06", 178390n],
 ];
-function benefitOf(month) {
-  let value;
+function benefitOf(month: string): Fraction {
+  let value = 0n;
   for (const [from, amount] of BENEFIT) if (from <= month) value = amount;
   return fraction(value, 100n);
 }
 
 // ---------------------------------------------------------------- exact fractions
-function gcd(a, b) {
+function gcd(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a;
 }
-function fraction(n, d = 1n) {
+function fraction(n: bigint, d = 1n): Fraction {
   if (d < 0n) [n, d] = [-n, -d];
   const g = gcd(n < 0n ? -n : n, d);
   return g === 0n ? { n: 0n, d: 1n } : { n: n / g, d: d / g };
 }
 const ZERO = fraction(0n);
-const plus = (a, b) => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
-const minus = (a, b) => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
-const times = (a, n, d = 1n) => fraction(a.n * BigInt(n), a.d * BigInt(d));
-const less = (a, b) => a.n * b.d < b.n * a.d;
-const smaller = (a, b) => (less(a, b) ? a : b);
-const larger = (a, b) => (less(a, b) ? b : a);
-const shown = (a) => ({ numerator: String(a.n), denominator: String(a.d) });
+const plus = (a: Fraction, b: Fraction) => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+const minus = (a: Fraction, b: Fraction) => fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+const times = (a: Fraction, n: bigint | number, d = 1n) => fraction(a.n * BigInt(n), a.d * d);
+const less = (a: Fraction, b: Fraction) => a.n * b.d < b.n * a.d;
+const smaller = (a: Fraction, b: Fraction) => (less(a, b) ? a : b);
+const larger = (a: Fraction, b: Fraction) => (less(a, b) ? b : a);
+const shown = (a: Fraction) => ({ numerator: String(a.n), denominator: String(a.d) });
 
 // of amounts that are not negative
-function rounded(a, how) {
+function rounded(a: Fraction, how: string): Fraction {
   const groszy = fraction(a.n * 100n, a.d);
-  const up = (x) => (x.n + x.d - 1n) / x.d;
+  const up = (x: Fraction) => (x.n + x.d - 1n) / x.d;
   if (how === "up-to-10-groszy") return fraction(up(fraction(groszy.n, groszy.d * 10n)) * 10n, 100n);
   if (how === "up-to-grosz") return fraction(up(groszy), 100n);
   if (how === "nearest-grosz") return fraction((2n * groszy.n + groszy.d) / (2n * groszy.d), 100n);
   throw new Error(`rounding ${how}`);
 }
-function money(a) {
+function money(a: Fraction): string {
   const groszy = (a.n * 100n) / a.d;
   if (groszy * a.d !== a.n * 100n) throw new Error("not whole groszy");
   return `${groszy / 100n}.${String(groszy % 100n).padStart(2, "0")}`;
@@ -191,7 +225,7 @@ function money(a) {
 
 // ---------------------------------------------------------------- extra days off
 // Last day of a term of n months that begins on `from`.
-export function termEnd(from, n, monthCount) {
+export function termEnd(from: string, n: number, monthCount: MonthCount): string {
   const y = Number(from.slice(0, 4));
   const m = Number(from.slice(5, 7)) - 1 + n;
   const day = Number(from.slice(8, 10));
@@ -200,14 +234,19 @@ export function termEnd(from, n, monthCount) {
   return iso(Date.UTC(y, m, monthCount === "civil-code" ? day : day - 1));
 }
 
-function monthsAndDays({ from, to }, monthCount) {
+function monthsAndDays({ from, to }: Period, monthCount: MonthCount) {
   let months = 0;
   while (termEnd(from, months + 1, monthCount) <= to) months += 1;
   const days = months === 0 ? daysBetween(from, to) + 1 : daysBetween(termEnd(from, months, monthCount), to);
   return { months, days };
 }
 
-function extraDaysOff(extensions, day, monthCount, how) {
+function extraDaysOff(
+  extensions: readonly Period[],
+  day: string,
+  monthCount: MonthCount,
+  how: string,
+): number {
   let sixtieths = 0; // of a day off: a month is 30 of them, a day 1
   for (const x of extensions) {
     if (x.from > day) continue;
@@ -223,9 +262,9 @@ function extraDaysOff(extensions, day, monthCount, how) {
 }
 
 // ---------------------------------------------------------------- the walk
-const within = (p, day) => p !== undefined && p.from <= day && day <= p.to;
+const within = (p: Period | undefined, day: string) => p !== undefined && p.from <= day && day <= p.to;
 
-export function phaseOn(periods, day) {
+export function phaseOn(periods: Periods, day: string): Phase | null {
   if (day < "2003-08-14") return null;
   if (within(periods.trial, day)) return "trial";
   if (within(periods.participation, day)) return "participation";
@@ -233,7 +272,7 @@ export function phaseOn(periods, day) {
   return null;
 }
 
-function absenceOn(absences, day) {
+function absenceOn(absences: readonly Absence[], day: string): Absence | undefined {
   const found = absences.filter((a) =>
     a.kind === "sickness" ? a.from <= day && day <= a.to : a.date === day,
   );
@@ -241,23 +280,67 @@ function absenceOn(absences, day) {
   return found[0];
 }
 
+/** A covered day, and what it is. */
+interface Day {
+  day: string;
+  phase: Phase;
+  limit: number | null;
+  entitlement: number;
+  usedBefore: number;
+  kind: "present" | "unexcused" | "excused" | "day-off" | "sick-free" | "fortieth" | "unpaid";
+  over: boolean;
+  unknown: boolean;
+  dayOff: boolean;
+  sick: boolean;
+  pool: boolean;
+}
+
+type Setting = Record<Exclude<keyof typeof SETTING, "sicknessLimitRenewsOnExtension">, string> & {
+  sicknessLimitRenewsOnExtension: boolean;
+};
+
+/** The readings that have a default. */
+const SETTING = {
+  sicknessLimit: "per-participation",
+  sicknessLimitRenewsOnExtension: false,
+  trialSickness: "unpaid",
+  unpaidDay: "minus-thirtieth",
+  deductionBase: "full-month",
+  rounding: "up-to-10-groszy",
+  roundingStage: "final",
+  extraDaysOff: "up",
+};
+
+/** The readings that have none. */
+interface Count {
+  sicknessDays: "calendar" | "class-days";
+  monthCount: MonthCount;
+}
+
+interface Walk {
+  days: Day[];
+  sickUsed: number;
+  offUsed: number;
+  earlierViolations: number;
+}
+
 // Every covered day up to the end of the month, with what it is.
-function walk(input, setting, count, open) {
+function walk(input: Input, setting: Setting, count: Count, open: Set<OpenPoint>): Walk {
   const { periods, history, asOf, classDays = [], absences = [] } = input;
   const extensions = periods.extensions ?? [];
   const known = history !== undefined;
-  const given = known && history !== "complete";
-  let sickUsed = given ? history.sicknessUsed : 0;
-  let offUsed = given ? history.daysOffUsed : 0;
-  const days = [];
+  const given = history === "complete" ? undefined : history;
+  let sickUsed = given?.sicknessUsed ?? 0;
+  let offUsed = given?.daysOffUsed ?? 0;
+  const days: Day[] = [];
   let earlierViolations = 0;
 
-  const starts = [periods.trial, periods.participation, ...extensions].filter(Boolean).map((p) => p.from);
+  const starts = [periods.trial, periods.participation, ...extensions].flatMap((p) => p?.from ?? []);
   if (starts.length === 0) return { days, sickUsed, offUsed, earlierViolations };
   const begin = starts.reduce((a, b) => (a < b ? a : b));
 
-  if (given && setting.sicknessLimit === "per-spell" && history.sicknessUsed > 0) {
-    if (absenceOn(absences, history.before)?.kind !== "sickness") open.add("history-spell-not-running");
+  if (given && setting.sicknessLimit === "per-spell" && given.sicknessUsed > 0) {
+    if (absenceOn(absences, given.before)?.kind !== "sickness") open.add("history-spell-not-running");
   }
 
   for (const day of eachDay(begin, lastOf(input.month))) {
@@ -267,13 +350,25 @@ function walk(input, setting, count, open) {
     const off = lawOn(DAYS_OFF, day, asOf);
     const entitlement =
       off.basic + (off.extra ? extraDaysOff(extensions, day, count.monthCount, setting.extraDaysOff) : 0);
-    const record = { day, phase, limit, entitlement, usedBefore: offUsed, kind: "present", over: false };
+    const record: Day = {
+      day,
+      phase,
+      limit,
+      entitlement,
+      usedBefore: offUsed,
+      kind: "present",
+      over: false,
+      unknown: false,
+      dayOff: false,
+      sick: false,
+      pool: false,
+    };
     days.push(record);
-    const counts = !given || day >= history.before;
+    const counts = !given || day >= given.before;
 
     const extensionStarts = extensions.some((x) => x.from === day);
     if (setting.sicknessLimitRenewsOnExtension && extensionStarts && counts) {
-      if (given && day === history.before) {
+      if (day === given?.before) {
         open.add("history-on-extension-start");
       } else {
         if (
@@ -320,13 +415,11 @@ function walk(input, setting, count, open) {
     // sickness
     if (setting.sicknessLimit === "per-spell") {
       const touches = absenceOn(absences, addDays(day, -1))?.kind === "sickness";
-      const runs = given && day === history.before;
+      const runs = day === given?.before;
       if (!touches && !runs) sickUsed = 0;
     }
     record.sick = true;
-    const pool =
-      limit !== null && (phase === "participation" || setting.trialSickness === "as-participation");
-    if (!pool) {
+    if (limit === null || (phase === "trial" && setting.trialSickness !== "as-participation")) {
       record.kind = setting.trialSickness === "full" ? "sick-free" : "unpaid";
       continue;
     }
@@ -343,45 +436,40 @@ function walk(input, setting, count, open) {
 }
 
 // ---------------------------------------------------------------- the oracle
-export function oracle(input) {
+/** The answer to a valid input. */
+export function oracle(input: Input): OracleResult {
   const { month, periods, history, asOf } = input;
-  const open = new Set();
+  const open = new Set<OpenPoint>();
   if (month < "2003-08" || month > "2027-05") return { outcome: "unsupported-date" };
   if (asOf !== undefined && asOf < "2003-08-14")
     return { outcome: "unsupported-date", open: ["as-of-before-the-act"] };
 
   const given = input.interpretation ?? {};
-  const setting = {
-    sicknessLimit: "per-participation",
-    sicknessLimitRenewsOnExtension: false,
-    trialSickness: "unpaid",
-    unpaidDay: "minus-thirtieth",
-    deductionBase: "full-month",
-    rounding: "up-to-10-groszy",
-    roundingStage: "final",
-    extraDaysOff: "up",
-  };
-  for (const key of Object.keys(setting)) if (given[key] !== undefined) setting[key] = given[key];
+  const setting = { ...SETTING, ...given } as Setting;
 
   // One walk for every way the readings without a default could be chosen.
-  const walks = [];
-  for (const sicknessDays of given.sicknessDays ? [given.sicknessDays] : ["calendar", "class-days"]) {
-    for (const monthCount of given.monthCount ? [given.monthCount] : ["civil-code", "day-before"]) {
+  const walks: Walk[] = [];
+  for (const sicknessDays of given.sicknessDays
+    ? [given.sicknessDays]
+    : (["calendar", "class-days"] as const)) {
+    for (const monthCount of given.monthCount
+      ? [given.monthCount]
+      : (["civil-code", "day-before"] as const)) {
       walks.push(walk(input, setting, { sicknessDays, monthCount }, open));
     }
   }
-  const monthOf = (w) => w.days.filter((d) => d.day.slice(0, 7) === month);
-  const one = monthOf(walks[0]);
+  const monthOf = (w: Walk) => w.days.filter((d) => d.day.slice(0, 7) === month);
+  const one = monthOf(walks[0]!);
   const T = one.filter((d) => d.phase === "trial").length;
   const P = one.filter((d) => d.phase === "participation").length;
   const coveredDays = T + P;
   const fullMonth = coveredDays === daysInMonth(month);
-  if (walks[0].earlierViolations > 0) open.add("earlier-violations");
+  if (walks[0]!.earlierViolations > 0) open.add("earlier-violations");
 
   // --- cumulative counters, per walk; null where the walks differ
-  function cumulative(w) {
-    if (w.days.length === 0) return { sickness: null, daysOff: null };
-    const last = w.days[w.days.length - 1];
+  function cumulative(w: Walk) {
+    const last = w.days.at(-1);
+    if (last === undefined) return { sickness: null, daysOff: null };
     const limit = last.limit ?? 0;
     if (last.phase === "trial") open.add("last-covered-day-in-trial");
     if (last.limit === null) open.add("no-pool-counter");
@@ -399,9 +487,9 @@ export function oracle(input) {
     };
   }
   const all = walks.map(cumulative);
-  const same = (list) => list.every((x) => JSON.stringify(x) === JSON.stringify(list[0]));
-  const sickness = history !== undefined && same(all.map((c) => c.sickness)) ? all[0].sickness : null;
-  const daysOff = history !== undefined && same(all.map((c) => c.daysOff)) ? all[0].daysOff : null;
+  const same = (list: readonly unknown[]) => list.every((x) => JSON.stringify(x) === JSON.stringify(list[0]));
+  const sickness = history !== undefined && same(all.map((c) => c.sickness)) ? all[0]!.sickness : null;
+  const daysOff = history !== undefined && same(all.map((c) => c.daysOff)) ? all[0]!.daysOff : null;
   if (history !== undefined && !same(all.map((c) => c.daysOff)) && same(all.map((c) => c.entitlement)))
     open.add("counter-of-months-over-cap");
   if (given.monthCount !== "day-before") {
@@ -417,19 +505,19 @@ export function oracle(input) {
 
   // --- counters of the month: a day off is excused only where every walk says so
   const unexcused = one.filter((d) => d.kind === "unexcused").length;
-  const certainly = (test) => one.filter((_, i) => walks.every((w) => test(monthOf(w)[i]))).length;
+  const certainly = (test: (day: Day) => boolean) =>
+    one.filter((_, i) => walks.every((w) => test(monthOf(w)[i]!))).length;
   const excused = certainly((d) => d.kind === "excused");
   const violations = certainly((d) => d.over);
   const counters = { unexcused, excused, sickness, daysOff };
 
-  function result(outcome, reason, amount, exact, deductions = {}) {
-    const d = (kind) => {
-      const { days = 0, exact: e = ZERO } = deductions[kind] ?? {};
+  type Deductions = Record<Taken, { days: number; exact: Fraction }>;
+  function decided(amount: Fraction, exact: Fraction, deductions: Partial<Deductions> = {}) {
+    const d = (kind: Taken) => {
+      const { days, exact: e } = deductions[kind] ?? { days: 0, exact: ZERO };
       return { days, exact: shown(e) };
     };
     return {
-      outcome,
-      ...(reason ? { reason } : {}),
       amount: money(amount),
       exact: shown(exact),
       coveredDays,
@@ -440,22 +528,28 @@ export function oracle(input) {
       open: [...open],
     };
   }
+  const notDue = (
+    reason: BenefitNotDue["reason"],
+    amount: Fraction,
+    exact: Fraction,
+    deductions?: Partial<Deductions>,
+  ): OracleResult => ({ outcome: "not-due", reason, ...decided(amount, exact, deductions) });
 
   if (coveredDays === 0) {
     if (input.applied === false) open.add("applied-false-and-no-covered-day");
-    return result("not-due", "no-covered-day", ZERO, ZERO);
+    return notDue("no-covered-day", ZERO, ZERO);
   }
 
   // --- application and rates
   const tableOf = { trial: TRIAL, participation: PARTICIPATION };
-  const asks = (d) => lawOn(tableOf[d.phase], d.day, asOf).application;
+  const asks = (d: Day) => lawOn(tableOf[d.phase], d.day, asOf).application;
   const classUnknown = () => {
-    if (one.some((d, i) => d.unknown || !same(walks.map((w) => monthOf(w)[i].over))))
+    if (one.some((d, i) => d.unknown || !same(walks.map((w) => monthOf(w)[i]!.over))))
       open.add("day-off-class-unknown");
   };
   if (input.applied === false && one.every(asks)) {
     classUnknown();
-    return result("not-due", "no-application", ZERO, ZERO);
+    return notDue("no-application", ZERO, ZERO);
   }
   if (input.applied === false && one.some(asks)) open.add("applied-false-mixed-month");
 
@@ -468,15 +562,15 @@ export function oracle(input) {
     if (law.application && input.applied === false) r = ZERO;
     rate[d.phase] = r;
   }
-  const R = (d) => rate[d.phase];
-  const byThirtieths = (t, p) => {
+  const R = (d: Day) => rate[d.phase];
+  const byThirtieths = (t: number, p: number) => {
     const sum = times(plus(times(rate.trial, t), times(rate.participation, p)), 1n, 30n);
     return smaller(sum, larger(rate.trial, rate.participation));
   };
-  const oneRate = one.every((d) => R(d).n === R(one[0]).n && R(d).d === R(one[0]).d);
-  const due = fullMonth && oneRate ? R(one[0]) : byThirtieths(T, P);
+  const oneRate = one.every((d) => R(d).n === R(one[0]!).n && R(d).d === R(one[0]!).d);
+  const due = fullMonth && oneRate ? R(one[0]!) : byThirtieths(T, P);
 
-  const missing = [];
+  const missing: string[] = [];
   if (input.applied === "unknown" && one.some(asks)) missing.push("applied");
 
   // --- more than three unexcused days decide
@@ -486,7 +580,7 @@ export function oracle(input) {
       return { outcome: "undetermined", missing, open: [...open] };
     }
     classUnknown();
-    return result("not-due", "unexcused-over-limit", ZERO, ZERO, {
+    return notDue("unexcused-over-limit", ZERO, ZERO, {
       unexcused: { days: unexcused, exact: due },
     });
   }
@@ -502,10 +596,10 @@ export function oracle(input) {
   if (pooledSick && given.sicknessDays === undefined) missing.push("sicknessDays");
   if (excused > 0 && given.excusedAbsence === undefined) missing.push("excusedAbsence");
   if (given.monthCount === undefined) {
-    const offs = one.map((d, i) => i).filter((i) => one[i].dayOff && one[i].phase === "participation");
-    const byNumber = offs.some((i) => !same(walks.map((w) => monthOf(w)[i].entitlement)));
-    const byUsed = offs.some((i) => !same(walks.map((w) => monthOf(w)[i].usedBefore)));
-    const byResult = offs.some((i) => !same(walks.map((w) => monthOf(w)[i].kind)));
+    const offs = one.map((_, i) => i).filter((i) => one[i]!.dayOff && one[i]!.phase === "participation");
+    const byNumber = offs.some((i) => !same(walks.map((w) => monthOf(w)[i]!.entitlement)));
+    const byUsed = offs.some((i) => !same(walks.map((w) => monthOf(w)[i]!.usedBefore)));
+    const byResult = offs.some((i) => !same(walks.map((w) => monthOf(w)[i]!.kind)));
     if (byNumber || byUsed) missing.push("monthCount");
     if (byUsed && !byNumber) open.add("month-count-by-used");
     if (byNumber && !byResult) open.add("month-count-asked-by-number");
@@ -518,13 +612,13 @@ export function oracle(input) {
     throw new Error("a reading that was not asked changes the month");
 
   // --- deductions
-  const base = (d) => (setting.deductionBase === "amount-due" ? due : R(d));
-  const deductions = {
+  const base = (d: Day) => (setting.deductionBase === "amount-due" ? due : R(d));
+  const deductions: Deductions = {
     unexcused: { days: 0, exact: ZERO },
     sickness: { days: 0, exact: ZERO },
     unpaid: { days: 0, exact: ZERO },
   };
-  const take = (kind, amount) => {
+  const take = (kind: Taken, amount: Fraction) => {
     deductions[kind].days += 1;
     deductions[kind].exact = plus(deductions[kind].exact, amount);
   };
@@ -549,11 +643,12 @@ export function oracle(input) {
   }
   if (deductions.unpaid.days === coveredDays) {
     deductions.unpaid.exact = minus(minus(due, deductions.unexcused.exact), deductions.sickness.exact);
-    return result("not-due", "all-days-unpaid", ZERO, ZERO, deductions);
+    return notDue("all-days-unpaid", ZERO, ZERO, deductions);
   }
 
   let exact = due;
-  for (const kind of ["unexcused", "sickness", "unpaid"]) exact = minus(exact, deductions[kind].exact);
+  for (const kind of ["unexcused", "sickness", "unpaid"] as const)
+    exact = minus(exact, deductions[kind].exact);
   if (less(exact, ZERO)) {
     open.add("deductions-exceed-due");
     exact = ZERO;
@@ -561,7 +656,7 @@ export function oracle(input) {
   const amount = rounded(exact, setting.roundingStage === "rate" ? "nearest-grosz" : setting.rounding);
   if (amount.n === 0n) {
     open.add("reduced-to-zero");
-    return result("not-due", "reduced-to-zero", amount, exact, deductions);
+    return notDue("reduced-to-zero", amount, exact, deductions);
   }
-  return result("due", undefined, amount, exact, deductions);
+  return { outcome: "due", ...decided(amount, exact, deductions) };
 }

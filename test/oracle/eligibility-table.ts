@@ -1,8 +1,19 @@
 // Cases decided by hand from art. 1, each with its provision. Both the oracle and the library must give these answers.
 // A case starts from somebody in no group, with the whole common condition and without any right; `changes` say what is
 // different. "?" is a fact left out. `expect` is [centre, club] and, where something is missing, what.
+import type { EligibilityCase, Truth, Verdict } from "./eligibility-oracle.js";
 
-const nobody = {
+type Room = "groups" | "condition" | "entitlements" | "therapyCompleted";
+type Lists = Partial<Record<"groups" | "exclusions" | "missing", string[]>>;
+
+/** A case decided by hand; lists are sorted, paths are written with dots. */
+interface Line {
+  name: string;
+  input: EligibilityCase;
+  expect: { outcome: Verdict; club: Verdict } & Required<Lists>;
+}
+
+const nobody: Omit<EligibilityCase, "on"> = {
   groups: {
     "homeless-in-programme": false,
     "alcohol-dependent": false,
@@ -33,20 +44,26 @@ const nobody = {
   },
 };
 
-const rooms = {
+const rooms: Readonly<Record<string, Room>> = {
   ...Object.fromEntries(
-    Object.entries(nobody).flatMap(([room, facts]) => Object.keys(facts).map((id) => [id, room])),
+    (["groups", "condition", "entitlements"] as const).flatMap((room) =>
+      Object.keys(nobody[room]).map((id) => [id, room]),
+    ),
   ),
   alcohol: "therapyCompleted",
   drugs: "therapyCompleted",
 };
 
-function input(on, changes) {
-  const made = { on, ...structuredClone(nobody) };
+/** Facts by their ids, "?" for one left out; and `applicationFiledOn` and `asOf`, which are no facts. */
+type Changes = Readonly<Record<string, unknown>>;
+
+function input(on: string, changes: Changes): EligibilityCase {
+  const made: EligibilityCase = { on, ...structuredClone(nobody) };
   for (const [id, value] of Object.entries(changes)) {
-    if (rooms[id] === undefined) made[id] = value;
-    else if (value === "?") delete made[rooms[id]][id];
-    else (made[rooms[id]] ??= {})[id] = value;
+    const room = rooms[id];
+    if (room === undefined) Object.assign(made, { [id]: value });
+    else if (value !== "?") made[room] = { ...made[room], [id]: value as Truth };
+    else if (made[room] !== undefined) Reflect.deleteProperty(made[room], id);
   }
   return made;
 }
@@ -56,7 +73,13 @@ const X = "excluded";
 const N = "ineligible";
 const U = "undetermined";
 
-function line(name, on, changes, [outcome, club], lists = {}) {
+function line(
+  name: string,
+  on: string,
+  changes: Changes,
+  [outcome, club]: readonly [centre: Verdict, club: Verdict],
+  lists: Lists = {},
+): Line {
   const { groups = [], exclusions = [], missing = [] } = lists;
   return {
     name: `${name} (${on})`,
@@ -65,28 +88,32 @@ function line(name, on, changes, [outcome, club], lists = {}) {
   };
 }
 
-const both = (answer) => [answer, answer];
+const both = (answer: Verdict): [centre: Verdict, club: Verdict] => [answer, answer];
 const jobless = { "long-term-unemployed": true };
 const inJobless = { groups: ["long-term-unemployed"] };
-const excludedBy = (right) => ({ ...inJobless, exclusions: [right] });
+const excludedBy = (right: string) => ({ ...inJobless, exclusions: [right] });
 
 const today = "2026-11-22";
 
 const groupCases = [
-  ...[
-    ["1", "homeless-in-programme"],
-    ["5", "long-term-unemployed"],
-    ["6", "released-prisoner-with-difficulties"],
-    ["7", "refugee-in-programme"],
-  ].flatMap(([pkt, id]) =>
+  ...(
+    [
+      ["1", "homeless-in-programme"],
+      ["5", "long-term-unemployed"],
+      ["6", "released-prisoner-with-difficulties"],
+      ["7", "refugee-in-programme"],
+    ] as const
+  ).flatMap(([pkt, id]) =>
     ["2003-08-14", today].map((on) =>
       line(`art-1-ust-2-pkt-${pkt}: ${id} counts`, on, { [id]: true }, both(E), { groups: [id] }),
     ),
   ),
-  ...[
-    ["2", "alcohol-dependent", "alcohol", "drugs"],
-    ["3", "drug-dependent", "drugs", "alcohol"],
-  ].flatMap(([pkt, id, therapy, otherTherapy]) => {
+  ...(
+    [
+      ["2", "alcohol-dependent", "alcohol", "drugs"],
+      ["3", "drug-dependent", "drugs", "alcohol"],
+    ] as const
+  ).flatMap(([pkt, id, therapy, otherTherapy]) => {
     const name = `art-1-ust-2-pkt-${pkt}: ${id}`;
     const groups = [id];
     const missing = [`therapyCompleted.${therapy}`];
@@ -234,17 +261,24 @@ const conditionCases = [
   line("art-1-ust-2: no group, a limb unknown", today, { socialExclusion: "?" }, both(N)),
 ];
 
-const right = (name, on, id, verdicts, lists = inJobless) =>
-  line(name, on, { ...jobless, [id]: true }, verdicts, lists);
+const right = (
+  name: string,
+  on: string,
+  id: string,
+  verdicts: readonly [centre: Verdict, club: Verdict],
+  lists: Lists = inJobless,
+) => line(name, on, { ...jobless, [id]: true }, verdicts, lists);
 
 const exclusionCases = [
-  ...[
-    ["1", "unemployment-benefit"],
-    ["2", "pre-retirement-allowance"],
-    ["3", "pre-retirement-benefit"],
-    ["5", "structural-pension"],
-    ["7", "retirement-pension"],
-  ].flatMap(([pkt, id]) => [
+  ...(
+    [
+      ["1", "unemployment-benefit"],
+      ["2", "pre-retirement-allowance"],
+      ["3", "pre-retirement-benefit"],
+      ["5", "structural-pension"],
+      ["7", "retirement-pension"],
+    ] as const
+  ).flatMap(([pkt, id]) => [
     right(`art-1-ust-3-pkt-${pkt}: ${id} excludes`, "2003-08-14", id, both(X), excludedBy(id)),
     right(`art-1-ust-3-pkt-${pkt}: ${id} excludes`, today, id, both(X), excludedBy(id)),
     line(`art-1-ust-3-pkt-${pkt}: ${id} is asked for`, today, { ...jobless, [id]: "?" }, both(U), {
@@ -367,7 +401,7 @@ const exclusionCases = [
 
 const ill = { "mentally-ill": true };
 const inIll = { groups: ["mentally-ill"] };
-const filed = (applicationFiledOn, changes) => ({ applicationFiledOn, ...changes });
+const filed = (applicationFiledOn: string, changes: Changes) => ({ applicationFiledOn, ...changes });
 
 const transitionCases = [
   line(

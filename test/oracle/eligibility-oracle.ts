@@ -1,13 +1,45 @@
 // An independent derivation of `assessEligibility` for differential testing, from the text of art. 1 in its versions.
 // Tables and three-valued logic only; it imports nothing and expects a valid input. Dates are days, both ends included.
 
-const always = ["2003-08-14", "9999-12-31"];
-const to2015 = ["2003-08-14", "2015-10-23"];
-const to2022 = ["2003-08-14", "2022-02-14"];
-const from2022 = ["2022-02-15", "9999-12-31"];
+export type Truth = true | false | "unknown";
+
+/** A valid input of `assessEligibility`, with ids as plain strings. */
+export interface EligibilityCase {
+  on: string;
+  applicationFiledOn?: string;
+  asOf?: string;
+  groups: Record<string, Truth>;
+  condition: Record<string, Truth>;
+  entitlements: Record<string, Truth>;
+  therapyCompleted?: Record<string, Truth>;
+}
+
+export type Verdict = "eligible" | "excluded" | "ineligible" | "undetermined";
+
+/** What the Act answers; lists are sorted, paths are written with dots. */
+export type EligibilityAnswer =
+  | {
+      outcome: Verdict;
+      club: Verdict;
+      groups: string[];
+      exclusions: string[];
+      missing: string[];
+      /** A decided answer that rests on the open list alone. */
+      openList: boolean;
+    }
+  | { outcome: "unsupported-date" };
+
+type Days = readonly [first: string, last: string];
+type Table = Readonly<Record<string, Days>>;
+type Room = "groups" | "condition" | "entitlements" | "therapyCompleted";
+
+const always: Days = ["2003-08-14", "9999-12-31"];
+const to2015: Days = ["2003-08-14", "2015-10-23"];
+const to2022: Days = ["2003-08-14", "2022-02-14"];
+const from2022: Days = ["2022-02-15", "9999-12-31"];
 
 /** Art. 1 ust. 2: which groups stand in the law, from when to when. */
-const groups = {
+const groups: Table = {
   "homeless-in-programme": always,
   "alcohol-dependent": always,
   "drug-dependent": always,
@@ -21,13 +53,13 @@ const groups = {
 };
 
 /** Art. 1 ust. 2 pkt 2 and 3: the therapy without which a group did not count. */
-const therapies = {
+const therapies: Readonly<Record<string, { fact: string; days: Days }>> = {
   "alcohol-dependent": { fact: "alcohol", days: to2015 },
   "drug-dependent": { fact: "drugs", days: to2015 },
 };
 
 /** Art. 1 ust. 2, what all groups have in common. */
-const limbs = {
+const limbs: Table = {
   socialExclusion: always,
   cannotMeetBasicNeeds: always,
   participationHindered: always,
@@ -35,7 +67,7 @@ const limbs = {
 };
 
 /** Art. 1 ust. 3: the rights that exclude. The club lets in who has the right to an incapacity pension (ust. 3a). */
-const rights = {
+const rights: Table = {
   "unemployment-benefit": always,
   "pre-retirement-allowance": always,
   "pre-retirement-benefit": always,
@@ -45,7 +77,7 @@ const rights = {
   "retirement-pension": always,
   "teacher-compensation-benefit": ["2009-07-01", "9999-12-31"],
 };
-const clubRights = { ...rights, "incapacity-pension": to2022 };
+const clubRights: Table = { ...rights, "incapacity-pension": to2022 };
 
 export const groupIds = Object.keys(groups);
 export const limbIds = Object.keys(limbs);
@@ -56,15 +88,19 @@ export const therapyIds = ["alcohol", "drugs"];
 const newWording = "2022-02-15";
 const oldWording = "2022-02-14";
 
-const within = (day, [from, to]) => from <= day && day <= to;
-const inForce = (table, day) => Object.keys(table).filter((id) => within(day, table[id]));
-const valueOf = (facts, id) => facts?.[id] ?? "unknown";
-const allOf = (values) => (values.includes(false) ? false : values.includes("unknown") ? "unknown" : true);
-const anyOf = (values) => (values.includes(true) ? true : values.includes("unknown") ? "unknown" : false);
+const within = (day: string, [from, to]: Days) => from <= day && day <= to;
+const inForce = (table: Table, day: string) => Object.keys(table).filter((id) => within(day, table[id]!));
+const valueOf = (facts: Readonly<Record<string, Truth>> | undefined, id: string): Truth =>
+  facts?.[id] ?? "unknown";
+const allOf = (values: readonly Truth[]): Truth =>
+  values.includes(false) ? false : values.includes("unknown") ? "unknown" : true;
+const anyOf = (values: readonly Truth[]): Truth =>
+  values.includes(true) ? true : values.includes("unknown") ? "unknown" : false;
 
 /** The four answers for a centre or a club under the wording of a day. */
-function decide(input, day, rightsOfBody) {
-  const factsOf = (room, ids) => ids.map((id) => [`${room}.${id}`, valueOf(input[room], id)]);
+function decide(input: EligibilityCase, day: string, rightsOfBody: Table) {
+  const factsOf = (room: Room, ids: readonly string[]) =>
+    ids.map((id): [path: string, value: Truth] => [`${room}.${id}`, valueOf(input[room], id)]);
   const entitlements = factsOf("entitlements", inForce(rightsOfBody, day));
   const conditions = factsOf("condition", inForce(limbs, day));
   const counting = inForce(groups, day).map((id) => {
@@ -77,7 +113,7 @@ function decide(input, day, rightsOfBody) {
   const excluded = anyOf(entitlements.map(([, value]) => value));
   const condition = allOf(conditions.map(([, value]) => value));
   const group = anyOf(counting.map(({ value }) => value));
-  const outcome =
+  const outcome: Verdict =
     excluded === true
       ? "excluded"
       : condition === false || group === false
@@ -91,7 +127,7 @@ function decide(input, day, rightsOfBody) {
   const needed = [...entitlements, ...conditions, ...(group === "unknown" ? open : [])];
   const missing = needed.filter(([, value]) => value === "unknown").map(([path]) => path);
   const trueGroups = counting.filter(({ value }) => value === true).map(({ id }) => id);
-  const trueRights = entitlements.filter(([, value]) => value === true).map(([path]) => path.split(".")[1]);
+  const trueRights = entitlements.filter(([, value]) => value === true).map(([path]) => path.split(".")[1]!);
   return {
     outcome,
     missing: outcome === "undetermined" ? missing : [],
@@ -101,7 +137,8 @@ function decide(input, day, rightsOfBody) {
   };
 }
 
-export function eligibilityOracle(input) {
+/** The answers of centre and club to a valid input. */
+export function eligibilityOracle(input: EligibilityCase): EligibilityAnswer {
   const { on, applicationFiledOn, asOf } = input;
   // With `asOf` later wordings are not known yet.
   const day = asOf !== undefined && asOf < on ? asOf : on;

@@ -1,4 +1,5 @@
 // Seeded random valid inputs of `monthlyBenefit`: randomCase(seed). The same seed gives the same case.
+import type { MonthlyBenefitInput } from "../../src/index.js";
 import {
   addDays,
   daysBetween,
@@ -8,9 +9,18 @@ import {
   lastOf,
   phaseOn,
   termEnd,
-} from "./monthly-benefit-oracle.mjs";
+} from "./monthly-benefit-oracle.js";
 
-function mulberry32(a) {
+type Input = MonthlyBenefitInput;
+type Periods = Input["periods"];
+type Absence = NonNullable<Input["absences"]>[number];
+type Length = { months: number; days?: never } | { days: number; months?: never };
+
+/** The input while it is put together. */
+type Draft = { -readonly [Key in keyof Input]: Input[Key] };
+type DraftPeriods = { -readonly [Key in keyof Periods]: Periods[Key] };
+
+function mulberry32(a: number): () => number {
   return () => {
     a = (a + 0x6d2b79f5) | 0;
     let t = Math.imul(a ^ (a >>> 15), 1 | a);
@@ -42,7 +52,7 @@ const MONTHS_OF_CHANGE = [
   "2026-06",
   "2027-05",
 ];
-const READINGS = {
+const READINGS: Readonly<Record<string, readonly (string | boolean)[]>> = {
   sicknessDays: ["calendar", "class-days"],
   excusedAbsence: ["full", "unpaid"],
   monthCount: ["civil-code", "day-before"],
@@ -57,24 +67,27 @@ const READINGS = {
 };
 const TO_BE_CHOSEN = ["sicknessDays", "excusedAbsence", "monthCount"];
 
-const monthPlus = (month, n) => {
+const monthPlus = (month: string, n: number) => {
   const t = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + n;
   return `${Math.floor(t / 12)}-${String((t % 12) + 1).padStart(2, "0")}`;
 };
-const firstDay = (periods) => [periods.trial, periods.participation].filter(Boolean)[0].from;
-const lastDay = (periods) =>
-  [periods.trial, periods.participation, ...(periods.extensions ?? [])].filter(Boolean).at(-1).to;
+const given = <Value>(values: readonly (Value | undefined)[]) =>
+  values.filter((value) => value !== undefined);
+const firstDay = (periods: Periods) => given([periods.trial, periods.participation])[0]!.from;
+const lastDay = (periods: Periods) =>
+  given([periods.trial, periods.participation, ...(periods.extensions ?? [])]).at(-1)!.to;
 
-export function randomCase(seed) {
+/** A valid input; the same seed gives the same case. */
+export function randomCase(seed: number): Input {
   const random = mulberry32(seed * 7919 + 13);
   for (let i = 0; i < 5; i += 1) random();
-  const chance = (p) => random() < p;
-  const int = (a, b) => a + Math.floor(random() * (b - a + 1));
-  const pick = (list) => list[int(0, list.length - 1)];
-  const shuffle = (list) => {
+  const chance = (p: number) => random() < p;
+  const int = (a: number, b: number) => a + Math.floor(random() * (b - a + 1));
+  const pick = <Item>(list: readonly Item[]): Item => list[int(0, list.length - 1)]!;
+  const shuffle = <Item>(list: Item[]): Item[] => {
     for (let i = list.length - 1; i > 0; i -= 1) {
       const j = int(0, i);
-      [list[i], list[j]] = [list[j], list[i]];
+      [list[i], list[j]] = [list[j]!, list[i]!];
     }
     return list;
   };
@@ -88,28 +101,28 @@ export function randomCase(seed) {
   const last = lastOf(month);
 
   // --- the periods: first their lengths, then where the month falls
-  const count = pick(["civil-code", "day-before"]);
-  const term = (from, n) => termEnd(from, n, count);
+  const count = pick(["civil-code", "day-before"] as const);
+  const term = (from: string, n: number) => termEnd(from, n, count);
   const withTrial = !chance(0.12);
   const withParticipation = !withTrial || !chance(0.1);
   const extensionCount = withParticipation && chance(0.5) ? (chance(0.3) ? 2 : 1) : 0;
   const trialLength = chance(0.75) ? null : int(1, 40);
-  const participationLength = chance(0.55)
+  const participationLength: Length = chance(0.55)
     ? { months: int(1, 11) }
     : chance(0.3)
       ? { days: int(1, 40) }
       : { days: int(41, 335) };
-  const extensionLengths = [];
+  const extensionLengths: Length[] = [];
   for (let i = 0; i < extensionCount; i += 1) {
     extensionLengths.push(
       chance(0.5) ? { months: int(1, 12) } : chance(0.35) ? { days: int(1, 45) } : { days: int(46, 365) },
     );
   }
-  const build = (start) => {
-    const periods = {};
+  const build = (start: string): DraftPeriods => {
+    const periods: DraftPeriods = {};
     let from = start;
-    const next = (length) => {
-      const to = length.months ? term(from, length.months) : addDays(from, length.days - 1);
+    const next = (length: Length) => {
+      const to = length.months !== undefined ? term(from, length.months) : addDays(from, length.days - 1);
       const p = { from, to };
       from = addDays(to, 1);
       return p;
@@ -126,7 +139,7 @@ export function randomCase(seed) {
   if (periods.participation) joints.push(daysBetween(first, periods.participation.from));
   for (const x of periods.extensions ?? []) joints.push(daysBetween(first, x.from));
   const where = random();
-  let start;
+  let start: string;
   if (where < 0.12 && periods.extensions)
     start = addDays(addDays(first, int(-60, 10)), -daysBetween(first, pick(periods.extensions).from));
   else if (where < 0.45) start = addDays(addDays(first, int(0, 31)), -pick(joints));
@@ -140,41 +153,42 @@ export function randomCase(seed) {
   periods = build(start);
   const begin = firstDay(periods);
   const end = lastDay(periods);
-  const covered = (day) => phaseOn(periods, day) !== null;
+  const covered = (day: string) => phaseOn(periods, day) !== null;
 
-  const input = { month, periods };
+  const input: Draft = { month, periods };
 
   // --- class days
   if (chance(0.25)) {
     const months = [month];
     if (chance(0.5)) months.push(monthPlus(month, -1));
     if (chance(0.2)) months.shift();
-    input.classDays = [];
+    const classDays: string[] = [];
     for (const m of months.sort()) {
       const density = 0.3 + random() * 0.6;
       const anyDay = chance(0.4);
       const days = eachDay(firstOf(m), lastOf(m)).filter((d) =>
         anyDay || isClassDay(d) ? chance(density) : chance(0.1),
       );
-      input.classDays.push(...(days.length > 0 ? days : [firstOf(m)]));
+      classDays.push(...(days.length > 0 ? days : [firstOf(m)]));
     }
+    input.classDays = classDays;
   }
-  const classDay = (day) => isClassDay(day, input.classDays);
+  const classDay = (day: string) => isClassDay(day, input.classDays);
 
   // --- absences
-  const taken = new Set();
-  const absences = [];
+  const taken = new Set<string>();
+  const absences: Absence[] = [];
   const floor = begin < "2003-08-14" ? "2003-08-14" : begin;
   // Extended under the law with extra days off: days off near the entitlement.
   const extended =
-    month >= "2022-02" && periods.extensions !== undefined && periods.extensions[0].from <= last;
+    month >= "2022-02" && periods.extensions !== undefined && periods.extensions[0]!.from <= last;
   const manyDaysOff = extended && chance(0.6);
-  const addDay = (kind, date) => {
+  const addDay = (kind: Exclude<Absence["kind"], "sickness">, date: string) => {
     if (taken.has(date)) return;
     taken.add(date);
     absences.push({ kind, date });
   };
-  const addSick = (from, to) => {
+  const addSick = (from: string, to: string) => {
     if (from > to || from < "2003-08-14") return false;
     const days = eachDay(from, to);
     if (days.some((d) => taken.has(d)) || !days.some(covered)) return false;
@@ -185,15 +199,15 @@ export function randomCase(seed) {
 
   if (!chance(0.12)) {
     const spells = chance(0.3) ? 0 : int(1, 4);
-    let previous = null;
+    let previous: string | null = null;
     for (let i = 0; i < spells; i += 1) {
       const kind = random();
-      let from;
+      let from: string;
       if (previous !== null && kind < 0.3) from = addDays(previous, chance(0.75) ? 1 : int(2, 4));
       else if (kind < 0.6) from = addDays(first, int(-12, 30));
       else if (kind < 0.68) from = addDays(pick(CHANGES), int(-20, 5));
       else if (kind < 0.78 && periods.extensions) from = addDays(pick(periods.extensions).from, int(-15, 5));
-      else if (kind < 0.84 && withTrial) from = addDays(periods.trial.to, int(-10, 2));
+      else if (kind < 0.84 && withTrial) from = addDays(periods.trial!.to, int(-10, 2));
       else if (kind < 0.88) from = addDays(begin, int(-5, 3));
       else from = addDays(floor, int(0, Math.max(0, daysBetween(floor, last))));
       const size = random();
@@ -203,9 +217,9 @@ export function randomCase(seed) {
     if (chance(0.04)) addSick(floor > first ? floor : first, chance(0.5) ? last : addDays(last, int(0, 5)));
 
     const free = shuffle(eachDay(first, last).filter((d) => covered(d) && classDay(d) && !taken.has(d)));
-    const some = (p, max, kind) => {
+    const some = (p: number, max: number, kind: Exclude<Absence["kind"], "sickness">) => {
       if (!chance(p)) return;
-      for (let n = int(1, max); n > 0 && free.length > 0; n -= 1) addDay(kind, free.pop());
+      for (let n = int(1, max); n > 0 && free.length > 0; n -= 1) addDay(kind, free.pop()!);
     };
     some(0.25, 3, "unexcused");
     some(0.06, 6, "unexcused");
@@ -217,7 +231,7 @@ export function randomCase(seed) {
     if (floor < first) {
       const until = end < first ? end : addDays(first, -1);
       const span = daysBetween(floor, until);
-      const earlier = (p, max, kind) => {
+      const earlier = (p: number, max: number, kind: Exclude<Absence["kind"], "sickness">) => {
         if (span < 0 || !chance(p)) return;
         for (let n = int(1, max); n > 0; n -= 1) {
           const day = addDays(floor, int(0, span));
@@ -235,7 +249,7 @@ export function randomCase(seed) {
       const day = addDays(last, int(1, Math.min(20, daysBetween(last, end))));
       if (covered(day)) {
         if (chance(0.4)) addSick(day, addDays(day, int(0, 9)));
-        else addDay(pick(["unexcused", "excused", "day-off"]), day);
+        else addDay(pick(["unexcused", "excused", "day-off"] as const), day);
       }
     }
   }
@@ -259,13 +273,13 @@ export function randomCase(seed) {
       if (before < "2003-08-14") before = "2003-08-14";
       if (before > first) before = first;
       const gone = withParticipation
-        ? Math.max(0, Math.min(60, daysBetween(periods.participation.from, before)))
+        ? Math.max(0, Math.min(60, daysBetween(periods.participation!.from, before)))
         : 0;
       let sicknessUsed =
         before < "2007-07-14" ? 0 : Math.min(gone, chance(0.3) ? 0 : chance(0.6) ? int(1, 22) : int(10, 40));
       const basic = before < "2007-07-14" ? 0 : before < "2015-10-24" ? 4 : 6;
       let daysOffUsed = Math.min(gone, chance(0.3) ? 0 : int(0, basic));
-      if (basic === 6 && before > "2022-03-15" && periods.extensions && periods.extensions[0].from < before)
+      if (basic === 6 && before > "2022-03-15" && periods.extensions && periods.extensions[0]!.from < before)
         daysOffUsed += int(0, 5);
       if (chance(0.02)) daysOffUsed += 3;
       if (gone === 0) [sicknessUsed, daysOffUsed] = [0, 0];
@@ -279,7 +293,7 @@ export function randomCase(seed) {
   else if (applied < 0.42) input.applied = false;
   else if (applied < 0.46) input.applied = "unknown";
 
-  const interpretation = {};
+  const interpretation: Record<string, string | boolean> = {};
   const freely = random();
   for (const [key, readings] of Object.entries(READINGS)) {
     const p =
@@ -294,10 +308,10 @@ export function randomCase(seed) {
   }
   if (Object.keys(interpretation).length > 0 || chance(0.3)) input.interpretation = interpretation;
   // A spell "running on that day" needs a sickness on that day.
-  if (interpretation.sicknessLimit === "per-spell" && input.history?.before) {
+  if (interpretation["sicknessLimit"] === "per-spell" && typeof input.history === "object") {
     const { before } = input.history;
     if (!absences.some((a) => a.kind === "sickness" && a.from <= before && before <= a.to))
-      input.history.sicknessUsed = 0;
+      input.history = { ...input.history, sicknessUsed: 0 };
   }
 
   if (chance(0.15)) {
@@ -320,17 +334,17 @@ export function randomCase(seed) {
   return input;
 }
 
-// What makes an input not valid, seen from the contract (to check the generator itself).
-export function problemsOf({ month, periods, absences = [], history, classDays = [] }) {
-  const problems = [];
-  const chain = [periods.trial, periods.participation, ...(periods.extensions ?? [])].filter(Boolean);
+/** What makes an input not valid, seen from the contract (to check the generator itself); empty for a valid one. */
+export function problemsOf({ month, periods, absences = [], history, classDays = [] }: Input): string[] {
+  const problems: string[] = [];
+  const chain = given([periods.trial, periods.participation, ...(periods.extensions ?? [])]);
   if (chain.length === 0) problems.push("no period");
   chain.forEach((p, i) => {
     if (p.from > p.to) problems.push("reversed period");
-    if (i > 0 && p.from !== addDays(chain[i - 1].to, 1)) problems.push("gap");
+    if (i > 0 && p.from !== addDays(chain[i - 1]!.to, 1)) problems.push("gap");
   });
   if (periods.extensions && !periods.participation) problems.push("extension of nothing");
-  const seen = new Set();
+  const seen = new Set<string>();
   for (const a of absences) {
     const days = a.kind === "sickness" ? eachDay(a.from, a.to) : [a.date];
     if (days.length === 0) problems.push("reversed sickness");
@@ -342,7 +356,7 @@ export function problemsOf({ month, periods, absences = [], history, classDays =
     if (a.kind !== "sickness" && a.date.slice(0, 7) === month && !isClassDay(a.date, classDays))
       problems.push(`no class day ${a.date}`);
   }
-  if (history?.before && history.before > firstOf(month))
+  if (typeof history === "object" && history.before > firstOf(month))
     problems.push("history after the first of the month");
   return problems;
 }
