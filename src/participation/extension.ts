@@ -35,10 +35,14 @@ export function areLongerThan(extensions: readonly Period[], months: number, cou
 
 /** That many whole months together and no day more or less, measured either way. */
 export function areExactly(extensions: readonly Period[], months: number, count: MonthCount): boolean {
-  const lengths = extensions.map((extension) => monthsAndDays(extension, count));
-  const inSum =
-    lengths.every(({ days }) => days === 0) && months === lengths.reduce((sum, one) => sum + one.months, 0);
-  return inSum || lastDayOf(extensions) === endOfAll(extensions, months, count);
+  if (lastDayOf(extensions) === endOfAll(extensions, months, count)) return true;
+  let sum = 0;
+  for (const extension of extensions) {
+    const length = monthsAndDays(extension, count);
+    sum += length.months;
+    if (length.days !== 0 || sum > months) return false;
+  }
+  return sum === months;
 }
 
 function lastDayOf(extensions: readonly Period[]): CalendarDate | undefined {
