@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 import { eligibilityTexts } from "../eligibility/index.js";
-import { participationTexts } from "../participation/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -74,7 +73,7 @@ export {
   therapyIds,
 } from "../law/index.js";
 
-const voice = /* @__PURE__ */ new Voice(eligibilityTexts, participationTexts);
+const voice = /* @__PURE__ */ new Voice(eligibilityTexts);
 
 /** `explain` of the main entry, for results of this one. */
 export const explain = /* @__PURE__ */ explainWith(voice);

@@ -7,6 +7,7 @@ const speaking = Object.entries(modules).filter(([name, module]) => name !== "in
 interface Speaking {
   explain: (result: unknown, language: string) => string[];
   justification: (result: unknown, language: string) => string;
+  describeViolation: (violation: unknown, language: string) => string;
   labels: () => Record<string, Record<string, unknown>>;
 }
 
@@ -30,6 +31,14 @@ describe.each(speaking)("%s says its results as the main entry does", (name, mod
     for (const [called, answer] of answers) {
       expect(entry.explain(answer, language), called).toEqual(main.explain(answer, language));
       expect(entry.justification(answer, language), called).toBe(main.justification(answer, language));
+    }
+  });
+
+  it("has a sentence for every code of what goes past the law that it exports", () => {
+    const lists = Object.entries(module).filter(([list]) => /(?:Violation|Warning|Notice)Codes$/.test(list));
+    const citation = { act: "DU/2003/1143", unit: "art-15" };
+    for (const code of lists.flatMap(([, codes]) => codes as string[])) {
+      expect(entry.describeViolation({ code, citation }, "pl")).not.toContain(code);
     }
   });
 
