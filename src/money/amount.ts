@@ -47,7 +47,9 @@ const percentPattern = /^(?:0|[1-9]\d{0,3})(?:\.\d{1,4})?$/;
 /** A percentage of the library's own data as a fraction: `"120"` is 120/100. */
 export function fromPercent(percent: string): Fraction {
   if (!percentPattern.test(percent)) throw new RangeError("not a percentage");
-  const [whole = "", decimals = ""] = percent.split(".");
+  const point = percent.indexOf(".");
+  if (point === -1) return { numerator: BigInt(percent), denominator: 100n };
+  const [whole, decimals] = [percent.slice(0, point), percent.slice(point + 1)];
   return { numerator: BigInt(whole + decimals), denominator: 100n * 10n ** BigInt(decimals.length) };
 }
 

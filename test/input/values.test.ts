@@ -362,6 +362,7 @@ describe("limits: at the limit fine, one past it an issue", () => {
     expect(most.outcome).toBe("computed");
     expect(most.invalid).toHaveLength(200_000);
     expect(cases(200_001)).toEqual({
+      calculation: "payroll",
       outcome: "invalid",
       issues: [{ path: ["cases"], code: "too-many", params: { most: 200_000 } }],
     });

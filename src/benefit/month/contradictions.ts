@@ -54,13 +54,15 @@ export function classDaysOf({ classDays }: CaseParts, shared?: ClassDays): Class
 
 /** Null for a programme without phases, undefined for one that could not be read whole. */
 function readableProgramme(periods: CaseParts["periods"]): Period | null | undefined {
-  if (periods == null || hasUnreadablePart(periods)) return undefined;
+  if (periods == null) return undefined;
+  const { trial, participation, extensions } = periods;
+  if (isUnreadable(trial) || isUnreadable(participation)) return undefined;
+  if (extensions === null || extensions?.some(isUnreadable)) return undefined;
   return wholeProgramme(periods as CheckedPeriods) ?? null;
 }
 
-function hasUnreadablePart(part: unknown): boolean {
-  if (part === null) return true;
-  return typeof part === "object" && Object.values(part).some(hasUnreadablePart);
+function isUnreadable(period: Parts<Period> | null | undefined): boolean {
+  return period === null || period?.from === null || period?.to === null;
 }
 
 /** The days of an absence, and its position in the list. */

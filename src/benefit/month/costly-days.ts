@@ -42,7 +42,9 @@ export class CostlyDays {
   }
 
   countOf(kind: DeductionKind): number {
-    return bothPhases(this.ofKind(kind));
+    let count = 0;
+    for (const [cause, counts] of this.#counts) if (causes[cause].kind === kind) count += bothPhases(counts);
+    return count;
   }
 
   get isEmpty(): boolean {

@@ -19,17 +19,17 @@ import {
   type UnsupportedDate,
 } from "../../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
-import { bothPhases, coveredMonth, dayOfBase, periodsOf } from "./covered-month.js";
+import { bothPhases } from "./covered-month.js";
 import { takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
 import type { CheckedCase } from "./inputs.js";
 import type { Rates } from "./rates.js";
 import type { ReadMonth } from "./read-month.js";
-import type { Deduction, MonthlyBenefitResult } from "./result.js";
+import type { BenefitDue, Deduction, MonthlyBenefitResult } from "./result.js";
 import { roundedAmount, roundingPlan, withRoundedRates } from "./round.js";
 import { type Situation, situationOf } from "./situation.js";
 import { step } from "./step.js";
-import { unsupportedMonth } from "./unsupported-month.js";
+import { coveredOrNot } from "./unsupported-month.js";
 import type { DeductionKind, MonthQuestion, NotDueReason } from "./vocabulary.js";
 
 /** Decides a month that is a part of another calculation: its facts were read and do not contradict each other. */
@@ -38,7 +38,7 @@ export function decideMonth(month: ReadMonth, lawFor?: LawFor): MonthlyBenefitRe
     {
       calculation: "monthlyBenefit",
       day: () => month.span.last,
-      unsupported: (_, law) => refuse(month, law),
+      unsupported: coveredOrNot,
       decide: (_, law, inquiry) => decide(month, law, inquiry),
     },
     month.facts,
@@ -46,17 +46,13 @@ export function decideMonth(month: ReadMonth, lawFor?: LawFor): MonthlyBenefitRe
   );
 }
 
-export function refuse({ span, facts }: ReadMonth, law: Law): Unnamed<UnsupportedDate> | undefined {
-  const covered = coveredMonth(span, periodsOf(facts));
-  return unsupportedMonth(facts, covered, dayOfBase(covered), law);
-}
-
 export function decide(
   month: ReadMonth,
   law: Law,
   inquiry: Inquiry<MonthQuestion>,
-): Decision<MonthlyBenefitResult> {
+): Decision<MonthlyBenefitResult> | Unnamed<UnsupportedDate> {
   const situation = situationOf(month, law, inquiry);
+  if ("outcome" in situation) return situation;
   const absences = gatherAbsences(situation);
   const isOpen = situation.openness !== "nothing-due";
   const conclusion = isOpen ? concludedAmount(situation, absences) : nothingDue(situation);
@@ -95,7 +91,7 @@ function concludedAmount(exactly: Situation, { costly, steps: gathered }: Gather
     isOverLimit || isEveryDayUnpaid ? new Inquiry({ interpretation: facts.interpretation }) : inquiry;
   const plan = roundingPlan(exactly, !costly.isEmpty, asked);
   const rates = plan.rate === undefined ? exactly.rates : withRoundedRates(exactly, plan.rate);
-  const situation = { ...exactly, rates };
+  const situation = rates === exactly.rates ? exactly : { ...exactly, rates };
   const due = dueOf(situation);
   if (due.isMixed) inquiry.assume("mixed-month-by-thirtieths");
   const steps = [...rates.steps, ...due.steps, ...gathered];
@@ -170,7 +166,8 @@ function decisionOf(
   { counters, violations }: GatheredAbsences,
   { reason, amount, exact, rates, steps, deductions }: Conclusion,
 ): Decision<MonthlyBenefitResult> {
-  const rate = Object.fromEntries(rates.paid.map((phase) => [phase, toExact(rates.of[phase])]));
+  const rate: BenefitDue["rate"] = {};
+  for (const phase of rates.paid) rate[phase] = toExact(rates.of[phase]);
   const found = {
     month: covered.month,
     amount,

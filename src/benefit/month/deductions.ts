@@ -101,33 +101,31 @@ function costsOf(
   due: Due,
   base: DeductionReadings["base"],
 ): Cost[] {
-  const { kind, days, record } = reduction;
+  const { kind, days: ofPhases, divisor, record } = reduction;
   if (kind !== "unpaid" && base === "amount-due") {
-    const { counted, amount } = costOf(reduction, bothPhases(days), due.amount);
-    return [{ amount, step: step(record, kind, { ...counted, base }, off(amount)) }];
+    const days = bothPhases(ofPhases);
+    const amount = scaled(due.amount, days, divisor);
+    const operands = { days, divisor, of: toExact(due.amount), base };
+    return [{ amount, step: step(record, kind, operands, off(amount)) }];
   }
-  return ratePhases
-    .filter((phase) => days[phase] > 0)
-    .map((phase) => {
-      const { counted, amount } = costOf(reduction, days[phase], rates.of[phase]);
-      const value = off(amount);
-      return {
-        amount,
-        step:
-          reduction.kind === "unpaid"
-            ? step(record.citation, "unpaid-days", { ...counted, phase, cause: reduction.cause }, value)
-            : step(record, reduction.kind, { ...counted, phase, base }, value),
-      };
-    });
-}
-
-/** So many days at a fraction of an amount, and how a step says it. */
-function costOf(
-  { divisor }: Reduction,
-  days: number,
-  of: Fraction,
-): { readonly amount: Fraction; readonly counted: { days: number; divisor: number; of: Exact } } {
-  return { amount: scaled(of, days, divisor), counted: { days, divisor, of: toExact(of) } };
+  const costs: Cost[] = [];
+  for (const phase of ratePhases) {
+    const days = ofPhases[phase];
+    if (days === 0) continue;
+    const of = rates.of[phase];
+    const amount = scaled(of, days, divisor);
+    const made =
+      reduction.kind === "unpaid"
+        ? step(
+            record.citation,
+            "unpaid-days",
+            { days, divisor, of: toExact(of), phase, cause: reduction.cause },
+            off(amount),
+          )
+        : step(record, reduction.kind, { days, divisor, of: toExact(of), phase, base }, off(amount));
+    costs.push({ amount, step: made });
+  }
+  return costs;
 }
 
 /** The due is computed anew for the days that are paid; the difference is taken off. */

@@ -1,9 +1,10 @@
 import { lastDay, type YearMonth } from "../../calendar/index.js";
 import { calculated, type Calculation } from "../../input/index.js";
-import { decide, refuse } from "./decide-month.js";
+import { decide } from "./decide-month.js";
 import { type MonthFacts, type MonthlyBenefitInput, monthlyBenefitInput } from "./inputs.js";
 import { contradictionsOfMonth, monthOfFacts } from "./read-month.js";
 import type { MonthlyBenefitResult } from "./result.js";
+import { coveredOrNot } from "./unsupported-month.js";
 import type { MonthQuestion } from "./vocabulary.js";
 
 /**
@@ -48,6 +49,6 @@ export const monthlyBenefitRule: Calculation<MonthFacts, MonthlyBenefitResult, M
   schema: monthlyBenefitInput,
   contradictions: contradictionsOfMonth,
   day: ({ month }) => lastDay(month as YearMonth),
-  unsupported: (facts, law) => refuse(monthOfFacts(facts), law),
+  unsupported: coveredOrNot,
   decide: (facts, law, inquiry) => decide(monthOfFacts(facts), law, inquiry),
 };

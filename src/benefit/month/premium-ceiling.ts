@@ -27,7 +27,7 @@ import { baseStep, rateStep } from "./rates.js";
 import { contradictionsOfMonth, monthOfFacts, type ReadMonth } from "./read-month.js";
 import { roundingSteps } from "./round.js";
 import { step } from "./step.js";
-import { referenceOn, unsupportedMonth } from "./unsupported-month.js";
+import { baseOf, coveredOrNot } from "./unsupported-month.js";
 import type { MonthQuestion, NoPremiumReason } from "./vocabulary.js";
 
 type Name = "premiumCeiling";
@@ -92,7 +92,7 @@ export const premiumCeilingRule: Calculation<MonthFacts, PremiumCeilingResult, M
   schema: monthlyBenefitInput,
   contradictions: contradictionsOfMonth,
   day: (facts) => dayOf(coveredBy(monthOfFacts(facts))),
-  unsupported: (facts, law) => refuse(monthOfFacts(facts), law),
+  unsupported: coveredOrNot,
   decide: (facts, law, inquiry) => decide(monthOfFacts(facts), law, inquiry),
 };
 
@@ -111,16 +111,14 @@ function dayOf({ phases, last }: CoveredMonth): CalendarDate {
   return phases.participation?.to ?? last;
 }
 
-function refuse(month: ReadMonth, law: Law): Unnamed<UnsupportedDate> | undefined {
-  return unsupportedMonth(month.facts, coveredBy(month), law.day, law);
-}
-
 function decide(
   { span, facts }: ReadMonth,
   law: Law,
   inquiry: Inquiry<MonthQuestion>,
-): Decision<PremiumCeilingResult> {
+): Decision<PremiumCeilingResult> | Unnamed<UnsupportedDate> {
   const covered = coveredMonth(span, periodsOf(facts));
+  const reference = baseOf(facts, covered, law.day, law);
+  if ("outcome" in reference) return reference;
   const rule = law.of("premium");
   const found = { month: covered.month as string, gross: true as const };
   if (covered.phases.participation === undefined) {
@@ -136,7 +134,6 @@ function decide(
 
   const { percent } = rule.value;
   const rate = law.of("participationRate");
-  const reference = referenceOn(law.day, facts);
   const full = percentOf(fromAmount(reference.amount), rate.value.percent);
   const base = baseOfCeiling(full, covered, law, inquiry);
   const exact = percentOf(base.amount, percent);

@@ -5,7 +5,6 @@ import type { Inquiry, ParameterRecord, Step } from "../../reasoning/index.js";
 import type { CoveredMonth } from "./covered-month.js";
 import type { CheckedCase } from "./inputs.js";
 import { step } from "./step.js";
-import { referenceOn } from "./unsupported-month.js";
 import { type MonthQuestion, type RatePhase, ratePhases } from "./vocabulary.js";
 
 /** The monthly rates of a case: R for each phase of the month. */
@@ -31,13 +30,12 @@ interface RateFacts {
 }
 
 /** The rates of the month's phases, exactly: the percentage of the law times the unemployment benefit. */
-export function ratesOf({ facts, law, covered, inquiry }: RateFacts): Rates {
+export function ratesOf({ facts, law, covered, inquiry }: RateFacts, reference: ReferenceAmount): Rates {
   const of = { trial: zero, participation: zero };
   const laws: Rates["laws"] = {};
   const paid: RatePhase[] = [];
   const { firstCovered } = covered;
   if (firstCovered === undefined) return { of, laws, paid, steps: [] };
-  const reference = referenceOn(firstCovered, facts);
   const base = fromAmount(reference.amount);
   const steps = [baseStep(reference, inquiry)];
   for (const phase of ratePhases) {

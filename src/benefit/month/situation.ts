@@ -1,13 +1,14 @@
 import { type CalendarDate, earlier, monthOf } from "../../calendar/index.js";
 import { coveredFrom, type Law } from "../../law/index.js";
 import { type Phase, phasesOf } from "../../participation/index.js";
-import { Inquiry } from "../../reasoning/index.js";
+import { Inquiry, type Unnamed, type UnsupportedDate } from "../../reasoning/index.js";
 import { isOfOneDay } from "./absence-kinds.js";
 import type { ClassDays } from "./class-days.js";
-import { type CoveredMonth, coveredMonth, periodsOf, phaseOfDay } from "./covered-month.js";
+import { type CoveredMonth, coveredMonth, dayOfBase, periodsOf, phaseOfDay } from "./covered-month.js";
 import type { CheckedCase } from "./inputs.js";
 import { type Rates, ratesOf } from "./rates.js";
 import type { ReadMonth } from "./read-month.js";
+import { baseOf } from "./unsupported-month.js";
 import type { DayAbsenceKind, MonthQuestion, RatePhase } from "./vocabulary.js";
 
 /** One person's month with what is asked about it: made once, and handed whole to everything that decides a part. */
@@ -40,14 +41,17 @@ export interface SingleDay {
   readonly phase: RatePhase;
 }
 
+/** Where the month is not covered, the refusal. */
 export function situationOf(
   { span, facts, classDays }: ReadMonth,
   law: Law,
   inquiry: Inquiry<MonthQuestion>,
-): Situation {
+): Situation | Unnamed<UnsupportedDate> {
   const periods = periodsOf(facts);
   const covered = coveredMonth(span, periods);
-  const rates = ratesOf({ facts, law, covered, inquiry });
+  const base = baseOf(facts, covered, dayOfBase(covered), law);
+  if ("outcome" in base) return base;
+  const rates = ratesOf({ facts, law, covered, inquiry }, base);
   const singles = singleDays(facts, covered);
   const phases = phasesOf(periods);
   const decided = periods === facts.periods ? phases : phasesOf(facts.periods);

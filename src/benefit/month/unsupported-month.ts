@@ -12,31 +12,26 @@ import type { Unnamed, UnsupportedDate } from "../../reasoning/index.js";
 import type { CoveredMonth } from "./covered-month.js";
 import type { CheckedCase } from "./inputs.js";
 
-/** The unemployment benefit of a day that was found to be covered. */
-export function referenceOn(day: CalendarDate, facts: CheckedCase): ReferenceAmount {
-  const reference = referenceAmountOn(day, givenAmounts(facts));
-  if (reference === undefined) throw new RangeError("no amount on that day");
-  return reference;
-}
+/** Which days are covered is worked out once, by the rule itself, which refuses by {@link baseOf}. */
+export const coveredOrNot = (): undefined => undefined;
 
 /**
- * Refuses a month that lies before the Act, of which no law was known, or without a known amount on the day that decides;
- * and for strict answers what goes past the last day checked.
+ * The unemployment benefit of the day that decides, on which a month stands. A refusal where the month lies before the Act,
+ * no law was known of it, or no amount; and for strict answers, where it goes past the last day checked.
  */
-export function unsupportedMonth(
+export function baseOf(
   facts: CheckedCase,
   { last, lastCovered }: CoveredMonth,
   day: CalendarDate,
   law: Law,
-): Unnamed<UnsupportedDate> | undefined {
+): ReferenceAmount | Unnamed<UnsupportedDate> {
   const given = givenAmounts(facts);
   const isStrict = facts.strict === true;
-  const isCovered =
-    last >= coveredFrom &&
-    law.of("partialMonth", law.day) !== undefined &&
-    referenceAmountOn(day, given) !== undefined;
   const isUnchecked = isStrict && (lastCovered ?? coveredFrom) > checkedUntil;
-  if (isCovered && !isUnchecked) return undefined;
+  if (last >= coveredFrom && law.of("partialMonth", law.day) !== undefined && !isUnchecked) {
+    const reference = referenceAmountOn(day, given);
+    if (reference !== undefined) return reference;
+  }
   const to = lastReferenceDay(given);
   return {
     outcome: "unsupported-date",
