@@ -35,10 +35,18 @@ export function areLongerThan(extensions: readonly Period[], months: number, cou
 
 /** That many whole months together and no day more or less, measured either way. */
 export function areExactly(extensions: readonly Period[], months: number, count: MonthCount): boolean {
-  const lengths = extensions.map((extension) => monthsAndDays(extension, count));
-  const inSum =
-    lengths.every(({ days }) => days === 0) && months === lengths.reduce((sum, one) => sum + one.months, 0);
-  return inSum || lastDayOf(extensions) === endOfAll(extensions, months, count);
+  return lastDayOf(extensions) === endOfAll(extensions, months, count) || areInSum(extensions, months, count);
+}
+
+/** Looks no further than it must: plans of many extensions are checked after each of them. */
+function areInSum(extensions: readonly Period[], months: number, count: MonthCount): boolean {
+  let left = months;
+  for (const extension of extensions) {
+    const length = monthsAndDays(extension, count);
+    left -= length.months;
+    if (length.days > 0 || left < 0) return false;
+  }
+  return left === 0;
 }
 
 function lastDayOf(extensions: readonly Period[]): CalendarDate | undefined {
