@@ -1,7 +1,6 @@
 import { addMonths } from "date-fns/addMonths";
-import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
 import { subYears } from "date-fns/subYears";
-import { type CalendarDate, dayAfter, dayBefore, dayOfMonth, daysBetween } from "./calendar-date.js";
+import { type CalendarDate, dayAfter, dayBefore, dayOfMonth, daysBetween, partsOf } from "./calendar-date.js";
 import { lengthInDays, type Period } from "./period.js";
 import { fromUtc, toUtc } from "./utc.js";
 
@@ -29,9 +28,16 @@ export interface MonthsAndDays {
   readonly days: number;
 }
 
+function calendarMonthsBetween(period: Period): number {
+  const [from, to] = [partsOf(period.from), partsOf(period.to)];
+  return (to.year - from.year) * monthsOfYear + to.month - from.month;
+}
+
+const monthsOfYear = 12;
+
 export function monthsAndDays(period: Period, count: MonthCount): MonthsAndDays {
-  // No term of one month more than the calendar counts fits, so that few are tried, however long the period is.
-  const most = differenceInCalendarMonths(toUtc(period.to), toUtc(period.from)) + 1;
+  // Of longer terms none fits, so that few are tried, however long the period is.
+  const most = calendarMonthsBetween(period) + (count === "day-before" ? 1 : 0);
   for (let months = most; months > 0; months -= 1) {
     const end = endOfTerm(period.from, months, count);
     if (end <= period.to) return { months, days: daysBetween(end, period.to) };

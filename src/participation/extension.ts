@@ -35,14 +35,18 @@ export function areLongerThan(extensions: readonly Period[], months: number, cou
 
 /** That many whole months together and no day more or less, measured either way. */
 export function areExactly(extensions: readonly Period[], months: number, count: MonthCount): boolean {
-  if (lastDayOf(extensions) === endOfAll(extensions, months, count)) return true;
-  let sum = 0;
+  return lastDayOf(extensions) === endOfAll(extensions, months, count) || areInSum(extensions, months, count);
+}
+
+/** Looks no further than it must: plans of many extensions are checked after each of them. */
+function areInSum(extensions: readonly Period[], months: number, count: MonthCount): boolean {
+  let left = months;
   for (const extension of extensions) {
     const length = monthsAndDays(extension, count);
-    sum += length.months;
-    if (length.days !== 0 || sum > months) return false;
+    left -= length.months;
+    if (length.days > 0 || left < 0) return false;
   }
-  return sum === months;
+  return left === 0;
 }
 
 function lastDayOf(extensions: readonly Period[]): CalendarDate | undefined {

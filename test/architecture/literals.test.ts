@@ -40,6 +40,7 @@ const allowedDates: Allowed[] = [
 const allowedNumbers: Allowed[] = [
   { file: "calendar/calendar-date.ts", what: ["4", "100"], reason: "digits of a year, years of a century" },
   { file: "calendar/day-number.ts", what: ["3", "4", "100"], reason: "March, leap years and centuries" },
+  { file: "calendar/terms.ts", what: ["12"], reason: "months of a year" },
   { file: "input/limits.ts", what: ["120"], reason: "most months an input may ask for" },
   { file: "input/limits.ts", what: ["24"], reason: "most extensions of an input; hours of a day" },
   { file: "money/amount.ts", what: ["100"], reason: "grosze in a złoty, hundredths in a percentage" },
