@@ -45,7 +45,7 @@ export type { Insurance } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
-export { firstDayOfRule, lawOfDay, ruleOn, type RuleRecord, type WordingsById } from "./rule-on.js";
+export type { RuleRecord, WordingsById } from "./rule-on.js";
 export {
   type ConditionId,
   conditionIds,

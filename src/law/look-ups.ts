@@ -2,9 +2,10 @@ import { type CalendarDate, isCalendarDate, isYearMonth } from "../calendar/inde
 import { copyOf } from "./copy.js";
 import { gists } from "./gists/index.js";
 import { holidaysOfYear } from "./holidays.js";
+import { Law } from "./law.js";
 import type { AmountRecord } from "./parameters/record.js";
 import type { Citation, Confidence, Texts } from "./record.js";
-import { ruleOn, type RuleRecord } from "./rule-on.js";
+import type { RuleRecord } from "./rule-on.js";
 import { rules } from "./rules/index.js";
 import type { RuleId, RuleValues } from "./rules/values.js";
 import { coveredFrom } from "./state.js";
@@ -45,9 +46,10 @@ export type LawOfDay = {
 export function lawOn(date: string, options: { asOf?: string | undefined } = {}): LawOfDay | Unknown {
   const { asOf } = options;
   if (!isDay(date) || (asOf !== undefined && !isDay(asOf))) return { unknown: true, reason: "not-a-date" };
+  const law = new Law(date, asOf);
   const found: [RuleId, unknown][] = [];
   for (const id of Object.keys(rules) as RuleId[]) {
-    const record = ruleOn(id, date, asOf);
+    const record = law.of(id, date);
     if (record === undefined) return { unknown: true, reason: "before-the-act" };
     found.push([id, { ...record, gist: gists[id][record.effectiveFrom] }]);
   }
@@ -82,7 +84,7 @@ export interface UnemploymentBenefit extends AmountRecord {
  */
 export function unemploymentBenefitOn(date: string): UnemploymentBenefit | Unknown {
   if (!isDay(date)) return { unknown: true, reason: "not-a-date" };
-  const reference = ruleOn("unemploymentBenefitReference", date)?.value;
+  const reference = new Law(date).of("unemploymentBenefitReference", date)?.value;
   if (reference === undefined) return { unknown: true, reason: "before-the-act" };
   const found = referenceAmountOn(date);
   if (found === undefined || !("record" in found)) return { unknown: true, reason: "not-announced" };

@@ -1,7 +1,6 @@
 import { type CalendarDate, calendarDate, dayBefore } from "../calendar/index.js";
 import { frozen } from "./frozen.js";
 import type { Citation, Confidence, Rule } from "./record.js";
-import { rules } from "./rules/index.js";
 import type { RuleId, RuleValues } from "./rules/values.js";
 
 /** The wording of a rule on a day: what it said, where, since when, and how we know. */
@@ -21,30 +20,7 @@ export interface RuleRecord<Value = unknown> {
 /** All rules with their wordings: the Act's own, or made-up ones for a hypothetical law. */
 export type WordingsById = { readonly [Id in RuleId]: Rule<RuleValues[Id]> };
 
-/**
- * The wording of a rule that applies to a day, in the light of what was in force on `asOf` (left out: of all that came
- * later too). Undefined where no wording was known on `asOf`.
- */
-export function ruleOn<Id extends RuleId>(
-  id: Id,
-  date: CalendarDate,
-  asOf?: CalendarDate,
-): RuleRecord<RuleValues[Id]> | undefined {
-  return asOf === undefined ? newestOn(records[id], date) : wordingOn(rules[id], date, asOf);
-}
-
-/** The wording of a rule on a day that was found to be covered. */
-export function lawOfDay<Id extends RuleId>(
-  id: Id,
-  date: CalendarDate,
-  asOf: CalendarDate | undefined,
-): RuleRecord<RuleValues[Id]> {
-  const law = ruleOn(id, date, asOf);
-  if (law === undefined) throw new RangeError("no law on that day");
-  return law;
-}
-
-/** As {@link ruleOn}, for wordings that are no rule of their own. */
+/** The wording of a day among some that are no rule of their own; undefined where none was known on `asOf`. */
 export function wordingOn<Value>(
   wordings: Rule<Value>,
   date: CalendarDate,
@@ -83,26 +59,4 @@ export function withLastDays<Value>(
 /** The first wording that has a rule to apply. */
 export function firstWithValue<Value>(ordered: readonly RuleRecord<Value>[]): RuleRecord<Value> | undefined {
   return ordered.find(({ value }) => value !== null);
-}
-
-type Records = { readonly [Id in RuleId]: readonly RuleRecord<RuleValues[Id]>[] };
-
-const records = /* @__PURE__ */ allRecords();
-
-function allRecords(): Records {
-  const all = Object.entries<Rule<unknown>>(rules).map(([id, wordings]) => [
-    id,
-    withLastDays(wordings, undefined),
-  ]);
-  return Object.freeze(Object.fromEntries(all) as Records);
-}
-
-/** First day on which the law had such a rule at all. */
-export function firstDayOfRule(id: RuleId, asOf?: CalendarDate): CalendarDate | undefined {
-  const wordings: Rule<unknown> = rules[id];
-  const first = wordings.find(
-    ({ value, inForceFrom }) => value !== null && (asOf === undefined || inForceFrom <= asOf),
-  );
-  // The data holds days only: a test checks every one of them.
-  return first?.effectiveFrom as CalendarDate | undefined;
 }

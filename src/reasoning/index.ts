@@ -45,14 +45,7 @@ export {
   undeterminedParts,
   violationsPart,
 } from "./result-schema.js";
-export type {
-  AnyDecided,
-  CalculationTexts,
-  IssueSentence,
-  Opening,
-  RoomTexts,
-  Sentences,
-} from "./room-texts.js";
+export type { IssueSentence, Opening, RoomTexts, Sentences } from "./room-texts.js";
 export type { SharedOperations } from "./shared-texts.js";
 export {
   type Addend,
@@ -72,7 +65,7 @@ export {
   justificationWith,
   labelsWith,
 } from "./text-functions.js";
-export { type IssueCode, issueCodes } from "./texts/issues.js";
+export { issueCodes } from "./texts/issues.js";
 export { questionTexts } from "./texts/question-texts.js";
 export type { Violation } from "./violation.js";
 export { type Explainable, type Labels, Voice } from "./voice.js";

@@ -16,7 +16,7 @@ export interface OpenQuestion<Reading extends string | boolean = string | boolea
 }
 
 /** What the Act leaves open, and the readings of each. `interpretations()` says what speaks for which. */
-export interface Readings {
+interface Readings {
   /** Q3a: dni niezdolności wskutek choroby liczone jako dni kalendarzowe (`calendar`) albo jako dni zajęć (`class-days`). To be chosen. */
   sicknessDays: "calendar" | "class-days";
   /** Q9: dzień usprawiedliwionej nieobecności płatny w pełni (`full`) albo niepłatny (`unpaid`). To be chosen. */
@@ -66,8 +66,7 @@ function open<const Reading extends string | boolean>(
   return question;
 }
 
-/** The same, with the readings as they are listed: a type test compares them with {@link Readings}. */
-export const listedQuestions = {
+const listedQuestions = {
   sicknessDays: open({
     question: "Q3a",
     readings: ["calendar", "class-days"],
@@ -164,6 +163,11 @@ export const listedQuestions = {
     default: "thirty-days",
     certainty: "C",
   }),
+};
+
+/** The readings as they are listed: a type test holds them to be those of {@link Interpretation}. */
+export type ListedReadings = {
+  readonly [Key in InterpretationKey]: (typeof listedQuestions)[Key]["readings"][number];
 };
 
 /** Every open question the library knows, by its key in the settings object. */

@@ -44,7 +44,7 @@ const assumptionPart = z.strictObject({
 });
 
 /** What every decided result carries. */
-export const reasonedParts = {
+const reasonedParts = {
   steps: z.array(stepPart),
   assumptions: z.array(assumptionPart),
   citations: z.array(citationPart),
@@ -86,11 +86,11 @@ export const missingPart: z.ZodType<Missing, Missing> = z.discriminatedUnion("ki
 ]);
 
 /** The parts of the outcomes that are no decisions, to be put together with those of a calculation. */
-export const invalidParts = {
+const invalidParts = {
   outcome: z.literal("invalid"),
   issues: z.array(issuePart),
 } satisfies Parts<Invalid>;
-export const unsupportedParts = {
+const unsupportedParts = {
   outcome: z.literal("unsupported-date"),
   supported: z.strictObject({ from: day, to: day.nullable() }),
 } satisfies Parts<UnsupportedDate>;

@@ -11,7 +11,7 @@ export type Sentences<Operations> = {
 export type Opening<Result> = Said<Result>;
 
 /** What one calculation is called, and how a letter about it opens. */
-export interface CalculationTexts<Result> {
+interface CalculationTexts<Result> {
   readonly label: Texts;
   readonly opening?: Opening<Result>;
 }

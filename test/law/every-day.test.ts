@@ -1,22 +1,23 @@
 import { expect, it } from "vitest";
 import { calendarDate, dayBefore } from "../../src/calendar/index.js";
-import { contributionRatesOn, lawOn, ruleOn, unemploymentBenefitOn } from "../../src/law/index.js";
+import { contributionRatesOn, lawOn, unemploymentBenefitOn } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
 import { daysFromTo } from "../calendar/day-numbers.js";
 import { ruleIds } from "./history.js";
+import { wordingOn } from "./wording-on.js";
 
 const days = daysFromTo("2003-08-14", "2026-12-31");
 const firstDay = calendarDate("2003-08-14");
 
 it.each(ruleIds)("%s: on every day from 2003-08-14 to 2026-12-31 exactly one wording answers", (id) => {
   const spans = rules[id].map(({ effectiveFrom: from }) => {
-    const record = ruleOn(id, calendarDate(from));
+    const record = wordingOn(id, calendarDate(from));
     return { from, to: record?.until ?? "9999-12-31" };
   });
   const wrong: string[] = [];
   for (const day of days) {
     const containing = spans.filter(({ from, to }) => from <= day && day <= to);
-    const found = ruleOn(id, day);
+    const found = wordingOn(id, day);
     if (containing.length !== 1 || found?.effectiveFrom !== containing[0]?.from) wrong.push(day);
     if (found !== undefined && (found.until ?? "9999-12-31") !== containing[0]?.to) wrong.push(day);
   }
@@ -64,7 +65,7 @@ it.each(["pension", "disability"] as const)(
 );
 
 it("no rule answers on the day before the Act", () => {
-  for (const id of ruleIds) expect(ruleOn(id, dayBefore(firstDay))).toBeUndefined();
+  for (const id of ruleIds) expect(wordingOn(id, dayBefore(firstDay))).toBeUndefined();
   expect(lawOn("2003-08-13")).toEqual({ unknown: true, reason: "before-the-act" });
   expect(unemploymentBenefitOn("2003-08-13")).toEqual({ unknown: true, reason: "before-the-act" });
   expect(contributionRatesOn("2003-08-13")).toEqual({ unknown: true, reason: "before-the-act" });
@@ -72,7 +73,7 @@ it("no rule answers on the day before the Act", () => {
 
 it("after the last change the newest wording goes on without an end", () => {
   for (const id of ruleIds) {
-    const record = ruleOn(id, calendarDate("2031-05-05"));
+    const record = wordingOn(id, calendarDate("2031-05-05"));
     expect(record?.effectiveFrom).toBe(rules[id].at(-1)?.effectiveFrom);
     expect(record).not.toHaveProperty("until");
   }

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/index.js";
 import { clubCertificateRule } from "../../src/club/index.js";
 import { calculated } from "../../src/input/index.js";
-import { Law, ruleOn } from "../../src/law/index.js";
+import { Law } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
 import { knownOn } from "./future.js";
+import { wordingOn } from "./wording-on.js";
 
 const day = calendarDate;
 
@@ -45,6 +46,6 @@ describe("Law", () => {
       calculated(clubCertificateRule, { endedOn }, (on, asOf) => new Law(on, asOf, wordings));
     expect(under("2026-06-30")).toMatchObject({ outcome: "due", validMonths: 10 });
     expect(calculated(clubCertificateRule, { endedOn: "2026-06-30" })).toMatchObject({ validMonths: null });
-    expect(ruleOn("clubCertificate", day("2026-06-30"))?.value?.validMonths).toBeNull();
+    expect(wordingOn("clubCertificate", day("2026-06-30"))?.value?.validMonths).toBeNull();
   });
 });

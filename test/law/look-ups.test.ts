@@ -6,7 +6,6 @@ import {
   lawOn,
   provisions,
   referenceAmountOn,
-  ruleOn,
   unemploymentBenefitOn,
   versions,
 } from "../../src/law/index.js";
@@ -15,6 +14,7 @@ import { unemploymentBenefit } from "../../src/law/parameters/unemployment-benef
 import { rules } from "../../src/law/rules/index.js";
 import { lawOf } from "./day-of.js";
 import { ruleIds } from "./history.js";
+import { wordingOn } from "./wording-on.js";
 
 const noDates = ["2026-02-30", "2026-2-1", "2025-02-29", "", "today", "2026-01-01T00:00:00Z"];
 const notEvenText = [undefined, null, 20260101, {}, [], new Date(0)] as unknown as string[];
@@ -129,17 +129,17 @@ describe("records that travel into results are frozen", () => {
     expect(notFrozenIn(versions)).toEqual([]);
   });
 
-  it("what ruleOn and referenceAmountOn hand over cannot change the law", () => {
+  it("what Law and referenceAmountOn hand over cannot change the law", () => {
     const day = calendarDate("2022-02-14");
-    const record = ruleOn("sickness", day)!;
+    const record = wordingOn("sickness", day)!;
     expect(() => {
       record.value!.mostDays = 99;
     }).toThrow(TypeError);
     expect(() => {
       record.citation.act = "changed";
     }).toThrow(TypeError);
-    expect(ruleOn("sickness", day)).toEqual(record);
-    expect(ruleOn("sickness", day)).toMatchObject({ value: { mostDays: 14 }, until: "2022-02-14" });
+    expect(wordingOn("sickness", day)).toEqual(record);
+    expect(wordingOn("sickness", day)).toMatchObject({ value: { mostDays: 14 }, until: "2022-02-14" });
 
     const reference = referenceAmountOn(day)!;
     if (!("record" in reference)) throw new Error("no record");
@@ -152,8 +152,8 @@ describe("records that travel into results are frozen", () => {
   it("every record of every rule, with asOf and without, in all that lies inside", () => {
     const day = calendarDate("2022-02-14");
     for (const id of ruleIds) {
-      expect(notFrozenIn(ruleOn(id, day))).toEqual([]);
-      const { value, citation, amendedBy } = ruleOn(id, day, day)!;
+      expect(notFrozenIn(wordingOn(id, day))).toEqual([]);
+      const { value, citation, amendedBy } = wordingOn(id, day, day)!;
       expect(notFrozenIn({ value, citation, amendedBy })).toEqual(["data"]);
     }
   });
@@ -161,8 +161,8 @@ describe("records that travel into results are frozen", () => {
   it("setting the last day of a record, where that works, does not reach the next answer", () => {
     for (const asOf of [undefined, calendarDate("2022-02-15")]) {
       const day = calendarDate("2022-02-14");
-      Reflect.set(ruleOn("sickness", day, asOf)!, "until", "changed");
-      expect(ruleOn("sickness", day, asOf)?.until).toBe("2022-02-14");
+      Reflect.set(wordingOn("sickness", day, asOf)!, "until", "changed");
+      expect(wordingOn("sickness", day, asOf)?.until).toBe("2022-02-14");
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/index.js";
-import { checkedUntil, firstDayOfRule, lawOn, lawStateOn } from "../../src/law/index.js";
+import { checkedUntil, Law, lawOn, lawStateOn } from "../../src/law/index.js";
 import { verifiedUntil } from "../../src/law/state.js";
 import { before, lawOf } from "./day-of.js";
 import { changes } from "./history.js";
@@ -85,18 +85,20 @@ describe("asOf before the Act", () => {
   });
 });
 
-describe("firstDayOfRule", () => {
+const anyDay = day("2026-06-01");
+
+describe("the first day of a rule", () => {
   it("art-15-ust-7a, art-15-ust-6a, art-15a: from 2007-07-14, and unknown the day before", () => {
     for (const rule of ["sickness", "daysOff", "premium"] as const) {
-      expect(firstDayOfRule(rule)).toBe("2007-07-14");
-      expect(firstDayOfRule(rule, day("2007-07-14"))).toBe("2007-07-14");
-      expect(firstDayOfRule(rule, day("2007-07-13"))).toBeUndefined();
+      expect(new Law(anyDay).firstDayOf(rule)).toBe("2007-07-14");
+      expect(new Law(anyDay, day("2007-07-14")).firstDayOf(rule)).toBe("2007-07-14");
+      expect(new Law(anyDay, day("2007-07-13")).firstDayOf(rule)).toBeUndefined();
     }
   });
 
   it("art-15-ust-4: from the first day of the Act", () => {
-    expect(firstDayOfRule("participationRate")).toBe("2003-08-14");
-    expect(firstDayOfRule("participationRate", day("2003-08-13"))).toBeUndefined();
+    expect(new Law(anyDay).firstDayOf("participationRate")).toBe("2003-08-14");
+    expect(new Law(anyDay, day("2003-08-13")).firstDayOf("participationRate")).toBeUndefined();
   });
 });
 

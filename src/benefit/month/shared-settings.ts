@@ -15,7 +15,7 @@ export function monthOfCase(settings: Settings, facts: CheckedCase, span: MonthS
 }
 
 /** The same for facts that were put together with the settings already, once for many months. */
-export function monthOfMerged({ classDays }: Settings, facts: CheckedCase, span: MonthSpan): ReadMonth {
+function monthOfMerged({ classDays }: Settings, facts: CheckedCase, span: MonthSpan): ReadMonth {
   return { span, classDays: classDaysOf(facts, classDaysFrom(classDays)), facts };
 }
 

@@ -30,10 +30,10 @@ export interface Situation {
 }
 
 /** How much is still open: all of it; only the counters, after more unexcused days than the limit; or nothing is due anyway. */
-export type Openness = "open" | "over-limit" | "nothing-due";
+type Openness = "open" | "over-limit" | "nothing-due";
 
 /** A day of the month with an absence of one day, in a phase. */
-export interface SingleDay {
+interface SingleDay {
   /** Position among the absences of the input. */
   readonly index: number;
   readonly kind: DayAbsenceKind;

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import * as main from "zatrudnienie-socjalne";
+import { inputSchemas } from "zatrudnienie-socjalne/schemas";
+import * as benefit from "../../src/benefit/index.js";
+import * as club from "../../src/club/index.js";
+import * as eligibility from "../../src/eligibility/index.js";
+import * as participation from "../../src/participation/index.js";
+import * as referral from "../../src/referral/index.js";
+
+const rooms = { benefit, club, eligibility, participation, referral };
+const rules = Object.values(rooms).flatMap((room) =>
+  Object.entries(room).flatMap(([name, rule]) =>
+    name.endsWith("Rule") ? [[name, rule as { calculation: string }] as const] : [],
+  ),
+);
+
+/** Not of one case: a list of cases, and what is left to ask. */
+const withoutRule = ["payroll", "questions"];
+
+describe("the rules that can be decided under another law", () => {
+  it("are those of all calculations", () => {
+    const names = Object.keys(inputSchemas).filter((name) => !withoutRule.includes(name));
+    expect(rules.map(([, { calculation }]) => calculation).sort()).toEqual(names.sort());
+  });
+
+  it.each(rules)("%s is named after its function", (name, { calculation }) => {
+    expect(name).toBe(`${calculation}Rule`);
+    expect(main).toHaveProperty(calculation);
+  });
+});
