@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: slice().tests,
     setupFiles: ["test/setup.ts"],
-    testTimeout: 60_000,
+    testTimeout: 600_000,
     // What runs when a module is loaded is mutated too, so every mutant gets modules of its own.
     isolate: true,
   },

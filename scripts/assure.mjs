@@ -23,9 +23,9 @@ const parts = [
   ...surroundings.map(({ name, env }) => ({ name: `zones:${env.TZ}`, note: name, command: vitest(), env })),
   {
     name: "random:suite",
-    note: "the whole suite with other random cases",
+    note: "the whole suite with other random cases, and more of them",
     command: vitest(),
-    env: () => ({ FUZZ_SEED: freshSeed() }),
+    env: () => ({ FUZZ_SEED: freshSeed(), FUZZ_TIMES: "10" }),
   },
   {
     name: "random:benefit",

@@ -1,8 +1,10 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { type CalendarDate, dateOf, partsOf } from "./calendar-date.js";
 
+type UtcDate = InstanceType<typeof UTCDateMini>;
+
 /** A day for date-fns, which counts the months. The mini date makes no formatters of Intl when it is loaded. */
-export function toUtc(date: CalendarDate): Date {
+export function toUtc(date: CalendarDate): UtcDate {
   const { year, month, day } = partsOf(date);
   const utc = new UTCDateMini(0);
   // The constructor would take a year below 100 for one of the last century.
@@ -10,6 +12,6 @@ export function toUtc(date: CalendarDate): Date {
   return utc;
 }
 
-export function fromUtc(date: Date): CalendarDate {
+export function fromUtc(date: UtcDate): CalendarDate {
   return dateOf({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 }

@@ -8,14 +8,14 @@ import {
   clubCertificateInput,
 } from "./inputs.js";
 import { step } from "./step.js";
-import type { ClubCertificateNotDueReason, ClubQuestion } from "./vocabulary.js";
+import type { ClubCertificateIssuer, ClubCertificateNotDueReason, ClubQuestion } from "./vocabulary.js";
 
 type Name = "clubCertificate";
 
 /** The club must issue the certificate. */
 export interface ClubCertificateDue extends Reasoned<Name> {
   outcome: "due";
-  issuer: "club-operator";
+  issuer: ClubCertificateIssuer;
   /** Was a request needed? */
   onRequest: boolean;
   /** Last day for the issue; null where the law of the day says "without delay". */

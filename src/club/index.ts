@@ -16,6 +16,7 @@ export type { ClubCertificateInput, ClubGraduateStatusInput, ReceivedClubCertifi
 export { clubSchemas } from "./schemas.js";
 export { clubTexts } from "./texts.js";
 export {
+  clubCertificateIssuers,
   type ClubCertificateNotDueReason,
   clubCertificateNotDueReasons,
   type ClubOperations,

@@ -9,7 +9,11 @@ import {
   type ClubGraduateStatusInput,
   clubGraduateStatusInput,
 } from "./inputs.js";
-import { clubCertificateNotDueReasons, notClubGraduateReasons } from "./vocabulary.js";
+import {
+  clubCertificateIssuers,
+  clubCertificateNotDueReasons,
+  notClubGraduateReasons,
+} from "./vocabulary.js";
 
 const clubGraduateStatusResult = /* @__PURE__ */ lazily(() => {
   const parts = decidedParts("clubGraduateStatus");
@@ -37,7 +41,7 @@ const clubCertificateResult = /* @__PURE__ */ lazily(() => {
     z.discriminatedUnion("outcome", [
       z.strictObject({
         outcome: z.literal("due"),
-        issuer: z.literal("club-operator"),
+        issuer: z.literal(clubCertificateIssuers),
         onRequest: z.boolean(),
         latest: dayPart.nullable(),
         validMonths: z.int().nullable(),

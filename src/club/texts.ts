@@ -1,8 +1,10 @@
 import type { Texts } from "../law/index.js";
 import { numberOf, type RoomTexts, type Sentences } from "../reasoning/index.js";
 import type {
+  ClubCertificateIssuer,
   ClubCertificateNotDueReason,
   ClubOperations,
+  ClubOutcome,
   ClubQuestion,
   NotClubGraduateReason,
 } from "./vocabulary.js";
@@ -113,6 +115,18 @@ const clubCertificateNotDueReasons: Record<ClubCertificateNotDueReason, Texts> =
   "not-requested": { pl: "nie złożono wniosku o zaświadczenie", en: "the certificate was not asked for" },
 };
 
+const clubCertificateIssuers: Record<ClubCertificateIssuer, Texts> = {
+  "club-operator": { pl: "podmiot prowadzący klub", en: "the operator of the club" },
+};
+
+/** Beside those every calculation can have. */
+const outcomes: Record<ClubOutcome, Texts> = {
+  graduate: { pl: "absolwent", en: "graduate" },
+  "not-graduate": { pl: "nie jest absolwentem", en: "no graduate" },
+  due: { pl: "należy się", en: "due" },
+  "not-due": { pl: "nie należy się", en: "not due" },
+};
+
 /** The texts of this room. */
 export const clubTexts: RoomTexts = {
   calculations: {
@@ -121,5 +135,5 @@ export const clubTexts: RoomTexts = {
   },
   sentences,
   questions,
-  labels: { notClubGraduateReasons, clubCertificateNotDueReasons },
+  labels: { outcomes, notClubGraduateReasons, clubCertificateNotDueReasons, clubCertificateIssuers },
 };

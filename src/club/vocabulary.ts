@@ -19,6 +19,14 @@ export const clubCertificateNotDueReasons = ["no-rule-yet", "not-requested"] as 
 
 export type ClubCertificateNotDueReason = (typeof clubCertificateNotDueReasons)[number];
 
+/** What the calculations of this room decide. */
+export type ClubOutcome = "graduate" | "not-graduate" | "due" | "not-due";
+
+/** Who issues the certificate of a club. */
+export const clubCertificateIssuers = ["club-operator"] as const;
+
+export type ClubCertificateIssuer = (typeof clubCertificateIssuers)[number];
+
 /** What the steps of this room work on. Months are whole months. */
 export interface ClubOperations {
   "no-club-certificate-rule": NoOperands;

@@ -14,7 +14,6 @@ export {
 export type {
   AssessEligibilityInput,
   ExcludedPeriod,
-  FactsById,
   GraduateStatusInput,
   LongTermUnemployedInput,
   PersonFacts,
@@ -32,6 +31,7 @@ export {
   type MeasuredByRegistration,
   type MeasuredWithoutWork,
 } from "./long-term-unemployed.js";
+export type { ConditionFacts, EntitlementFacts, GroupFacts, TherapyFacts } from "./person-facts.js";
 export { lastedMonths } from "./programme-length.js";
 export { type AskedQuestion, type OpenQuestions, questions, type QuestionsResult } from "./questions.js";
 export type { CountedRegistration, MonthsAndDaysLeft, RegistrationMonths } from "./registered-time.js";

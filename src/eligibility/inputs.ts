@@ -13,18 +13,15 @@ import {
   wholeNumberField,
 } from "../input/index.js";
 import {
-  type ConditionId,
   conditionIds,
-  type EntitlementId,
   entitlementIds,
   type ExcludedPeriodKind,
   excludedPeriodKinds,
-  type GroupId,
   groupIds,
-  type TherapyId,
   therapyIds,
 } from "../law/index.js";
 import { type Periods, periodsInput } from "../participation/index.js";
+import type { ConditionFacts, EntitlementFacts, GroupFacts, TherapyFacts } from "./person-facts.js";
 
 /** What {@link graduateStatus} takes. */
 export interface GraduateStatusInput<Day extends string = string> extends CommonSettings<Day> {
@@ -45,21 +42,18 @@ export const graduateStatusInput = /* @__PURE__ */ lazily(() =>
   }),
 );
 
-/** Facts by name; one left out is unknown. */
-export type FactsById<Id extends string> = Readonly<Partial<Record<Id, Fact | undefined>>>;
-
 /** What is known of a person of art. 1; a fact left out is unknown. */
 export interface PersonFacts<Day extends string = string> {
   /** Day on which the application for referral was filed, if it is still pending; left out: no such case. */
   readonly applicationFiledOn?: Day | undefined;
   /** art. 1 ust. 2: the groups, each the whole description of its point and not a status alone. */
-  readonly groups: FactsById<GroupId>;
+  readonly groups: GroupFacts;
   /** art. 1 ust. 2: what everybody must meet, whatever the group. */
-  readonly condition: FactsById<ConditionId>;
+  readonly condition: ConditionFacts;
   /** art. 1 ust. 3: the rights. The right itself counts, whether the benefit is paid or not. */
-  readonly entitlements: FactsById<EntitlementId>;
+  readonly entitlements: EntitlementFacts;
   /** Was the therapy completed? It matters up to the day before 2015-10-24, for the two groups of dependent persons. */
-  readonly therapyCompleted?: FactsById<TherapyId> | undefined;
+  readonly therapyCompleted?: TherapyFacts | undefined;
 }
 
 /** What {@link assessEligibility} takes. */

@@ -3,6 +3,17 @@
  *
  * @packageDocumentation
  */
+import { benefitTexts, monthTexts } from "../benefit/index.js";
+import {
+  describeIssueWith,
+  describeViolationWith,
+  explainChangesWith,
+  explainWith,
+  justificationWith,
+  labelsWith,
+  Voice,
+} from "../reasoning/index.js";
+
 export {
   type Absence,
   type AbsenceKind,
@@ -106,3 +117,24 @@ export {
   type Withheld,
   type WrongSum,
 } from "../benefit/index.js";
+export { citationUrl, formatCitation } from "../law/index.js";
+
+const voice = /* @__PURE__ */ new Voice(monthTexts, benefitTexts);
+
+/** `explain` of the main entry, for results of this one. */
+export const explain = /* @__PURE__ */ explainWith(voice);
+
+/** `justification` of the main entry, for results of this one. */
+export const justification = /* @__PURE__ */ justificationWith(voice);
+
+/** `describeIssue` of the main entry, for results of this one. */
+export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `describeViolation` of the main entry, for results of this one. */
+export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);
+
+/** `labels` of the main entry, for what this one takes and returns. */
+export const labels = /* @__PURE__ */ labelsWith(voice);
+
+/** `explainChanges` of the main entry. */
+export const explainChanges = /* @__PURE__ */ explainChangesWith(voice);

@@ -17,6 +17,7 @@ export {
   clubCertificate,
   type ClubCertificateDue,
   type ClubCertificateInput,
+  clubCertificateIssuers,
   type ClubCertificateNotDue,
   type ClubCertificateNotDueReason,
   clubCertificateNotDueReasons,

@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 import { eligibilityTexts } from "../eligibility/index.js";
-import { participationTexts } from "../participation/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -20,16 +19,18 @@ export {
   assessEligibility,
   type AssessEligibilityInput,
   type AssessEligibilityResult,
+  type ConditionFacts,
   type CountedRegistration,
   type EligibilityOutcome,
   eligibilityOutcomes,
+  type EntitlementFacts,
   type ExcludedPeriod,
   exclusionsOn,
-  type FactsById,
   type Graduate,
   graduateStatus,
   type GraduateStatusInput,
   type GraduateStatusResult,
+  type GroupFacts,
   groupsOn,
   type ListedExclusion,
   type ListedGroup,
@@ -55,6 +56,7 @@ export {
   type QuestionsResult,
   type Registration,
   type RegistrationMonths,
+  type TherapyFacts,
 } from "../eligibility/index.js";
 export {
   citationUrl,
@@ -71,7 +73,7 @@ export {
   therapyIds,
 } from "../law/index.js";
 
-const voice = /* @__PURE__ */ new Voice(eligibilityTexts, participationTexts);
+const voice = /* @__PURE__ */ new Voice(eligibilityTexts);
 
 /** `explain` of the main entry, for results of this one. */
 export const explain = /* @__PURE__ */ explainWith(voice);

@@ -19,7 +19,7 @@ export class Law {
   readonly day: CalendarDate;
   readonly asOf: CalendarDate | undefined;
   readonly #wordings: WordingsById;
-  readonly #ordered: Map<string, Ordered>;
+  #ordered: Map<string, Ordered>;
 
   constructor(day: CalendarDate, asOf?: CalendarDate, wordings: WordingsById = rules) {
     this.day = day;
@@ -46,7 +46,10 @@ export class Law {
 
   /** The same law, for a case about another day: a part of this one. */
   on(day: CalendarDate, asOf = this.asOf): Law {
-    return new Law(day, asOf, this.#wordings);
+    const law = new Law(day, asOf, this.#wordings);
+    // Lists of many cases ask for the same wordings: they are put in order once.
+    if (asOf === this.asOf) law.#ordered = this.#ordered;
+    return law;
   }
 
   #of(id: RuleId): Ordered {

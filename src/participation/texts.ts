@@ -246,24 +246,6 @@ export const participationTexts: RoomTexts = {
   sentences,
   violations: { ...planViolationCodes, ...hoursViolationCodes, ...hoursWarningCodes },
   questions,
-  issues: {
-    "phases-out-of-order": {
-      pl: () => "ten okres zaczyna się przed końcem poprzedniego",
-      en: () => "this period begins before the one before it ends",
-    },
-    "gap-between-phases": {
-      pl: () => "ten okres nie zaczyna się następnego dnia po poprzednim",
-      en: () => "this period does not begin on the day after the one before it",
-    },
-    "extension-without-participation": {
-      pl: () => "przedłużenie bez okresu uczestnictwa, który miałoby przedłużyć",
-      en: () => "an extension without the participation it extends",
-    },
-    "ended-after-planned-end": {
-      pl: () => "dzień zakończenia wypada po planowanym końcu",
-      en: () => "the last day lies after the planned end",
-    },
-  },
   labels: {
     outcomes,
     phaseNames,

@@ -29,6 +29,7 @@ export class Voice {
     this.#rooms = [sharedTexts, ...rooms];
   }
 
+  /** A result that is neither decided nor undecided, such as a payroll, is a list of others: it says nothing itself. */
   explain(result: Explainable, language: Language): string[] {
     if ("steps" in result) {
       return [
@@ -43,6 +44,8 @@ export class Voice {
         return result.missing.map((missing) => this.#questionOf(missing, language));
       case "unsupported-date":
         return [daysCovered(result, language)];
+      default:
+        return [];
     }
   }
 

@@ -50,7 +50,6 @@ export { lifecycleTransitions, type LifeDiagram, type LifeTransition } from "./l
 export {
   type EventViolationCode,
   eventViolationCodes,
-  type LifecycleOperations,
   type LifeDeadlineId,
   lifeDeadlines,
   type LifeEndReason,
@@ -89,8 +88,6 @@ export {
   nextSteps,
   type ReferralGiver,
   referralGivers,
-  type ReferralRouteOperations,
-  type ReferralRouteQuestion,
   residenceWays,
   type RouteStep,
   routeSteps,
@@ -129,7 +126,5 @@ export {
   programmeParties,
   type ProgrammeViolationCode,
   programmeViolationCodes,
-  type ReferralOperations,
-  type ReferralQuestion,
   worksTaken,
 } from "./vocabulary.js";

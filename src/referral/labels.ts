@@ -21,7 +21,7 @@ import type {
 
 const notKnown: Texts = { pl: "nie wiadomo", en: "not known" };
 
-export const programmeAuthors: Record<ProgrammeAuthor | "unknown", Texts> = {
+const programmeAuthors: Record<ProgrammeAuthor | "unknown", Texts> = {
   "centre-social-worker": { pl: "pracownik socjalny Centrum", en: "social worker of the centre" },
   "ngo-social-worker": {
     pl: "pracownik socjalny organizacji pozarządowej",
@@ -31,14 +31,14 @@ export const programmeAuthors: Record<ProgrammeAuthor | "unknown", Texts> = {
   unknown: notKnown,
 };
 
-export const changeRequesters: Record<ChangeRequester | "unknown", Texts> = {
+const changeRequesters: Record<ChangeRequester | "unknown", Texts> = {
   participant: { pl: "uczestnik", en: "participant" },
   "centre-manager": { pl: "kierownik Centrum", en: "manager of the centre" },
   other: { pl: "ktoś inny", en: "somebody else" },
   unknown: notKnown,
 };
 
-export const programmeContents: Record<ProgrammeContent, Texts> = {
+const programmeContents: Record<ProgrammeContent, Texts> = {
   "scope-and-forms": {
     pl: "zakres i formy reintegracji zawodowej i społecznej",
     en: "scope and forms of vocational and social reintegration",
@@ -50,7 +50,7 @@ export const programmeContents: Record<ProgrammeContent, Texts> = {
   },
 };
 
-export const programmeNeeds: Record<ProgrammeNeed, Texts> = {
+const programmeNeeds: Record<ProgrammeNeed, Texts> = {
   prepared: { pl: "opracowanie przez pracownika socjalnego", en: "preparation by a social worker" },
   ...programmeContents,
   "signed-by-participant": { pl: "podpis uczestnika", en: "participant's signature" },
@@ -61,7 +61,7 @@ export const programmeNeeds: Record<ProgrammeNeed, Texts> = {
   },
 };
 
-export const discontinuationGrounds: Record<DiscontinuationGround, Texts> = {
+const discontinuationGrounds: Record<DiscontinuationGround, Texts> = {
   "persistent-breach": {
     pl: "uporczywe naruszanie programu, które uniemożliwia jego dalszą realizację",
     en: "persistent breach that makes it impossible to carry the programme on",
@@ -73,7 +73,7 @@ export const discontinuationGrounds: Record<DiscontinuationGround, Texts> = {
   },
 };
 
-export const possibleGrounds: Record<PossibleGround, Texts> = {
+const possibleGrounds: Record<PossibleGround, Texts> = {
   ...discontinuationGrounds,
   "absence-share": {
     pl: "odsetek nieobecności z regulaminu Centrum",
@@ -82,7 +82,7 @@ export const possibleGrounds: Record<PossibleGround, Texts> = {
   other: { pl: "inny powód", en: "another reason" },
 };
 
-export const discontinuationNeeds: Record<DiscontinuationNeed, Texts> = {
+const discontinuationNeeds: Record<DiscontinuationNeed, Texts> = {
   "programme-impossible": {
     pl: "programu nie da się dalej realizować",
     en: "the programme cannot be carried on",
@@ -95,7 +95,7 @@ export const discontinuationNeeds: Record<DiscontinuationNeed, Texts> = {
   statement: { pl: "oświadczenie uczestnika", en: "participant's statement" },
 };
 
-export const notAGroundReasons: Record<NotAGroundReason, Texts> = {
+const notAGroundReasons: Record<NotAGroundReason, Texts> = {
   "absence-share": {
     pl: "odsetek nieobecności nie jest podstawą z ustawy",
     en: "a share of absences is no ground of the Act",
@@ -107,21 +107,21 @@ export const notAGroundReasons: Record<NotAGroundReason, Texts> = {
   },
 };
 
-export const programmeDependents: Record<ProgrammeDependent, Texts> = {
+const programmeDependents: Record<ProgrammeDependent, Texts> = {
   "health-insurance": { pl: "ubezpieczenie zdrowotne", en: "health insurance" },
   "benefits-of-the-act": { pl: "świadczenia z ustawy", en: "benefits of the Act" },
 };
 
-export const complaintBodies: Record<"administrative-court", Texts> = {
+const complaintBodies: Record<"administrative-court", Texts> = {
   "administrative-court": { pl: "sąd administracyjny", en: "administrative court" },
 };
 
-export const programmeEndCauses: Record<ProgrammeEndCause, Texts> = {
+const programmeEndCauses: Record<ProgrammeEndCause, Texts> = {
   "participation-over": { pl: "upływ okresu uczestnictwa", en: "end of the period of participation" },
   "work-taken": { pl: "podjęcie pracy", en: "work taken up" },
 };
 
-export const worksTaken: Record<WorkTaken, Texts> = {
+const worksTaken: Record<WorkTaken, Texts> = {
   employment: { pl: "zatrudnienie", en: "employment" },
   "other-paid-work": { pl: "inna praca zarobkowa", en: "other paid work" },
   cooperative: {
@@ -131,14 +131,14 @@ export const worksTaken: Record<WorkTaken, Texts> = {
   business: { pl: "działalność gospodarcza", en: "business of one's own" },
 };
 
-export const certificateContents: Record<CertificateContentId, Texts> = {
+const certificateContents: Record<CertificateContentId, Texts> = {
   participation: { pl: "udział w zajęciach w Centrum", en: "taking part in classes in the centre" },
   skills: { pl: "zdobyte umiejętności", en: "skills acquired" },
   period: { pl: "pierwszy i ostatni dzień udziału w zajęciach", en: "first and last day of taking part" },
   "end-of-classes": { pl: "dzień zakończenia zajęć", en: "day the classes ended" },
 };
 
-export const certificateNotDueReasons: Record<CertificateNotDueReason, Texts> = {
+const certificateNotDueReasons: Record<CertificateNotDueReason, Texts> = {
   "no-rule-yet": {
     pl: "prawo tego czasu nie przewidywało zaświadczenia",
     en: "the law of that time provided for no certificate",
@@ -146,7 +146,7 @@ export const certificateNotDueReasons: Record<CertificateNotDueReason, Texts> = 
 };
 
 /** What the decided results of the room are called. */
-export const outcomes: Record<
+const outcomes: Record<
   "route" | "checked" | "ground" | "not-a-ground" | "ends" | "due" | "not-due" | "lifecycle",
   Texts
 > = {
@@ -158,4 +158,23 @@ export const outcomes: Record<
   due: { pl: "należy się", en: "due" },
   "not-due": { pl: "nie należy się", en: "not due" },
   lifecycle: { pl: "przebieg programu", en: "course of the programme" },
+};
+
+/** By set: the names of the ids of programmes, their discontinuation and end, and certificates. */
+export const programmeLabels = {
+  programmeAuthors,
+  changeRequesters,
+  programmeContents,
+  programmeNeeds,
+  discontinuationGrounds,
+  possibleGrounds,
+  discontinuationNeeds,
+  notAGroundReasons,
+  programmeDependents,
+  complaintBodies,
+  programmeEndCauses,
+  worksTaken,
+  certificateContents,
+  certificateNotDueReasons,
+  outcomes,
 };

@@ -1,6 +1,6 @@
 import { actors, applicants, type Texts } from "../law/index.js";
 import { dayName, type Opening, type RoomTexts, type Sentences } from "../reasoning/index.js";
-import * as labels from "./labels.js";
+import { programmeLabels } from "./labels.js";
 import {
   eventViolationCodes,
   lifeDeadlines,
@@ -140,7 +140,7 @@ export const referralTexts: RoomTexts = {
     ...lifeNoticeCodes,
   },
   labels: {
-    ...labels,
+    ...programmeLabels,
     actors,
     applicants: namesOfApplicants,
     nextSteps,

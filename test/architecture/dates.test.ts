@@ -35,9 +35,9 @@ describe("dates", () => {
     expect(elsewhere.map(({ path }) => path)).toEqual([]);
   });
 
-  it("src/calendar itself uses UTCDate and never Date, which knows local time", () => {
+  it("src/calendar itself uses UTCDateMini and never Date, which knows local time", () => {
     const inside = all.filter(isInCalendar);
-    expect(inside.some((source) => namesOf(source).has("UTCDate"))).toBe(true);
+    expect(inside.some((source) => namesOf(source).has("UTCDateMini"))).toBe(true);
     expect(inside.filter((source) => namesOf(source).has("Date")).map(({ path }) => path)).toEqual([]);
   });
 

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  addDays,
   calendarDate,
   dayOfMonth,
+  daysBetween,
   earlier,
   isCalendarDate,
   isoWeekday,
@@ -111,5 +113,18 @@ describe("order and parts of a day", () => {
         expect(isoWeekday(date)).toBe(sinceMonday + 1);
       }),
     );
+  });
+});
+
+describe("the first thousand years", () => {
+  it.each([
+    ["0050-02-28", 1, "0050-03-01"],
+    ["0004-02-28", 1, "0004-02-29"],
+    ["0099-12-31", 1, "0100-01-01"],
+    ["0100-01-01", -1, "0099-12-31"],
+    ["0999-12-31", 1, "1000-01-01"],
+  ])("%s and %i days is %s", (from, days, to) => {
+    expect(addDays(calendarDate(from), days)).toBe(to);
+    expect(daysBetween(calendarDate(from), calendarDate(to))).toBe(days);
   });
 });

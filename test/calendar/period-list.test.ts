@@ -28,6 +28,8 @@ describe("without", () => {
   it.each([
     ["before", period("2026-01-01", "2026-01-09"), whole],
     ["after", period("2026-01-21", "2026-01-31"), whole],
+    ["long before", period("2026-01-01", "2026-01-05"), whole],
+    ["long after", period("2026-01-25", "2026-01-31"), whole],
     ["its first day", period("2026-01-01", "2026-01-10"), [period("2026-01-11", "2026-01-20")]],
     ["its last day", period("2026-01-20", "2026-01-31"), [period("2026-01-10", "2026-01-19")]],
     [

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { randomCase } from "../oracle/random-case.js";
+import { runs } from "../runs.js";
 import {
   allowedOutcomes,
   calculations,
@@ -70,7 +71,7 @@ describe.each(names)("%s never throws", (name) => {
   it("whatever it gets", () => {
     fc.assert(
       fc.property(anything, (input) => expectAnAnswer(name, calculations[name](input))),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -88,7 +89,7 @@ describe.each(names)("%s never throws", (name) => {
           expectAnAnswer(name, calculations[name](input));
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -118,7 +119,7 @@ describe.each(names)("%s never throws", (name) => {
           else expect(result.outcome).toBe("invalid");
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -150,7 +151,7 @@ describe("mutated random months", () => {
           expect([...linesOf(wrapped)]).toHaveLength(2);
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });
@@ -202,7 +203,7 @@ describe("plans of random dates", () => {
           );
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: runs(1_000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { clubCertificateRule } from "../../src/club/index.js";
 import { calculated } from "../../src/input/index.js";
 import { Law, ruleOn } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
+import { knownOn } from "./future.js";
 
 const day = calendarDate;
 
@@ -19,7 +20,7 @@ describe("Law", () => {
   it("knows only what was in force on asOf", () => {
     expect(new Law(day("2022-01-20"), day("2022-02-14")).of("participationRate").value.percent).toBe("100");
     expect(new Law(day("2022-01-20"), day("2022-02-15")).of("participationRate").value.percent).toBe("120");
-    expect(new Law(day("2022-01-20")).of("participationRate").until).toBeUndefined();
+    expect(new Law(day("2022-01-20"), day(knownOn)).of("participationRate").until).toBeUndefined();
     expect(new Law(day("2022-01-20"), day("2022-02-14")).of("sickness").until).toBeUndefined();
   });
 

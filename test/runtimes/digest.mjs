@@ -142,6 +142,7 @@ export const argumentsOf = {
   holidaysIn: each(years),
   hours: inputs(hours, ...days.map((on) => ({ on, daily: 6 }))),
   interpretations: [[]],
+  labels: [[]],
   isStatutoryHoliday: each([...days, "2011-01-06", "2010-01-06", "2025-12-24", "2026-04-06"]),
   jsonSchema: Object.keys(schemas.inputSchemas).flatMap((name) => [[name, "input"], [name, "result"]]), // prettier-ignore
   justification: inBothLanguages(results),

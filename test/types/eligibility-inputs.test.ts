@@ -1,9 +1,18 @@
 import { expectTypeOf, it } from "vitest";
 import type {
   AssessEligibilityInput,
+  ConditionFacts,
+  ConditionId,
+  EntitlementFacts,
+  EntitlementId,
+  Fact,
   GraduateStatusInput,
+  GroupFacts,
+  GroupId,
   LongTermUnemployedInput,
   QuestionsInput,
+  TherapyFacts,
+  TherapyId,
 } from "zatrudnienie-socjalne";
 import type {
   assessEligibilityInput,
@@ -27,4 +36,14 @@ it("longTermUnemployed", () => {
 
 it("graduateStatus", () => {
   expectTypeOf<Takes<typeof graduateStatusInput>>().toEqualTypeOf<Plain<GraduateStatusInput>>();
+});
+
+/** A fact for each id, as those of a list. */
+type FactOf<Id extends string> = Readonly<Partial<Record<Id, Fact | undefined>>>;
+
+it("the facts of a person are the groups, conditions, rights and therapies of the law, each of them", () => {
+  expectTypeOf<GroupFacts>().toEqualTypeOf<FactOf<GroupId>>();
+  expectTypeOf<ConditionFacts>().toEqualTypeOf<FactOf<ConditionId>>();
+  expectTypeOf<EntitlementFacts>().toEqualTypeOf<FactOf<EntitlementId>>();
+  expectTypeOf<TherapyFacts>().toEqualTypeOf<FactOf<TherapyId>>();
 });

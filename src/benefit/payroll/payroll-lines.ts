@@ -1,4 +1,5 @@
 import { type LawFor, read } from "../../input/index.js";
+import { Law } from "../../law/index.js";
 import type { Invalid, Issue } from "../../reasoning/index.js";
 import { lessTax } from "../amounts.js";
 import { type ClassDays, classDaysFrom } from "../month/class-days.js";
@@ -48,10 +49,13 @@ export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void,
   else yield* linesOf(shared);
 }
 
-export function* linesOf(shared: Shared, lawFor?: LawFor): Generator<PayrollLine, void, undefined> {
-  const { month, settings, cases } = shared;
+export function* linesOf(
+  { month, settings, cases }: Shared,
+  lawFor: LawFor = (day, asOf) => new Law(day, asOf),
+): Generator<PayrollLine, void, undefined> {
+  const law = lawFor(month.last, settings.asOf);
   const ids = new Set<string>();
-  const run = { month, settings, classDays: classDaysFrom(settings.classDays), ids, lawFor };
+  const run = { month, settings, law, classDays: classDaysFrom(settings.classDays), ids };
   let index = 0;
   for (const raw of itemsOf(cases)) {
     const id = idOf(raw);
@@ -63,13 +67,13 @@ export function* linesOf(shared: Shared, lawFor?: LawFor): Generator<PayrollLine
 
 /** What every case is decided with. */
 interface Run extends Pick<Shared, "month" | "settings"> {
+  readonly law: Law;
   readonly classDays: ClassDays;
   /** The ids of the cases before. */
   readonly ids: ReadonlySet<string>;
-  readonly lawFor: LawFor | undefined;
 }
 
-function resultOf(raw: unknown, { month: span, settings, classDays, ids, lawFor }: Run): Result {
+function resultOf(raw: unknown, { month: span, settings, law, classDays, ids }: Run): Result {
   const checked = read(payrollCaseInput(), raw, (parts) => [
     ...(parts.id != null && ids.has(parts.id) ? [{ path: ["id"], code: "repeated-id" }] : []),
     ...contradictionsOf(parts, span, classDaysOf(parts, classDays)),
@@ -77,7 +81,7 @@ function resultOf(raw: unknown, { month: span, settings, classDays, ids, lawFor 
   if ("issues" in checked) return invalid(checked.issues);
   const { taxAdvance, ...facts } = checked.input;
   const month = { span, facts: merged(settings, facts), classDays: classDaysOf(facts, classDays) };
-  const result = decideMonth(month, lawFor);
+  const result = decideMonth(month, (day, asOf) => law.on(day, asOf));
   return taxAdvance === undefined || !("amount" in result) ? result : withheld(result, taxAdvance);
 }
 

@@ -64,9 +64,9 @@ function exclude(
 /** It belongs to the last programme whose participation is over: a new one may have begun since. */
 function issueCertificate(state: LifecycleState, indexed: IndexedEvent): void {
   const { on } = indexed.event;
-  const programme = state.programmes
-    .filter((one) => one.plan !== undefined && transitionOf("certificate-issued", one) !== undefined)
-    .at(-1);
+  const programme = [...state.programmes]
+    .reverse()
+    .find((one) => one.plan !== undefined && transitionOf("certificate-issued", one) !== undefined);
   const { record } = actingOnDay(state, "certificate-issued", on);
   if (record.value === null) addViolation(state, indexed, "event-without-rule");
   else if (programme === undefined) addViolation(state, indexed, "event-out-of-order");

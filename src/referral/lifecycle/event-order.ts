@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/index.js";
-import { type LifeEventKind, lifeTransitions } from "../../law/index.js";
+import { type LifeEventKind, type LifeStage, lifeTransitions, type Transition } from "../../law/index.js";
 import type { LifeEvent } from "./inputs.js";
 
 /** An event with its place in the input. */
@@ -17,9 +17,36 @@ export interface Moment {
   readonly rank: number;
 }
 
+/** The rows of each event, with their places in the table. */
+const rowsByKind = /* @__PURE__ */ allRows();
+
+function allRows(): ReadonlyMap<LifeEventKind, readonly Row[]> {
+  const rows = new Map<LifeEventKind, Row[]>();
+  for (const [rank, transition] of lifeTransitions.entries()) {
+    const { event } = transition;
+    rows.set(event, [...(rows.get(event) ?? []), { rank, transition }]);
+  }
+  return rows;
+}
+
+interface Row {
+  readonly rank: number;
+  readonly transition: Transition;
+}
+
 /** The place of an event's first row in the table. */
 export function rankOf(kind: LifeEventKind): number {
-  return lifeTransitions.findIndex(({ event }) => event === kind);
+  return rowsByKind.get(kind)?.[0]?.rank ?? -1;
+}
+
+/** The row of an event in a stage; undefined where it is not possible there. */
+export function rowIn(stage: LifeStage, kind: LifeEventKind): Transition | undefined {
+  return rowsByKind.get(kind)?.find(({ transition }) => transition.from.includes(stage))?.transition;
+}
+
+/** The last row of an event: for what is true of all of them. */
+export function lastRowOf(kind: LifeEventKind): Transition | undefined {
+  return rowsByKind.get(kind)?.at(-1)?.transition;
 }
 
 export function isBefore(a: Moment, b: Moment): boolean {

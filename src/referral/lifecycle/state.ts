@@ -6,7 +6,6 @@ import {
   type Citation,
   type Law,
   type LifeEventKind,
-  lifeTransitions,
   type Transition,
 } from "../../law/index.js";
 import type {
@@ -18,7 +17,7 @@ import type {
   Unnamed,
   Violation,
 } from "../../reasoning/index.js";
-import type { EventOf, IndexedEvent } from "./event-order.js";
+import { type EventOf, type IndexedEvent, lastRowOf, rowIn } from "./event-order.js";
 import type { ProgrammeRecord } from "./programme-record.js";
 import type { LifeNoticeCode, LifeViolationCode } from "./vocabulary.js";
 
@@ -56,8 +55,7 @@ export function transitionOf(
   kind: LifeEventKind,
   programme: ProgrammeRecord | undefined,
 ): Transition | undefined {
-  const stage = programme?.stage ?? "before";
-  return lifeTransitions.find(({ event, from }) => event === kind && from.includes(stage));
+  return rowIn(programme?.stage ?? "before", kind);
 }
 
 /** Who acts by the law of a day; of an event without a row, by its last one. */
@@ -65,7 +63,7 @@ export function actingOnDay(
   { law }: LifecycleState,
   kind: LifeEventKind,
   day: CalendarDate,
-  row = lifeTransitions.filter(({ event }) => event === kind).at(-1),
+  row = lastRowOf(kind),
 ): ActingOn {
   const acting = row && actingOn(row, day, law);
   if (acting === undefined) throw new RangeError("no law on that day");

@@ -32,7 +32,9 @@ const residencePart = /* @__PURE__ */ lazily(() =>
   z.strictObject({
     priority: factField(),
     open: factField(),
-    ways: z.array(z.strictObject({ id: z.literal(residenceWays), open: factField(), citation: citationPart })),
+    ways: z.array(
+      z.strictObject({ id: z.literal(residenceWays), open: factField(), citation: citationPart }),
+    ),
     citation: citationPart,
   }),
 );
