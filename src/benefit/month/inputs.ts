@@ -93,7 +93,11 @@ export const caseFields = /* @__PURE__ */ lazily(() => ({
   history: z
     .union([
       z.literal(histories),
-      z.strictObject({ before: dateField(), sicknessUsed: wholeNumberField(), daysOffUsed: wholeNumberField() }),
+      z.strictObject({
+        before: dateField(),
+        sicknessUsed: wholeNumberField(),
+        daysOffUsed: wholeNumberField(),
+      }),
     ])
     .optional(),
   applied: factField().optional(),
