@@ -23,7 +23,7 @@ import { bothPhases } from "./covered-month.js";
 import { takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
 import type { CheckedCase } from "./inputs.js";
-import type { Rates } from "./rates.js";
+import { exactRate, type Rates } from "./rates.js";
 import type { ReadMonth } from "./read-month.js";
 import type { BenefitDue, Deduction, MonthlyBenefitResult } from "./result.js";
 import { roundedAmount, roundingPlan, withRoundedRates } from "./round.js";
@@ -167,7 +167,7 @@ function decisionOf(
   { reason, amount, exact, rates, steps, deductions }: Conclusion,
 ): Decision<MonthlyBenefitResult> {
   const rate: BenefitDue["rate"] = {};
-  for (const phase of rates.paid) rate[phase] = toExact(rates.of[phase]);
+  for (const phase of rates.paid) rate[phase] = exactRate(rates, phase);
   const found = {
     month: covered.month,
     amount,

@@ -14,6 +14,7 @@ import type { ReadingOf, Step } from "../../reasoning/index.js";
 import { causes, type CostlyDays } from "./costly-days.js";
 import { bothPhases, type PerPhase } from "./covered-month.js";
 import { type Due, duePayable } from "./due.js";
+import { exactRate } from "./rates.js";
 import type { Deduction } from "./result.js";
 import type { Situation } from "./situation.js";
 import { step } from "./step.js";
@@ -112,17 +113,21 @@ function costsOf(
   for (const phase of ratePhases) {
     const days = ofPhases[phase];
     if (days === 0) continue;
-    const of = rates.of[phase];
-    const amount = scaled(of, days, divisor);
+    const amount = scaled(rates.of[phase], days, divisor);
     const made =
       reduction.kind === "unpaid"
         ? step(
             record.citation,
             "unpaid-days",
-            { days, divisor, of: toExact(of), phase, cause: reduction.cause },
+            { days, divisor, of: exactRate(rates, phase), phase, cause: reduction.cause },
             off(amount),
           )
-        : step(record, reduction.kind, { days, divisor, of: toExact(of), phase, base }, off(amount));
+        : step(
+            record,
+            reduction.kind,
+            { days, divisor, of: exactRate(rates, phase), phase, base },
+            off(amount),
+          );
     costs.push({ amount, step: made });
   }
   return costs;

@@ -1,7 +1,7 @@
 import { compare, type Fraction, minus, plus, scaled, smaller, toExact } from "../../money/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { bothPhases, type CoveredMonth, type PerPhase } from "./covered-month.js";
-import { largerRate, type Rates, singleRate } from "./rates.js";
+import { exactRate, largerRate, type Rates, singleRate } from "./rates.js";
 import type { Situation } from "./situation.js";
 import { step } from "./step.js";
 import type { RatePhase } from "./vocabulary.js";
@@ -20,7 +20,11 @@ export function dueOf({ covered, rates, law }: Situation): Due {
   const rate = singleRate(rates, covered);
   if (rate !== undefined && covered.isFull) {
     const { citation } = rates.laws.participation ?? rates.laws.trial ?? rule;
-    return { amount: rate, steps: [step(citation, "full-month", {}, toExact(rate))], isMixed: false };
+    return {
+      amount: rate,
+      steps: [step(citation, "full-month", {}, exactRate(rates, phaseOfRate(covered)))],
+      isMixed: false,
+    };
   }
   const { divisor } = rule.value;
   const part = (of: Fraction, days: number, phase: RatePhase | "both"): Step =>
@@ -38,9 +42,14 @@ export function dueOf({ covered, rates, law }: Situation): Due {
   return { amount: smaller(thirtieths, cap), steps, isMixed };
 }
 
+/** A phase of the month; where there are two at one rate, either. */
+function phaseOfRate({ days }: Pick<CoveredMonth, "days">): RatePhase {
+  return days.trial > 0 ? "trial" : "participation";
+}
+
 function phaseNamed({ days }: CoveredMonth): RatePhase | "both" {
   if (days.trial > 0 && days.participation > 0) return "both";
-  return days.trial > 0 ? "trial" : "participation";
+  return phaseOfRate({ days });
 }
 
 /** Thirtieths for this many days of each phase, without the cap. */

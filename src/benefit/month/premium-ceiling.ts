@@ -140,7 +140,7 @@ function decide(
   const amount = downToGrosz(exact);
   const steps = [
     baseStep(reference, inquiry),
-    rateStep(rate, "participation", reference, full),
+    rateStep(rate, "participation", reference, toExact(full)),
     ...base.steps,
     step(rule, "premium-ceiling", { percent, of: toExact(base.amount) }, toExact(exact)),
     ...roundingSteps(exact, amount, "down-to-grosz", rule.citation),

@@ -1,6 +1,15 @@
 import type { Fact } from "../../input/index.js";
 import { type Law, type Rate, type ReferenceAmount, type RuleRecord, theAct } from "../../law/index.js";
-import { compare, type Fraction, fromAmount, larger, percentOf, toExact, zero } from "../../money/index.js";
+import {
+  compare,
+  type Exact,
+  type Fraction,
+  fromAmount,
+  larger,
+  percentOf,
+  toExact,
+  zero,
+} from "../../money/index.js";
 import type { Inquiry, ParameterRecord, Step } from "../../reasoning/index.js";
 import type { CoveredMonth } from "./covered-month.js";
 import type { CheckedCase } from "./inputs.js";
@@ -11,6 +20,8 @@ import { type MonthQuestion, type RatePhase, ratePhases } from "./vocabulary.js"
 export interface Rates {
   /** Zero where the phase has no right to the benefit. */
   readonly of: Record<RatePhase, Fraction>;
+  /** The same as plain data, reduced once: many steps name the rate. */
+  readonly exact: Record<RatePhase, Exact>;
   readonly laws: Partial<Record<RatePhase, RuleRecord<Rate>>>;
   /** Phases of the month with a right to the benefit. */
   readonly paid: readonly RatePhase[];
@@ -32,10 +43,11 @@ interface RateFacts {
 /** The rates of the month's phases, exactly: the percentage of the law times the unemployment benefit. */
 export function ratesOf({ facts, law, covered, inquiry }: RateFacts, reference: ReferenceAmount): Rates {
   const of = { trial: zero, participation: zero };
+  const exact = { trial: toExact(zero), participation: toExact(zero) };
   const laws: Rates["laws"] = {};
   const paid: RatePhase[] = [];
   const { firstCovered } = covered;
-  if (firstCovered === undefined) return { of, laws, paid, steps: [] };
+  if (firstCovered === undefined) return { of, exact, laws, paid, steps: [] };
   const base = fromAmount(reference.amount);
   const steps = [baseStep(reference, inquiry)];
   for (const phase of ratePhases) {
@@ -46,19 +58,25 @@ export function ratesOf({ facts, law, covered, inquiry }: RateFacts, reference: 
     if (onApplication && !hasApplied(facts.applied, inquiry)) continue;
     laws[phase] = rate;
     of[phase] = percentOf(base, percent);
+    exact[phase] = toExact(of[phase]);
     paid.push(phase);
-    steps.push(rateStep(rate, phase, reference, of[phase]));
+    steps.push(rateStep(rate, phase, reference, { ...exact[phase] }));
   }
-  return { of, laws, paid, steps };
+  return { of, exact, laws, paid, steps };
 }
 
 export function rateStep(
   law: RuleRecord<Rate>,
   phase: RatePhase,
   { amount: base }: ReferenceAmount,
-  rate: Fraction,
+  rate: Exact,
 ): Step {
-  return step(law, "rate", { base, percent: law.value.percent, phase, rate: toExact(rate) });
+  return step(law, "rate", { base, percent: law.value.percent, phase, rate });
+}
+
+/** The rate of a phase for a step or a result: made anew, since a caller may write into it. */
+export function exactRate({ exact }: Rates, phase: RatePhase): Exact {
+  return { ...exact[phase] };
 }
 
 /** One rate for the whole month, or undefined where the phases' rates differ. */

@@ -12,7 +12,7 @@ import {
   toExact,
 } from "../../money/index.js";
 import type { Inquiry, Source, Step } from "../../reasoning/index.js";
-import { type Rates, singleRate } from "./rates.js";
+import { exactRate, type Rates, singleRate } from "./rates.js";
 import type { Situation } from "./situation.js";
 import { step } from "./step.js";
 import { type MonthOperations, ratePhases } from "./vocabulary.js";
@@ -49,12 +49,14 @@ export function roundingPlan(
 export function withRoundedRates({ rates, law }: Situation, rounding: RoundingName): Rates {
   const steps = [...rates.steps];
   const of = { ...rates.of };
+  const exact = { ...rates.exact };
   for (const phase of rates.paid) {
     of[phase] = rounded(rates.of[phase], rounding);
-    const operands = { rate: toExact(rates.of[phase]), rounded: toExact(of[phase]), rounding, phase };
+    exact[phase] = toExact(of[phase]);
+    const operands = { rate: exactRate(rates, phase), rounded: { ...exact[phase] }, rounding, phase };
     steps.push(step(sourceOf(rounding, law), "round-rate", operands));
   }
-  return { ...rates, of, steps };
+  return { ...rates, of, exact, steps };
 }
 
 /** The amount, and the step for what the rounding added or took, if anything. */
