@@ -12,7 +12,7 @@ export interface PayrollCase<Day extends string = string> extends BenefitCase<Da
 }
 
 /** What all cases of a payroll share. */
-export interface PayrollMonth<Day extends string = string> extends BenefitSettings<Day> {
+interface PayrollMonth<Day extends string = string> extends BenefitSettings<Day> {
   /** The month the benefits are for. */
   readonly month: string;
 }
