@@ -106,8 +106,6 @@ export type { WrongSum } from "./refund/wrong-sum.js";
 export { benefitSchemas } from "./schemas.js";
 export { benefitTexts } from "./texts.js";
 export {
-  type BenefitOperations,
-  type BenefitQuestion,
   type CheckedLineStatus,
   checkedLineStatuses,
   type ClaimViolationCode,

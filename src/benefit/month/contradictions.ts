@@ -3,6 +3,7 @@ import type { Parts } from "../../input/index.js";
 import { theAct } from "../../law/index.js";
 import { type CheckedPeriods, contradictionsOfPeriods, wholeProgramme } from "../../participation/index.js";
 import type { Issue } from "../../reasoning/index.js";
+import { repeated } from "../repeats.js";
 import { type CheckedAbsence, daysOf, isOfOneDay, placesOfKinds } from "./absence-kinds.js";
 import { type ClassDays, classDaysFrom } from "./class-days.js";
 import type { CheckedCase } from "./inputs.js";
@@ -129,14 +130,4 @@ function repeatedParameters({ parameters }: CaseParts): Issue[] {
     path: ["parameters", "unemploymentBenefit", index, "from"],
     code: "repeated-date",
   }));
-}
-
-function repeated(days: readonly (CalendarDate | null)[]): number[] {
-  const seen = new Set<CalendarDate>();
-  return days.flatMap((day, index) => {
-    if (day === null) return [];
-    if (seen.has(day)) return [index];
-    seen.add(day);
-    return [];
-  });
 }

@@ -11,12 +11,8 @@ export type Settings = BenefitSettings<CalendarDate>;
 
 /** A month of a case together with the settings it shares with others. */
 export function monthOfCase(settings: Settings, facts: CheckedCase, span: MonthSpan): ReadMonth {
-  return monthOfMerged(settings, merged(settings, facts), span);
-}
-
-/** The same for facts that were put together with the settings already, once for many months. */
-function monthOfMerged({ classDays }: Settings, facts: CheckedCase, span: MonthSpan): ReadMonth {
-  return { span, classDays: classDaysOf(facts, classDaysFrom(classDays)), facts };
+  const classDays = classDaysOf(facts, classDaysFrom(settings.classDays));
+  return { span, facts: merged(settings, facts), classDays };
 }
 
 /** What is wrong in shared settings: they have no periods, so that only their own days are looked at. */

@@ -28,7 +28,7 @@ const monthFields = /* @__PURE__ */ lazily(() => ({ month: monthField(), ...sett
 export const payrollMonthInput = /* @__PURE__ */ lazily(() => z.strictObject(monthFields()));
 
 export const payrollCaseInput = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ id: idField, taxAdvance: amountField().optional(), ...caseFields() }),
+  z.strictObject({ id: idField(), taxAdvance: amountField().optional(), ...caseFields() }),
 );
 
 /** The schema of a whole payroll, for documentation; `payroll` itself reads each case on its own. */

@@ -92,7 +92,7 @@ const claimFields = /* @__PURE__ */ lazily(() => ({
   paidInMonth: monthField(),
   payments: listField(
     z.strictObject({
-      id: idField,
+      id: idField(),
       forMonth: monthField(),
       amount: amountField(),
       paidBefore: amountField().optional(),
@@ -128,7 +128,7 @@ export const checkRefundClaimInput = /* @__PURE__ */ lazily(() =>
     ...claimFields(),
     cases: listField(
       z.strictObject({
-        id: idField,
+        id: idField(),
         forMonth: monthField(),
         paidBefore: amountField().optional(),
         ...caseFields(),
