@@ -167,7 +167,7 @@ const listedQuestions = {
 
 /** The readings as they are listed: a type test holds them to be those of {@link Interpretation}. */
 export type ListedReadings = {
-  readonly [Key in InterpretationKey]: (typeof listedQuestions)[Key]["readings"][number];
+  [Key in InterpretationKey]: (typeof listedQuestions)[Key]["readings"][number];
 };
 
 /** Every open question the library knows, by its key in the settings object. */
