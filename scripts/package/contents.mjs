@@ -24,7 +24,7 @@ export const nothingForbidden = (consumer) => {
 };
 
 /** Entries with which Node loads no package at all. "law" is to be one: its calendar still takes a pattern from zod. */
-const needNothing = [];
+const needNothing = ["law"];
 
 /** "zod/v4/core" is of zod, "@date-fns/utc/date" of @date-fns/utc. */
 const packageOf = (path) => path.split("/", path.startsWith("@") ? 2 : 1).join("/");

@@ -6,6 +6,7 @@ import type { Addend, InterpretationKey, NoOperands } from "../reasoning/index.j
 /** Why there are no contributions. */
 export const noContributionsReasons = ["no-rule-yet", "no-benefit", "other-title"] as const;
 
+/** One of {@link noContributionsReasons}. */
 export type NoContributionsReason = (typeof noContributionsReasons)[number];
 
 /** Who reports and pays the contributions. */
@@ -24,26 +25,31 @@ export type ClaimViolationCode = (typeof claimViolationCodes)[number];
 /** What can be said of a line of a claim that was checked. */
 export const checkedLineStatuses = ["confirmed", "different", "not-recomputed", "undecided"] as const;
 
+/** One of {@link checkedLineStatuses}. */
 export type CheckedLineStatus = (typeof checkedLineStatuses)[number];
 
 /** The amounts of a line of a claim. */
 export const lineAmounts = ["amount", "pension", "disability", "contributions", "total"] as const;
 
+/** One of {@link lineAmounts}. */
 export type LineAmount = (typeof lineAmounts)[number];
 
 /** What a month that was calculated again comes to. */
 export const recalculationOutcomes = ["arrears", "overpaid", "unchanged"] as const;
 
+/** One of {@link recalculationOutcomes}. */
 export type RecalculationOutcome = (typeof recalculationOutcomes)[number];
 
 /** What an open question can change. */
 export const pricedAmounts = ["benefit", "premium"] as const;
 
+/** One of {@link pricedAmounts}. */
 export type PricedAmount = (typeof pricedAmounts)[number];
 
 /** What comes out under one reading. */
 export const pricedOutcomes = ["due", "not-due", "ceiling"] as const;
 
+/** One of {@link pricedOutcomes}. */
 export type PricedOutcome = (typeof pricedOutcomes)[number];
 
 /** The amounts a sentence about a line can name. */

@@ -12,11 +12,13 @@ export const notClubGraduateReasons = [
   "contract-not-fulfilled",
 ] as const;
 
+/** One of {@link notClubGraduateReasons}. */
 export type NotClubGraduateReason = (typeof notClubGraduateReasons)[number];
 
 /** Why a club owes no certificate. */
 export const clubCertificateNotDueReasons = ["no-rule-yet", "not-requested"] as const;
 
+/** One of {@link clubCertificateNotDueReasons}. */
 export type ClubCertificateNotDueReason = (typeof clubCertificateNotDueReasons)[number];
 
 /** What the calculations of this room decide. */
@@ -25,6 +27,7 @@ export type ClubOutcome = "graduate" | "not-graduate" | "due" | "not-due";
 /** Who issues the certificate of a club. */
 export const clubCertificateIssuers = ["club-operator"] as const;
 
+/** One of {@link clubCertificateIssuers}. */
 export type ClubCertificateIssuer = (typeof clubCertificateIssuers)[number];
 
 /** What the steps of this room work on. Months are whole months. */

@@ -11,15 +11,18 @@ import { textsOfRooms } from "./texts-of-rooms.js";
 
 /** What every result is made of, and the functions that say it in words. */
 export {
+  type AnyDecided,
   type Assumption,
   type Certainty,
   type ChangedStep,
+  type Deadline,
   type Explainable,
   type Interpretation,
   type InterpretationKey,
   interpretations,
   type Invalid,
   type Issue,
+  type Labels,
   type Language,
   type Missing,
   type OpenQuestionRecord,
@@ -28,6 +31,7 @@ export {
   type Path,
   type QuestionReading,
   type ReadingOf,
+  type Readings,
   type Reasoned,
   type Settler,
   type Step,

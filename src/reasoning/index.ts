@@ -12,6 +12,7 @@ export {
   type OpenQuestion,
   openQuestions,
   type ReadingOf,
+  type Readings,
 } from "./interpretations.js";
 export { dayName, inMonth, monthName } from "./months.js";
 export { interpretations } from "./open-questions/look-up.js";
@@ -45,7 +46,7 @@ export {
   undeterminedParts,
   violationsPart,
 } from "./result-schema.js";
-export type { IssueSentence, Opening, RoomTexts, Sentences } from "./room-texts.js";
+export type { AnyDecided, IssueSentence, Opening, RoomTexts, Sentences } from "./room-texts.js";
 export type { SharedOperations } from "./shared-texts.js";
 export {
   type Addend,

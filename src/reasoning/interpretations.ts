@@ -16,7 +16,7 @@ export interface OpenQuestion<Reading extends string | boolean = string | boolea
 }
 
 /** What the Act leaves open, and the readings of each. `interpretations()` says what speaks for which. */
-interface Readings {
+export interface Readings {
   /** Q3a: dni niezdolności wskutek choroby liczone jako dni kalendarzowe (`calendar`) albo jako dni zajęć (`class-days`). To be chosen. */
   sicknessDays: "calendar" | "class-days";
   /** Q9: dzień usprawiedliwionej nieobecności płatny w pełni (`full`) albo niepłatny (`unpaid`). To be chosen. */

@@ -20,6 +20,7 @@ export const actors = /* @__PURE__ */ Object.keys(actorNames) as readonly Actor[
 /** Who may have prepared a programme. */
 export const programmeAuthors = ["centre-social-worker", "ngo-social-worker", "other"] as const;
 
+/** One of {@link programmeAuthors}. */
 export type ProgrammeAuthor = (typeof programmeAuthors)[number];
 
 /** What a programme must say at least. */
@@ -38,6 +39,7 @@ export const programmeParties = [
 /** Who may have asked for a change of a programme. */
 export const changeRequesters = [...programmeParties, "other"] as const;
 
+/** One of {@link changeRequesters}. */
 export type ChangeRequester = (typeof changeRequesters)[number];
 
 /** What a programme needs. */
@@ -49,6 +51,7 @@ export const programmeNeeds = [
   "agreed",
 ] as const;
 
+/** One of {@link programmeNeeds}. */
 export type ProgrammeNeed = (typeof programmeNeeds)[number];
 
 /** What a programme lacks by law. */
@@ -60,6 +63,7 @@ export const programmeViolationCodes = [
   "change-not-asked-by-party",
 ] as const;
 
+/** One of {@link programmeViolationCodes}. */
 export type ProgrammeViolationCode = (typeof programmeViolationCodes)[number];
 
 /** The grounds on which the carrying out of a programme stops. */
@@ -72,6 +76,7 @@ export const discontinuationGrounds = [
 /** What may be given as a ground; `absence-share` is a share of absences in a centre's own rules. */
 export const possibleGrounds = [...discontinuationGrounds, "absence-share", "other"] as const;
 
+/** One of {@link possibleGrounds}. */
 export type PossibleGround = (typeof possibleGrounds)[number];
 
 /** What a ground needs before the programme stops. */
@@ -82,11 +87,13 @@ export const discontinuationNeeds = [
   "statement",
 ] as const;
 
+/** One of {@link discontinuationNeeds}. */
 export type DiscontinuationNeed = (typeof discontinuationNeeds)[number];
 
 /** Why something is no ground. */
 export const notAGroundReasons = ["absence-share", "not-named", "programme-still-possible"] as const;
 
+/** One of {@link notAGroundReasons}. */
 export type NotAGroundReason = (typeof notAGroundReasons)[number];
 
 /** What is due only while the programme is carried out. */
@@ -98,6 +105,7 @@ export const programmeDependents = [
 /** What ends a programme: the end of participation, or work. */
 export const programmeEndCauses = ["participation-over", "work-taken"] as const;
 
+/** One of {@link programmeEndCauses}. */
 export type ProgrammeEndCause = (typeof programmeEndCauses)[number];
 
 /** What a participant may have taken up. */
@@ -115,16 +123,19 @@ export type LastBenefitDay =
 /** Who gets the certificate. */
 export const certificateRecipients = ["participant", "labour-office"] as const;
 
+/** One of {@link certificateRecipients}. */
 export type CertificateRecipient = (typeof certificateRecipients)[number];
 
 /** What a certificate must allow to be read from it. */
 export const certificateContents = ["participation", "skills", "period", "end-of-classes"] as const;
 
+/** One of {@link certificateContents}. */
 export type CertificateContentId = (typeof certificateContents)[number];
 
 /** Why no certificate is due. */
 export const certificateNotDueReasons = ["no-rule-yet"] as const;
 
+/** One of {@link certificateNotDueReasons}. */
 export type CertificateNotDueReason = (typeof certificateNotDueReasons)[number];
 
 export interface ProgrammeOperations {

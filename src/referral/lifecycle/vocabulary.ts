@@ -26,11 +26,13 @@ export const plainLifeEvents = [
   "certificate-issued",
 ] as const;
 
+/** One of {@link plainLifeEvents}. */
 export type PlainLifeEventKind = (typeof plainLifeEvents)[number];
 
 /** Why participation, or what there was before it, ended. */
 export const lifeEndReasons = [...endReasons, "not-qualified", "excluding-right"] as const;
 
+/** One of {@link lifeEndReasons}. */
 export type LifeEndReason = (typeof lifeEndReasons)[number];
 
 /** The days to keep in view. */
@@ -45,6 +47,7 @@ export const lifeDeadlines = [
   "graduate-until",
 ] as const;
 
+/** One of {@link lifeDeadlines}. */
 export type LifeDeadlineId = (typeof lifeDeadlines)[number];
 
 /** What goes past the law in the order of events. */
@@ -56,11 +59,13 @@ export const eventViolationCodes = [
   "day-off-outside-participation",
 ] as const;
 
+/** One of {@link eventViolationCodes}. */
 export type EventViolationCode = (typeof eventViolationCodes)[number];
 
 /** What goes past the law in the plan of a programme, or in the order of its events. */
 export const lifeViolationCodes = [...planViolationCodes, ...eventViolationCodes] as const;
 
+/** One of {@link lifeViolationCodes}. */
 export type LifeViolationCode = (typeof lifeViolationCodes)[number];
 
 /** What has to be looked at, though it is not known to be against the law. */
@@ -75,11 +80,13 @@ export const lifeNoticeCodes = [
   "right-before-programme",
 ] as const;
 
+/** One of {@link lifeNoticeCodes}. */
 export type LifeNoticeCode = (typeof lifeNoticeCodes)[number];
 
 /** The grounds on which the manager discontinues a programme; the third one of the Act is the participant's withdrawal. */
 export const managersGrounds = ["persistent-breach", "permanent-leaving"] as const;
 
+/** One of {@link managersGrounds}. */
 export type ManagersGround = (typeof managersGrounds)[number];
 
 /** What the steps of a life work on. */

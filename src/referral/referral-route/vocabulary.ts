@@ -16,16 +16,19 @@ export const routeSteps = [
   "programme-signed",
 ] as const;
 
+/** One of {@link routeSteps}. */
 export type RouteStep = (typeof routeSteps)[number];
 
 /** What can come next; `admission`: all else is done. */
 export const nextSteps = [...routeSteps, "admission"] as const;
 
+/** One of {@link nextSteps}. */
 export type NextStepId = (typeof nextSteps)[number];
 
 /** Who may have referred the person, if anybody did. */
 export const referralGivers = [...referringBodies, "nobody"] as const;
 
+/** One of {@link referralGivers}. */
 export type ReferralGiver = (typeof referralGivers)[number];
 
 /** How a resident of another commune may be referred. */
@@ -41,11 +44,13 @@ export const routeViolationCodes = [
   "referred-without-way",
 ] as const;
 
+/** One of {@link routeViolationCodes}. */
 export type RouteViolationCode = (typeof routeViolationCodes)[number];
 
 /** What has to be looked at: others come first, or the title to health insurance is in doubt. */
 export const routeWarningCodes = ["residents-come-first", "health-insurance-title"] as const;
 
+/** One of {@link routeWarningCodes}. */
 export type RouteWarningCode = (typeof routeWarningCodes)[number];
 
 /** What the steps of a route work on. They say neither which institution applied nor which group the person belongs to. */
