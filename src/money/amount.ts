@@ -26,7 +26,6 @@ export function fromAmount(value: Amount): Fraction {
 
 /** Writes a fraction that is a whole number of grosze; throws on any other, so that nothing is rounded here. */
 export function toAmount({ numerator, denominator }: Fraction): Amount {
-  if (numerator < 0n) throw belowZero();
   const grosze = (numerator * 100n) / denominator;
   if (grosze * denominator !== numerator * 100n) throw new RangeError("not a whole number of grosze");
   return inGrosze(grosze);
@@ -34,12 +33,8 @@ export function toAmount({ numerator, denominator }: Fraction): Amount {
 
 /** `214070n` grosze as `"2140.70"`. */
 export function inGrosze(grosze: bigint): Amount {
-  if (grosze < 0n) throw belowZero();
+  if (grosze < 0n) throw new RangeError("an amount is not negative");
   return `${(grosze / 100n).toString()}.${(grosze % 100n).toString().padStart(2, "0")}` as Amount;
-}
-
-function belowZero(): RangeError {
-  return new RangeError("an amount is not negative");
 }
 
 /** A difference in PLN with two decimals and, where it is below zero, a minus sign. */
