@@ -1,24 +1,40 @@
-// The most bytes that may reach a bundle for browsers, minified and gzipped, with all dependencies; zod is about 28 000
+// The most bytes that may reach a bundle for browsers, minified and gzipped, with all dependencies; zod is about 27 000
 // of each that reads input. Growth is admitted here, in the commit that brings it. `aim` is what the design asks for.
 
-/** An entry whole. */
+/** What says results in words, in two languages; an entry is measured with and without. */
+export const words = [
+  ...["explain", "explainChanges", "justification", "describeIssue", "describeViolation"],
+  ...["labels", "interpretations"],
+];
+
+/** All that an entry computes. */
 export const entryCeilings = {
-  index: { ceiling: 146_000 },
-  law: { ceiling: 25_000, aim: 26_000 },
-  eligibility: { ceiling: 49_400, aim: 50_000 },
-  referral: { ceiling: 56_900, aim: 58_000 },
-  participation: { ceiling: 43_600, aim: 45_000 },
-  benefit: { ceiling: 74_400, aim: 75_000 },
-  club: { ceiling: 41_300, aim: 42_000 },
-  schemas: { ceiling: 57_400, aim: 58_000 },
+  index: { ceiling: 97_500 },
+  law: { ceiling: 21_400, aim: 26_000 },
+  eligibility: { ceiling: 42_300, aim: 50_000 },
+  referral: { ceiling: 54_800, aim: 58_000 },
+  participation: { ceiling: 38_600, aim: 45_000 },
+  benefit: { ceiling: 58_900, aim: 75_000 },
+  club: { ceiling: 34_600, aim: 42_000 },
+  schemas: { ceiling: 40_700, aim: 58_000 },
+};
+
+/** The same with its words: the sentences, questions and names of its rooms. */
+export const spokenCeilings = {
+  index: { ceiling: 138_500 },
+  eligibility: { ceiling: 54_000 },
+  referral: { ceiling: 80_800 },
+  participation: { ceiling: 49_700 },
+  benefit: { ceiling: 75_000 },
+  club: { ceiling: 44_400 },
 };
 
 /** Single names, imported from the main entry. */
 export const importCeilings = {
   formatCitation: { ceiling: 340, aim: 1_000 },
-  coverage: { ceiling: 13_100 },
-  assessEligibility: { ceiling: 42_000 },
-  clubGraduateStatus: { ceiling: 41_000 },
-  monthlyBenefit: { ceiling: 65_400 },
-  "monthlyBenefit, justification": { ceiling: 92_500 },
+  coverage: { ceiling: 9_600 },
+  assessEligibility: { ceiling: 34_600 },
+  clubGraduateStatus: { ceiling: 34_000 },
+  monthlyBenefit: { ceiling: 49_800 },
+  "monthlyBenefit, justification": { ceiling: 85_200 },
 };

@@ -12,6 +12,8 @@ import { participationSchemas } from "../participation/index.js";
 import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { referralSchemas } from "../referral/index.js";
 
+export type { SchemasOf } from "../input/index.js";
+
 /** What every function takes and returns, room by room. */
 const schemas = {
   ...eligibilitySchemas,
