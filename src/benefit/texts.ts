@@ -1,5 +1,11 @@
 import type { Texts } from "../law/index.js";
-import type { IssueSentence, RoomTexts } from "../reasoning/index.js";
+import {
+  grantedOfMonths,
+  grantedOfPeriods,
+  grantedOfProgrammes,
+  type IssueSentence,
+  type RoomTexts,
+} from "../reasoning/index.js";
 import {
   checkedLineStatusLabels,
   contributionPayerLabels,
@@ -80,6 +86,7 @@ const issues: Record<string, IssueSentence> = {
 
 /** The texts of what is made of months. */
 export const benefitTexts: RoomTexts = {
+  granted: [grantedOfMonths, grantedOfPeriods, grantedOfProgrammes],
   calculations: {
     payroll: { label: { pl: "lista wypłat za miesiąc", en: "payment list of a month" } },
     contributions: {

@@ -1,5 +1,12 @@
 import type { Texts } from "../law/index.js";
-import { numberOf, type RoomTexts, type Sentences } from "../reasoning/index.js";
+import {
+  grantedOfClubs,
+  grantedOfPeriods,
+  grantedOfPersons,
+  numberOf,
+  type RoomTexts,
+  type Sentences,
+} from "../reasoning/index.js";
 import type {
   ClubCertificateIssuer,
   ClubCertificateNotDueReason,
@@ -129,6 +136,7 @@ const outcomes: Record<ClubOutcome, Texts> = {
 
 /** The texts of this room. */
 export const clubTexts: RoomTexts = {
+  granted: [grantedOfClubs, grantedOfPeriods, grantedOfPersons],
   calculations: {
     clubGraduateStatus: { label: { pl: "absolwent klubu integracji społecznej", en: "graduate of a club" } },
     clubCertificate: { label: { pl: "zaświadczenie klubu", en: "certificate of a club" } },

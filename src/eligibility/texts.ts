@@ -3,6 +3,8 @@ import {
   counted,
   countedInEnglish,
   dayName,
+  grantedOfPeriods,
+  grantedOfPersons,
   numberOf,
   type Opening,
   type RoomTexts,
@@ -247,6 +249,7 @@ const outcomes: Record<Decided["outcome"], Texts> = {
 
 /** The texts of this room. */
 export const eligibilityTexts: RoomTexts = {
+  granted: [grantedOfPeriods, grantedOfPersons],
   calculations: {
     assessEligibility: {
       label: { pl: "kto może uczestniczyć w zajęciach", en: "who may take part in the classes" },

@@ -1,6 +1,7 @@
 import type { Texts } from "../law/index.js";
 import {
   dayName,
+  grantedOfPeriods,
   numberOf,
   type Opening,
   type RoomTexts,
@@ -235,6 +236,7 @@ const outcomes: Record<Decided["outcome"], Texts> = {
 
 /** The texts of this room. */
 export const participationTexts: RoomTexts = {
+  granted: [grantedOfPeriods],
   calculations: {
     planParticipation: {
       label: { pl: "plan uczestnictwa", en: "plan of a participation" },

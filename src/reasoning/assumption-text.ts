@@ -1,6 +1,6 @@
 import type { Assumption } from "./assumption.js";
 import type { InterpretationKey } from "./interpretations.js";
-import { assumptionTexts, readingTexts } from "./texts/readings.js";
+import { assumptionTexts, readingTexts } from "./texts/all-granted.js";
 import type { Language } from "./words.js";
 
 /** What an assumption takes for granted, as the end of a sentence. */

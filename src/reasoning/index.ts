@@ -66,8 +66,14 @@ export {
   justificationWith,
   labelsWith,
 } from "./text-functions.js";
+export { questionTexts } from "./texts/all-granted.js";
+export { grantedOfClubs } from "./texts/granted-clubs.js";
+export { grantedOfGrants } from "./texts/granted-grants.js";
+export { grantedOfMonths } from "./texts/granted-months.js";
+export { grantedOfPeriods } from "./texts/granted-periods.js";
+export { grantedOfPersons } from "./texts/granted-persons.js";
+export { grantedOfProgrammes } from "./texts/granted-programmes.js";
 export { issueCodes } from "./texts/issues.js";
-export { questionTexts } from "./texts/question-texts.js";
 export type { Violation } from "./violation.js";
 export { type Explainable, type Labels, Voice } from "./voice.js";
 export {

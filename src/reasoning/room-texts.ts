@@ -1,5 +1,6 @@
 import type { Texts } from "../law/index.js";
 import type { Issue, Reasoned } from "./outcome.js";
+import type { Granted } from "./texts/granted.js";
 import type { Language, Said } from "./words.js";
 
 /** A sentence for every operation, without its provision and its full stop; `Operations` as in `StepOf`. */
@@ -32,6 +33,8 @@ export interface RoomTexts {
   readonly violations?: Readonly<Record<string, Texts>>;
   /** By id of a question asked for a missing fact. */
   readonly questions?: Readonly<Record<string, Texts>>;
+  /** What its results, and those of the rooms it stands on, can take for granted. */
+  readonly granted: readonly Granted[];
   /** By code of an issue. */
   readonly issues?: Readonly<Record<string, IssueSentence>>;
   /** By name of a closed set and id: what each is called in a list to choose from. */

@@ -1,8 +1,6 @@
 import type { Confidence, Texts } from "../law/index.js";
 import type { Certainty } from "./interpretations.js";
 import type { Missing, Undecided } from "./outcome.js";
-import { questionTexts } from "./texts/question-texts.js";
-import { assumptionTexts, readingTexts } from "./texts/readings.js";
 
 const certainties: Record<Certainty, Texts> = {
   A: { pl: "wprost z przepisu", en: "explicit text" },
@@ -38,21 +36,12 @@ const missingKinds: Record<Missing["kind"], Texts> = {
   interpretation: { pl: "wybór odczytania przepisu", en: "choice of a reading" },
 };
 
-const languages = {
-  pl: { pl: "polski", en: "Polish" },
-  en: { pl: "angielski", en: "English" },
-} as const satisfies Record<string, Texts>;
-
-/** The closed sets that results of every room can contain; readings by the key of their question. */
+/** The closed sets that results of every room can contain. */
 export function sharedLabels(): Record<string, Record<string, Texts>> {
   return {
     outcomes,
     missingKinds,
     certainties,
     confidences,
-    languages,
-    interpretations: questionTexts,
-    assumptions: assumptionTexts,
-    ...readingTexts,
   };
 }

@@ -1,5 +1,6 @@
 import type { RoomTexts, Sentences } from "./room-texts.js";
 import type { NoOperands } from "./step.js";
+import { grantedAnywhere } from "./texts/granted-anywhere.js";
 import { issueSentences } from "./texts/issues.js";
 
 /** The operations that several rooms have. */
@@ -24,4 +25,9 @@ const sentences: Sentences<SharedOperations> = {
 };
 
 /** What every room's results can contain. */
-export const sharedTexts: RoomTexts = { calculations: {}, sentences, issues: issueSentences };
+export const sharedTexts: RoomTexts = {
+  calculations: {},
+  sentences,
+  issues: issueSentences,
+  granted: [grantedAnywhere],
+};

@@ -1,12 +1,12 @@
 import { type Citation, copyOf, formatCitation, type Texts } from "../law/index.js";
-import { assumptionText } from "./assumption-text.js";
+import type { Assumption } from "./assumption.js";
 import type { ChangedStep } from "./changed-step.js";
 import type { Issue, Missing, Path, Reasoned, Undecided, UnsupportedDate } from "./outcome.js";
 import type { AnyDecided, IssueSentence, RoomTexts } from "./room-texts.js";
 import { sharedLabels } from "./shared-labels.js";
 import { sharedTexts } from "./shared-texts.js";
 import type { Step } from "./step.js";
-import { questionTexts } from "./texts/question-texts.js";
+import type { Granted } from "./texts/granted.js";
 import type { Language, Said } from "./words.js";
 
 /** Any result of a calculation. */
@@ -24,6 +24,9 @@ export class Voice {
   #violations: Table<Texts> | undefined;
   #questions: Table<Texts> | undefined;
   #issues: Table<IssueSentence> | undefined;
+  #openQuestions: Table<Texts> | undefined;
+  #readings: Table<Readonly<Record<string, Texts>>> | undefined;
+  #assumptions: Table<Texts> | undefined;
 
   constructor(...rooms: RoomTexts[]) {
     this.#rooms = [sharedTexts, ...rooms];
@@ -55,7 +58,7 @@ export class Voice {
       ...this.#opening(result, language),
       ...this.explain(result, language),
       ...this.#further(result, language),
-      ...closing(result, language),
+      ...this.#closing(result, language),
     ].join(" ");
   }
 
@@ -89,7 +92,12 @@ export class Voice {
     );
     const all: Labels = { calculations: Object.fromEntries(calculations) };
     // A set such as the outcomes may have ids of several rooms.
-    for (const labels of [sharedLabels(), ...this.#rooms.map((room) => room.labels ?? {})]) {
+    const taken = this.#granted().map(({ questions, readings, assumptions }) => ({
+      interpretations: questions,
+      assumptions,
+      ...readings,
+    }));
+    for (const labels of [sharedLabels(), ...taken, ...this.#rooms.map((room) => room.labels ?? {})]) {
       for (const [set, ids] of Object.entries(labels)) all[set] = { ...all[set], ...ids };
     }
     return copyOf(all);
@@ -130,7 +138,9 @@ export class Voice {
     }
     const choices = missing.readings.map((reading) => JSON.stringify(reading)).join(", ");
     const choose = language === "pl" ? "Do wyboru" : "To be chosen";
-    return `${questionTexts[missing.id][language]} ${choose}: interpretation.${missing.id} = ${choices}.`;
+    this.#openQuestions ??= tableOf(this.#granted(), ({ questions }) => questions);
+    const question = this.#openQuestions.get(missing.id)?.[language] ?? missing.id;
+    return `${question} ${choose}: interpretation.${missing.id} = ${choices}.`;
   }
 
   /** What a result holds beside its steps: what was before a change, and what goes past the law. */
@@ -144,6 +154,25 @@ export class Voice {
       .filter(({ code }) => !saidByAStep.has(code))
       .map((each) => this.describeViolation(each, language));
     return [...wasBefore, ...new Set(said)];
+  }
+
+  /** All that was taken for granted, in one sentence. */
+  #closing({ assumptions }: Reasoned, language: Language): string[] {
+    if (assumptions.length === 0) return [];
+    const texts = assumptions.map((assumption) => this.#assumptionText(assumption, language)).join("; ");
+    return [language === "pl" ? `Przyjęto, że: ${texts}.` : `It is assumed that: ${texts}.`];
+  }
+
+  #assumptionText({ id, reading }: Assumption, language: Language): string {
+    this.#readings ??= tableOf(this.#granted(), ({ readings }) => readings);
+    this.#assumptions ??= tableOf(this.#granted(), ({ assumptions }) => assumptions);
+    const text =
+      reading === undefined ? this.#assumptions.get(id) : this.#readings.get(id)?.[String(reading)];
+    return text?.[language] ?? id;
+  }
+
+  #granted(): readonly Granted[] {
+    return this.#rooms.flatMap(({ granted }) => granted);
   }
 
   #sayStep(word: string, step: Step | null, language: Language): string[] {
@@ -169,11 +198,11 @@ interface Further {
 }
 
 /** One kind of text of all rooms. */
-function tableOf<Entry>(
-  rooms: readonly RoomTexts[],
-  entries: (room: RoomTexts) => Readonly<Record<string, Entry>> | undefined,
+function tableOf<Of, Entry>(
+  parts: readonly Of[],
+  entries: (part: Of) => Readonly<Record<string, Entry>> | undefined,
 ): Table<Entry> {
-  return new Map(rooms.flatMap((room) => Object.entries(entries(room) ?? {})));
+  return new Map(parts.flatMap((part) => Object.entries(entries(part) ?? {})));
 }
 
 /** `absences[0].date`: a place in the input. */
@@ -195,10 +224,4 @@ function daysCovered({ supported: { from, to } }: UnsupportedDate, language: Lan
     return `Biblioteka obejmuje dni od ${from}${to === null ? "" : ` do ${to}`}; o ten dzień lub miesiąc nie można zapytać.`;
   }
   return `The library covers days from ${from}${to === null ? "" : ` to ${to}`}; this day or month cannot be asked about.`;
-}
-
-function closing({ assumptions }: Reasoned, language: Language): string[] {
-  if (assumptions.length === 0) return [];
-  const texts = assumptions.map((assumption) => assumptionText(assumption, language)).join("; ");
-  return [language === "pl" ? `Przyjęto, że: ${texts}.` : `It is assumed that: ${texts}.`];
 }

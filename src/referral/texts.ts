@@ -1,5 +1,13 @@
 import { actors, applicants, type Texts } from "../law/index.js";
-import { dayName, type Opening, type RoomTexts, type Sentences } from "../reasoning/index.js";
+import {
+  dayName,
+  grantedOfPeriods,
+  grantedOfPersons,
+  grantedOfProgrammes,
+  type Opening,
+  type RoomTexts,
+  type Sentences,
+} from "../reasoning/index.js";
 import { programmeLabels } from "./labels.js";
 import {
   eventViolationCodes,
@@ -117,6 +125,7 @@ const namesOfApplicants = Object.fromEntries(applicants.map((id) => [id, actors[
 
 /** The texts of this room. */
 export const referralTexts: RoomTexts = {
+  granted: [grantedOfPeriods, grantedOfPersons, grantedOfProgrammes],
   calculations: {
     referralRoute: { label: { pl: "droga do Centrum", en: "way into a centre" } },
     checkProgramme: { label: { pl: "sprawdzenie programu", en: "check of a programme" } },

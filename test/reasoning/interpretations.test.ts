@@ -3,8 +3,7 @@ import { textsOfRooms } from "../../src/entries/texts-of-rooms.js";
 import { plainAssumption, plainAssumptions } from "../../src/reasoning/assumption.js";
 import { assumptionText } from "../../src/reasoning/assumption-text.js";
 import { interpretationKeys, openQuestions, type PlainAssumptionId } from "../../src/reasoning/index.js";
-import { questionTexts } from "../../src/reasoning/texts/question-texts.js";
-import { assumptionTexts, readingTexts } from "../../src/reasoning/texts/readings.js";
+import { assumptionTexts, questionTexts, readingTexts } from "../../src/reasoning/texts/all-granted.js";
 import { contractAssumptions, contractTable, furtherAssumptions, furtherTable } from "./contract-table.js";
 
 const allRows = [...contractTable, ...furtherTable];

@@ -1,6 +1,8 @@
 import type { Texts } from "../../law/index.js";
 import {
   dayName,
+  grantedOfMonths,
+  grantedOfPeriods,
   inPhase,
   isNegative,
   type Language,
@@ -293,6 +295,7 @@ const noPremiumReasons: Record<NoPremiumReason, Texts> = {
 
 /** The texts of months and premiums. */
 export const monthTexts: RoomTexts = {
+  granted: [grantedOfMonths, grantedOfPeriods],
   calculations: {
     monthlyBenefit: {
       label: { pl: "świadczenie integracyjne za miesiąc", en: "integration benefit for a month" },

@@ -7,7 +7,7 @@ import {
   type OpenQuestion,
   openQuestions,
 } from "../interpretations.js";
-import { questionTexts } from "../texts/question-texts.js";
+import { questionTexts } from "../texts/all-granted.js";
 import { amountBackgrounds } from "./amounts.js";
 import type { Background, Backgrounds } from "./background.js";
 import { deductionBackgrounds } from "./deductions.js";

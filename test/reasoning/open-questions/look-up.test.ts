@@ -7,8 +7,7 @@ import {
   type OpenQuestionRecord,
   openQuestions,
 } from "../../../src/reasoning/index.js";
-import { questionTexts } from "../../../src/reasoning/texts/question-texts.js";
-import { assumptionTexts, readingTexts } from "../../../src/reasoning/texts/readings.js";
+import { assumptionTexts, questionTexts, readingTexts } from "../../../src/reasoning/texts/all-granted.js";
 import { contractTable, furtherTable } from "../contract-table.js";
 
 const all = interpretations();

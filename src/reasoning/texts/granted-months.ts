@@ -1,0 +1,201 @@
+import type { Granted } from "./granted.js";
+
+/** What is taken for granted of the month's benefit, its premium, contributions and refund. */
+export const grantedOfMonths = {
+  questions: {
+    sicknessDays: {
+      pl: "Czy jako dni niezdolności wskutek choroby liczy się dni kalendarzowe, czy tylko dni zajęć?",
+      en: "Are days of sickness counted as calendar days or only as class days?",
+    },
+    excusedAbsence: {
+      pl: "Czy świadczenie przysługuje za dzień usprawiedliwionej nieobecności innej niż choroba i dzień wolny?",
+      en: "Is the benefit due for a day of excused absence other than sickness and days off?",
+    },
+    sicknessLimit: {
+      pl: "Czy limit dni choroby jest jeden na całe uczestnictwo, czy osobny dla każdej choroby?",
+      en: "Is the limit of sick days one for the whole participation or one for each spell?",
+    },
+    sicknessLimitRenewsOnExtension: {
+      pl: "Czy przedłużenie uczestnictwa daje nowy limit dni choroby?",
+      en: "Does an extension of participation bring a new limit of sick days?",
+    },
+    trialSickness: {
+      pl: "Czy świadczenie przysługuje za dni choroby w okresie próbnym, a przed 14 lipca 2007 r. także w okresie uczestnictwa?",
+      en: "Is the benefit due for sick days in the trial, and before 14 July 2007 in participation too?",
+    },
+    unpaidDay: {
+      pl: "O ile zmniejsza się świadczenie za dzień, za który nie przysługuje?",
+      en: "How much of the benefit is lost for a day for which none is due?",
+    },
+    deductionBase: {
+      pl: "Od jakiej kwoty liczy się 1/20 za nieobecność i 1/40 za chorobę?",
+      en: "From which amount are 1/20 for absence and 1/40 for sickness taken?",
+    },
+    rounding: {
+      pl: "Jak zaokrągla się kwotę świadczenia?",
+      en: "How is the amount of the benefit rounded?",
+    },
+    roundingStage: {
+      pl: "Czy zaokrągla się kwotę końcową, czy już stawkę miesięczną?",
+      en: "Is the final amount rounded or already the monthly rate?",
+    },
+    premiumCap: {
+      pl: "Czy górną granicę premii liczy się od pełnej stawki, czy od jej części za niepełny miesiąc?",
+      en: "Is the ceiling of the premium taken from the full rate or from the part for a partial month?",
+    },
+  },
+  readings: {
+    sicknessDays: {
+      calendar: {
+        pl: "jako dni choroby liczy się dni kalendarzowe",
+        en: "days of sickness are calendar days",
+      },
+      "class-days": {
+        pl: "jako dni choroby liczy się tylko dni zajęć",
+        en: "days of sickness are class days only",
+      },
+    },
+    excusedAbsence: {
+      full: {
+        pl: "dzień usprawiedliwionej nieobecności nie zmniejsza świadczenia",
+        en: "a day of excused absence does not reduce the benefit",
+      },
+      unpaid: {
+        pl: "za dzień usprawiedliwionej nieobecności świadczenie nie przysługuje",
+        en: "no benefit is due for a day of excused absence",
+      },
+    },
+    sicknessLimit: {
+      "per-participation": {
+        pl: "limit dni choroby jest jeden na całe uczestnictwo",
+        en: "the limit of sick days is one for the whole participation",
+      },
+      "per-spell": {
+        pl: "każda choroba ma własny limit dni",
+        en: "each spell of sickness has its own limit of days",
+      },
+    },
+    sicknessLimitRenewsOnExtension: {
+      false: {
+        pl: "przedłużenie nie daje nowego limitu dni choroby",
+        en: "an extension brings no new limit of sick days",
+      },
+      true: {
+        pl: "przedłużenie daje nowy limit dni choroby",
+        en: "an extension brings a new limit of sick days",
+      },
+    },
+    trialSickness: {
+      unpaid: {
+        pl: "za dni choroby, których nie obejmuje art. 15 ust. 7a, świadczenie nie przysługuje",
+        en: "no benefit is due for days of sickness that art. 15(7a) does not cover",
+      },
+      full: {
+        pl: "dni choroby, których nie obejmuje art. 15 ust. 7a, nie zmniejszają świadczenia",
+        en: "days of sickness that art. 15(7a) does not cover do not reduce the benefit",
+      },
+      "as-participation": {
+        pl: "chorobę w okresie próbnym traktuje się jak w okresie uczestnictwa",
+        en: "sickness in the trial is treated as in participation",
+      },
+    },
+    unpaidDay: {
+      "minus-thirtieth": {
+        pl: "za dzień, za który świadczenie nie przysługuje, odejmuje się 1/30 stawki",
+        en: "a day for which no benefit is due costs 1/30 of the rate",
+      },
+      "payable-days": {
+        pl: "liczy się po 1/30 stawki za każdy dzień, za który świadczenie przysługuje",
+        en: "1/30 of the rate is counted for each day for which the benefit is due",
+      },
+      "minus-twentieth": {
+        pl: "za dzień, za który świadczenie nie przysługuje, odejmuje się 1/20 stawki",
+        en: "a day for which no benefit is due costs 1/20 of the rate",
+      },
+    },
+    deductionBase: {
+      "full-month": {
+        pl: "1/20 i 1/40 liczy się od pełnej stawki miesięcznej",
+        en: "1/20 and 1/40 are taken from the full monthly rate",
+      },
+      "amount-due": {
+        pl: "1/20 i 1/40 liczy się od kwoty należnej za ten miesiąc",
+        en: "1/20 and 1/40 are taken from the amount due for the month",
+      },
+    },
+    rounding: {
+      "up-to-10-groszy": {
+        pl: "kwotę zaokrągla się w górę do 10 groszy",
+        en: "the amount is rounded up to 10 groszy",
+      },
+      "nearest-grosz": {
+        pl: "kwotę zaokrągla się do najbliższego grosza",
+        en: "the amount is rounded to the nearest grosz",
+      },
+      "up-to-grosz": {
+        pl: "kwotę zaokrągla się w górę do grosza",
+        en: "the amount is rounded up to a grosz",
+      },
+    },
+    roundingStage: {
+      final: { pl: "zaokrągla się raz, na końcu", en: "rounding is done once, at the end" },
+      rate: { pl: "zaokrągla się stawkę miesięczną", en: "the monthly rate is rounded" },
+      "rate-and-final": {
+        pl: "zaokrągla się i stawkę miesięczną, i kwotę końcową",
+        en: "both the monthly rate and the final amount are rounded",
+      },
+    },
+    premiumCap: {
+      "full-rate": {
+        pl: "górną granicę premii liczy się od pełnej stawki",
+        en: "the ceiling of the premium is taken from the full rate",
+      },
+      prorated: {
+        pl: "górną granicę premii liczy się od części stawki za niepełny miesiąc",
+        en: "the ceiling of the premium is taken from the part of the rate for a partial month",
+      },
+    },
+  },
+  assumptions: {
+    "application-assumed": {
+      pl: "uczestnik złożył wniosek o świadczenie",
+      en: "the participant applied for the benefit",
+    },
+    "class-days-assumed": {
+      pl: "zajęcia odbywały się od poniedziałku do piątku poza świętami",
+      en: "there were classes from Monday to Friday except statutory holidays",
+    },
+    "no-other-insurance-assumed": {
+      pl: "uczestnik nie ma innego tytułu do ubezpieczeń społecznych",
+      en: "the participant has no other title to social insurance",
+    },
+    "parameter-confidence": {
+      pl: "kwota zasiłku lub stopa składki jest taka, jaką podają źródła wtórne",
+      en: "the unemployment benefit or the contribution rate is as secondary sources give it",
+    },
+    "parameter-given": {
+      pl: "kwota zasiłku jest taka, jaką podano ręcznie",
+      en: "the unemployment benefit is as given by hand",
+    },
+    "deductions-add": {
+      pl: "odliczenia za nieobecności i za chorobę sumuje się",
+      en: "the deductions for absences and for sickness add up",
+    },
+    "threshold-not-scaled": {
+      pl: "granica dni nieusprawiedliwionych jest w niepełnym miesiącu ta sama, a dni okresu próbnego i uczestnictwa liczy się razem",
+      en: "the limit of unexcused days is the same in a partial month, and days in the trial and in participation count together",
+    },
+    "mixed-month-by-thirtieths": {
+      pl: "miesiąc z dwiema stawkami rozlicza się po 1/30 właściwej stawki za każdy dzień",
+      en: "a month with two rates is settled by 1/30 of the day's rate for each day",
+    },
+    "contribution-rounding": {
+      pl: "składki zaokrągla się do najbliższego grosza",
+      en: "contributions are rounded to the nearest grosz",
+    },
+    "premium-outside-refund": {
+      pl: "motywacyjnej premii integracyjnej starosta nie refunduje",
+      en: "the starost does not refund the motivational integration premium",
+    },
+  },
+} as const satisfies Granted;
