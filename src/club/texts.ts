@@ -143,5 +143,11 @@ export const clubTexts: RoomTexts = {
   },
   sentences,
   questions,
+  issues: {
+    "certificate-before-end": {
+      pl: () => "zaświadczenie wydano przed końcem uczestnictwa, które ma potwierdzić",
+      en: () => "the certificate was issued before the end it is to confirm",
+    },
+  },
   labels: { outcomes, notClubGraduateReasons, clubCertificateNotDueReasons, clubCertificateIssuers },
 };

@@ -104,10 +104,6 @@ export const issueSentences = {
     pl: () => "dzień zakończenia wypada po planowanym końcu",
     en: () => "the last day lies after the planned end",
   },
-  "certificate-before-end": {
-    pl: () => "zaświadczenie wydano przed końcem uczestnictwa, które ma potwierdzić",
-    en: () => "the certificate was issued before the end it is to confirm",
-  },
   "repeated-date": {
     pl: () => "ten dzień podano już wcześniej",
     en: () => "this day was given before",
