@@ -1,6 +1,6 @@
 // Packs the built library and installs the tarball in an empty folder, as a user would.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./entries.mjs";
@@ -63,4 +63,12 @@ export const installTarball = (folder, tarball, ...packages) => {
 export const installPacked = (folder) => {
   const tarball = pack(folder);
   return { tarball, consumer: installTarball(folder, tarball) };
+};
+
+/** Copies what prints the digest of results beside an installed package; gives the path of the file to run. */
+export const copyDigest = (consumer) => {
+  for (const file of ["digest.mjs", "smoke.mjs"]) {
+    copyFileSync(`${root}test/runtimes/${file}`, join(consumer, file));
+  }
+  return join(consumer, "smoke.mjs");
 };

@@ -1,11 +1,9 @@
 // The packed package gives the same results in Chromium as in the machine's own Node. Needs a build and Chromium
 // (Debian: apt-get install chromium; elsewhere set CHROMIUM to its path).
-import { copyFileSync, existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
-import { root } from "./entries.mjs";
-import { installPacked, inTemporaryFolder, run } from "./packed.mjs";
+import { copyDigest, installPacked, inTemporaryFolder, run } from "./packed.mjs";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 if (!existsSync(executablePath)) {
@@ -15,8 +13,7 @@ if (!existsSync(executablePath)) {
 
 await inTemporaryFolder(async (folder) => {
   const { consumer } = installPacked(folder);
-  const smoke = join(consumer, "smoke.mjs");
-  copyFileSync(`${root}test/runtimes/smoke.mjs`, smoke);
+  const smoke = copyDigest(consumer);
   const expected = run(process.execPath, [smoke], { cwd: consumer }).trim();
   const { outputFiles } = await build({
     entryPoints: [smoke],

@@ -1,9 +1,8 @@
 // The packed package gives the same results in every runtime as in the machine's own Node. Needs a build and the
 // npm registry: the runtimes come from there as packages without install scripts. Linux and macOS on x64 or arm64.
-import { chmodSync, copyFileSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./entries.mjs";
-import { install, installPacked, inTemporaryFolder, run } from "./packed.mjs";
+import { copyDigest, install, installPacked, inTemporaryFolder, run } from "./packed.mjs";
 
 const { platform, arch } = process;
 const bunArch = arch === "arm64" ? "aarch64" : arch;
@@ -36,7 +35,7 @@ const runtimes = [
 
 await inTemporaryFolder((folder) => {
   const { consumer } = installPacked(folder);
-  copyFileSync(`${root}test/runtimes/smoke.mjs`, join(consumer, "smoke.mjs"));
+  copyDigest(consumer);
   const digestOf = (program, args) => run(program, [...args, "smoke.mjs"], { cwd: consumer });
   const expected = digestOf(process.execPath, []);
   console.log(`Node ${process.version}, the machine's own: ${expected.length} characters`);
