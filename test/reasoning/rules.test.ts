@@ -6,6 +6,7 @@ import * as club from "../../src/club/index.js";
 import * as eligibility from "../../src/eligibility/index.js";
 import * as participation from "../../src/participation/index.js";
 import * as referral from "../../src/referral/index.js";
+import { digest } from "../runtimes/digest.mjs";
 
 const rooms = { benefit, club, eligibility, participation, referral };
 const rules = Object.values(rooms).flatMap((room) =>
@@ -26,5 +27,15 @@ describe("the rules that can be decided under another law", () => {
   it.each(rules)("%s is named after its function", (name, { calculation }) => {
     expect(name).toBe(`${calculation}Rule`);
     expect(main).toHaveProperty(calculation);
+  });
+});
+
+describe("every answer says which calculation it is of, refused and undecided ones too", () => {
+  const said = digest()["index"] ?? {};
+
+  it.each(Object.keys(inputSchemas))("%s", (name) => {
+    const answers = said[name] as { calculation?: unknown; outcome: string }[];
+    expect(new Set(answers.map(({ calculation }) => calculation))).toEqual(new Set([name]));
+    expect(answers.map(({ outcome }) => outcome)).toContain("invalid");
   });
 });
