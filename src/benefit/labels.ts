@@ -42,7 +42,7 @@ export const lineAmountLabels: Record<LineAmount, Texts> = {
 
 export const noContributionsReasonLabels: Record<NoContributionsReason, Texts> = {
   "no-rule-yet": {
-    pl: "prawo tego czasu nie obejmowało uczestników ubezpieczeniami",
+    pl: "ówczesne przepisy nie obejmowały uczestników ubezpieczeniami",
     en: "the law of that time insured no participants",
   },
   "no-benefit": { pl: "świadczenia nie było", en: "there was no benefit" },

@@ -91,8 +91,8 @@ const questions: Record<ClubQuestion, Texts> = {
 
 const notClubGraduateReasons: Record<NotClubGraduateReason, Texts> = {
   "no-rule-yet": {
-    pl: "prawo tego czasu nie znało absolwenta klubu",
-    en: "the law of that time knew no graduate of a club",
+    pl: "ówczesne przepisy nie przewidywały absolwenta klubu",
+    en: "the law of that time did not provide for graduates of a club",
   },
   "not-ended": { pl: "udział w klubie jeszcze trwa", en: "taking part in the club has not ended yet" },
   "too-short": { pl: "udział w klubie trwał za krótko", en: "taking part in the club was too short" },
@@ -109,8 +109,8 @@ const notClubGraduateReasons: Record<NotClubGraduateReason, Texts> = {
 
 const clubCertificateNotDueReasons: Record<ClubCertificateNotDueReason, Texts> = {
   "no-rule-yet": {
-    pl: "prawo tego czasu nie znało zaświadczenia klubu",
-    en: "the law of that time knew no certificate of a club",
+    pl: "ówczesne przepisy nie przewidywały zaświadczenia klubu",
+    en: "the law of that time did not provide for the certificate of a club",
   },
   "not-requested": { pl: "nie złożono wniosku o zaświadczenie", en: "the certificate was not asked for" },
 };

@@ -60,7 +60,7 @@ const sentences: Sentences<ParticipationOperations> = {
     en: ({ months }) => `The trial lasts ${numberOf("months", months, "en")}`,
   },
   "plan-participation": {
-    pl: ({ months }) => `Okres uczestnictwa trwa do ${String(months)} miesięcy`,
+    pl: ({ months }) => `Okres uczestnictwa trwa do ${numberOf("ofMonths", months, "pl")}`,
     en: ({ months }) => `Participation lasts up to ${numberOf("months", months, "en")}`,
   },
   "plan-extension": {
@@ -220,10 +220,10 @@ const shortWeekReasons: Record<ShortWeekReason, Texts> = {
 };
 
 const stayLimitNames: Record<StayLimitName, Texts> = {
-  dailyMin: { pl: "najmniejsza dzienna liczba godzin pobytu", en: "least hours of stay a day" },
-  dailyMax: { pl: "największa dzienna liczba godzin pobytu", en: "most hours of stay a day" },
-  weeklyMin: { pl: "najmniejsza tygodniowa liczba godzin pobytu", en: "least hours of stay a week" },
-  weeklyMax: { pl: "największa tygodniowa liczba godzin pobytu", en: "most hours of stay a week" },
+  dailyMin: { pl: "minimalna dzienna liczba godzin pobytu", en: "minimum hours of stay a day" },
+  dailyMax: { pl: "maksymalna dzienna liczba godzin pobytu", en: "maximum hours of stay a day" },
+  weeklyMin: { pl: "minimalna tygodniowa liczba godzin pobytu", en: "minimum hours of stay a week" },
+  weeklyMax: { pl: "maksymalna tygodniowa liczba godzin pobytu", en: "maximum hours of stay a week" },
 };
 
 /** What the calculations of this room decide. */

@@ -140,8 +140,8 @@ const certificateContents: Record<CertificateContentId, Texts> = {
 
 const certificateNotDueReasons: Record<CertificateNotDueReason, Texts> = {
   "no-rule-yet": {
-    pl: "prawo tego czasu nie przewidywało zaświadczenia",
-    en: "the law of that time provided for no certificate",
+    pl: "ówczesne przepisy nie przewidywały zaświadczenia",
+    en: "the law of that time did not provide for a certificate",
   },
 };
 

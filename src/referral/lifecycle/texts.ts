@@ -186,7 +186,10 @@ export const lifeEvents: Record<LifeEventKind, Texts> = eventNames;
 
 const furtherEndReasons: Record<Exclude<LifeEndReason, EndReason>, Texts> = {
   "not-qualified": { pl: "odmowa kwalifikacji do zajęć", en: "not qualified" },
-  "excluding-right": { pl: "nabycie prawa, które wyłącza spod ustawy", en: "acquired a right that excludes" },
+  "excluding-right": {
+    pl: "nabycie prawa, które wyłącza spod działania ustawy",
+    en: "acquired a right that excludes",
+  },
 };
 
 export const lifeEndReasons = { ...namesIn("endReasons"), ...furtherEndReasons };
