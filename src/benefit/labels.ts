@@ -79,7 +79,7 @@ export const pricedOutcomeLabels: Record<PricedOutcome, Texts> = {
   ceiling: { pl: "górna granica premii", en: "ceiling of the premium" },
 };
 
-/** What the decided results are called. */
+/** What the calculations made of months decide. */
 export const outcomeLabels: Record<Decided["outcome"], Texts> = {
   computed: { pl: "obliczono", en: "computed" },
   due: { pl: "należy się", en: "due" },

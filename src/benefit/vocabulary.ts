@@ -1,7 +1,7 @@
 import type { ContributionPayer, Insurance } from "../law/index.js";
 import type { Addend, InterpretationKey, NoOperands } from "../reasoning/index.js";
 
-/** The closed sets of what is made of months: what its answers can contain. The words for each stand in `texts.ts`. */
+/** The closed sets of what is made of months: what its answers can contain. The words for each stand in `labels.ts`. */
 
 /** Why there are no contributions. */
 export const noContributionsReasons = ["no-rule-yet", "no-benefit", "other-title"] as const;

@@ -1,13 +1,16 @@
 import type { Texts } from "../law/index.js";
 import { numberOf, type RoomTexts, type Sentences } from "../reasoning/index.js";
+import type { ClubCertificateDue, ClubCertificateNotDue } from "./club-certificate.js";
+import type { ClubGraduate, NotClubGraduate } from "./club-graduate-status.js";
 import type {
   ClubCertificateIssuer,
   ClubCertificateNotDueReason,
   ClubOperations,
-  ClubOutcome,
   ClubQuestion,
   NotClubGraduateReason,
 } from "./vocabulary.js";
+
+type Decided = ClubGraduate | NotClubGraduate | ClubCertificateDue | ClubCertificateNotDue;
 
 const sentences: Sentences<ClubOperations> = {
   "no-club-certificate-rule": {
@@ -119,8 +122,8 @@ const clubCertificateIssuers: Record<ClubCertificateIssuer, Texts> = {
   "club-operator": { pl: "podmiot prowadzący klub", en: "the operator of the club" },
 };
 
-/** Beside those every calculation can have. */
-const outcomes: Record<ClubOutcome, Texts> = {
+/** What the calculations of this room decide. */
+const outcomes: Record<Decided["outcome"], Texts> = {
   graduate: { pl: "absolwent", en: "graduate" },
   "not-graduate": { pl: "nie jest absolwentem", en: "no graduate" },
   due: { pl: "należy się", en: "due" },

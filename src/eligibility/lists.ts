@@ -12,7 +12,7 @@ import {
   type TherapyId,
   type Unknown,
 } from "../law/index.js";
-import { entitlementIds, groupIds, therapyLabel } from "./texts-labels.js";
+import { entitlementIds, groupIds, therapyLabel } from "./labels.js";
 
 /** A group of art. 1 ust. 2 in a list to choose from. */
 export interface ListedGroup {

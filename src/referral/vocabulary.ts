@@ -12,7 +12,7 @@ import type { BodiesWord } from "./bodies.js";
 import type { LifecycleOperations } from "./lifecycle/vocabulary.js";
 import type { ReferralRouteOperations, ReferralRouteQuestion } from "./referral-route/vocabulary.js";
 
-/** The closed sets of this room: what its answers can contain. The words for each stand in `texts.ts`. */
+/** The closed sets of this room: what its answers can contain. The words for each stand in `labels.ts`. */
 
 /** Everybody who has something to do under the Act. */
 export const actors = /* @__PURE__ */ Object.keys(actorNames) as readonly Actor[];
@@ -138,6 +138,7 @@ export const certificateNotDueReasons = ["no-rule-yet"] as const;
 /** One of {@link certificateNotDueReasons}. */
 export type CertificateNotDueReason = (typeof certificateNotDueReasons)[number];
 
+/** What the steps of a programme work on. */
 export interface ProgrammeOperations {
   "programme-prepared": { readonly done: Fact };
   "programme-content": { readonly content: ProgrammeContent; readonly done: Fact };
@@ -147,6 +148,7 @@ export interface ProgrammeOperations {
   "programme-agreement": { readonly bodies: BodiesWord; readonly done: Fact };
 }
 
+/** What the steps of a discontinuation, an end and a certificate work on. */
 export interface EndOperations {
   "not-a-ground": { readonly reason: NotAGroundReason };
   "discontinuation-ground": { readonly ground: DiscontinuationGround; readonly finding: boolean };
