@@ -9,9 +9,6 @@ export const noContributionsReasons = ["no-rule-yet", "no-benefit", "other-title
 /** One of {@link noContributionsReasons}. */
 export type NoContributionsReason = (typeof noContributionsReasons)[number];
 
-/** Who reports and pays the contributions. */
-export const contributionPayers = ["labour-office", "centre"] as const satisfies readonly ContributionPayer[];
-
 /** Where a claim goes past the law, or beside what the library computes; the claim is put together all the same. */
 export const claimViolationCodes = [
   "paid-in-advance",

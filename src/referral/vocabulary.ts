@@ -2,8 +2,10 @@ import {
   type Actor,
   actors as actorNames,
   type DiscontinuationGround,
+  discontinuationGrounds,
   type ProgrammeContent,
-  type ProgrammeDependent,
+  programmeContents,
+  programmeParties,
   type ProgrammeParty,
   type WorkTaken,
 } from "../law/index.js";
@@ -22,19 +24,6 @@ export const programmeAuthors = ["centre-social-worker", "ngo-social-worker", "o
 
 /** One of {@link programmeAuthors}. */
 export type ProgrammeAuthor = (typeof programmeAuthors)[number];
-
-/** What a programme must say at least. */
-export const programmeContents = [
-  "scope-and-forms",
-  "abilities",
-  "responsible-persons",
-] as const satisfies readonly ProgrammeContent[];
-
-/** Who signs a programme and may ask for its change. */
-export const programmeParties = [
-  "participant",
-  "centre-manager",
-] as const satisfies readonly ProgrammeParty[];
 
 /** Who may have asked for a change of a programme. */
 export const changeRequesters = [...programmeParties, "other"] as const;
@@ -66,13 +55,6 @@ export const programmeViolationCodes = [
 /** One of {@link programmeViolationCodes}. */
 export type ProgrammeViolationCode = (typeof programmeViolationCodes)[number];
 
-/** The grounds on which the carrying out of a programme stops. */
-export const discontinuationGrounds = [
-  "persistent-breach",
-  "permanent-leaving",
-  "withdrawal",
-] as const satisfies readonly DiscontinuationGround[];
-
 /** What may be given as a ground; `absence-share` is a share of absences in a centre's own rules. */
 export const possibleGrounds = [...discontinuationGrounds, "absence-share", "other"] as const;
 
@@ -96,25 +78,11 @@ export const notAGroundReasons = ["absence-share", "not-named", "programme-still
 /** One of {@link notAGroundReasons}. */
 export type NotAGroundReason = (typeof notAGroundReasons)[number];
 
-/** What is due only while the programme is carried out. */
-export const programmeDependents = [
-  "health-insurance",
-  "benefits-of-the-act",
-] as const satisfies readonly ProgrammeDependent[];
-
 /** What ends a programme: the end of participation, or work. */
 export const programmeEndCauses = ["participation-over", "work-taken"] as const;
 
 /** One of {@link programmeEndCauses}. */
 export type ProgrammeEndCause = (typeof programmeEndCauses)[number];
-
-/** What a participant may have taken up. */
-export const worksTaken = [
-  "employment",
-  "other-paid-work",
-  "cooperative",
-  "business",
-] as const satisfies readonly WorkTaken[];
 
 /** The days that can be the last one with a benefit. */
 export type LastBenefitDay =
