@@ -1,3 +1,4 @@
+export { contributionPayers } from "../law/index.js";
 export {
   contributions,
   type ContributionsDue,
@@ -110,7 +111,6 @@ export {
   checkedLineStatuses,
   type ClaimViolationCode,
   claimViolationCodes,
-  contributionPayers,
   type LineAmount,
   lineAmounts,
   type NoContributionsReason,

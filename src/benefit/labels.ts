@@ -42,7 +42,7 @@ export const lineAmountLabels: Record<LineAmount, Texts> = {
 
 export const noContributionsReasonLabels: Record<NoContributionsReason, Texts> = {
   "no-rule-yet": {
-    pl: "prawo tego czasu nie obejmowało uczestników ubezpieczeniami",
+    pl: "ówczesne przepisy nie obejmowały uczestników ubezpieczeniami",
     en: "the law of that time insured no participants",
   },
   "no-benefit": { pl: "świadczenia nie było", en: "there was no benefit" },
@@ -79,7 +79,7 @@ export const pricedOutcomeLabels: Record<PricedOutcome, Texts> = {
   ceiling: { pl: "górna granica premii", en: "ceiling of the premium" },
 };
 
-/** What the decided results are called. */
+/** What the calculations made of months decide. */
 export const outcomeLabels: Record<Decided["outcome"], Texts> = {
   computed: { pl: "obliczono", en: "computed" },
   due: { pl: "należy się", en: "due" },

@@ -105,15 +105,18 @@ export const benefitTexts: RoomTexts = {
       opening: ofCheckedClaim,
     },
     recalculate: {
-      label: { pl: "ponowne obliczenie miesiąca", en: "a month calculated again" },
+      label: { pl: "ponowne obliczenie świadczenia za miesiąc", en: "a month calculated again" },
       opening: ofRecalculation,
     },
     recalculateMonths: {
-      label: { pl: "ponowne obliczenie kilku miesięcy", en: "several months calculated again" },
+      label: {
+        pl: "ponowne obliczenie świadczenia za kilka miesięcy",
+        en: "several months calculated again",
+      },
       opening: ofRecalculatedMonths,
     },
     priceOf: {
-      label: { pl: "znaczenie otwartego pytania dla kwoty", en: "what an open question costs" },
+      label: { pl: "wpływ otwartego pytania na kwotę", en: "what an open question costs" },
       opening: ofPrice,
     },
   },

@@ -1,16 +1,13 @@
 import type { ContributionPayer, Insurance } from "../law/index.js";
 import type { Addend, InterpretationKey, NoOperands } from "../reasoning/index.js";
 
-/** The closed sets of what is made of months: what its answers can contain. The words for each stand in `texts.ts`. */
+/** The closed sets of what is made of months: what its answers can contain. The words for each stand in `labels.ts`. */
 
 /** Why there are no contributions. */
 export const noContributionsReasons = ["no-rule-yet", "no-benefit", "other-title"] as const;
 
 /** One of {@link noContributionsReasons}. */
 export type NoContributionsReason = (typeof noContributionsReasons)[number];
-
-/** Who reports and pays the contributions. */
-export const contributionPayers = ["labour-office", "centre"] as const satisfies readonly ContributionPayer[];
 
 /** Where a claim goes past the law, or beside what the library computes; the claim is put together all the same. */
 export const claimViolationCodes = [

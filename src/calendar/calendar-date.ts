@@ -14,6 +14,11 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return day > 0 && day <= lengthOfMonth(year, month);
 }
 
+/** For what comes from outside: anything may be given there, whatever the types say. */
+export function isDay(value: unknown): value is CalendarDate {
+  return typeof value === "string" && isCalendarDate(value);
+}
+
 /** A day of the library's own data; throws on anything else, so that a slip in the data cannot pass. */
 export function calendarDate(text: string): CalendarDate {
   if (!isCalendarDate(text)) throw new RangeError("not a calendar date");

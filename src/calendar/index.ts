@@ -8,6 +8,7 @@ export {
   daysBetween,
   earlier,
   isCalendarDate,
+  isDay,
   isoWeekday,
   later,
 } from "./calendar-date.js";

@@ -7,14 +7,17 @@ import {
   type RoomTexts,
   type Sentences,
 } from "../reasoning/index.js";
+import type { ClubCertificateDue, ClubCertificateNotDue } from "./club-certificate.js";
+import type { ClubGraduate, NotClubGraduate } from "./club-graduate-status.js";
 import type {
   ClubCertificateIssuer,
   ClubCertificateNotDueReason,
   ClubOperations,
-  ClubOutcome,
   ClubQuestion,
   NotClubGraduateReason,
 } from "./vocabulary.js";
+
+type Decided = ClubGraduate | NotClubGraduate | ClubCertificateDue | ClubCertificateNotDue;
 
 const sentences: Sentences<ClubOperations> = {
   "no-club-certificate-rule": {
@@ -98,8 +101,8 @@ const questions: Record<ClubQuestion, Texts> = {
 
 const notClubGraduateReasons: Record<NotClubGraduateReason, Texts> = {
   "no-rule-yet": {
-    pl: "prawo tego czasu nie znało absolwenta klubu",
-    en: "the law of that time knew no graduate of a club",
+    pl: "ówczesne przepisy nie przewidywały absolwenta klubu",
+    en: "the law of that time did not provide for graduates of a club",
   },
   "not-ended": { pl: "udział w klubie jeszcze trwa", en: "taking part in the club has not ended yet" },
   "too-short": { pl: "udział w klubie trwał za krótko", en: "taking part in the club was too short" },
@@ -116,8 +119,8 @@ const notClubGraduateReasons: Record<NotClubGraduateReason, Texts> = {
 
 const clubCertificateNotDueReasons: Record<ClubCertificateNotDueReason, Texts> = {
   "no-rule-yet": {
-    pl: "prawo tego czasu nie znało zaświadczenia klubu",
-    en: "the law of that time knew no certificate of a club",
+    pl: "ówczesne przepisy nie przewidywały zaświadczenia klubu",
+    en: "the law of that time did not provide for the certificate of a club",
   },
   "not-requested": { pl: "nie złożono wniosku o zaświadczenie", en: "the certificate was not asked for" },
 };
@@ -126,8 +129,8 @@ const clubCertificateIssuers: Record<ClubCertificateIssuer, Texts> = {
   "club-operator": { pl: "podmiot prowadzący klub", en: "the operator of the club" },
 };
 
-/** Beside those every calculation can have. */
-const outcomes: Record<ClubOutcome, Texts> = {
+/** What the calculations of this room decide. */
+const outcomes: Record<Decided["outcome"], Texts> = {
   graduate: { pl: "absolwent", en: "graduate" },
   "not-graduate": { pl: "nie jest absolwentem", en: "no graduate" },
   due: { pl: "należy się", en: "due" },

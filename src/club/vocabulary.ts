@@ -21,9 +21,6 @@ export const clubCertificateNotDueReasons = ["no-rule-yet", "not-requested"] as 
 /** One of {@link clubCertificateNotDueReasons}. */
 export type ClubCertificateNotDueReason = (typeof clubCertificateNotDueReasons)[number];
 
-/** What the calculations of this room decide. */
-export type ClubOutcome = "graduate" | "not-graduate" | "due" | "not-due";
-
 /** Who issues the certificate of a club. */
 export const clubCertificateIssuers = ["club-operator"] as const;
 

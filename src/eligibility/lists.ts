@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate } from "../calendar/index.js";
+import { isDay } from "../calendar/index.js";
 import {
   type Citation,
   copyOf,
@@ -12,7 +12,7 @@ import {
   type TherapyId,
   type Unknown,
 } from "../law/index.js";
-import { entitlementIds, groupIds, therapyLabel } from "./texts-labels.js";
+import { entitlementIds, groupIds, therapyLabel } from "./labels.js";
 
 /** A group of art. 1 ust. 2 in a list to choose from. */
 export interface ListedGroup {
@@ -93,8 +93,4 @@ function lawOf<Id extends RuleId>(
 ): RuleRecord<RuleValues[Id]> | Unknown {
   if (!isDay(date) || (asOf !== undefined && !isDay(asOf))) return { unknown: true, reason: "not-a-date" };
   return new Law(date, asOf).of(id, date) ?? { unknown: true, reason: "before-the-act" };
-}
-
-function isDay(date: unknown): date is CalendarDate {
-  return typeof date === "string" && isCalendarDate(date);
 }

@@ -11,7 +11,7 @@ import {
 } from "../reasoning/index.js";
 import { assess, filedAfter } from "./assessment.js";
 import { type QuestionsFacts, type QuestionsInput, questionsInput, type QuestionsOptions } from "./inputs.js";
-import { questionTexts, reasonTexts } from "./texts-questions.js";
+import { questionTexts, reasonTexts } from "./question-texts.js";
 
 type Name = "questions";
 

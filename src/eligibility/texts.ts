@@ -13,8 +13,6 @@ import {
 } from "../reasoning/index.js";
 import type { AssessedEligibility } from "./assess-eligibility.js";
 import type { Graduate, NotGraduate } from "./graduate-status.js";
-import type { LongTermUnemployment } from "./long-term-unemployed.js";
-import type { OpenQuestions } from "./questions.js";
 import {
   conditionIds,
   eligibilityOutcomes,
@@ -25,8 +23,10 @@ import {
   longTermOutcomes,
   notGraduateReasons,
   therapyIds,
-} from "./texts-labels.js";
-import { questionTexts } from "./texts-questions.js";
+} from "./labels.js";
+import type { LongTermUnemployment } from "./long-term-unemployed.js";
+import { questionTexts } from "./question-texts.js";
+import type { OpenQuestions } from "./questions.js";
 import type { EligibilityOperations, NotCovered, Place } from "./vocabulary.js";
 
 type Decided = AssessedEligibility | OpenQuestions | LongTermUnemployment | Graduate | NotGraduate;

@@ -1,7 +1,7 @@
 import type { ConditionId, EntitlementId, GroupId, LongTermMeasure, TherapyId } from "../law/index.js";
 import type { NoOperands } from "../reasoning/index.js";
 
-/** The closed sets of this room: what its answers can contain. The words for each stand in `texts.ts`. */
+/** The closed sets of this room: what its answers can contain. The words for each stand in `labels.ts`. */
 
 /** What can come out for the centre and for the club. */
 export const eligibilityOutcomes = ["eligible", "excluded", "ineligible", "undetermined"] as const;

@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate } from "../calendar/index.js";
+import { type CalendarDate, isDay } from "../calendar/index.js";
 import { copyOf } from "./copy.js";
 import { lastFrom } from "./last-from.js";
 import type { Unknown } from "./look-ups.js";
@@ -14,8 +14,6 @@ export interface ContributionRate extends RateRecord {
 
 /** The rates of a day. */
 export type ContributionRates = Record<Insurance, ContributionRate>;
-
-export const insurances: readonly Insurance[] = ["pension", "disability"];
 
 /** The rate of a day on which there was one. */
 export function contributionRateOn(insurance: Insurance, date: CalendarDate): ContributionRate {
@@ -43,7 +41,7 @@ export function contributionRateOn(insurance: Insurance, date: CalendarDate): Co
  * Source: art. 22 of the act of 13 October 1998 (Dz.U. 2025 poz. 350); rates before 2012 from the press.
  */
 export function contributionRatesOn(date: string): ContributionRates | Unknown {
-  if (typeof date !== "string" || !isCalendarDate(date)) return { unknown: true, reason: "not-a-date" };
+  if (!isDay(date)) return { unknown: true, reason: "not-a-date" };
   if (date < coveredFrom) return { unknown: true, reason: "before-the-act" };
   return copyOf({
     pension: contributionRateOn("pension", date),

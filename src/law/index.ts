@@ -13,7 +13,6 @@ export {
   contributionRateOn,
   type ContributionRates,
   contributionRatesOn,
-  insurances,
 } from "./contribution-rates-on.js";
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
@@ -41,7 +40,7 @@ export {
   type Unknown,
 } from "./look-ups.js";
 export type { NotEncoded } from "./not-encoded.js";
-export type { Insurance } from "./parameters/contribution-rates.js";
+export { type Insurance, insurances } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
@@ -61,19 +60,26 @@ export {
   type TherapyId,
   therapyIds,
 } from "./rules/persons.js";
-export type {
-  ContributionPayer,
-  DisabledStay,
-  DiscontinuationGround,
-  ProgrammeContent,
-  ProgrammeDependent,
-  ProgrammeParty,
-  Rate,
-  ResidenceWay,
-  RuleId,
-  RuleValues,
-  TherapyGroup,
-  WorkTaken,
+export {
+  type ContributionPayer,
+  contributionPayers,
+  type DisabledStay,
+  type DiscontinuationGround,
+  discontinuationGrounds,
+  type ProgrammeContent,
+  programmeContents,
+  type ProgrammeDependent,
+  programmeDependents,
+  programmeParties,
+  type ProgrammeParty,
+  type Rate,
+  type ResidenceWay,
+  residenceWays,
+  type RuleId,
+  type RuleValues,
+  type TherapyGroup,
+  worksTaken,
+  type WorkTaken,
 } from "./rules/values.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
 export {

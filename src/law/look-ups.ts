@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate, isYearMonth } from "../calendar/index.js";
+import { isDay, isYearMonth } from "../calendar/index.js";
 import { copyOf } from "./copy.js";
 import { gists } from "./gists/index.js";
 import { holidaysOfYear } from "./holidays.js";
@@ -14,7 +14,7 @@ import { lastReferenceDay, referenceAmountOn } from "./unemployment-benefit-on.j
 /** The answer of a look-up that has none. */
 export interface Unknown {
   unknown: true;
-  /** `not-a-date`: not a day of the calendar; `before-the-act`: before 2003-08-14 or known only later; `not-announced`: no amount known. */
+  /** `not-a-date`: not a day of the calendar; `not-a-year`: neither a year nor a month; `before-the-act`: before 2003-08-14 or known only later; `not-announced`: no amount known. */
   reason: "not-a-date" | "not-a-year" | "before-the-act" | "not-announced";
 }
 
@@ -150,8 +150,4 @@ export function isStatutoryHoliday(date: string): boolean | Unknown {
   if (!isDay(date)) return { unknown: true, reason: "not-a-date" };
   const found = holidaysIn(Number(date.slice(0, 4)));
   return Array.isArray(found) ? found.some((holiday) => holiday.date === date) : found;
-}
-
-function isDay(date: unknown): date is CalendarDate {
-  return typeof date === "string" && isCalendarDate(date);
 }

@@ -4,8 +4,7 @@ const mostDecimals = 12;
 
 /**
  * An exact value in decimal notation without loss: `1926.612`; a repeating part in brackets: `27.70(3)`. At least two
- * decimals. A value whose digits neither end nor repeat within twelve
- * decimals is written as a fraction.
+ * decimals. A value whose digits neither end nor repeat within twelve decimals is written as a fraction.
  */
 export function decimalNotation(exact: Exact): string {
   const denominator = BigInt(exact.denominator);

@@ -9,6 +9,7 @@ export {
   type HoursWarning,
 } from "./hours.js";
 export type { DayStatusInput, HoursInput, PlannedExtension, PlanParticipationInput } from "./inputs.js";
+export { participationLabels } from "./labels.js";
 export {
   type CheckedPeriods,
   contradictionsOfPeriods,

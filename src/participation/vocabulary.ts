@@ -1,7 +1,7 @@
 import type { RuleValues } from "../law/index.js";
 import type { NoOperands } from "../reasoning/index.js";
 
-/** The closed sets of this room: what is asked and answered. The words for each stand in `texts.ts`. */
+/** The closed sets of this room: what is asked and answered. The words for each stand in `labels.ts`. */
 
 /** The phases, in order. */
 export const phaseNames = ["trial", "participation", "extension"] as const;

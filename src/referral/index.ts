@@ -1,3 +1,11 @@
+export {
+  discontinuationGrounds,
+  programmeContents,
+  programmeDependents,
+  programmeParties,
+  residenceWays,
+  worksTaken,
+} from "../law/index.js";
 export { referringBodies, type ReferringBody, welfareBodies, type WelfareBody } from "./bodies.js";
 export {
   certificate,
@@ -88,7 +96,6 @@ export {
   nextSteps,
   type ReferralGiver,
   referralGivers,
-  residenceWays,
   type RouteStep,
   routeSteps,
   type RouteViolationCode,
@@ -108,7 +115,6 @@ export {
   certificateRecipients,
   type ChangeRequester,
   changeRequesters,
-  discontinuationGrounds,
   type DiscontinuationNeed,
   discontinuationNeeds,
   type NotAGroundReason,
@@ -117,14 +123,10 @@ export {
   possibleGrounds,
   type ProgrammeAuthor,
   programmeAuthors,
-  programmeContents,
-  programmeDependents,
   type ProgrammeEndCause,
   programmeEndCauses,
   type ProgrammeNeed,
   programmeNeeds,
-  programmeParties,
   type ProgrammeViolationCode,
   programmeViolationCodes,
-  worksTaken,
 } from "./vocabulary.js";

@@ -9,7 +9,7 @@ import {
   factField,
   lazily,
 } from "../input/index.js";
-import type { ProgrammeContent, WorkTaken } from "../law/index.js";
+import { type ProgrammeContent, worksTaken, type WorkTaken } from "../law/index.js";
 import {
   type ChangeRequester,
   changeRequesters,
@@ -17,7 +17,6 @@ import {
   possibleGrounds,
   type ProgrammeAuthor,
   programmeAuthors,
-  worksTaken,
 } from "./vocabulary.js";
 
 /** What {@link checkProgramme} takes. */

@@ -5,6 +5,12 @@ import type {
   Texts,
   WorkTaken,
 } from "../law/index.js";
+import type { CertificateDue, CertificateNotDue } from "./certificate.js";
+import type { CheckedProgramme } from "./check-programme.js";
+import type { DiscontinuationFound, NotAGround } from "./discontinuation.js";
+import type { Lifecycle } from "./lifecycle/lifecycle.js";
+import type { ProgrammeEnds } from "./programme-end.js";
+import type { ReferralRoute } from "./referral-route/referral-route.js";
 import type {
   CertificateContentId,
   CertificateNotDueReason,
@@ -18,6 +24,16 @@ import type {
 } from "./vocabulary.js";
 
 /** What each id of the room's closed sets is called in a list to choose from. */
+
+type Decided =
+  | ReferralRoute
+  | CheckedProgramme
+  | DiscontinuationFound
+  | NotAGround
+  | ProgrammeEnds
+  | CertificateDue
+  | CertificateNotDue
+  | Lifecycle;
 
 const notKnown: Texts = { pl: "nie wiadomo", en: "not known" };
 
@@ -140,16 +156,13 @@ const certificateContents: Record<CertificateContentId, Texts> = {
 
 const certificateNotDueReasons: Record<CertificateNotDueReason, Texts> = {
   "no-rule-yet": {
-    pl: "prawo tego czasu nie przewidywało zaświadczenia",
-    en: "the law of that time provided for no certificate",
+    pl: "ówczesne przepisy nie przewidywały zaświadczenia",
+    en: "the law of that time did not provide for a certificate",
   },
 };
 
-/** What the decided results of the room are called. */
-const outcomes: Record<
-  "route" | "checked" | "ground" | "not-a-ground" | "ends" | "due" | "not-due" | "lifecycle",
-  Texts
-> = {
+/** What the calculations of this room decide. */
+const outcomes: Record<Decided["outcome"], Texts> = {
   route: { pl: "droga do Centrum", en: "way into a centre" },
   checked: { pl: "sprawdzono", en: "checked" },
   ground: { pl: "podstawa z ustawy", en: "ground of the Act" },

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { factField, lazily, type SchemasOf } from "../input/index.js";
+import { discontinuationGrounds, programmeDependents, programmeParties } from "../law/index.js";
 import {
   citationPart,
   dayPart,
@@ -33,13 +34,10 @@ import {
   certificateContents,
   certificateNotDueReasons,
   certificateRecipients,
-  discontinuationGrounds,
   discontinuationNeeds,
   notAGroundReasons,
-  programmeDependents,
   programmeEndCauses,
   programmeNeeds,
-  programmeParties,
   programmeViolationCodes,
 } from "./vocabulary.js";
 

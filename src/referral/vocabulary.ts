@@ -2,8 +2,10 @@ import {
   type Actor,
   actors as actorNames,
   type DiscontinuationGround,
+  discontinuationGrounds,
   type ProgrammeContent,
-  type ProgrammeDependent,
+  programmeContents,
+  programmeParties,
   type ProgrammeParty,
   type WorkTaken,
 } from "../law/index.js";
@@ -12,7 +14,7 @@ import type { BodiesWord } from "./bodies.js";
 import type { LifecycleOperations } from "./lifecycle/vocabulary.js";
 import type { ReferralRouteOperations, ReferralRouteQuestion } from "./referral-route/vocabulary.js";
 
-/** The closed sets of this room: what its answers can contain. The words for each stand in `texts.ts`. */
+/** The closed sets of this room: what its answers can contain. The words for each stand in `labels.ts`. */
 
 /** Everybody who has something to do under the Act. */
 export const actors = /* @__PURE__ */ Object.keys(actorNames) as readonly Actor[];
@@ -22,19 +24,6 @@ export const programmeAuthors = ["centre-social-worker", "ngo-social-worker", "o
 
 /** One of {@link programmeAuthors}. */
 export type ProgrammeAuthor = (typeof programmeAuthors)[number];
-
-/** What a programme must say at least. */
-export const programmeContents = [
-  "scope-and-forms",
-  "abilities",
-  "responsible-persons",
-] as const satisfies readonly ProgrammeContent[];
-
-/** Who signs a programme and may ask for its change. */
-export const programmeParties = [
-  "participant",
-  "centre-manager",
-] as const satisfies readonly ProgrammeParty[];
 
 /** Who may have asked for a change of a programme. */
 export const changeRequesters = [...programmeParties, "other"] as const;
@@ -66,13 +55,6 @@ export const programmeViolationCodes = [
 /** One of {@link programmeViolationCodes}. */
 export type ProgrammeViolationCode = (typeof programmeViolationCodes)[number];
 
-/** The grounds on which the carrying out of a programme stops. */
-export const discontinuationGrounds = [
-  "persistent-breach",
-  "permanent-leaving",
-  "withdrawal",
-] as const satisfies readonly DiscontinuationGround[];
-
 /** What may be given as a ground; `absence-share` is a share of absences in a centre's own rules. */
 export const possibleGrounds = [...discontinuationGrounds, "absence-share", "other"] as const;
 
@@ -96,25 +78,11 @@ export const notAGroundReasons = ["absence-share", "not-named", "programme-still
 /** One of {@link notAGroundReasons}. */
 export type NotAGroundReason = (typeof notAGroundReasons)[number];
 
-/** What is due only while the programme is carried out. */
-export const programmeDependents = [
-  "health-insurance",
-  "benefits-of-the-act",
-] as const satisfies readonly ProgrammeDependent[];
-
 /** What ends a programme: the end of participation, or work. */
 export const programmeEndCauses = ["participation-over", "work-taken"] as const;
 
 /** One of {@link programmeEndCauses}. */
 export type ProgrammeEndCause = (typeof programmeEndCauses)[number];
-
-/** What a participant may have taken up. */
-export const worksTaken = [
-  "employment",
-  "other-paid-work",
-  "cooperative",
-  "business",
-] as const satisfies readonly WorkTaken[];
 
 /** The days that can be the last one with a benefit. */
 export type LastBenefitDay =
@@ -138,6 +106,7 @@ export const certificateNotDueReasons = ["no-rule-yet"] as const;
 /** One of {@link certificateNotDueReasons}. */
 export type CertificateNotDueReason = (typeof certificateNotDueReasons)[number];
 
+/** What the steps of a programme work on. */
 export interface ProgrammeOperations {
   "programme-prepared": { readonly done: Fact };
   "programme-content": { readonly content: ProgrammeContent; readonly done: Fact };
@@ -147,6 +116,7 @@ export interface ProgrammeOperations {
   "programme-agreement": { readonly bodies: BodiesWord; readonly done: Fact };
 }
 
+/** What the steps of a discontinuation, an end and a certificate work on. */
 export interface EndOperations {
   "not-a-ground": { readonly reason: NotAGroundReason };
   "discontinuation-ground": { readonly ground: DiscontinuationGround; readonly finding: boolean };

@@ -7,10 +7,19 @@ import {
   daysBetween,
   earlier,
   isCalendarDate,
+  isDay,
   isoWeekday,
   later,
 } from "../../src/calendar/index.js";
 import { anyDay, monthLength, numberOf, written } from "./day-numbers.js";
+
+describe("isDay", () => {
+  it("takes a day, and nothing that is no text or no day", () => {
+    expect(isDay("2026-02-28")).toBe(true);
+    for (const value of ["2026-02-29", "", 20260228, null, undefined, ["2026-02-28"], new Date(0)])
+      expect(isDay(value)).toBe(false);
+  });
+});
 
 describe("isCalendarDate", () => {
   it.each(["2003-08-14", "2024-02-29", "2000-02-29", "1900-02-28", "2026-12-31", "2026-01-01"])(

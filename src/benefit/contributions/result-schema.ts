@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
+import { contributionPayers } from "../../law/index.js";
 import { decidedParts, undecidedOutcomes } from "../../reasoning/index.js";
 import { amountPart, monthPart } from "../month/result-parts.js";
-import { contributionPayers, noContributionsReasons } from "../vocabulary.js";
+import { noContributionsReasons } from "../vocabulary.js";
 import type { ContributionsResult } from "./contributions.js";
 
 export const contributionsResult = /* @__PURE__ */ lazily(() => {

@@ -1,5 +1,6 @@
 import type { MonthCount } from "../../calendar/index.js";
 import { theAct } from "../../law/index.js";
+import { possibleCounts } from "../../participation/index.js";
 import type { Step, Violation } from "../../reasoning/index.js";
 import { type DayOff, daysOffUntil, followDaysOff, type FollowedDaysOff } from "./days-off.js";
 import type { CheckedCase } from "./inputs.js";
@@ -29,7 +30,7 @@ export function gatherDaysOff(situation: Situation): GatheredDaysOff {
 
   const listed = daysOffUntil(situation);
   const asked = asks ? inquiry : silent(situation);
-  const followed = possibleCounts(facts).map((count) => followDaysOff(listed, situation, count, asked));
+  const followed = countsThatMatter(facts).map((count) => followDaysOff(listed, situation, count, asked));
   const alike = daysAlikeIn(followed);
   if (asks && alike.length < inMonth.length) inquiry.reading("monthCount");
   const ofMonth = alike.filter(
@@ -43,11 +44,10 @@ export function gatherDaysOff(situation: Situation): GatheredDaysOff {
   };
 }
 
-/** The count of months that was given; where none was and there are extensions, whose length counts, both. */
-function possibleCounts({ interpretation, periods }: CheckedCase): readonly MonthCount[] {
-  const given = interpretation?.monthCount;
-  if (given !== undefined) return [given];
-  return periods.extensions === undefined ? ["civil-code"] : ["civil-code", "day-before"];
+/** The ways in which months may be counted; any one of them where there is no extension, whose length alone counts. */
+function countsThatMatter({ interpretation, periods }: CheckedCase): readonly MonthCount[] {
+  const counts = possibleCounts(interpretation?.monthCount);
+  return periods.extensions === undefined ? counts.slice(0, 1) : counts;
 }
 
 /** The days whose effect is the same whichever way months are counted. */

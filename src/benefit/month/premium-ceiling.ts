@@ -112,12 +112,12 @@ function dayOf({ phases, last }: CoveredMonth): CalendarDate {
 }
 
 function decide(
-  { span, facts }: ReadMonth,
+  month: ReadMonth,
   law: Law,
   inquiry: Inquiry<MonthQuestion>,
 ): Decision<PremiumCeilingResult> | Unnamed<UnsupportedDate> {
-  const covered = coveredMonth(span, periodsOf(facts));
-  const reference = baseOf(facts, covered, law.day, law);
+  const covered = coveredBy(month);
+  const reference = baseOf(month.facts, covered, law.day, law);
   if ("outcome" in reference) return reference;
   const rule = law.of("premium");
   const found = { month: covered.month as string, gross: true as const };

@@ -288,8 +288,8 @@ const noPremiumReasons: Record<NoPremiumReason, Texts> = {
     en: "no day of the month lies in participation",
   },
   "no-rule-yet": {
-    pl: "prawo tego czasu nie znało motywacyjnej premii integracyjnej",
-    en: "the law of that time knew no motivational integration premium",
+    pl: "ówczesne przepisy nie przewidywały motywacyjnej premii integracyjnej",
+    en: "the law of that time did not provide for the motivational integration premium",
   },
 };
 

@@ -72,8 +72,8 @@ type Decided = Decision<PriceOfResult> | Unnamed<Undecided>;
  *
  * Provisions: those of `monthlyBenefit`, for the key `premiumCap` those of `premiumCeiling`. The questions and what speaks
  * for each reading: `interpretations()`. Amounts are PLN, gross of income tax. Questions that do not touch a month's amount
- * (`jobStartDay`, `extensionSixMonths`, `grantHeadcount`, `registrationMonths`) are never contained. Other readings must be given or have a
- * default, else `undetermined`; bad input gets `invalid`.
+ * (`jobStartDay`, `extensionSixMonths`, `grantHeadcount`, `registrationMonths`) are never contained. Other readings must be
+ * given or have a default, else `undetermined`; bad input gets `invalid`.
  *
  * @example
  * ```ts

@@ -41,9 +41,10 @@ type Decided = Decision<RefundClaimResult> | Unnamed<Undecided>;
  * Provision: art. 15 ust. 8 of the Act. Every benefit paid in `paidInMonth` counts, whatever month it is for; premiums
  * never count. Contributions are refunded since 2009-02-01, where the centre is their payer (benefits for February 2009
  * and later); left out, they are computed payment by payment as by `contributions`, for a supplement (`paidBefore`) as those
- * of the whole less those of what came before; stated ones are taken over, and a difference is a violation. Amounts are PLN, gross of income tax; a tax advance is carried into the list and changes
- * nothing. Stated sums that do not re-add get `invalid` with the line. Not checked: whether the benefits themselves are
- * right (`checkRefundClaim`), advances of the labour office, and whether something was claimed before.
+ * of the whole less those of what came before; stated ones are taken over, and a difference is a violation. Amounts are
+ * PLN, gross of income tax; a tax advance is carried into the list and changes nothing. Stated sums that do not re-add get
+ * `invalid` with the line. Not checked: whether the benefits themselves are right (`checkRefundClaim`), advances of the
+ * labour office, and whether something was claimed before.
  *
  * @example
  * ```ts

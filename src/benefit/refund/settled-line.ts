@@ -65,6 +65,7 @@ export function settledLine(
     const place = [...path, "contributions"];
     violations.push({ code: "contributions-differ", citation: theAct("art-15-ust-8"), path: place });
   }
+  // Without an id the claim is refused; until then the line counts in its sums.
   const line = { id: id ?? "", forMonth, amount, contributions, total, ...carried(payment, amount) };
   return {
     ...(isReadable ? { line } : {}),

@@ -100,29 +100,50 @@ export interface RuleValues {
   labourFundRounding: { direction: "up"; step: string } | null;
 }
 
+/** Who reports and pays the contributions. */
+export const contributionPayers = ["labour-office", "centre"] as const;
+
 /** Who reports and pays social insurance contributions on the benefit. */
-export type ContributionPayer = "labour-office" | "centre";
+export type ContributionPayer = (typeof contributionPayers)[number];
+
+/** What a participant may have taken up. */
+export const worksTaken = ["employment", "other-paid-work", "cooperative", "business"] as const;
 
 /** What a participant took up. */
-export type WorkTaken = "employment" | "other-paid-work" | "cooperative" | "business";
+export type WorkTaken = (typeof worksTaken)[number];
 
 /** A group of art. 1 ust. 2 whose therapy the law once asked for. */
 export type TherapyGroup = "alcohol-dependent" | "drug-dependent";
 
 /** How a resident of another commune may be referred. */
-export type ResidenceWay = "intercommunal-agreement" | "free-places-and-funding";
+export const residenceWays = ["intercommunal-agreement", "free-places-and-funding"] as const;
+
+/** One of {@link residenceWays}. */
+export type ResidenceWay = (typeof residenceWays)[number];
+
+/** What a programme must say at least. */
+export const programmeContents = ["scope-and-forms", "abilities", "responsible-persons"] as const;
 
 /** Something a programme must say. */
-export type ProgrammeContent = "scope-and-forms" | "abilities" | "responsible-persons";
+export type ProgrammeContent = (typeof programmeContents)[number];
 
-/** Who signs the programme and may ask for its change. */
-export type ProgrammeParty = "participant" | "centre-manager";
+/** Who signs a programme and may ask for its change. */
+export const programmeParties = ["participant", "centre-manager"] as const;
+
+/** One of {@link programmeParties}. */
+export type ProgrammeParty = (typeof programmeParties)[number];
+
+/** The grounds on which the carrying out of a programme stops. */
+export const discontinuationGrounds = ["persistent-breach", "permanent-leaving", "withdrawal"] as const;
 
 /** A ground of art. 13 ust. 4. */
-export type DiscontinuationGround = "persistent-breach" | "permanent-leaving" | "withdrawal";
+export type DiscontinuationGround = (typeof discontinuationGrounds)[number];
 
 /** What is due only while the programme is carried out. */
-export type ProgrammeDependent = "health-insurance" | "benefits-of-the-act";
+export const programmeDependents = ["health-insurance", "benefits-of-the-act"] as const;
+
+/** One of {@link programmeDependents}. */
+export type ProgrammeDependent = (typeof programmeDependents)[number];
 
 /** A rate of the benefit. */
 export interface Rate {

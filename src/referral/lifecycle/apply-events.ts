@@ -26,12 +26,17 @@ function applyEvent(state: LifecycleState, indexed: IndexedEvent): void {
   else if (event.kind === "certificate-issued") issueCertificate(state, indexed);
   // A consent may come long before its day: it is looked at when all periods are known.
   else if (event.kind === "day-off-consent") return;
-  else if (programme?.stage === "excluded" && event.on <= (programme.exclusionKnownOn ?? ""))
+  else if (programme !== undefined && isInExcludedTime(programme, event.on))
     addNotice(state, indexed, "event-in-excluded-time", {
       citation: exclusionOn(state, event.on).citation,
     });
   else if (place === -1) applyProgrammeEvent(state, programme, indexed);
   else applyAdmissionEvent(state, programme, indexed, place);
+}
+
+/** The person was excluded on the day already, though nobody knew it yet. */
+function isInExcludedTime({ stage, exclusionKnownOn }: ProgrammeRecord, day: CalendarDate): boolean {
+  return stage === "excluded" && exclusionKnownOn !== undefined && day <= exclusionKnownOn;
 }
 
 function exclusionOn(state: LifecycleState, day: CalendarDate): RuleRecord {

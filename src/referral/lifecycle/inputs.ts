@@ -11,8 +11,7 @@ import {
   limits,
   listField,
 } from "../../input/index.js";
-import type { WorkTaken } from "../../law/index.js";
-import { worksTaken } from "../vocabulary.js";
+import { worksTaken, type WorkTaken } from "../../law/index.js";
 import {
   type ManagersGround,
   managersGrounds,

@@ -6,7 +6,7 @@ import {
   lifeStages as stageNames,
   type Texts,
 } from "../../law/index.js";
-import { type EndReason, participationTexts } from "../../participation/index.js";
+import { type EndReason, participationLabels } from "../../participation/index.js";
 import { type Language, numberOf, type Sentences } from "../../reasoning/index.js";
 import type {
   EventViolationCode,
@@ -14,6 +14,7 @@ import type {
   LifeDeadlineId,
   LifeEndReason,
   LifeNoticeCode,
+  LifeViolationCode,
   ManagersGround,
 } from "./vocabulary.js";
 
@@ -175,10 +176,10 @@ export const lifeNoticeCodes: Record<LifeNoticeCode, Texts> = {
   },
 };
 
-/** The names that a set of participation gives, for a set of this room that goes on from it. */
-const namesIn = (set: string): Readonly<Record<string, Texts>> => participationTexts.labels?.[set] ?? {};
-
-export const lifeViolationCodes = { ...namesIn("planViolationCodes"), ...eventViolationCodes };
+export const lifeViolationCodes: Record<LifeViolationCode, Texts> = {
+  ...participationLabels.planViolationCodes,
+  ...eventViolationCodes,
+};
 
 export const lifeStages: Record<LifeStage, Texts> = stageNames;
 
@@ -186,10 +187,16 @@ export const lifeEvents: Record<LifeEventKind, Texts> = eventNames;
 
 const furtherEndReasons: Record<Exclude<LifeEndReason, EndReason>, Texts> = {
   "not-qualified": { pl: "odmowa kwalifikacji do zajęć", en: "not qualified" },
-  "excluding-right": { pl: "nabycie prawa, które wyłącza spod ustawy", en: "acquired a right that excludes" },
+  "excluding-right": {
+    pl: "nabycie prawa, które wyłącza spod działania ustawy",
+    en: "acquired a right that excludes",
+  },
 };
 
-export const lifeEndReasons = { ...namesIn("endReasons"), ...furtherEndReasons };
+export const lifeEndReasons: Record<LifeEndReason, Texts> = {
+  ...participationLabels.endReasons,
+  ...furtherEndReasons,
+};
 
 export const lifeDeadlines: Record<LifeDeadlineId, Texts> = {
   "trial-end": { pl: "koniec okresu próbnego", en: "end of the trial" },

@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate } from "../../calendar/index.js";
+import { isDay } from "../../calendar/index.js";
 import {
   actingOn,
   type Citation,
@@ -97,11 +97,6 @@ export function lifecycleTransitions(
     ),
     transitions,
   });
-}
-
-/** Anything may be asked about from outside, whatever the types say. */
-function isDay(date: unknown): date is CalendarDate {
-  return typeof date === "string" && isCalendarDate(date);
 }
 
 function labelled<Id extends string>(

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { factField, lazily, type SchemasOf } from "../../input/index.js";
+import { residenceWays } from "../../law/index.js";
 import {
   citationPart,
   decidedParts,
@@ -11,13 +12,7 @@ import { referringBodies, welfareBodies } from "../bodies.js";
 import { byPart, neededPart } from "../needed-part.js";
 import { type ReferralRouteInput, referralRouteInput } from "./inputs.js";
 import type { ReferralRouteResult } from "./referral-route.js";
-import {
-  nextSteps,
-  residenceWays,
-  routeSteps,
-  routeViolationCodes,
-  routeWarningCodes,
-} from "./vocabulary.js";
+import { nextSteps, routeSteps, routeViolationCodes, routeWarningCodes } from "./vocabulary.js";
 
 const referrerPart = /* @__PURE__ */ lazily(() =>
   z.strictObject({

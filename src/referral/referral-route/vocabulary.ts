@@ -1,4 +1,3 @@
-import type { ResidenceWay } from "../../law/index.js";
 import type { Fact, NoOperands } from "../../reasoning/index.js";
 import { type BodiesWord, referringBodies } from "../bodies.js";
 
@@ -30,12 +29,6 @@ export const referralGivers = [...referringBodies, "nobody"] as const;
 
 /** One of {@link referralGivers}. */
 export type ReferralGiver = (typeof referralGivers)[number];
-
-/** How a resident of another commune may be referred. */
-export const residenceWays = [
-  "intercommunal-agreement",
-  "free-places-and-funding",
-] as const satisfies readonly ResidenceWay[];
 
 /** What goes past the law on the way to the admission. */
 export const routeViolationCodes = [

@@ -1,0 +1,136 @@
+import type { Texts } from "../law/index.js";
+import type { FoundDayStatus } from "./day-status.js";
+import type { CheckedHours } from "./hours.js";
+import type { PlannedParticipation } from "./plan-participation.js";
+import type {
+  DayStatus,
+  DisabilityDegree,
+  EndReason,
+  HoursViolationCode,
+  HoursWarningCode,
+  PhaseName,
+  PlanViolationCode,
+  ShortWeekReason,
+  StayLimitName,
+} from "./vocabulary.js";
+
+/** What each id of the room's closed sets is called. */
+
+type Decided = PlannedParticipation | FoundDayStatus | CheckedHours;
+
+const planViolationCodes: Record<PlanViolationCode, Texts> = {
+  "trial-too-long": {
+    pl: "Okres próbny jest dłuższy, niż pozwala ustawa",
+    en: "The trial is longer than the Act allows",
+  },
+  "participation-too-long": {
+    pl: "Okres uczestnictwa jest dłuższy, niż pozwala ustawa",
+    en: "Participation is longer than the Act allows",
+  },
+  "extension-too-long": {
+    pl: "Przedłużenie jest dłuższe, niż pozwala ustawa",
+    en: "The extension is longer than the Act allows",
+  },
+  "extension-not-six-months": {
+    pl: "Przedłużenie nie trwa tyle, ile każe ustawa",
+    en: "The extension does not last as long as the Act says",
+  },
+  "extension-decided-after-end": {
+    pl: "O przedłużeniu zdecydowano po końcu uczestnictwa",
+    en: "The extension was decided after participation had ended",
+  },
+};
+
+const hoursViolationCodes: Record<HoursViolationCode, Texts> = {
+  "below-daily-minimum": {
+    pl: "Dzienny pobyt w centrum jest za krótki",
+    en: "The daily stay in the centre is too short",
+  },
+  "above-daily-maximum": {
+    pl: "Dzienny pobyt w centrum jest za długi",
+    en: "The daily stay in the centre is too long",
+  },
+  "below-weekly-minimum": {
+    pl: "Tygodniowy pobyt w centrum jest za krótki",
+    en: "The weekly stay in the centre is too short",
+  },
+  "above-weekly-maximum": {
+    pl: "Tygodniowy pobyt w centrum jest za długi",
+    en: "The weekly stay in the centre is too long",
+  },
+};
+
+const hoursWarningCodes: Record<HoursWarningCode, Texts> = {
+  "short-week": {
+    pl: "Tydzień jest krótszy od najmniejszego wymiaru, ale z podanego powodu; jak liczyć takie tygodnie, nikt nie rozstrzygnął",
+    en: "The week is below the minimum, but for a reason given; how such weeks count nobody has settled",
+  },
+};
+
+const phaseNames: Record<PhaseName, Texts> = {
+  trial: { pl: "okres próbny", en: "trial" },
+  participation: { pl: "okres uczestnictwa", en: "participation" },
+  extension: { pl: "przedłużenie okresu uczestnictwa", en: "extension of participation" },
+};
+
+const dayStatuses: Record<DayStatus, Texts> = {
+  before: { pl: "przed programem", en: "before the programme" },
+  ...phaseNames,
+  after: { pl: "po programie", en: "after the programme" },
+};
+
+const endReasons: Record<EndReason, Texts> = {
+  completed: { pl: "ukończenie programu", en: "programme completed" },
+  job: { pl: "podjęcie zatrudnienia", en: "took up a job" },
+  business: { pl: "podjęcie działalności gospodarczej", en: "started a business" },
+  cooperative: {
+    pl: "założenie spółdzielni socjalnej lub przystąpienie do niej",
+    en: "founded or joined a social cooperative",
+  },
+  withdrawal: { pl: "odstąpienie od programu", en: "withdrew from the programme" },
+  discontinuation: { pl: "zaprzestanie realizacji programu", en: "programme discontinued" },
+  other: { pl: "inna przyczyna", en: "another reason" },
+};
+
+const disabilityDegrees: Record<DisabilityDegree | "unknown", Texts> = {
+  none: { pl: "bez orzeczonego stopnia niepełnosprawności", en: "no certified degree of disability" },
+  light: { pl: "lekki stopień niepełnosprawności", en: "light degree of disability" },
+  moderate: { pl: "umiarkowany stopień niepełnosprawności", en: "moderate degree of disability" },
+  severe: { pl: "znaczny stopień niepełnosprawności", en: "severe degree of disability" },
+  unknown: { pl: "nie wiadomo", en: "not known" },
+};
+
+const shortWeekReasons: Record<ShortWeekReason, Texts> = {
+  holiday: { pl: "święto", en: "statutory holiday" },
+  sickness: { pl: "choroba", en: "sickness" },
+  entry: { pl: "pierwszy tydzień uczestnika", en: "the participant's first week" },
+  exit: { pl: "ostatni tydzień uczestnika", en: "the participant's last week" },
+};
+
+const stayLimitNames: Record<StayLimitName, Texts> = {
+  dailyMin: { pl: "minimalna dzienna liczba godzin pobytu", en: "minimum hours of stay a day" },
+  dailyMax: { pl: "maksymalna dzienna liczba godzin pobytu", en: "maximum hours of stay a day" },
+  weeklyMin: { pl: "minimalna tygodniowa liczba godzin pobytu", en: "minimum hours of stay a week" },
+  weeklyMax: { pl: "maksymalna tygodniowa liczba godzin pobytu", en: "maximum hours of stay a week" },
+};
+
+/** What the calculations of this room decide. */
+const outcomes: Record<Decided["outcome"], Texts> = {
+  planned: { pl: "zaplanowano", en: "planned" },
+  found: { pl: "ustalono", en: "found" },
+  checked: { pl: "sprawdzono", en: "checked" },
+};
+
+/** By set: the names of its ids. Those of violations and warnings are sentences. */
+export const participationLabels = {
+  outcomes,
+  phaseNames,
+  dayStatuses,
+  endReasons,
+  disabilityDegrees,
+  shortWeekReasons,
+  stayLimitNames,
+  planViolationCodes,
+  hoursViolationCodes,
+  hoursWarningCodes,
+};
