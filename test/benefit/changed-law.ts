@@ -1,13 +1,15 @@
 import type { LawFor } from "../../src/input/index.js";
 import { Law, type WordingsById } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
+import { knownOn } from "../law/future.js";
 
-/** The Act's own wordings, but the newest of one rule says something else. */
+/** The Act's own wordings that these tests know, but the newest of one rule says something else. */
 export function withNewest<Id extends keyof WordingsById>(
   id: Id,
   change: (value: NonNullable<WordingsById[Id][number]["value"]>) => WordingsById[Id][number]["value"],
 ): LawFor {
-  const [newest, ...earlier] = [...rules[id]].reverse();
+  const known = rules[id].filter(({ inForceFrom }) => inForceFrom <= knownOn);
+  const [newest, ...earlier] = known.reverse();
   if (newest?.value == null) throw new Error("no wording");
   const changed = { ...newest, value: change(newest.value) };
   const wordings = { ...rules, [id]: [...earlier.reverse(), changed] };

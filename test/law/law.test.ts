@@ -37,11 +37,11 @@ describe("Law", () => {
   });
 
   it("takes other wordings without touching the Act's own", () => {
-    const [first] = rules.clubCertificate;
-    const now = rules.clubCertificate.at(-1);
-    if (first === undefined || now === undefined) throw new Error("no wordings");
-    const validForTen = { ...now, value: { onRequest: false, monthsAtMost: null, validMonths: 10 } };
-    const wordings = { ...rules, clubCertificate: [first, validForTen] };
+    const validForTen = { onRequest: false, monthsAtMost: null, validMonths: 10 };
+    const clubCertificate = rules.clubCertificate.map((wording) =>
+      wording.value === null ? wording : { ...wording, value: validForTen },
+    );
+    const wordings = { ...rules, clubCertificate };
     const under = (endedOn: string) =>
       calculated(clubCertificateRule, { endedOn }, (on, asOf) => new Law(on, asOf, wordings));
     expect(under("2026-06-30")).toMatchObject({ outcome: "due", validMonths: 10 });

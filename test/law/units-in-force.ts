@@ -1,5 +1,5 @@
 /**
- * The numbering of the Act as in force (DU/2025/1718), counted from its text independently of `unitIds`: of each article
+ * The numbering of the Act as in force (DU/2025/1718), with what was promulgated since, counted from its text independently of `unitIds`: of each article
  * its paragraphs, in round brackets their points, in square ones the letters of a point. `(1 1a)` without a paragraph
  * before it are points of the article itself.
  */

@@ -92,10 +92,10 @@ describe("who acts in the life of a programme", () => {
 
   it("under a wording that the Act does not have, by that wording", () => {
     const day = calendarDate("2026-06-01");
-    const [wording] = rules.referralOpinion.slice(-1);
+    const value = { afterInterview: true, servicesCentre: false };
     const law = new Law(day, undefined, {
       ...rules,
-      referralOpinion: [{ ...wording!, value: { afterInterview: true, servicesCentre: false } }],
+      referralOpinion: rules.referralOpinion.map((wording) => ({ ...wording, value })),
     });
     const row = lifeTransitions.find(({ event }) => event === "opinion")!;
     expect(actingOn(row, day, law)?.by).toEqual([socialWorker]);
