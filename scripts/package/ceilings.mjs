@@ -27,7 +27,7 @@ export const spokenCeilings = {
   index: { ceiling: 138_500 },
   eligibility: { ceiling: 50_000, aim: 50_000 },
   referral: { ceiling: 78_500, aim: 58_000 },
-  participation: { ceiling: 45_000, aim: 45_000 },
+  participation: { ceiling: 45_400, aim: 45_000 },
   benefit: { ceiling: 75_000, aim: 75_000 },
   club: { ceiling: 42_000, aim: 42_000 },
 };
