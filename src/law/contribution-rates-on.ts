@@ -15,6 +15,9 @@ export interface ContributionRate extends RateRecord {
 /** The rates of a day. */
 export type ContributionRates = Record<Insurance, ContributionRate>;
 
+/** Both, in the order in which they are named. */
+export const insurances: readonly Insurance[] = ["pension", "disability"];
+
 /** The rate of a day on which there was one. */
 export function contributionRateOn(insurance: Insurance, date: CalendarDate): ContributionRate {
   const record = lastFrom(contributionRates[insurance], date);

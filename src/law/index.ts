@@ -13,6 +13,7 @@ export {
   contributionRateOn,
   type ContributionRates,
   contributionRatesOn,
+  insurances,
 } from "./contribution-rates-on.js";
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
@@ -40,7 +41,7 @@ export {
   type Unknown,
 } from "./look-ups.js";
 export type { NotEncoded } from "./not-encoded.js";
-export { type Insurance, insurances } from "./parameters/contribution-rates.js";
+export type { Insurance } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
@@ -61,6 +62,8 @@ export {
   therapyIds,
 } from "./rules/persons.js";
 export {
+  complaintBodies,
+  type ComplaintBody,
   type ContributionPayer,
   contributionPayers,
   type DisabledStay,

@@ -1,6 +1,7 @@
 import { calculated, type Calculation } from "../input/index.js";
 import {
   type Citation,
+  type ComplaintBody,
   type DiscontinuationGround,
   type Law,
   type ProgrammeDependent,
@@ -40,7 +41,7 @@ export interface DiscontinuationFound extends Reasoned<Name> {
   /** Who decides; null where the law of the day asks for no decision. */
   decidedBy: "centre-manager" | null;
   /** Where the participant may complain of the decision; null where there is none. */
-  complaintTo: "administrative-court" | null;
+  complaintTo: ComplaintBody | null;
   /** What is due only while the programme is carried out. */
   ends: ProgrammeDependent[];
   /** Last day for which the benefit can be due, where the last day of taking part was given. */

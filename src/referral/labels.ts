@@ -1,4 +1,5 @@
 import type {
+  ComplaintBody,
   DiscontinuationGround,
   ProgrammeContent,
   ProgrammeDependent,
@@ -128,7 +129,7 @@ const programmeDependents: Record<ProgrammeDependent, Texts> = {
   "benefits-of-the-act": { pl: "świadczenia z ustawy", en: "benefits of the Act" },
 };
 
-const complaintBodies: Record<"administrative-court", Texts> = {
+const complaintBodies: Record<ComplaintBody, Texts> = {
   "administrative-court": { pl: "sąd administracyjny", en: "administrative court" },
 };
 

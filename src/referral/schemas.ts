@@ -1,6 +1,11 @@
 import * as z from "zod";
 import { factField, lazily, type SchemasOf } from "../input/index.js";
-import { discontinuationGrounds, programmeDependents, programmeParties } from "../law/index.js";
+import {
+  complaintBodies,
+  discontinuationGrounds,
+  programmeDependents,
+  programmeParties,
+} from "../law/index.js";
 import {
   citationPart,
   dayPart,
@@ -70,7 +75,7 @@ const discontinuationResult = /* @__PURE__ */ lazily(() => {
         met: factField(),
         needed: neededPart(discontinuationNeeds),
         decidedBy: z.literal("centre-manager").nullable(),
-        complaintTo: z.literal("administrative-court").nullable(),
+        complaintTo: z.literal(complaintBodies).nullable(),
         ends: z.array(z.literal(programmeDependents)),
         lastBenefitDay: dayPart.nullable(),
         missing: z.array(missingPart),

@@ -5,10 +5,7 @@ import { verifiedOn } from "../verified-on.js";
 import type { RateRecord } from "./record.js";
 
 /** The insurances of a participant: pension (emerytalne) and disability (rentowe). No sickness, no accident insurance. */
-export const insurances = ["pension", "disability"] as const;
-
-/** One of {@link insurances}. */
-export type Insurance = (typeof insurances)[number];
+export type Insurance = "pension" | "disability";
 
 /** The rates of the contributions, in per cent of the base. */
 export const contributionRates: Readonly<Record<Insurance, readonly RateRecord[]>> = /* @__PURE__ */ frozen({

@@ -50,7 +50,7 @@ export interface RuleValues {
   /** art. 13 ust. 4a: who decides, and on which grounds. */
   discontinuationDecision: { by: "centre-manager"; on: DiscontinuationGround[] } | null;
   /** art. 13 ust. 4b: where the participant may complain of the decision. */
-  discontinuationComplaint: { to: "administrative-court" } | null;
+  discontinuationComplaint: { to: ComplaintBody } | null;
   /** art. 13 ust. 5: how long the programme may go on after the participant took up work. 0: it ends that day. */
   programmeEnd: { monthsAfterTakingWork: number; taking: WorkTaken[]; benefitWithoutParticipation: boolean };
   /** art. 13 ust. 5a: the certificate; `toLabourOffice`: that of a person of art. 1 ust. 2 pkt 5 goes to the labour office too. */
@@ -138,6 +138,12 @@ export const discontinuationGrounds = ["persistent-breach", "permanent-leaving",
 
 /** A ground of art. 13 ust. 4. */
 export type DiscontinuationGround = (typeof discontinuationGrounds)[number];
+
+/** Where a participant may complain of a decision. */
+export const complaintBodies = ["administrative-court"] as const;
+
+/** One of {@link complaintBodies}. */
+export type ComplaintBody = (typeof complaintBodies)[number];
 
 /** What is due only while the programme is carried out. */
 export const programmeDependents = ["health-insurance", "benefits-of-the-act"] as const;
