@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planParticipation, type PlanParticipationInput } from "zatrudnienie-socjalne/participation";
+import { knownOn } from "../law/future.js";
 import { assumptionsOf, codesOf, missingOf, monthCounts, planned, plusDays } from "./plans.js";
 
 const dayBefore = { monthCount: "day-before" } as const;
@@ -124,7 +125,7 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
   const extras = (extensions: Extensions, monthCount: "civil-code" | "day-before" = "day-before") =>
     roundings.map((extraDaysOff) => {
       const interpretation = { monthCount, extraDaysOff };
-      return planned({ trialFrom: "2026-01-01", extensions, interpretation }).daysOff.extra;
+      return planned({ trialFrom: "2026-01-01", asOf: knownOn, extensions, interpretation }).daysOff.extra;
     });
 
   // by whole months: n × 6/12
