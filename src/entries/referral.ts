@@ -15,7 +15,15 @@ import {
 } from "../reasoning/index.js";
 import { referralTexts } from "../referral/index.js";
 
-export { type Actor, applicants, citationUrl, formatCitation, type ReferralApplicant } from "../law/index.js";
+export {
+  type Actor,
+  applicants,
+  citationUrl,
+  complaintBodies,
+  type ComplaintBody,
+  formatCitation,
+  type ReferralApplicant,
+} from "../law/index.js";
 export {
   actors,
   certificate,
