@@ -91,3 +91,29 @@ describe("dayStatus names the provision of the phase", () => {
     ]);
   });
 });
+
+describe("art-15-ust-6a: extra days off of an extension of six months by one count, and a day more by the other", () => {
+  const signed = {
+    trialFrom: "2026-03-02",
+    trialTo: "2026-04-01",
+    participationTo: "2027-03-01",
+    extensions: [{ decidedOn: "2027-02-01", to: "2027-09-02" }],
+  };
+
+  it.each([
+    [undefined, null],
+    ["civil-code", 3],
+    ["day-before", 4],
+  ] as const)("counted by %s: %s", (monthCount, extra) => {
+    const plan = planParticipation({ ...signed, interpretation: { monthCount } });
+    expect(plan.outcome === "planned" && plan.daysOff).toEqual({ basic: 6, extra });
+  });
+
+  it("the same however counted is said without a count", () => {
+    const plan = planParticipation({
+      ...signed,
+      extensions: [{ decidedOn: "2027-02-01", to: "2027-08-15" }],
+    });
+    expect(plan.outcome === "planned" && plan.daysOff).toEqual({ basic: 6, extra: 3 });
+  });
+});
