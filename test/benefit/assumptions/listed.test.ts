@@ -12,6 +12,7 @@ import {
   wholeMonth,
   worth,
 } from "../boundaries/cases.js";
+import { withoutChosen } from "../../reasoning/chosen.js";
 
 function reading(
   id: string,
@@ -62,9 +63,9 @@ function june(changes: Partial<MonthlyBenefitInput> = {}): MonthlyBenefitInput {
   };
 }
 
-/** The assumptions in the order of their ids. */
+/** The assumptions in the order of their ids; which of them were chosen is seen to be right. */
 function listed(input: MonthlyBenefitInput): Assumption[] {
-  return sorted(decided(input).assumptions);
+  return sorted(withoutChosen(decided(input).assumptions, input));
 }
 
 function sorted(list: readonly Assumption[]): Assumption[] {
