@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Assumption, Interpretation, MonthlyBenefitInput } from "zatrudnienie-socjalne";
+import { withoutChosen } from "../../reasoning/chosen.js";
 import {
   dayOff,
   decided,
@@ -12,7 +13,6 @@ import {
   wholeMonth,
   worth,
 } from "../boundaries/cases.js";
-import { withoutChosen } from "../../reasoning/chosen.js";
 
 function reading(
   id: string,
