@@ -156,11 +156,27 @@ export class Voice {
     return [...wasBefore, ...new Set(said)];
   }
 
-  /** All that was taken for granted, in one sentence. */
+  /** What was chosen, in one sentence, and in another all that was taken for granted without being asked. */
   #closing({ assumptions }: Reasoned, language: Language): string[] {
+    const { chosen, assumed } = closingWords[language];
+    return [
+      ...this.#closingOf(
+        chosen,
+        assumptions.filter((each) => each.chosen === true),
+        language,
+      ),
+      ...this.#closingOf(
+        assumed,
+        assumptions.filter((each) => each.chosen !== true),
+        language,
+      ),
+    ];
+  }
+
+  #closingOf(opening: string, assumptions: readonly Assumption[], language: Language): string[] {
     if (assumptions.length === 0) return [];
-    const texts = assumptions.map((assumption) => this.#assumptionText(assumption, language)).join("; ");
-    return [language === "pl" ? `Przyjęto, że: ${texts}.` : `It is assumed that: ${texts}.`];
+    const texts = assumptions.map((assumption) => this.#assumptionText(assumption, language));
+    return [`${opening}: ${texts.join("; ")}.`];
   }
 
   #assumptionText({ id, reading }: Assumption, language: Language): string {
@@ -183,6 +199,11 @@ export class Voice {
 const changeWords = {
   pl: { was: "Poprzednio:", is: "Teraz:", isNew: "Doszło:", fellAway: "Odpadło:" },
   en: { was: "Before:", is: "Now:", isNew: "New:", fellAway: "No longer:" },
+} as const;
+
+const closingWords = {
+  pl: { chosen: "Zgodnie z wyborem", assumed: "Przyjęto, że" },
+  en: { chosen: "As chosen", assumed: "It is assumed that" },
 } as const;
 
 /** Warnings a step of their own has said already. */

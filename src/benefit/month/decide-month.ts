@@ -78,14 +78,14 @@ function nothingDue({ covered, rates }: Situation): Conclusion {
 }
 
 function concludedAmount(exactly: Situation, { costly, steps: gathered }: GatheredAbsences): Conclusion {
-  const { facts, covered, inquiry, law, openness } = exactly;
+  const { facts, covered, entitled, inquiry, law, openness } = exactly;
   const isSplit = covered.days.trial > 0 && covered.days.participation > 0;
   const unexcused = costly.countOf("unexcused");
   if (unexcused > 0 && (!covered.isFull || isSplit)) inquiry.assume("threshold-not-scaled");
 
   const unpaid = costly.countOf("unpaid");
   const isOverLimit = openness === "over-limit";
-  const isEveryDayUnpaid = unpaid === bothPhases(covered.days);
+  const isEveryDayUnpaid = unpaid === bothPhases(entitled.days);
   // Where everything is lost the rounding decides nothing, and nobody is asked about it.
   const asked =
     isOverLimit || isEveryDayUnpaid ? new Inquiry({ interpretation: facts.interpretation }) : inquiry;

@@ -10,11 +10,11 @@ import {
 } from "../../calendar/index.js";
 import type { Phase } from "../../participation/index.js";
 import type { ReadingOf } from "../../reasoning/index.js";
+import type { DayInPhase } from "./costly-days.js";
 import { ratePhaseOf } from "./covered-month.js";
 import { historyBefore } from "./inputs.js";
 import { type PoolEffect, SicknessPool } from "./sickness-pool.js";
 import type { Situation } from "./situation.js";
-import type { RatePhase } from "./vocabulary.js";
 
 /** How the open questions about sickness are answered. */
 export interface SicknessReadings {
@@ -25,8 +25,7 @@ export interface SicknessReadings {
 }
 
 /** What a day of sickness in the month does to the benefit. */
-interface SickDay {
-  readonly phase: RatePhase;
+interface SickDay extends DayInPhase {
   readonly effect: PoolEffect | "sickness-without-rule";
 }
 
@@ -113,7 +112,7 @@ function sickDaysOf(
       rule === null
         ? withoutRule(readings.trial)
         : pool.take(rule.mostDays, readings.days === "calendar" || classDays.has(date));
-    if (effect !== undefined) days.push({ phase, effect });
+    if (effect !== undefined) days.push({ date, phase, effect });
   }
   return days;
 }

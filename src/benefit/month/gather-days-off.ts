@@ -2,6 +2,7 @@ import type { MonthCount } from "../../calendar/index.js";
 import { theAct } from "../../law/index.js";
 import { possibleCounts } from "../../participation/index.js";
 import type { Step, Violation } from "../../reasoning/index.js";
+import { phaseOfDay } from "./covered-month.js";
 import { type DayOff, daysOffUntil, followDaysOff, type FollowedDaysOff } from "./days-off.js";
 import type { CheckedCase } from "./inputs.js";
 import type { Counters } from "./result.js";
@@ -24,7 +25,9 @@ export function gatherDaysOff(situation: Situation): GatheredDaysOff {
   const asks =
     openness === "open" &&
     inMonth.some(
-      ({ phase, date }) => phase === "participation" && situation.law.of("daysOff", date)?.value != null,
+      ({ date }) =>
+        phaseOfDay(situation.entitled, date) === "participation" &&
+        situation.law.of("daysOff", date)?.value != null,
     );
   if (asks && facts.history === undefined) inquiry.missingFact(["history"], "absence-history");
 

@@ -1,5 +1,6 @@
 import { intersection, type Period } from "../../calendar/index.js";
 import type { Step } from "../../reasoning/index.js";
+import { phaseOfDay } from "./covered-month.js";
 import { type FollowedSickness, followSickness } from "./follow-sickness.js";
 import { type CheckedCase, historyBefore } from "./inputs.js";
 import type { Counters } from "./result.js";
@@ -26,10 +27,23 @@ export function gatherSickness(situation: Situation): GatheredSickness {
   const followed = followSickness(situation, spells, { ...others, days: days ?? "calendar" });
   if (poolMatters && days === "class-days") assumeUnlistedClassDays(situation, spells);
   return {
-    days: openness === "open" ? followed.days : [],
+    days: openness === "open" ? daysThatCost(followed, answers, situation) : [],
     counter: isCertain(followed, answers, situation, spells) ? counterOf(situation, followed.used) : null,
     steps: poolMatters ? poolSteps(followed, situation) : [],
   };
+}
+
+/** Above a limit counted in class days, days without classes may cost nothing (question Q3a). */
+function daysThatCost(
+  { days: all }: FollowedSickness,
+  { days: count }: SicknessAnswers,
+  { classDays, entitled, inquiry }: Situation,
+): FollowedSickness["days"] {
+  const isBeyond = ({ effect, date }: (typeof all)[number]): boolean =>
+    effect === "sickness-over-limit" && phaseOfDay(entitled, date) !== undefined;
+  if (count !== "class-days" || !all.some(isBeyond)) return all;
+  if (inquiry.reading("sicknessBeyond") !== "class-days") return all;
+  return all.filter((day) => !isBeyond(day) || classDays.has(day.date));
 }
 
 /** The spells that begin up to the month's end, in order. */

@@ -30,12 +30,12 @@ export interface RoundingPlan {
  * nothing to round, and the question is not asked.
  */
 export function roundingPlan(
-  { rates, covered }: Situation,
+  { rates, entitled }: Situation,
   hasCosts: boolean,
   inquiry: Inquiry,
 ): RoundingPlan {
   const areRound = ratePhases.every((phase) => isWholeTenGrosze(rates.of[phase]));
-  if (areRound && covered.isFull && !hasCosts && singleRate(rates, covered) !== undefined) {
+  if (areRound && entitled.isFull && !hasCosts && singleRate(rates, entitled) !== undefined) {
     return { rate: undefined, end: "nearest-grosz" };
   }
   const name = inquiry.reading("rounding") ?? "up-to-10-groszy";

@@ -71,12 +71,12 @@ function poolFrom({ law, covered }: Situation): Period["from"] {
 }
 
 function isSickInMonth(
-  { covered }: Situation,
+  { entitled }: Situation,
   spells: readonly Period[],
   phase: RatePhase,
   within: Period,
 ): boolean {
-  const days = covered.phases[phase];
+  const days = entitled.phases[phase];
   return days !== undefined && isSickIn(spells, intersection(days, within));
 }
 

@@ -20,6 +20,24 @@ export const sicknessBackgrounds = {
       },
     },
   },
+  sicknessBeyond: {
+    unit: "art-15-ust-7a",
+    settledBy: ["labour-office", "ministry"],
+    note: {
+      pl: "Pytanie powstaje tylko wtedy, gdy limit liczy się w dniach zajęć.",
+      en: "The question arises only where the limit is counted in class days.",
+    },
+    sources: {
+      calendar: {
+        pl: "Ust. 7a mówi o okresie niezdolności, a ten biegnie w dniach kalendarzowych. To wniosek; źródeł nie znaleziono.",
+        en: "Paragraph 7a speaks of a period of incapacity, which runs in calendar days. This is an inference; no source was found.",
+      },
+      "class-days": {
+        pl: "Kto liczy limit w dniach zajęć, może tak liczyć również dni ponad limit. To wniosek; źródeł nie znaleziono.",
+        en: "Who counts the limit in class days may count the days above it in the same way. This is an inference; no source was found.",
+      },
+    },
+  },
   sicknessLimit: {
     unit: "art-15-ust-7a",
     settledBy: ["labour-office", "ministry"],
