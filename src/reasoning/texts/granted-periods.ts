@@ -57,6 +57,10 @@ export const grantedOfPeriods = {
     },
   },
   assumptions: {
+    "extension-decided-in-time": {
+      pl: "o przedłużeniu zdecydowano najpóźniej w ostatnim dniu przedłużanego okresu",
+      en: "the extension was decided on the last day of what it extends, or earlier",
+    },
     "no-disability-degree-assumed": {
       pl: "uczestnik nie ma znacznego ani umiarkowanego stopnia niepełnosprawności",
       en: "the participant has no severe or moderate degree of disability",
