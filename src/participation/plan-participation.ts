@@ -1,16 +1,11 @@
-import { type CalendarDate, dayAfter, endOfTerm, type Period } from "../calendar/index.js";
+import type { Period } from "../calendar/index.js";
 import { calculated, type Calculation } from "../input/index.js";
-import {
-  checkedUntil,
-  type Law,
-  type RuleRecord,
-  type RuleValues,
-  theAct,
-  type UnitId,
-} from "../law/index.js";
+import { type Law, type RuleRecord, type RuleValues, theAct, type UnitId } from "../law/index.js";
 import type { Decision, Inquiry, Reasoned, Step, Undecided, Violation } from "../reasoning/index.js";
+import { assumeDecidedInTime } from "./decided-in-time.js";
 import { extraDaysOffOf } from "./extension.js";
 import { type PlanFacts, type PlanParticipationInput, planParticipationInput } from "./inputs.js";
+import { latestEnd } from "./latest-end.js";
 import { periodsUntil, type PlannedPeriods } from "./periods.js";
 import { contradictionsOfPlan } from "./plan-contradictions.js";
 import { type PlannedPhases, plannedPhases } from "./planned-phases.js";
@@ -29,11 +24,14 @@ export interface PlannedParticipation extends Reasoned<Name> {
   decidedPeriods: PlannedPeriods;
   /** Last day of the last phase as planned, whatever `endedOn` says. */
   plannedEnd: string;
-  /** Last day the law allows: trial, eleven months, the longest extension; null where how months are counted was not said. */
+  /**
+   * Last day that the law of the last day decided lawfully allows: trial, eleven months, the longest extension. A plan
+   * without violations never ends later. Null where how months are counted was not said.
+   */
   latestEnd: string | null;
-  /** Days off by the law of the planned end; `extra` is null where it depends on how months are counted and that was not said. */
+  /** Days off by the law of the planned end, those of extensions begun by `endedOn`; `extra` is null where it depends on how months are counted and that was not said. */
   daysOff: { basic: number; extra: number | null };
-  /** Sick days that only reduce the benefit, by the law of the planned end; null where the law had no rule. */
+  /** Sick days that only reduce the benefit, by the law of the last day of participation; null where it had no rule. */
   sicknessLimit: number | null;
   /** Where the signed dates go past the law. */
   violations: Violation<PlanViolationCode>[];
@@ -80,20 +78,26 @@ function decide(
 ): Decision<PlanParticipationResult> {
   const phases = phasesOf(plan, law, inquiry);
   const plannedEnd = phases.extensions.at(-1)?.to ?? phases.participation.to;
-  const lawOfEnd = law.on(plannedEnd);
+  const lastDay = plan.endedOn ?? plannedEnd;
+  const lawOfPlan = law.on(plannedEnd);
+  const sickness = law.on(lastDay).of("sickness");
+  // The extra days off are due from an extension's first day.
+  const begun = phases.extensions.filter(({ from }) => from <= lastDay);
+  assumeDecidedInTime(plan, phases, law, inquiry);
+  const violations = violationsOf(plan, phases, law, inquiry);
   return {
     outcome: "planned",
-    periods: periodsUntil(phases, plan.endedOn ?? plannedEnd),
+    periods: periodsUntil(phases, lastDay),
     decidedPeriods: periodsUntil(phases, plannedEnd),
     plannedEnd,
-    latestEnd: latestEnd(phases.participation, law, inquiry),
-    daysOff: daysOffOf(phases.extensions, lawOfEnd.of("daysOff").value, inquiry),
-    sicknessLimit: lawOfEnd.of("sickness").value?.mostDays ?? null,
-    violations: violationsOf(plan, phases, law, inquiry),
+    latestEnd: latestEnd(phases, violations, law, inquiry),
+    daysOff: daysOffOf(begun, lawOfPlan.of("daysOff").value, inquiry),
+    sicknessLimit: sickness.value?.mostDays ?? null,
+    violations,
     steps: [
       ...lengthSteps(plan, phases, law),
-      daysOffStep(lawOfEnd.of("daysOff")),
-      sicknessStep(lawOfEnd.of("sickness")),
+      daysOffStep(lawOfPlan.of("daysOff")),
+      sicknessStep(sickness),
       ...(plan.endedOn === undefined ? [] : [step(theAct(endUnit(plan.endReason)), "plan-ended")]),
     ],
     lawUntil: plannedEnd,
@@ -113,18 +117,6 @@ function phasesOf(plan: PlanFacts, law: Law, inquiry: Inquiry<ParticipationQuest
     inquiry.missingFact(["extensions", index, "to"], "extension-length");
   }
   return phases;
-}
-
-/** The end of the longest participation and, by the law of that day, of the longest extension. */
-function latestEnd({ from }: Period, law: Law, inquiry: Inquiry): CalendarDate | null {
-  if (inquiry.given("monthCount") === undefined) return null;
-  const count = inquiry.reading("monthCount");
-  if (count === undefined) return null;
-  const end = endOfTerm(from, law.on(from).of("participationLength").value.months, count);
-  if (end > checkedUntil) inquiry.assume("law-unverified");
-  const { kind, months } = law.on(end).of("extension").value;
-  const noLonger = kind === "by-or-to" && inquiry.reading("extensionSixMonths") === "to-6";
-  return noLonger ? end : endOfTerm(dayAfter(end), months, count);
 }
 
 function daysOffOf(

@@ -15,7 +15,7 @@ export interface PlannedPhases {
 }
 
 /** An extension in its place. */
-interface ExtensionPhase extends Period {
+export interface ExtensionPhase extends Period {
   /** Its number in the input, from 0. */
   readonly index: number;
   /** The day whose law limits it: the day of the decision, or the last day of what it extends. */

@@ -110,6 +110,10 @@ const questions: Record<ParticipationQuestion, Texts> = {
     pl: "Na ile miesięcy albo do którego dnia przedłużono uczestnictwo (art. 15 ust. 3)?",
     en: "By how many months, or until which day, was the participation extended (art. 15(3))?",
   },
+  "extension-decided-on": {
+    pl: "Którego dnia podjęto decyzję o przedłużeniu uczestnictwa (art. 15 ust. 3)?",
+    en: "On which day was the extension of participation decided (art. 15(3))?",
+  },
   "disability-degree": {
     pl: "Jaki stopień niepełnosprawności ma uczestnik: znaczny, umiarkowany, lekki czy żaden (art. 14 ust. 1)?",
     en: "Which degree of disability has the participant: severe, moderate, light or none (art. 14(1))?",

@@ -99,4 +99,4 @@ export interface ParticipationOperations {
 }
 
 /** What this room asks for. */
-export type ParticipationQuestion = "extension-length" | "disability-degree";
+export type ParticipationQuestion = "extension-length" | "extension-decided-on" | "disability-degree";

@@ -69,6 +69,7 @@ export const furtherAssumptions = {
   "premium-outside-refund": { certainty: "C" },
   "right-excludes-from-its-day": { certainty: "C" },
   "no-disability-degree-assumed": { certainty: "C" },
+  "extension-decided-in-time": { certainty: "C" },
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
   "work-decides-the-end": { certainty: "D" },

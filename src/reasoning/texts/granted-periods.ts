@@ -57,6 +57,10 @@ export const grantedOfPeriods = {
     },
   },
   assumptions: {
+    "extension-decided-in-time": {
+      pl: "o przedłużeniu zdecydowano najpóźniej w ostatnim dniu przedłużanego okresu",
+      en: "the extension was decided on the last day of what it extends, or earlier",
+    },
     "special-act-end-unread": {
       pl: "przepis ustawy szczególnej nadal obowiązywał (późniejszych zmian tej ustawy nie odczytano)",
       en: "the provision of the special act was still in force (later changes of that act were not read)",

@@ -47,6 +47,7 @@ const noQuestions = [
   "class-days-assumed",
   "no-other-insurance-assumed",
   "no-disability-degree-assumed",
+  "extension-decided-in-time",
   "parameter-confidence",
   "parameter-given",
   "law-unverified",
