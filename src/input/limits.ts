@@ -11,6 +11,8 @@ export const limits = {
   registrations: 500,
   /** Events in the life of one person's programmes. */
   events: 500,
+  /** Suspensions of classes. */
+  suspensions: 100,
   /** Class days of one person. */
   classDays: 2_000,
   /** Amounts given by hand. */

@@ -18,7 +18,7 @@ export {
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { holidayNumbersOf } from "./holidays.js";
-export { Law } from "./law.js";
+export { Law, type WordedDays } from "./law.js";
 export {
   type ActingOn,
   actingOn,

@@ -39,6 +39,9 @@ export const plainAssumptions = {
   "club-certificate-by-issue-law": { certainty: "C" },
   "club-certificate-stays-valid": { certainty: "C" },
   "two-months-to-issue": { certainty: "C" },
+  "flood-window-end": { certainty: "C" },
+  "flood-area-and-motion": { certainty: "C" },
+  "quarantine-before-rule": { certainty: "D" },
   "special-act-end-unread": { certainty: "C" },
   "special-act-not-yet-known": { certainty: "C" },
 } as const satisfies Record<string, { certainty: Certainty; question?: string }>;

@@ -126,6 +126,7 @@ function weaker(one: Assumption, other: Assumption): Assumption {
   const certainty = one.certainty < other.certainty ? other.certainty : one.certainty;
   if (one.chosen === undefined) return { ...one, certainty };
   return { ...one, chosen: one.chosen && other.chosen === true, certainty };
+}
 
 function isAsked(fact: Missing, path: Path, question: string): boolean {
   return fact.kind === "fact" && fact.question === question && fact.path.join() === path.join();

@@ -31,6 +31,8 @@ export interface Readings {
   sicknessLimitRenewsOnExtension: boolean;
   /** Q3d: choroba w okresie próbnym niepłatna (`unpaid`), płatna w pełni (`full`) albo jak w okresie uczestnictwa (`as-participation`). */
   trialSickness: "unpaid" | "full" | "as-participation";
+  /** Dzień choroby w czasie zawieszenia zajęć płatny w pełni (`full`) albo jak każdy dzień choroby (`as-sickness`). */
+  sicknessWhileSuspended: "full" | "as-sickness";
   /** Q4: za dzień niepłatny odejmuje się 1/30 stawki (`minus-thirtieth`), liczy się tylko dni płatne (`payable-days`) albo odejmuje się 1/20 (`minus-twentieth`). */
   unpaidDay: "minus-thirtieth" | "payable-days" | "minus-twentieth";
   /** Q1: 1/20 i 1/40 od pełnej stawki miesięcznej (`full-month`) albo od kwoty należnej (`amount-due`). */
@@ -111,6 +113,12 @@ const listedQuestions = {
     question: "Q3d",
     readings: ["unpaid", "full", "as-participation"],
     default: "unpaid",
+    certainty: "C",
+  }),
+  sicknessWhileSuspended: open({
+    question: "special-acts SA-1",
+    readings: ["full", "as-sickness"],
+    default: "full",
     certainty: "C",
   }),
   unpaidDay: open({

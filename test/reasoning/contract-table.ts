@@ -32,6 +32,7 @@ export const contractTable: TableRow[] = [
   row("sicknessLimit", ["per-participation", "per-spell"], "C", "Q3b"),
   row("sicknessLimitRenewsOnExtension", [false, true], "C", "Q3c"),
   row("trialSickness", ["unpaid", "full", "as-participation"], "C", "Q3d"),
+  row("sicknessWhileSuspended", ["full", "as-sickness"], "C", "special-acts SA-1"),
   row("unpaidDay", ["minus-thirtieth", "payable-days", "minus-twentieth"], "C", "Q4"),
   row("deductionBase", ["full-month", "amount-due"], "B", "Q1"),
   row("rounding", ["up-to-10-groszy", "nearest-grosz", "up-to-grosz"], "C", "Q6"),
@@ -79,6 +80,9 @@ export const furtherAssumptions = {
   "club-certificate-by-issue-law": { certainty: "C" },
   "club-certificate-stays-valid": { certainty: "C" },
   "two-months-to-issue": { certainty: "C" },
+  "flood-window-end": { certainty: "C" },
+  "flood-area-and-motion": { certainty: "C" },
+  "quarantine-before-rule": { certainty: "D" },
   "special-act-end-unread": { certainty: "C" },
   "special-act-not-yet-known": { certainty: "C" },
 } as const;

@@ -84,4 +84,22 @@ export const sicknessBackgrounds = {
       "as-participation": null,
     },
   },
+  sicknessWhileSuspended: {
+    unit: "art-15-ust-7a",
+    settledBy: ["labour-office", "ministry"],
+    note: {
+      pl: "Dotyczy zajęć zawieszonych na polecenie wojewody: z powodu COVID-19 (od 8 marca 2020 r.) i po powodzi z września 2024 r. (od 5 października 2024 r.).",
+      en: "About classes suspended by order of the voivode: because of COVID-19 (from 8 March 2020) and after the flood of September 2024 (from 5 October 2024).",
+    },
+    sources: {
+      full: {
+        pl: "Art. 15c ust. 3 ustawy o COVID-19 i art. 48 ust. 3 ustawy powodziowej z 2024 r. dają za czas zawieszenia pełne świadczenie i nie robią wyjątku dla chorych.",
+        en: "Art. 15c(3) of the COVID-19 act and art. 48(3) of the flood act of 2024 give the full benefit for the time of the suspension and make no exception for the sick.",
+      },
+      "as-sickness": {
+        pl: "Ministerstwo w marcu 2020 r. (według stron centrów w Pucku i Poznaniu oraz lubuskiego ośrodka wsparcia): do zwolnienia lekarskiego stosuje się art. 15 ust. 7a. Przepisu o zawieszeniu wtedy jeszcze nie ogłoszono.",
+        en: "The ministry in March 2020 (as quoted by centres in Puck and Poznań and a support centre in Lubuskie): art. 15(7a) applies to sick leave. The provision on suspension had not been promulgated then.",
+      },
+    },
+  },
 } satisfies Partial<Backgrounds>;

@@ -292,4 +292,43 @@ export const questionsWithoutSetting = {
       },
     },
   },
+  "flood-window-end": {
+    text: {
+      pl: "Do którego dnia przysługiwały dni wolne od zajęć z powodu powodzi z września 2024 r.?",
+      en: "Until which day were there days off because of the flood of September 2024?",
+    },
+    unit: "art-15-ust-6a",
+    settledBy: [],
+    note: {
+      pl: "Art. 48a ust. 1 ustawy powodziowej z 2024 r.: do dnia, w którym upływają 3 miesiące od końca stanu klęski żywiołowej. Rozporządzeń o tym stanie nie odczytano.",
+      en: "Art. 48a(1) of the flood act of 2024: to the day on which three months from the end of the state of natural disaster pass. The regulations on that state were not read.",
+    },
+    sources: {
+      pl: "Prasa i premier podali, że stan klęski żywiołowej zakończył się 15 października 2024 r. (spotkano też datę 16 października).",
+      en: "The press and the prime minister gave 15 October 2024 as the end of the state of disaster (16 October was met too).",
+    },
+  },
+  "quarantine-before-rule": {
+    text: {
+      pl: "Czy przed 26 stycznia 2021 r. świadczenie przysługiwało za dni kwarantanny lub izolacji w warunkach domowych?",
+      en: "Before 26 January 2021, was the benefit due for days of quarantine or isolation at home?",
+    },
+    unit: "art-15-ust-7",
+    settledBy: [],
+    note: null,
+    sources: {
+      pl: "Przepis o kwarantannie obowiązuje od 26 stycznia 2021 r. i nie działa wstecz, więc wcześniej jest to zwykła usprawiedliwiona nieobecność. To wniosek.",
+      en: "The provision on quarantine is in force from 26 January 2021 and does not look back, so that before it this is an ordinary excused absence. This is inferred.",
+    },
+    otherSide: {
+      text: {
+        pl: "za dni kwarantanny przysługuje pełne świadczenie",
+        en: "the full benefit is due for days of quarantine",
+      },
+      sources: {
+        pl: "Ministerstwo w marcu 2020 r.: za marzec wypłaca się pełne świadczenie także osobom w kwarantannie.",
+        en: "The ministry in March 2020: for March the full benefit is paid to persons in quarantine too.",
+      },
+    },
+  },
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;

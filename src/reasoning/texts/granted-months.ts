@@ -31,6 +31,10 @@ export const grantedOfMonths = {
       pl: "Czy bez wniosku świadczenie przysługuje za dni okresu próbnego od 1 stycznia do 14 lutego 2022 r., gdy wymóg wniosku wprowadzono z mocą wsteczną?",
       en: "Is the benefit due without an application for days of the trial from 1 January to 14 February 2022, when the requirement of one was introduced with retroactive effect?",
     },
+    sicknessWhileSuspended: {
+      pl: "Czy za dni choroby w czasie zawieszenia zajęć przysługuje pełne świadczenie?",
+      en: "Is the full benefit due for sick days while classes are suspended?",
+    },
     unpaidDay: {
       pl: "O ile zmniejsza się świadczenie za dzień, za który nie przysługuje?",
       en: "How much of the benefit is lost for a day for which none is due?",
@@ -127,6 +131,16 @@ export const grantedOfMonths = {
         en: "for days of the trial from 1 January 2022 no benefit is due without an application",
       },
     },
+    sicknessWhileSuspended: {
+      full: {
+        pl: "za dni choroby w czasie zawieszenia zajęć przysługuje pełne świadczenie",
+        en: "the full benefit is due for sick days while classes are suspended",
+      },
+      "as-sickness": {
+        pl: "dni choroby w czasie zawieszenia zajęć traktuje się jak każdą chorobę",
+        en: "sick days while classes are suspended are treated as any other sickness",
+      },
+    },
     unpaidDay: {
       "minus-thirtieth": {
         pl: "za dzień, za który świadczenie nie przysługuje, odejmuje się 1/30 stawki",
@@ -216,6 +230,18 @@ export const grantedOfMonths = {
     "mixed-month-by-thirtieths": {
       pl: "miesiąc z dwiema stawkami rozlicza się po 1/30 właściwej stawki za każdy dzień",
       en: "a month with two rates is settled by 1/30 of the day's rate for each day",
+    },
+    "quarantine-before-rule": {
+      pl: "kwarantannę lub izolację z czasu, zanim objął ją przepis, traktuje się jak usprawiedliwioną nieobecność",
+      en: "quarantine or isolation from before there was a provision on it is treated as an excused absence",
+    },
+    "flood-window-end": {
+      pl: "dni wolne z powodu powodzi przysługiwały do 15 stycznia 2025 r., bo 15 października 2024 r. zakończył się stan klęski żywiołowej",
+      en: "there were days off because of the flood to 15 January 2025, as the state of natural disaster ended on 15 October 2024",
+    },
+    "flood-area-and-motion": {
+      pl: "uczestnik mieszka w gminie poszkodowanej w powodzi i wystąpił o te dni wolne",
+      en: "the participant lives in a commune hit by the flood and asked for these days off",
     },
     "contribution-rounding": {
       pl: "składki zaokrągla się do najbliższego grosza",

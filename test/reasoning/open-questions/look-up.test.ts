@@ -37,10 +37,13 @@ const openLaw: Record<string, string> = {
   "club-certificate-by-issue-law": "art-18-ust-5a",
   "club-certificate-stays-valid": "art-2-pkt-1b",
   "two-months-to-issue": "art-18-ust-5a",
+  "flood-window-end": "art-15-ust-6a",
+  "quarantine-before-rule": "art-15-ust-7",
 };
 
 /** Assumptions that are no open law: facts, amounts of uncertain source, law not looked at, certain law. */
 const noQuestions = [
+  "flood-area-and-motion",
   "special-act-end-unread",
   "special-act-not-yet-known",
   "application-assumed",
@@ -62,6 +65,7 @@ const provisions: Record<string, string> = {
   sicknessLimit: "art-15-ust-7a",
   sicknessLimitRenewsOnExtension: "art-15-ust-7a",
   trialSickness: "art-15-ust-7a",
+  sicknessWhileSuspended: "art-15-ust-7a",
   unpaidDay: "art-15-ust-7a-zd-2",
   deductionBase: "art-15-ust-7",
   rounding: "art-15-ust-4",
