@@ -117,6 +117,7 @@ export {
   type Withheld,
   type WrongSum,
 } from "../benefit/index.js";
+export type { ListedClassDays } from "../input/index.js";
 export { citationUrl, formatCitation } from "../law/index.js";
 
 const voice = /* @__PURE__ */ new Voice(monthTexts, benefitTexts);

@@ -15,6 +15,9 @@ export const limits = {
   suspensions: 100,
   /** Class days of one person. */
   classDays: 2_000,
+  /** Class days given by month: months, and days of each. */
+  classMonths: 600,
+  daysOfMonth: 31,
   /** Amounts given by hand. */
   givenAmounts: 200,
   /** Cases of one payroll; the lazy form has no limit. */

@@ -45,9 +45,9 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
     // Null is a value here, so what cannot be read is an object without parts.
     return raw === null ? null : (readableParts(schema.unwrap() as z.ZodType, raw) ?? {});
   }
-  const asObject = objectSchemaOf(schema);
-  if (asObject !== undefined && isPlainObject(raw)) {
-    const fields = Object.entries<z.ZodType>(asObject.shape);
+  const alternative = alternativeFor(schema, raw);
+  if (alternative instanceof z.ZodObject && isPlainObject(raw)) {
+    const fields = Object.entries<z.ZodType>(alternative.shape);
     return Object.fromEntries(
       fields.map(([key, field]) => [
         key,
@@ -55,21 +55,33 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
       ]),
     );
   }
-  const parsed = schema.safeParse(raw);
-  if (schema instanceof z.ZodArray && Array.isArray(raw)) {
-    // A list that is too long is not looked into.
-    if (parsed.error?.issues.some(({ path }) => path.length === 0) === true) return null;
-    return Array.from(raw, (item: unknown) => readableParts(schema.element as z.ZodType, item));
+  const parsed = alternative.safeParse(raw);
+  // A list or a record that is too long is not looked into.
+  const isRefusedWhole = parsed.error?.issues.some(({ path }) => path.length === 0) === true;
+  if (alternative instanceof z.ZodArray && Array.isArray(raw)) {
+    if (isRefusedWhole) return null;
+    return Array.from(raw, (item: unknown) => readableParts(alternative.element as z.ZodType, item));
+  }
+  if (alternative instanceof z.ZodRecord && isPlainObject(raw)) {
+    if (isRefusedWhole) return null;
+    const keys = Object.keys(raw).filter((key) => z.safeParse(alternative.keyType, key).success);
+    return Object.fromEntries(
+      keys.map((key) => [key, readableParts(alternative.valueType as z.ZodType, raw[key])]),
+    );
   }
   return parsed.success && (typeof raw !== "object" || isPlainObject(raw)) ? parsed.data : null;
 }
 
-/** The object schema itself, or the only one among alternatives: `"complete"` or an object. */
-function objectSchemaOf(schema: z.ZodType): z.ZodObject | undefined {
-  if (schema instanceof z.ZodObject) return schema;
-  if (!(schema instanceof z.ZodUnion)) return undefined;
-  const objects = schema.options.filter((option) => option instanceof z.ZodObject);
-  return objects.length === 1 ? objects[0] : undefined;
+/** The schema itself, or the only alternative of the value's kind: of `"complete"` or an object the object. */
+function alternativeFor(schema: z.ZodType, raw: unknown): z.ZodType {
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const options = schema.options as readonly z.ZodType[];
+  const ofItsKind = options.filter((option) =>
+    Array.isArray(raw)
+      ? option instanceof z.ZodArray
+      : option instanceof z.ZodObject || option instanceof z.ZodRecord,
+  );
+  return ofItsKind.length === 1 && ofItsKind[0] !== undefined ? ofItsKind[0] : schema;
 }
 
 /** Made by `{}` or `Object.create(null)`, in this realm or another; not a class's, a `Date` or a `Map`. */
@@ -101,7 +113,7 @@ function objectsThatAreNotPlain(raw: unknown): Issue[] {
     } else if (isPlainObject(value)) {
       for (const key of Object.keys(value)) {
         looked += 1;
-        look(value[key], [...path, looksLikeIdentifier.test(key) ? key : "?"], depth + 1);
+        look(value[key], [...path, mayBeShown.test(key) ? key : "?"], depth + 1);
       }
     } else {
       issues.push({ path, code: "wrong-type", params: { expected: "object" } });
@@ -123,6 +135,13 @@ type ZodIssue = z.core.$ZodIssue;
 
 function issuesFrom(issue: ZodIssue, outer: Path, raw: unknown): Issue[] {
   const path: Path = [...outer, ...issue.path.map((key) => (typeof key === "symbol" ? "symbol" : key))];
+  if (issue.code === "invalid_key") {
+    const place = mayBeShown.test(String(path.at(-1))) ? path : path.slice(0, -1);
+    return issue.issues.map(({ code, message }) => ({
+      path: place,
+      code: code === "invalid_format" ? message : "unknown-key",
+    }));
+  }
   if (issue.code !== "unrecognized_keys" && path.length > 0 && isLeftOut(raw, path)) {
     return [{ path, code: "required" }];
   }
@@ -131,7 +150,7 @@ function issuesFrom(issue: ZodIssue, outer: Path, raw: unknown): Issue[] {
       return [{ path, code: "wrong-type", params: { expected: issue.expected } }];
     case "unrecognized_keys":
       return issue.keys.map((key) => ({
-        path: looksLikeIdentifier.test(key) ? [...path, key] : path,
+        path: mayBeShown.test(key) ? [...path, key] : path,
         code: "unknown-key",
       }));
     case "invalid_value":
@@ -145,7 +164,7 @@ function issuesFrom(issue: ZodIssue, outer: Path, raw: unknown): Issue[] {
     case "invalid_union":
       return issuesOfUnion(issue, path, raw);
     case "custom":
-      return [{ path, code: (issue.params as { code: string }).code }];
+      return [{ path, ...(issue.params as Pick<Issue, "code" | "params">) }];
     default:
       return [{ path, code: "wrong-type", params: { expected: "value" } }];
   }
@@ -161,8 +180,8 @@ function isLeftOut(raw: unknown, path: Path): boolean {
   return value === undefined;
 }
 
-/** A key is repeated in a message only if it looks like a name in a program. */
-const looksLikeIdentifier = /^[A-Za-z_$][A-Za-z0-9_$-]{0,39}$/;
+/** A key is repeated in a message only if it looks like a name in a program or like a month. */
+const mayBeShown = /^(?:[A-Za-z_$][A-Za-z0-9_$-]{0,39}|\d{4}-\d{2})$/;
 
 function tooBig({
   origin,

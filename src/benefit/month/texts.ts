@@ -325,6 +325,10 @@ export const monthTexts: RoomTexts = {
       pl: () => "w tym dniu nie było zajęć",
       en: () => "there were no classes on this day",
     },
+    "class-day-of-another-month": {
+      pl: () => "dzień zajęć leży poza miesiącem, pod którym go podano",
+      en: () => "the class day lies outside the month under which it was given",
+    },
     "history-after-month": {
       pl: () => "dzień, od którego podano nieobecności, wypada po pierwszym dniu miesiąca",
       en: () => "the day from which absences are listed lies after the month's first day",
