@@ -1,4 +1,5 @@
-export { contributionPayers } from "../law/index.js";
+export { contributionPayers, type FloodCause, floodCauses } from "../law/index.js";
+export { type Suspension, suspensionBases, type SuspensionBasis } from "../participation/index.js";
 export {
   contributions,
   type ContributionsDue,
@@ -7,7 +8,7 @@ export {
   type NoContributions,
 } from "./contributions/contributions.js";
 export type { ContributionsInput } from "./contributions/inputs.js";
-export type { Absence, DayAbsence, Sickness } from "./month/absence-kinds.js";
+export type { Absence, DayAbsence, FloodDayOff, Sickness, Spell } from "./month/absence-kinds.js";
 export type {
   BenefitCase,
   BenefitSettings,
@@ -36,6 +37,7 @@ export { monthTexts } from "./month/texts.js";
 export {
   type AbsenceKind,
   absenceKinds,
+  type CausedDayKind,
   type DayAbsenceKind,
   type DeductionKind,
   deductionKinds,

@@ -51,6 +51,9 @@ export {
   shortWeekReasons,
   type StayLimitName,
   stayLimitNames,
+  type Suspension,
+  suspensionBases,
+  type SuspensionBasis,
 } from "../participation/index.js";
 export type { Violation } from "../reasoning/index.js";
 

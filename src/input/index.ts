@@ -1,5 +1,5 @@
 export type { Fact } from "../reasoning/index.js";
-export { calculated, type Calculation, decided, type LawFor } from "./calculation.js";
+export { calculated, type Calculation, decided, type LawFor, ownLaw } from "./calculation.js";
 export { classDaysField, type ListedClassDays } from "./class-days.js";
 export {
   amountField,

@@ -9,7 +9,7 @@ export {
   type HoursWarning,
 } from "./hours.js";
 export type { DayStatusInput, HoursInput, PlannedExtension, PlanParticipationInput } from "./inputs.js";
-export { participationLabels } from "./labels.js";
+export { participationLabels, suspensionBases as suspensionBasisLabels } from "./labels.js";
 export {
   type CheckedPeriods,
   contradictionsOfPeriods,
@@ -31,6 +31,16 @@ export {
 } from "./plan-participation.js";
 export { possibleCounts } from "./possible-counts.js";
 export { participationSchemas, periodsPart } from "./schemas.js";
+export {
+  type CheckedSuspension,
+  contradictionsOfSuspensions,
+  suspendedDays,
+  type Suspension,
+  suspensionOn,
+  type SuspensionRule,
+  suspensionRules,
+  suspensionsField,
+} from "./suspensions.js";
 export { participationTexts } from "./texts.js";
 export {
   type DayStatus,
@@ -51,4 +61,6 @@ export {
   shortWeekReasons,
   type StayLimitName,
   stayLimitNames,
+  suspensionBases,
+  type SuspensionBasis,
 } from "./vocabulary.js";

@@ -12,6 +12,7 @@ import type {
   PlanViolationCode,
   ShortWeekReason,
   StayLimitName,
+  SuspensionBasis,
 } from "./vocabulary.js";
 
 /** What each id of the room's closed sets is called. */
@@ -107,6 +108,14 @@ const shortWeekReasons: Record<ShortWeekReason, Texts> = {
   exit: { pl: "ostatni tydzień uczestnika", en: "the participant's last week" },
 };
 
+export const suspensionBases: Record<SuspensionBasis, Texts> = {
+  covid: { pl: "zawieszenie zajęć z powodu COVID-19", en: "classes suspended because of COVID-19" },
+  "flood-2024": {
+    pl: "zawieszenie zajęć po powodzi z września 2024 r.",
+    en: "classes suspended after the flood of September 2024",
+  },
+};
+
 const stayLimitNames: Record<StayLimitName, Texts> = {
   dailyMin: { pl: "minimalna dzienna liczba godzin pobytu", en: "minimum hours of stay a day" },
   dailyMax: { pl: "maksymalna dzienna liczba godzin pobytu", en: "maximum hours of stay a day" },
@@ -130,6 +139,7 @@ export const participationLabels = {
   disabilityDegrees,
   shortWeekReasons,
   stayLimitNames,
+  suspensionBases,
   planViolationCodes,
   hoursViolationCodes,
   hoursWarningCodes,

@@ -29,6 +29,12 @@ export const endReasons = [
 /** Why participation ended. */
 export type EndReason = (typeof endReasons)[number];
 
+/** The special acts under which the voivode can suspend classes. */
+export const suspensionBases = ["covid", "flood-2024"] as const;
+
+/** The special act under which classes were suspended: on the COVID-19 epidemic, or on the flood of September 2024. */
+export type SuspensionBasis = (typeof suspensionBases)[number];
+
 /** The degrees of disability, and `none`. */
 export const disabilityDegrees = ["none", "light", "moderate", "severe"] as const;
 

@@ -277,9 +277,7 @@ export function phaseOn(periods: Periods, day: string): Phase | null {
 }
 
 function absenceOn(absences: readonly Absence[], day: string): Absence | undefined {
-  const found = absences.filter((a) =>
-    a.kind === "sickness" ? a.from <= day && day <= a.to : a.date === day,
-  );
+  const found = absences.filter((a) => ("from" in a ? a.from <= day && day <= a.to : a.date === day));
   if (found.length > 1) throw new Error(`two absences on ${day}`);
   return found[0];
 }

@@ -1,8 +1,12 @@
 import { theAct } from "../../law/index.js";
 import type { Step, Violation } from "../../reasoning/index.js";
-import { CostlyDays, type DayInPhase } from "./costly-days.js";
+import { CostlyDays } from "./costly-days.js";
+import type { DayInPhase } from "./covered-month.js";
 import { gatherDaysOff } from "./gather-days-off.js";
+import { gatherFloodDays } from "./gather-flood-days.js";
+import { gatherQuarantine } from "./gather-quarantine.js";
 import { gatherSickness } from "./gather-sickness.js";
+import { gatherSuspensions } from "./gather-suspensions.js";
 import type { Counters } from "./result.js";
 import type { Situation } from "./situation.js";
 import { step } from "./step.js";
@@ -13,7 +17,7 @@ export interface GatheredAbsences {
   readonly costly: CostlyDays;
   readonly counters: Counters;
   readonly violations: Violation<MonthViolationCode>[];
-  /** Steps that cost nothing but explain: the pool, free days. */
+  /** Steps that cost nothing but explain: suspended days, the pool, free days. */
   readonly steps: Step[];
 }
 
@@ -25,8 +29,7 @@ export function gatherAbsences(situation: Situation): GatheredAbsences {
   const gathered: Gathering = {
     costly: new CostlyDays(situation.entitled),
     counters: { unexcused: 0, excused: 0, sickness: null, daysOff: null },
-    violations: [],
-    steps: [],
+    ...gatherSuspensions(situation),
     treatedAsExcused: [],
   };
   for (const gather of Object.values(effects)) gather(situation, gathered);
@@ -56,12 +59,25 @@ const effects: Readonly<Record<AbsenceKind, Effect>> = {
     steps.push(...sickness.steps);
   },
 
+  quarantine(situation, { steps, treatedAsExcused }) {
+    const quarantine = gatherQuarantine(situation);
+    treatedAsExcused.push(...quarantine.asExcused);
+    steps.push(...quarantine.steps);
+  },
+
   "day-off"(situation, { counters, violations, steps, treatedAsExcused }) {
     const daysOff = gatherDaysOff(situation);
     treatedAsExcused.push(...daysOff.ofMonth.filter(({ effect }) => effect !== "free"));
     counters.daysOff = daysOff.counter;
     violations.push(...daysOff.violations);
     steps.push(...daysOff.steps);
+  },
+
+  "flood-day-off"(situation, { violations, steps, treatedAsExcused }) {
+    const floodDays = gatherFloodDays(situation);
+    treatedAsExcused.push(...floodDays.asExcused);
+    violations.push(...floodDays.violations);
+    steps.push(...floodDays.steps);
   },
 
   excused(situation, { costly, counters, steps, treatedAsExcused }) {

@@ -1,7 +1,12 @@
-import type { CalendarDate } from "../../calendar/index.js";
 import type { RuleId } from "../../law/index.js";
-import { bothPhases, type CoveredMonth, type PerPhase, phaseOfDay } from "./covered-month.js";
-import { type DeductionKind, type RatePhase, ratePhases, type UnpaidCause } from "./vocabulary.js";
+import {
+  bothPhases,
+  type CoveredMonth,
+  type DayInPhase,
+  type PerPhase,
+  phaseOfDay,
+} from "./covered-month.js";
+import { type DeductionKind, ratePhases, type UnpaidCause } from "./vocabulary.js";
 
 /** Why a day of the month costs something: a part of the benefit, or all of its own. */
 export type Cause = Exclude<DeductionKind, "unpaid"> | UnpaidCause;
@@ -16,12 +21,6 @@ export const causes = {
 } as const satisfies Record<Cause, { kind: DeductionKind; rule: RuleId }>;
 
 const noDays: Readonly<PerPhase> = { trial: 0, participation: 0 };
-
-/** A day of the month, in its phase. */
-export interface DayInPhase {
-  readonly date: CalendarDate;
-  readonly phase: RatePhase;
-}
 
 /** The days of the month that cost something, counted while its absences are gathered. */
 export class CostlyDays {

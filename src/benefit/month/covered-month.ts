@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  dayIn,
   dayOfMonth,
   intersection,
   later,
@@ -84,6 +85,28 @@ function measured(
 /** Both ends lie in one month, so that their numbers are enough. */
 function daysWithinMonth(period: Period | undefined): number {
   return period === undefined ? 0 : dayOfMonth(period.to) - dayOfMonth(period.from) + 1;
+}
+
+/** A day of the month, in its phase. */
+export interface DayInPhase {
+  readonly date: CalendarDate;
+  readonly phase: RatePhase;
+}
+
+/** The covered days of the month, or those of them within some others. */
+export function coveredDays(covered: CoveredMonth, within: Period = covered.underTheAct): DayInPhase[] {
+  return ratePhases.flatMap((phase) => {
+    const days = covered.phases[phase] && intersection(covered.phases[phase], within);
+    return days === undefined
+      ? []
+      : numbersOf(days).map((number) => ({ date: dayIn(covered.month, number), phase }));
+  });
+}
+
+/** The numbers of some days within a month. */
+function numbersOf({ from, to }: Period): number[] {
+  const first = dayOfMonth(from);
+  return Array.from({ length: dayOfMonth(to) - first + 1 }, (_, index) => first + index);
 }
 
 /** The phase of a covered day of the month. */

@@ -30,11 +30,12 @@ export interface FollowedDaysOff {
 /** A day off as it was listed. */
 type ListedDay = Pick<DayOff, "index" | "date">;
 
-/** The days off listed up to the month's end, in order. */
-export function daysOffUntil({ facts, covered }: Situation): ListedDay[] {
+/** The days off listed up to the month's end, in order; none is used on a suspended day. */
+export function daysOffUntil({ facts, covered, suspended }: Situation): ListedDay[] {
   const days: ListedDay[] = [];
   facts.absences?.forEach((absence, index) => {
-    if (absence.kind === "day-off" && absence.date <= covered.last) days.push({ index, date: absence.date });
+    if (absence.kind !== "day-off" || absence.date > covered.last || suspended.has(absence.date)) return;
+    days.push({ index, date: absence.date });
   });
   return days.length < 2 ? days : days.sort((a, b) => (a.date < b.date ? -1 : 1));
 }

@@ -10,8 +10,7 @@ import {
 } from "../../calendar/index.js";
 import type { Phase } from "../../participation/index.js";
 import type { ReadingOf } from "../../reasoning/index.js";
-import type { DayInPhase } from "./costly-days.js";
-import { ratePhaseOf } from "./covered-month.js";
+import { type DayInPhase, ratePhaseOf } from "./covered-month.js";
 import { historyBefore } from "./inputs.js";
 import { type PoolEffect, SicknessPool } from "./sickness-pool.js";
 import type { Situation } from "./situation.js";
@@ -22,6 +21,7 @@ export interface SicknessReadings {
   readonly limit: ReadingOf<"sicknessLimit">;
   readonly renewsOnExtension: boolean;
   readonly trial: ReadingOf<"trialSickness">;
+  readonly whileSuspended: ReadingOf<"sicknessWhileSuspended">;
 }
 
 /** What a day of sickness in the month does to the benefit. */
@@ -61,17 +61,28 @@ export function followSickness(
       const part = intersection(listed, phase);
       if (part === undefined) continue;
       if (readings.renewsOnExtension) pool.enter(phase);
-      if (isInPool(phase, readings)) pool.used += countedBefore(part, situation, readings.days);
-      const inMonth = intersection(part, covered.underTheAct);
-      if (inMonth === undefined) continue;
-      usedBefore ??= pool.used;
-      days.push(...sickDaysOf({ ...phase, ...inMonth }, situation, readings, pool));
+      for (const felt of feltIn(part, situation, readings.whileSuspended)) {
+        if (isInPool(phase, readings)) pool.used += countedBefore(felt, situation, readings.days);
+        const inMonth = intersection(felt, covered.underTheAct);
+        if (inMonth === undefined) continue;
+        usedBefore ??= pool.used;
+        days.push(...sickDaysOf({ ...phase, ...inMonth }, situation, readings, pool));
+      }
     }
   }
   if (readings.renewsOnExtension) {
     for (const phase of phases) if (phase.from <= covered.last) pool.enter(phase);
   }
   return { days, usedBefore: usedBefore ?? pool.used, used: pool.used };
+}
+
+/** The days of a spell that count as sickness: on suspended days as the reading says. */
+export function feltIn(
+  spell: Period,
+  { suspended }: Situation,
+  reading: SicknessReadings["whileSuspended"],
+): Period[] {
+  return reading === "as-sickness" ? [spell] : suspended.outside(spell);
 }
 
 function isInPool({ name }: Phase, { trial }: SicknessReadings): boolean {

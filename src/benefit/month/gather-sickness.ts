@@ -1,7 +1,7 @@
 import { intersection, type Period } from "../../calendar/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { phaseOfDay } from "./covered-month.js";
-import { type FollowedSickness, followSickness } from "./follow-sickness.js";
+import { type FollowedSickness, followSickness, type SicknessReadings } from "./follow-sickness.js";
 import { type CheckedCase, historyBefore } from "./inputs.js";
 import type { Counters } from "./result.js";
 import { answersAboutSickness, type SicknessAnswers } from "./sickness-questions.js";
@@ -25,7 +25,7 @@ export function gatherSickness(situation: Situation): GatheredSickness {
   const answers = answersAboutSickness(situation, spells);
   const { days, others, poolMatters } = answers;
   const followed = followSickness(situation, spells, { ...others, days: days ?? "calendar" });
-  if (poolMatters && days === "class-days") assumeUnlistedClassDays(situation, spells);
+  if (poolMatters && days === "class-days") assumeUnlistedClassDays(situation, answers.felt);
   return {
     days: openness === "open" ? daysThatCost(followed, answers, situation) : [],
     counter: isCertain(followed, answers, situation, spells) ? counterOf(situation, followed.used) : null,
@@ -69,13 +69,16 @@ function withinProgramme(spell: Period, { phases, covered }: Situation): Period 
 /** A counter that would rest on an answer nobody gave is not shown. */
 function isCertain(
   { used }: FollowedSickness,
-  { days, limit, others }: SicknessAnswers,
+  { days, limit, whileSuspended, others }: SicknessAnswers,
   situation: Situation,
   spells: readonly Period[],
 ): boolean {
   if (limit === undefined && used > 0) return false;
+  const usedUnder = (other: Partial<SicknessReadings>): number =>
+    followSickness(situation, spells, { ...others, days: days ?? "calendar", ...other }).used;
   return (
-    days !== undefined || used === followSickness(situation, spells, { ...others, days: "class-days" }).used
+    (days !== undefined || used === usedUnder({ days: "class-days" })) &&
+    (whileSuspended !== undefined || used === usedUnder({ whileSuspended: "as-sickness" }))
   );
 }
 

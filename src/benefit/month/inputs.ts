@@ -15,7 +15,8 @@ import {
   monthField,
   wholeNumberField,
 } from "../../input/index.js";
-import { type Periods, periodsInput } from "../../participation/index.js";
+import type { FloodCause } from "../../law/index.js";
+import { type Periods, periodsInput, type Suspension, suspensionsField } from "../../participation/index.js";
 import { type Absence, absenceField } from "./absence-kinds.js";
 import { histories } from "./vocabulary.js";
 
@@ -27,6 +28,8 @@ export interface HistoryBefore<Day extends string = string> {
   readonly sicknessUsed: number;
   /** Days off used. */
   readonly daysOffUsed: number;
+  /** Days off because of the flood of September 2024 used, of those that are counted; left out: none. */
+  readonly floodDaysUsed?: Readonly<Record<FloodCause, number>> | undefined;
 }
 
 /** A value of the unemployment benefit given by hand, for months the library does not know yet. */
@@ -47,6 +50,11 @@ export interface BenefitSettings<Day extends string = string> extends CommonSett
    * A case's own months win over the shared ones, month by month; `[]` says nothing.
    */
   readonly classDays?: ListedClassDays<Day> | undefined;
+  /**
+   * Days on which the voivode suspended classes, at most 100 suspensions: nothing is taken off for them, and nothing is
+   * used up. A case's own take the place of the shared ones (`[]`: none).
+   */
+  readonly suspensions?: readonly Suspension<Day>[] | undefined;
   readonly parameters?: { readonly unemploymentBenefit: readonly GivenParameter<Day>[] } | undefined;
 }
 
@@ -87,6 +95,7 @@ export function historyBefore({ history }: CheckedCase): HistoryBefore<CalendarD
 export const settingsFields = /* @__PURE__ */ lazily(() => ({
   ...commonFields(),
   classDays: classDaysField().optional(),
+  suspensions: suspensionsField().optional(),
   parameters: givenParametersField().optional(),
 }));
 
@@ -103,6 +112,9 @@ export const caseFields = /* @__PURE__ */ lazily(() => ({
         before: dateField(),
         sicknessUsed: wholeNumberField(),
         daysOffUsed: wholeNumberField(),
+        floodDaysUsed: z
+          .strictObject({ property: wholeNumberField(), inability: wholeNumberField() })
+          .optional(),
       }),
     ])
     .optional(),

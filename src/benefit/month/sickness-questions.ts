@@ -1,8 +1,9 @@
 import { dayAfter, dayBefore, intersection, type Period } from "../../calendar/index.js";
 import type { ReadingOf } from "../../reasoning/index.js";
-import type { SicknessReadings } from "./follow-sickness.js";
+import { feltIn, type SicknessReadings } from "./follow-sickness.js";
+import { historyBefore } from "./inputs.js";
 import { silent, type Situation } from "./situation.js";
-import type { RatePhase } from "./vocabulary.js";
+import { type RatePhase, ratePhases } from "./vocabulary.js";
 
 /** How the open questions about sickness are answered for a month. */
 export interface SicknessAnswers {
@@ -11,14 +12,24 @@ export interface SicknessAnswers {
   /** Undefined where the caller has to choose and did not. */
   readonly days: ReadingOf<"sicknessDays"> | undefined;
   readonly limit: ReadingOf<"sicknessLimit"> | undefined;
+  readonly whileSuspended: ReadingOf<"sicknessWhileSuspended"> | undefined;
+  /** The days that count as sickness. */
+  readonly felt: readonly Period[];
   /** All answers but the first, with the default for what was not chosen. */
   readonly others: Omit<SicknessReadings, "days">;
 }
 
 /** Asks what the month's spells need to know, and no more; counters alone never ask. */
-export function answersAboutSickness(situation: Situation, spells: readonly Period[]): SicknessAnswers {
+export function answersAboutSickness(situation: Situation, listed: readonly Period[]): SicknessAnswers {
   const { facts, phases, covered, inquiry, openness } = situation;
   const isOpen = openness === "open";
+  const inSuspensions = sickInSuspensions(situation, listed);
+  const isSickWhileSuspended = ratePhases.some((phase) => isSickInMonth(situation, inSuspensions, phase));
+  const whileSuspended =
+    inSuspensions.length === 0
+      ? "full"
+      : (isOpen && isSickWhileSuspended ? inquiry : silent(situation)).reading("sicknessWhileSuspended");
+  const spells = listed.flatMap((spell) => feltIn(spell, situation, whileSuspended ?? "full"));
   const trialReading = dependsOnTrialReading(situation, spells)
     ? ((isOpen ? inquiry : silent(situation)).reading("trialSickness") ?? "unpaid")
     : undefined;
@@ -27,20 +38,32 @@ export function answersAboutSickness(situation: Situation, spells: readonly Peri
   if (poolMatters && facts.history === undefined) inquiry.missingFact(["history"], "absence-history");
 
   const asked = poolMatters ? inquiry : silent(situation);
+  if (inSuspensions.length > 0) asked.reading("sicknessWhileSuspended");
   const days = asked.reading("sicknessDays");
   const limit = asked.reading("sicknessLimit");
   const isExtended = phases.some(({ name, from }) => name === "extension" && from <= covered.last);
   const wasSickInTrial = isSickIn(spells, facts.periods.trial);
   return {
     poolMatters,
+    whileSuspended,
     days,
     limit,
+    felt: spells,
     others: {
+      whileSuspended: whileSuspended ?? "full",
       limit: limit ?? "per-participation",
       renewsOnExtension: isExtended && (asked.reading("sicknessLimitRenewsOnExtension") ?? false),
       trial: trialReading ?? (wasSickInTrial ? asked.reading("trialSickness") : undefined) ?? "unpaid",
     },
   };
+}
+
+/** The sick days on which classes were suspended; not those of which the history speaks. */
+function sickInSuspensions({ facts, suspended }: Situation, spells: readonly Period[]): Period[] {
+  const listedFrom = historyBefore(facts)?.before;
+  return spells
+    .flatMap((spell) => suspended.inside(spell))
+    .filter(({ to }) => listedFrom === undefined || to >= listedFrom);
 }
 
 /** Sick in the trial, or in participation while the law had no pool (question Q3d). */
@@ -74,7 +97,7 @@ function isSickInMonth(
   { entitled }: Situation,
   spells: readonly Period[],
   phase: RatePhase,
-  within: Period,
+  within: Period = entitled.underTheAct,
 ): boolean {
   const days = entitled.phases[phase];
   return days !== undefined && isSickIn(spells, intersection(days, within));

@@ -1,4 +1,5 @@
-import type { Texts } from "../../law/index.js";
+import type { FloodCause, Texts } from "../../law/index.js";
+import { suspensionBasisLabels } from "../../participation/index.js";
 import {
   dayName,
   grantedOfMonths,
@@ -152,6 +153,24 @@ const sentences: Sentences<MonthOperations> = {
     pl: ({ days }) => `Dni usprawiedliwionej nieobecności (${String(days)}) nie zmniejszają świadczenia`,
     en: ({ days }) => `Days of excused absence (${String(days)}) do not reduce the benefit`,
   },
+  "classes-suspended": {
+    pl: ({ days }) =>
+      `W czasie zawieszenia zajęć (${numberOf("days", days, "pl")} w tym miesiącu) świadczenie przysługuje w pełnej wysokości, a nieobecności się nie liczy`,
+    en: ({ days }) =>
+      `While classes were suspended (${numberOf("days", days, "en")} in this month) the benefit is due in full, and absences do not count`,
+  },
+  "quarantine-paid": {
+    pl: ({ days }) =>
+      `Nieobecność z powodu kwarantanny lub izolacji w warunkach domowych (${numberOf("days", days, "pl")}) nie zmniejsza świadczenia`,
+    en: ({ days }) =>
+      `Absence because of quarantine or isolation at home (${numberOf("days", days, "en")}) does not reduce the benefit`,
+  },
+  "flood-days-off-paid": {
+    pl: ({ days }) =>
+      `Dni wolne od zajęć z powodu powodzi z września 2024 r. (${String(days)}) nie zmniejszają świadczenia`,
+    en: ({ days }) =>
+      `Days off from classes because of the flood of September 2024 (${String(days)}) do not reduce the benefit`,
+  },
   "premium-ceiling": {
     pl: (o) =>
       `Premia za miesiąc nie może przekroczyć ${o.percent} % tej kwoty (${money(o.of, "pl")}), czyli ${value(o, "pl")}`,
@@ -199,6 +218,14 @@ const violations: Record<MonthViolationCode, Texts> = {
     pl: "Dzień wolny od zajęć przekracza wymiar; traktuje się go jak nieobecność usprawiedliwioną",
     en: "A day off is one over the entitlement; it is treated as an excused absence",
   },
+  "flood-day-off-over-limit": {
+    pl: "Dzień wolny od zajęć z powodu powodzi przekracza limit; traktuje się go jak nieobecność usprawiedliwioną",
+    en: "A day off because of the flood is one over the limit; it is treated as an excused absence",
+  },
+  "suspension-power-ended": {
+    pl: "Zawieszenie zajęć trwało, gdy wojewoda nie mógł już go polecić; jego dni liczy się jednak jak dni zawieszenia",
+    en: "Classes were suspended when the voivode could no longer order it; its days are counted as suspended all the same",
+  },
 };
 
 /** The Act, in the wording that applied. */
@@ -235,7 +262,23 @@ const absenceKinds: Record<AbsenceKind, Texts> = {
   unexcused: { pl: "nieobecność nieusprawiedliwiona", en: "unexcused absence" },
   excused: { pl: "nieobecność usprawiedliwiona", en: "excused absence" },
   "day-off": { pl: "dzień wolny od zajęć", en: "day off from classes" },
+  "flood-day-off": {
+    pl: "dzień wolny od zajęć z powodu powodzi z września 2024 r.",
+    en: "day off because of the flood of September 2024",
+  },
   sickness: { pl: "niezdolność do zajęć wskutek choroby", en: "sickness" },
+  quarantine: { pl: "kwarantanna lub izolacja w warunkach domowych", en: "quarantine or isolation at home" },
+};
+
+const floodCauses: Record<FloodCause, Texts> = {
+  property: {
+    pl: "usuwanie skutków powodzi we własnym mieniu lub w mieniu bliskich",
+    en: "removing the effects of the flood on property",
+  },
+  inability: {
+    pl: "brak możliwości udziału w zajęciach z powodu powodzi",
+    en: "the flood made taking part impossible",
+  },
 };
 
 const historyNames: Record<(typeof histories)[number], Texts> = {
@@ -329,6 +372,10 @@ export const monthTexts: RoomTexts = {
       pl: () => "dzień zajęć leży poza miesiącem, pod którym go podano",
       en: () => "the class day lies outside the month under which it was given",
     },
+    "flood-day-off-outside-window": {
+      pl: () => "w tym dniu nie przysługiwał dzień wolny z powodu powodzi",
+      en: () => "there were no days off because of the flood on this day",
+    },
     "history-after-month": {
       pl: () => "dzień, od którego podano nieobecności, wypada po pierwszym dniu miesiąca",
       en: () => "the day from which absences are listed lies after the month's first day",
@@ -336,6 +383,8 @@ export const monthTexts: RoomTexts = {
   },
   labels: {
     absenceKinds,
+    floodCauses,
+    suspensionBases: suspensionBasisLabels,
     histories: historyNames,
     ratePhases,
     deductionKinds,

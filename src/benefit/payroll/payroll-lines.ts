@@ -1,12 +1,12 @@
-import { type LawFor, read } from "../../input/index.js";
-import { Law } from "../../law/index.js";
+import { read } from "../../input/index.js";
 import type { Invalid, Issue } from "../../reasoning/index.js";
 import { lessTax } from "../amounts.js";
-import { type ClassDays, classDaysFrom } from "../month/class-days.js";
-import { classDaysOf, contradictionsOf } from "../month/contradictions.js";
+import { classDaysFrom } from "../month/class-days.js";
+import { contradictionsOf } from "../month/contradictions.js";
 import { decideMonth } from "../month/decide-month.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
 import { merged } from "../month/shared-settings.js";
+import { surroundingsWithin } from "../month/surroundings.js";
 import { payrollCaseInput, type PayrollInput } from "./inputs.js";
 import { idOf, itemsOf, readShared, type Shared } from "./read-payroll.js";
 
@@ -49,15 +49,11 @@ export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void,
   else yield* linesOf(shared);
 }
 
-export function* linesOf(
-  { month, settings, cases }: Shared,
-  lawFor: LawFor = (day, asOf) => new Law(day, asOf),
-): Generator<PayrollLine, void, undefined> {
-  const law = lawFor(month.last, settings.asOf);
+export function* linesOf(shared: Shared): Generator<PayrollLine, void, undefined> {
   const ids = new Set<string>();
-  const run = { month, settings, law, classDays: classDaysFrom(settings.classDays), ids };
+  const run = { ...shared, ids };
   let index = 0;
-  for (const raw of itemsOf(cases)) {
+  for (const raw of itemsOf(shared.cases)) {
     const id = idOf(raw);
     yield { id, index, ...resultOf(raw, run) };
     if (id !== null) ids.add(id);
@@ -66,22 +62,21 @@ export function* linesOf(
 }
 
 /** What every case is decided with. */
-interface Run extends Pick<Shared, "month" | "settings"> {
-  readonly law: Law;
-  readonly classDays: ClassDays;
+interface Run extends Omit<Shared, "cases"> {
   /** The ids of the cases before. */
   readonly ids: ReadonlySet<string>;
 }
 
-function resultOf(raw: unknown, { month: span, settings, law, classDays, ids }: Run): Result {
+function resultOf(raw: unknown, { month: span, settings, around, ids }: Run): Result {
   const checked = read(payrollCaseInput(), raw, (parts) => [
     ...(parts.id != null && ids.has(parts.id) ? [{ path: ["id"], code: "repeated-id" }] : []),
-    ...contradictionsOf(parts, span, classDaysOf(parts, classDays)),
+    ...contradictionsOf(parts, span, surroundingsWithin(parts, around)),
   ]);
   if ("issues" in checked) return invalid(checked.issues);
   const { taxAdvance, ...facts } = checked.input;
-  const month = { span, facts: merged(settings, facts), classDays: classDaysOf(facts, classDays) };
-  const result = decideMonth(month, (day, asOf) => law.on(day, asOf));
+  const classDays = classDaysFrom(facts.classDays, around.classDays);
+  const month = { span, facts: merged(settings, facts), classDays };
+  const result = decideMonth(month, (day, asOf) => around.law.on(day, asOf));
   return taxAdvance === undefined || !("amount" in result) ? result : withheld(result, taxAdvance);
 }
 

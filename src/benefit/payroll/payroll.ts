@@ -62,11 +62,11 @@ export function payroll(input: PayrollInput): PayrollResult {
 
 /** The same under another law than the Act's own. */
 export function payrollUnder(lawFor: LawFor | undefined, input: PayrollInput): PayrollResult {
-  const shared = readShared(input);
+  const shared = readShared(input, lawFor);
   if ("issues" in shared) return invalid(shared.issues);
   if (Array.isArray(shared.cases) && shared.cases.length > limits.cases) return invalid([tooManyCases()]);
   const lists: Lists = { lines: [], undetermined: [], unsupported: [], invalid: [] };
-  for (const line of linesOf(shared, lawFor)) {
+  for (const line of linesOf(shared)) {
     if (line.index === limits.cases) return invalid([tooManyCases()]);
     addTo(lists, line);
   }

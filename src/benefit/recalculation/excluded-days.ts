@@ -28,9 +28,10 @@ export function withoutExcludedDays({ facts, span }: ReadMonth, from: CalendarDa
   });
   return {
     facts: { ...facts, endedOn, absences },
-    atGivenPlace: ({ path = [], ...violation }) => ({
-      ...violation,
-      path: path.map((part) => (typeof part === "number" ? (places[part] ?? part) : part)),
-    }),
+    atGivenPlace: (violation) => {
+      const [list, place, ...rest] = violation.path ?? [];
+      if (list !== "absences" || typeof place !== "number") return violation;
+      return { ...violation, path: [list, places[place] ?? place, ...rest] };
+    },
   };
 }

@@ -132,7 +132,7 @@ export const checkRefundClaimRule: Calculation<Facts, CheckRefundClaimResult, Be
 
 function contradictions(parts: Parts<Facts>, lawFor: LawFor): Issue[] {
   const { lines } = settledClaim(parts, readableContext(parts, lawFor));
-  return [...lines.flatMap(({ issues }) => issues), ...issuesOfCases(parts)];
+  return [...lines.flatMap(({ issues }) => issues), ...issuesOfCases(parts, lawFor)];
 }
 
 function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Decided {

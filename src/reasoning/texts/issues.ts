@@ -88,6 +88,10 @@ export const issueSentences = {
     pl: () => "koniec okresu wypada przed jego początkiem",
     en: () => "the period ends before it begins",
   },
+  "suspension-without-rule": {
+    pl: () => "w tym dniu nie było jeszcze przepisów, na podstawie których wojewoda mógł zawiesić zajęcia",
+    en: () => "on this day there was no provision yet under which the voivode could suspend classes",
+  },
   "phases-out-of-order": {
     pl: () => "ten okres zaczyna się przed końcem poprzedniego",
     en: () => "this period begins before the one before it ends",

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { explain, monthlyBenefit } from "zatrudnienie-socjalne";
 import { monthlyBenefitRule } from "../../../src/benefit/index.js";
 import { calculated } from "../../../src/input/index.js";
-import { rules } from "../../../src/law/rules/index.js";
 import { Law } from "../../../src/law/index.js";
+import { rules } from "../../../src/law/rules/index.js";
 import { amountOf, dayOff, decided, issuesOf, missingOf, used, wholeMonth } from "../boundaries/cases.js";
 import { assumed, flood, floodDays, month, operations, weekdaysFrom } from "./special-cases.js";
 
@@ -12,7 +12,7 @@ const holidays = ["2024-12-25", "2024-12-26", "2025-01-01", "2025-01-06"];
 
 /** So many used before December 2024. */
 const usedFlood = (property: number, inability: number) => ({
-  ...used("2024-12-01"),
+  ...used("2024-12-01", {}),
   floodDaysUsed: { property, inability },
 });
 
@@ -58,8 +58,7 @@ describe("DU/2024/1473 art-48a: days off because of the flood", () => {
     const input = (before: number) =>
       month("2024-12", {
         absences: floodDays(cause, "2024-12-02", "2024-12-03"),
-        history:
-          cause === "property" ? usedFlood(before, 0) : usedFlood(0, before),
+        history: cause === "property" ? usedFlood(before, 0) : usedFlood(0, before),
         interpretation: { excusedAbsence: "unpaid" },
       });
     expect(decided(input(most - 2))).toMatchObject({ amount: "1994.40", violations: [] });
@@ -146,12 +145,12 @@ describe("DU/2024/1473 art-48b: absences before 2024-11-26 recognised as days of
     const input = month("2024-11", {
       periods: fullYear,
       absences: floodDays("inability", ...days.filter((date) => date < "2024-11-26"), "2024-11-26"),
-      history: { ...used("2024-09-01"), floodDaysUsed: { property: 0, inability: 14 } },
+      history: { ...used("2024-09-01", {}), floodDaysUsed: { property: 0, inability: 14 } },
     });
     const result = decided(input);
     expect(result).toMatchObject({ amount: "1994.40", violations: [] });
     const steps = result.steps.filter(({ operation }) => operation === "flood-days-off-paid");
-    expect(steps.map(({ citation, operands }) => [citation.unit, operands.days])).toEqual([
+    expect(steps.map(({ citation, operands }) => [citation.unit, operands["days"]])).toEqual([
       ["art-48b", 15],
       ["art-48a", 1],
     ]);
@@ -211,16 +210,12 @@ describe("asOf: the rule on flood days off was not yet in force", () => {
 
 describe("floodDaysOff under a wording that the act does not have", () => {
   it("other limits and another window", () => {
-    const [none, before, within, after] = rules.floodDaysOff;
-    const wordings = {
-      ...rules,
-      floodDaysOff: [
-        none,
-        before,
-        { ...within, value: { benefit: "full" as const, atMost: { property: 1, inability: 1 } } },
-        { ...after, effectiveFrom: "2024-12-05" },
-      ],
-    };
+    const atMost = { property: 1, inability: 1 };
+    const floodDaysOff = rules.floodDaysOff.map((wording) => {
+      if (wording.value?.atMost != null) return { ...wording, value: { ...wording.value, atMost } };
+      return wording.effectiveFrom === "2025-01-16" ? { ...wording, effectiveFrom: "2024-12-05" } : wording;
+    });
+    const wordings = { ...rules, floodDaysOff };
     const lawFor = (...[day, asOf]: ConstructorParameters<typeof Law>) => new Law(day, asOf, wordings);
     const input = (...dates: string[]) =>
       month("2024-12", {

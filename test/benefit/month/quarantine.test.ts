@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { explain, monthlyBenefit } from "zatrudnienie-socjalne";
 import { monthlyBenefitRule } from "../../../src/benefit/index.js";
 import { calculated } from "../../../src/input/index.js";
-import { rules } from "../../../src/law/rules/index.js";
 import { Law } from "../../../src/law/index.js";
+import { rules } from "../../../src/law/rules/index.js";
 import { amountOf, decided, issuesOf, missingOf, sick, unexcused, wholeMonth } from "../boundaries/cases.js";
 import { assumed, covid, month, operations, quarantine } from "./special-cases.js";
 
@@ -42,9 +42,9 @@ describe("DU/2020/374 art-15c-ust-3-pkt-2: quarantine or isolation at home", () 
     const periods = { participation: { from: "2021-02-06", to: "2021-12-31" } };
     const cut = decided(february({ periods }));
     expect(cut.steps.find(({ operation }) => operation === "quarantine-paid")?.operands).toEqual({ days: 5 });
-    expect(issuesOf(february({ periods: { participation: { from: "2021-02-11", to: "2021-12-31" } } }))).toEqual([
-      "absences.0 absence-outside-periods",
-    ]);
+    expect(
+      issuesOf(february({ periods: { participation: { from: "2021-02-11", to: "2021-12-31" } } })),
+    ).toEqual(["absences.0 absence-outside-periods"]);
   });
 
   it("reversed days and two absences on a day are issues", () => {
@@ -66,7 +66,9 @@ describe("DU/2020/374 art-15c-ust-3-pkt-2: quarantine or isolation at home", () 
     expect(assumed(result)).toEqual(
       expect.arrayContaining(["excusedAbsence", "quarantine-before-rule", "class-days-assumed"]),
     );
-    expect(result.steps.find(({ operation }) => operation === "quarantine-paid")?.operands).toEqual({ days: 4 });
+    expect(result.steps.find(({ operation }) => operation === "quarantine-paid")?.operands).toEqual({
+      days: 4,
+    });
     const paid = decided({ ...january, absences: [quarantine("2021-01-26", "2021-01-29")] });
     expect(paid.amount).toBe("1200.00");
     expect(assumed(paid)).toEqual([]);

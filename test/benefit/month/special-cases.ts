@@ -3,7 +3,13 @@ import { wholeMonth } from "../boundaries/cases.js";
 
 /** A month wholly in participation, applied for, with all absences listed. */
 export function month(of: string, changes: Partial<MonthlyBenefitInput> = {}): MonthlyBenefitInput {
-  return { month: of, periods: wholeMonth("participation", of), history: "complete", applied: true, ...changes };
+  return {
+    month: of,
+    periods: wholeMonth("participation", of),
+    history: "complete",
+    applied: true,
+    ...changes,
+  };
 }
 
 export const covid = (from: string, to: string): Suspension => ({ from, to, basis: "covid" });

@@ -87,7 +87,8 @@ describe("DU/2020/374 art-15c-ust-3: classes suspended in the epidemic", () => {
 
   it("on the days before and after, the ordinary rules hold", () => {
     const suspensions = [covid("2020-04-14", "2020-04-17")];
-    const input = (absences: ReturnType<typeof unexcused>) => amountOrReason(april({ suspensions, absences }));
+    const input = (absences: ReturnType<typeof unexcused>) =>
+      amountOrReason(april({ suspensions, absences }));
     expect(input(unexcused("2020-04-14", "2020-04-15", "2020-04-16", "2020-04-17"))).toBe("861.40");
     // 861.40 × 18/20 = 775.26
     expect(input(unexcused("2020-04-10", "2020-04-14", "2020-04-17", "2020-04-20"))).toBe("775.30");
@@ -265,9 +266,9 @@ describe("DU/2024/1473 art-48-ust-3: classes suspended after the flood", () => {
   });
 
   it("no last day of orders is known: no violation", () => {
-    expect(decided(month("2025-06", { suspensions: [flood("2025-06-01", "2025-06-30")] })).violations).toEqual(
-      [],
-    );
+    expect(
+      decided(month("2025-06", { suspensions: [flood("2025-06-01", "2025-06-30")] })).violations,
+    ).toEqual([]);
   });
 
   it("days of both acts are counted once, by the act listed first", () => {
@@ -275,7 +276,7 @@ describe("DU/2024/1473 art-48-ust-3: classes suspended after the flood", () => {
     const steps = decided(month("2024-12", { suspensions: both })).steps.filter(
       ({ operation }) => operation === "classes-suspended",
     );
-    expect(steps.map(({ citation, operands }) => [citation.act, operands.days])).toEqual([
+    expect(steps.map(({ citation, operands }) => [citation.act, operands["days"]])).toEqual([
       ["DU/2024/1473", 20],
       ["DU/2020/374", 11],
     ]);
