@@ -26,6 +26,9 @@ export {
   disabilityDegrees,
   type EndReason,
   endReasons,
+  extensionBases,
+  type ExtensionBasis,
+  type ExtensionPeriod,
   type FoundDayStatus,
   hours,
   type HoursInput,
@@ -49,8 +52,11 @@ export {
   planViolationCodes,
   type ShortWeekReason,
   shortWeekReasons,
+  type SpecialAct,
+  specialActs,
   type StayLimitName,
   stayLimitNames,
+  type Suspension,
 } from "../participation/index.js";
 export type { Violation } from "../reasoning/index.js";
 

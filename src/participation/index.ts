@@ -13,6 +13,7 @@ export { participationLabels } from "./labels.js";
 export {
   type CheckedPeriods,
   contradictionsOfPeriods,
+  type ExtensionPeriod,
   participationWithExtensions,
   type Periods,
   periodsInput,
@@ -31,6 +32,17 @@ export {
 } from "./plan-participation.js";
 export { possibleCounts } from "./possible-counts.js";
 export { participationSchemas, periodsPart } from "./schemas.js";
+export {
+  areLongerInAll,
+  type CheckedSuspension,
+  contradictionsOfSuspensions,
+  daysOfRuns,
+  knownSuspensions,
+  specialRules,
+  suspendedRuns,
+  type Suspension,
+  suspensionsField,
+} from "./suspensions.js";
 export { participationTexts } from "./texts.js";
 export {
   type DayStatus,
@@ -39,6 +51,8 @@ export {
   disabilityDegrees,
   type EndReason,
   endReasons,
+  extensionBases,
+  type ExtensionBasis,
   type HoursViolationCode,
   hoursViolationCodes,
   type HoursWarningCode,
@@ -49,6 +63,8 @@ export {
   planViolationCodes,
   type ShortWeekReason,
   shortWeekReasons,
+  type SpecialAct,
+  specialActs,
   type StayLimitName,
   stayLimitNames,
 } from "./vocabulary.js";

@@ -6,11 +6,13 @@ import type {
   DayStatus,
   DisabilityDegree,
   EndReason,
+  ExtensionBasis,
   HoursViolationCode,
   HoursWarningCode,
   PhaseName,
   PlanViolationCode,
   ShortWeekReason,
+  SpecialAct,
   StayLimitName,
 } from "./vocabulary.js";
 
@@ -79,6 +81,16 @@ const dayStatuses: Record<DayStatus, Texts> = {
   after: { pl: "po programie", en: "after the programme" },
 };
 
+const specialActs: Record<SpecialAct, Texts> = {
+  covid: { pl: "przepisy o COVID-19", en: "law on COVID-19" },
+  "flood-2024": { pl: "przepisy o powodzi z września 2024 r.", en: "law on the flood of September 2024" },
+};
+
+const extensionBases: Record<ExtensionBasis, Texts> = {
+  ordinary: { pl: "przedłużenie na podstawie art. 15 ust. 3", en: "extension under art. 15(3)" },
+  suspension: { pl: "przedłużenie o czas zawieszenia zajęć", en: "extension by the time of a suspension" },
+};
+
 const endReasons: Record<EndReason, Texts> = {
   completed: { pl: "ukończenie programu", en: "programme completed" },
   job: { pl: "podjęcie zatrudnienia", en: "took up a job" },
@@ -126,6 +138,8 @@ export const participationLabels = {
   outcomes,
   phaseNames,
   dayStatuses,
+  specialActs,
+  extensionBases,
   endReasons,
   disabilityDegrees,
   shortWeekReasons,

@@ -9,6 +9,18 @@ export const phaseNames = ["trial", "participation", "extension"] as const;
 /** Name of a phase. */
 export type PhaseName = (typeof phaseNames)[number];
 
+/** The special acts by which classes are suspended and hours differ. */
+export const specialActs = ["covid", "flood-2024"] as const;
+
+/** A special act: on COVID-19, or on the flood of September 2024. */
+export type SpecialAct = (typeof specialActs)[number];
+
+/** On what participation can be extended. */
+export const extensionBases = ["ordinary", "suspension"] as const;
+
+/** Why participation is extended: by art. 15 ust. 3, or by the length of a suspension of classes. */
+export type ExtensionBasis = (typeof extensionBases)[number];
+
 /** Where a day can lie, in order. */
 export const dayStatuses = ["before", ...phaseNames, "after"] as const;
 
