@@ -48,6 +48,8 @@ export {
   planParticipation,
   type PlanParticipationInput,
   type PlanParticipationResult,
+  type PlanRoute,
+  planRoutes,
   type PlanViolationCode,
   planViolationCodes,
   type ShortWeekReason,

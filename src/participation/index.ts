@@ -59,6 +59,8 @@ export {
   hoursWarningCodes,
   type PhaseName,
   phaseNames,
+  type PlanRoute,
+  planRoutes,
   type PlanViolationCode,
   planViolationCodes,
   type ShortWeekReason,

@@ -10,6 +10,7 @@ import type {
   HoursViolationCode,
   HoursWarningCode,
   PhaseName,
+  PlanRoute,
   PlanViolationCode,
   ShortWeekReason,
   SpecialAct,
@@ -40,6 +41,18 @@ const planViolationCodes: Record<PlanViolationCode, Texts> = {
   "extension-decided-after-end": {
     pl: "O przedłużeniu zdecydowano po końcu uczestnictwa",
     en: "The extension was decided after participation had ended",
+  },
+  "suspension-too-short": {
+    pl: "Zajęcia nie były zawieszone łącznie dłużej niż 3 miesiące, więc nie można z tego powodu przedłużyć uczestnictwa",
+    en: "Classes were not suspended for more than 3 months in all, so participation cannot be extended for that",
+  },
+  "longer-than-suspension": {
+    pl: "Przedłużenie z powodu zawieszenia zajęć jest dłuższe niż czas tego zawieszenia",
+    en: "The extension because of a suspension of classes is longer than the suspension",
+  },
+  "suspension-extension-without-rule": {
+    pl: "W dniu decyzji przepisy nie pozwalały jeszcze przedłużyć uczestnictwa o czas zawieszenia zajęć",
+    en: "On the day of the decision the law did not yet allow an extension by the time of a suspension of classes",
   },
 };
 
@@ -83,7 +96,14 @@ const dayStatuses: Record<DayStatus, Texts> = {
 
 const specialActs: Record<SpecialAct, Texts> = {
   covid: { pl: "przepisy o COVID-19", en: "law on COVID-19" },
-  "flood-2024": { pl: "przepisy o powodzi z września 2024 r.", en: "law on the flood of September 2024" },
+  "flood-2024": { pl: "przepisy o skutkach powodzi z września 2024 roku", en: "law on the flood of September 2024" },
+};
+
+const planRoutes: Record<PlanRoute, Texts> = {
+  "flood-2024": {
+    pl: "skierowanie w związku z powodzią z września 2024 roku",
+    en: "referral under the law on the flood of September 2024",
+  },
 };
 
 const extensionBases: Record<ExtensionBasis, Texts> = {
@@ -140,6 +160,7 @@ export const participationLabels = {
   dayStatuses,
   specialActs,
   extensionBases,
+  planRoutes,
   endReasons,
   disabilityDegrees,
   shortWeekReasons,

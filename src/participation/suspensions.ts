@@ -59,15 +59,15 @@ export function contradictionsOfSuspensions(
 export function knownSuspensions(
   suspensions: readonly CheckedSuspension[],
   law: Law,
-  inquiry: Inquiry,
+  inquiry?: Inquiry,
 ): CheckedSuspension[] {
   return suspensions.filter(({ basis, from, to }) => {
     const rule = law.of(specialRules[basis].suspension, from);
     if (rule?.value == null) {
-      inquiry.assume("special-act-not-yet-known");
+      inquiry?.assume("special-act-not-yet-known");
       return false;
     }
-    if (isEndUnread(rule.citation, to)) inquiry.assume("special-act-end-unread");
+    if (isEndUnread(rule.citation, to)) inquiry?.assume("special-act-end-unread");
     return true;
   });
 }

@@ -59,6 +59,12 @@ const sentences: Sentences<ParticipationOperations> = {
         ? `Participation may be extended by ${numberOf("months", months, "en")}`
         : `Participation may be extended by at most ${numberOf("months", months, "en")}`,
   },
+  "plan-suspension-extension": {
+    pl: ({ months, days }) =>
+      `Jeżeli zajęcia były zawieszone łącznie dłużej niż ${numberOf("months", months, "pl")}, uczestnictwo można przedłużyć o czas zawieszenia; do przedłużenia zajęcia były zawieszone przez ${numberOf("days", days, "pl")}`,
+    en: ({ months, days }) =>
+      `Where classes were suspended for more than ${numberOf("months", months, "en")} in all, participation may be extended by that time; before the extension they were suspended for ${numberOf("days", days, "en")}`,
+  },
   "plan-days-off": {
     pl: ({ basic, extra }) =>
       `W okresie uczestnictwa wymiar dni wolnych od zajęć to ${numberOf("days", basic, "pl")}` +
@@ -138,5 +144,11 @@ export const participationTexts: RoomTexts = {
     ...participationLabels.hoursWarningCodes,
   },
   questions,
+  issues: {
+    "route-without-rule": {
+      pl: () => "okres próbny zaczyna się, zanim przepisy pozwoliły na takie skierowanie",
+      en: () => "the trial begins before the law allowed such a referral",
+    },
+  },
   labels: participationLabels,
 };

@@ -21,6 +21,12 @@ export const extensionBases = ["ordinary", "suspension"] as const;
 /** Why participation is extended: by art. 15 ust. 3, or by the length of a suspension of classes. */
 export type ExtensionBasis = (typeof extensionBases)[number];
 
+/** Ways of referral that change how long participation may be. */
+export const planRoutes = ["flood-2024"] as const;
+
+/** By the act on the flood of September 2024, art. 66. */
+export type PlanRoute = (typeof planRoutes)[number];
+
 /** Where a day can lie, in order. */
 export const dayStatuses = ["before", ...phaseNames, "after"] as const;
 
@@ -66,6 +72,9 @@ export const planViolationCodes = [
   "extension-too-long",
   "extension-not-six-months",
   "extension-decided-after-end",
+  "suspension-too-short",
+  "longer-than-suspension",
+  "suspension-extension-without-rule",
 ] as const;
 
 /** What goes past the law in a plan. */
@@ -100,6 +109,7 @@ export interface ParticipationOperations {
   "plan-trial": { readonly months: number; readonly signed: boolean };
   "plan-participation": { readonly months: number; readonly signed: boolean };
   "plan-extension": { readonly months: number; readonly kind: RuleValues["extension"]["kind"] };
+  "plan-suspension-extension": { readonly months: number; readonly days: number };
   "plan-days-off": { readonly basic: number; readonly extra: number };
   "plan-no-days-off": NoOperands;
   "plan-sickness-limit": { readonly days: number };

@@ -28,6 +28,7 @@ const openLaw: Record<string, string> = {
   "contribution-rounding": "art-15-ust-8",
   "premium-outside-refund": "art-15-ust-8",
   "right-excludes-from-its-day": "art-1-ust-3",
+  "trial-before-flood-months": "art-15-ust-1",
   "disabled-hours-accordingly": "art-14-ust-1",
   "trial-counts-for-graduate": "art-2-pkt-1a",
   "work-decides-the-end": "art-13-ust-5",
