@@ -23,6 +23,8 @@ import {
   planRoutes,
   type ShortWeekReason,
   shortWeekReasons,
+  type SpecialAct,
+  specialActs,
 } from "./vocabulary.js";
 
 /** What {@link planParticipation} takes. */
@@ -99,6 +101,8 @@ export interface HoursInput<Day extends string = string> extends CommonSettings<
   readonly weekly?: number | undefined;
   /** Left out: none is assumed, and listed. */
   readonly disabilityDegree?: DisabilityDegree | "unknown" | undefined;
+  /** The special act on whose hours the centre works. */
+  readonly specialAct?: SpecialAct | undefined;
   /** Why the week is short; left out or empty, nothing shortened it. */
   readonly shortened?: readonly ShortWeekReason[] | undefined;
 }
@@ -109,6 +113,7 @@ export const hoursInput = /* @__PURE__ */ lazily(() =>
     daily: hoursField(limits.hoursOfDay).optional(),
     weekly: hoursField(limits.hoursOfWeek).optional(),
     disabilityDegree: z.literal([...disabilityDegrees, "unknown"]).optional(),
+    specialAct: z.literal(specialActs).optional(),
     shortened: listField(z.literal(shortWeekReasons), shortWeekReasons.length).optional(),
     ...commonFields(),
   }),

@@ -80,6 +80,10 @@ const hoursWarningCodes: Record<HoursWarningCode, Texts> = {
     pl: "Tydzień jest krótszy od najmniejszego wymiaru, ale z podanego powodu; jak liczyć takie tygodnie, nikt nie rozstrzygnął",
     en: "The week is below the minimum, but for a reason given; how such weeks count nobody has settled",
   },
+  "special-act-without-rule": {
+    pl: "W tym dniu przepis ustawy szczególnej o czasie pobytu jeszcze nie obowiązywał; przyjęto zwykłe limity",
+    en: "On this day the special act had no provision on hours yet; the ordinary limits were taken",
+  },
 };
 
 const phaseNames: Record<PhaseName, Texts> = {
@@ -96,7 +100,10 @@ const dayStatuses: Record<DayStatus, Texts> = {
 
 const specialActs: Record<SpecialAct, Texts> = {
   covid: { pl: "przepisy o COVID-19", en: "law on COVID-19" },
-  "flood-2024": { pl: "przepisy o skutkach powodzi z września 2024 roku", en: "law on the flood of September 2024" },
+  "flood-2024": {
+    pl: "przepisy o skutkach powodzi z września 2024 roku",
+    en: "law on the flood of September 2024",
+  },
 };
 
 const planRoutes: Record<PlanRoute, Texts> = {

@@ -104,6 +104,12 @@ const sentences: Sentences<ParticipationOperations> = {
     pl: (limit) => `${stay.pl(limit)} najwyżej ${hoursPer.pl(limit)}`,
     en: (limit) => `${stay.en(limit)} at most ${hoursPer.en(limit)}`,
   },
+  "stay-law-changed": {
+    pl: ({ from }) =>
+      `W tym tygodniu, od ${dayName(from, "pl")}, zmieniły się przepisy o czasie pobytu; jak ocenić cały tydzień, przepisy nie rozstrzygają`,
+    en: ({ from }) =>
+      `In this week, from ${dayName(from, "en")} on, the provisions on the stay changed; how the whole week is to be judged they do not say`,
+  },
 };
 
 const planOpening: Opening<PlannedParticipation> = {

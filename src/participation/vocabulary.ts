@@ -92,7 +92,7 @@ export const hoursViolationCodes = [
 export type HoursViolationCode = (typeof hoursViolationCodes)[number];
 
 /** What can be worth a look among the hours. */
-export const hoursWarningCodes = ["short-week"] as const;
+export const hoursWarningCodes = ["short-week", "special-act-without-rule"] as const;
 
 /** What is worth a look among the hours. */
 export type HoursWarningCode = (typeof hoursWarningCodes)[number];
@@ -118,6 +118,7 @@ export interface ParticipationOperations {
   "day-status": { readonly status: DayStatus };
   "stay-least": StayOperands;
   "stay-most": StayOperands;
+  "stay-law-changed": { readonly from: string };
 }
 
 /** What this room asks for. */
