@@ -1,5 +1,5 @@
 export { contributionPayers, type FloodCause, floodCauses } from "../law/index.js";
-export { type Suspension, suspensionBases, type SuspensionBasis } from "../participation/index.js";
+export { type SpecialAct, specialActs, type Suspension } from "../participation/index.js";
 export {
   contributions,
   type ContributionsDue,

@@ -7,12 +7,12 @@ export const limits = {
   absences: 2_000,
   /** Extensions of one participation. */
   extensions: 24,
+  /** Suspensions of classes. */
+  suspensions: 200,
   /** Periods of registration of one person, and as many that do not count. */
   registrations: 500,
   /** Events in the life of one person's programmes. */
   events: 500,
-  /** Suspensions of classes. */
-  suspensions: 100,
   /** Class days of one person. */
   classDays: 2_000,
   /** Class days given by month: months, and days of each. */

@@ -2,7 +2,7 @@ import type { Law } from "../law/index.js";
 import type { Inquiry } from "../reasoning/index.js";
 import { areLongerThan } from "./extension.js";
 import type { PlanFacts } from "./inputs.js";
-import type { PlannedPhases } from "./planned-phases.js";
+import { isOrdinary, type PlannedPhases } from "./planned-phases.js";
 import { possibleCounts } from "./possible-counts.js";
 import type { ParticipationQuestion } from "./vocabulary.js";
 
@@ -33,11 +33,12 @@ function wasKnownInTime(
   inquiry: Inquiry<ParticipationQuestion>,
 ): boolean {
   const place = extensions.findIndex((extension) => extension.index === index);
-  const lawDay = extensions[place]?.lawDay;
-  if (lawDay === undefined) return true;
+  const extension = extensions[place];
+  if (extension === undefined || !isOrdinary(extension)) return true;
+  const { lawDay } = extension;
   const [rule, known] = [law.of("extension", lawDay), law.on(lawDay, lawDay).of("extension", lawDay)];
   if (rule === undefined || known === undefined || rule.inForceFrom === known.inForceFrom) return true;
-  const soFar = extensions.slice(0, place + 1);
+  const soFar = extensions.slice(0, place + 1).filter(isOrdinary);
   const isOver = (months: number): boolean =>
     possibleCounts(inquiry.given("monthCount")).every((count) => areLongerThan(soFar, months, count));
   return isOver(rule.value.months) || !isOver(known.value.months);

@@ -9,10 +9,11 @@ export {
   type HoursWarning,
 } from "./hours.js";
 export type { DayStatusInput, HoursInput, PlannedExtension, PlanParticipationInput } from "./inputs.js";
-export { participationLabels, suspensionBases as suspensionBasisLabels } from "./labels.js";
+export { participationLabels, specialActs as specialActLabels } from "./labels.js";
 export {
   type CheckedPeriods,
   contradictionsOfPeriods,
+  type ExtensionPeriod,
   participationWithExtensions,
   type Periods,
   periodsInput,
@@ -32,13 +33,14 @@ export {
 export { possibleCounts } from "./possible-counts.js";
 export { participationSchemas, periodsPart } from "./schemas.js";
 export {
+  areLongerInAll,
   type CheckedSuspension,
   contradictionsOfSuspensions,
-  suspendedDays,
+  daysOfRuns,
+  knownSuspensions,
+  specialRules,
+  suspendedRuns,
   type Suspension,
-  suspensionOn,
-  type SuspensionRule,
-  suspensionRules,
   suspensionsField,
 } from "./suspensions.js";
 export { participationTexts } from "./texts.js";
@@ -49,18 +51,22 @@ export {
   disabilityDegrees,
   type EndReason,
   endReasons,
+  extensionBases,
+  type ExtensionBasis,
   type HoursViolationCode,
   hoursViolationCodes,
   type HoursWarningCode,
   hoursWarningCodes,
   type PhaseName,
   phaseNames,
+  type PlanRoute,
+  planRoutes,
   type PlanViolationCode,
   planViolationCodes,
   type ShortWeekReason,
   shortWeekReasons,
+  type SpecialAct,
+  specialActs,
   type StayLimitName,
   stayLimitNames,
-  suspensionBases,
-  type SuspensionBasis,
 } from "./vocabulary.js";

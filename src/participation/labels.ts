@@ -6,13 +6,15 @@ import type {
   DayStatus,
   DisabilityDegree,
   EndReason,
+  ExtensionBasis,
   HoursViolationCode,
   HoursWarningCode,
   PhaseName,
+  PlanRoute,
   PlanViolationCode,
   ShortWeekReason,
+  SpecialAct,
   StayLimitName,
-  SuspensionBasis,
 } from "./vocabulary.js";
 
 /** What each id of the room's closed sets is called. */
@@ -40,6 +42,18 @@ const planViolationCodes: Record<PlanViolationCode, Texts> = {
     pl: "O przedłużeniu zdecydowano po końcu uczestnictwa",
     en: "The extension was decided after participation had ended",
   },
+  "suspension-too-short": {
+    pl: "Zajęcia nie były zawieszone łącznie dłużej niż 3 miesiące, więc nie można z tego powodu przedłużyć uczestnictwa",
+    en: "Classes were not suspended for more than 3 months in all, so participation cannot be extended for that",
+  },
+  "longer-than-suspension": {
+    pl: "Przedłużenie z powodu zawieszenia zajęć jest dłuższe niż czas tego zawieszenia",
+    en: "The extension because of a suspension of classes is longer than the suspension",
+  },
+  "suspension-extension-without-rule": {
+    pl: "W dniu decyzji przepisy nie pozwalały jeszcze przedłużyć uczestnictwa o czas zawieszenia zajęć",
+    en: "On the day of the decision the law did not yet allow an extension by the time of a suspension of classes",
+  },
 };
 
 const hoursViolationCodes: Record<HoursViolationCode, Texts> = {
@@ -66,6 +80,10 @@ const hoursWarningCodes: Record<HoursWarningCode, Texts> = {
     pl: "Tydzień jest krótszy od najmniejszego wymiaru, ale z podanego powodu; jak liczyć takie tygodnie, nikt nie rozstrzygnął",
     en: "The week is below the minimum, but for a reason given; how such weeks count nobody has settled",
   },
+  "special-act-without-rule": {
+    pl: "W tym dniu przepis ustawy szczególnej o czasie pobytu jeszcze nie obowiązywał; przyjęto zwykłe limity",
+    en: "On this day the special act had no provision on hours yet; the ordinary limits were taken",
+  },
 };
 
 const phaseNames: Record<PhaseName, Texts> = {
@@ -78,6 +96,26 @@ const dayStatuses: Record<DayStatus, Texts> = {
   before: { pl: "przed programem", en: "before the programme" },
   ...phaseNames,
   after: { pl: "po programie", en: "after the programme" },
+};
+
+export const specialActs: Record<SpecialAct, Texts> = {
+  covid: { pl: "przepisy o COVID-19", en: "law on COVID-19" },
+  "flood-2024": {
+    pl: "przepisy o skutkach powodzi z września 2024 roku",
+    en: "law on the flood of September 2024",
+  },
+};
+
+const planRoutes: Record<PlanRoute, Texts> = {
+  "flood-2024": {
+    pl: "skierowanie w związku z powodzią z września 2024 roku",
+    en: "referral under the law on the flood of September 2024",
+  },
+};
+
+const extensionBases: Record<ExtensionBasis, Texts> = {
+  ordinary: { pl: "przedłużenie na podstawie art. 15 ust. 3", en: "extension under art. 15(3)" },
+  suspension: { pl: "przedłużenie o czas zawieszenia zajęć", en: "extension by the time of a suspension" },
 };
 
 const endReasons: Record<EndReason, Texts> = {
@@ -108,14 +146,6 @@ const shortWeekReasons: Record<ShortWeekReason, Texts> = {
   exit: { pl: "ostatni tydzień uczestnika", en: "the participant's last week" },
 };
 
-export const suspensionBases: Record<SuspensionBasis, Texts> = {
-  covid: { pl: "zawieszenie zajęć z powodu COVID-19", en: "classes suspended because of COVID-19" },
-  "flood-2024": {
-    pl: "zawieszenie zajęć po powodzi z września 2024 r.",
-    en: "classes suspended after the flood of September 2024",
-  },
-};
-
 const stayLimitNames: Record<StayLimitName, Texts> = {
   dailyMin: { pl: "minimalna dzienna liczba godzin pobytu", en: "minimum hours of stay a day" },
   dailyMax: { pl: "maksymalna dzienna liczba godzin pobytu", en: "maximum hours of stay a day" },
@@ -135,11 +165,13 @@ export const participationLabels = {
   outcomes,
   phaseNames,
   dayStatuses,
+  specialActs,
+  extensionBases,
+  planRoutes,
   endReasons,
   disabilityDegrees,
   shortWeekReasons,
   stayLimitNames,
-  suspensionBases,
   planViolationCodes,
   hoursViolationCodes,
   hoursWarningCodes,

@@ -59,6 +59,12 @@ const sentences: Sentences<ParticipationOperations> = {
         ? `Participation may be extended by ${numberOf("months", months, "en")}`
         : `Participation may be extended by at most ${numberOf("months", months, "en")}`,
   },
+  "plan-suspension-extension": {
+    pl: ({ months, days }) =>
+      `Jeżeli zajęcia były zawieszone łącznie dłużej niż ${numberOf("months", months, "pl")}, uczestnictwo można przedłużyć o czas zawieszenia; do przedłużenia zajęcia były zawieszone przez ${numberOf("days", days, "pl")}`,
+    en: ({ months, days }) =>
+      `Where classes were suspended for more than ${numberOf("months", months, "en")} in all, participation may be extended by that time; before the extension they were suspended for ${numberOf("days", days, "en")}`,
+  },
   "plan-days-off": {
     pl: ({ basic, extra }) =>
       `W okresie uczestnictwa wymiar dni wolnych od zajęć to ${numberOf("days", basic, "pl")}` +
@@ -97,6 +103,12 @@ const sentences: Sentences<ParticipationOperations> = {
   "stay-most": {
     pl: (limit) => `${stay.pl(limit)} najwyżej ${hoursPer.pl(limit)}`,
     en: (limit) => `${stay.en(limit)} at most ${hoursPer.en(limit)}`,
+  },
+  "stay-law-changed": {
+    pl: ({ from }) =>
+      `W tym tygodniu, od ${dayName(from, "pl")}, zmieniły się przepisy o czasie pobytu; jak ocenić cały tydzień, przepisy nie rozstrzygają`,
+    en: ({ from }) =>
+      `In this week, from ${dayName(from, "en")} on, the provisions on the stay changed; how the whole week is to be judged they do not say`,
   },
 };
 
@@ -138,5 +150,11 @@ export const participationTexts: RoomTexts = {
     ...participationLabels.hoursWarningCodes,
   },
   questions,
+  issues: {
+    "route-without-rule": {
+      pl: () => "okres próbny zaczyna się, zanim przepisy pozwoliły na takie skierowanie",
+      en: () => "the trial begins before the law allowed such a referral",
+    },
+  },
   labels: participationLabels,
 };

@@ -30,7 +30,9 @@ export function contradictionsOf(
     ...ofPeriods,
     ...endOutsidePeriods(parts.endedOn, whole),
     ...issuesOfClassDays(parts.classDays),
-    ...contradictionsOfSuspensions(parts.suspensions, around.law, ["suspensions"]),
+    ...contradictionsOfSuspensions(parts.suspensions, ["suspensions"], (day) =>
+      around.law.inHindsight.on(day),
+    ),
     ...repeatedParameters(parts),
     ...reversedSpells(absences),
   ];

@@ -1,10 +1,10 @@
 import { type CalendarDate, intersection } from "../../calendar/index.js";
-import { suspensionOn, type SuspensionRule } from "../../participation/index.js";
 import type { Step, Violation } from "../../reasoning/index.js";
 import { coveredDays } from "./covered-month.js";
 import { assumeOf } from "./known-rule.js";
 import { asking, type Situation } from "./situation.js";
 import { step } from "./step.js";
+import { suspensionOn, type SuspensionRule } from "./suspended-days.js";
 import type { MonthViolationCode } from "./vocabulary.js";
 
 /** What is said of suspended classes; that absences there mean nothing is seen to where they are gathered. */

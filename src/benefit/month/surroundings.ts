@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../../calendar/index.js";
 import type { LawFor, Parts } from "../../input/index.js";
 import { coveredFrom, type Law } from "../../law/index.js";
-import { type CheckedSuspension, suspensionOn } from "../../participation/index.js";
+import type { CheckedSuspension } from "../../participation/index.js";
 import { type ClassDays, classDaysFrom } from "./class-days.js";
 import type { BenefitSettings } from "./inputs.js";
+import { suspensionOn } from "./suspended-days.js";
 
 type SettingsParts = Parts<BenefitSettings<CalendarDate>>;
 

@@ -6,15 +6,44 @@ import {
   type Period,
   without,
 } from "../../calendar/index.js";
-import type { Law } from "../../law/index.js";
-import { type CheckedSuspension, suspendedDays } from "../../participation/index.js";
+import type { Law, RuleRecord, RuleValues } from "../../law/index.js";
+import { type CheckedSuspension, specialRules } from "../../participation/index.js";
+
+/** What a special act says of days on which classes were suspended. */
+export type SuspensionRule = RuleRecord<RuleValues["covidSuspension" | "floodSuspension"]>;
+
+/** A suspension that holds on a day, and its rule. */
+interface SuspensionOfDay<Listed> {
+  readonly suspension: Listed;
+  readonly rule: SuspensionRule;
+}
+
+/** The suspension of a day, of several the one listed first; undefined where the law had no rule on it. */
+export function suspensionOn<Listed extends CheckedSuspension>(
+  suspensions: readonly Listed[],
+  date: CalendarDate,
+  law: Law,
+): SuspensionOfDay<Listed> | undefined {
+  for (const suspension of suspensions) {
+    if (!contains(suspension, date)) continue;
+    const rule = law.of(specialRules[suspension.basis].suspension, date);
+    if (rule?.value != null) return { suspension, rule };
+  }
+  return undefined;
+}
 
 /** The days on which classes were suspended, each once, by the law that the case knows. */
 export class SuspendedDays {
   readonly #periods: readonly Period[];
 
   constructor(suspensions: readonly CheckedSuspension[], law: Law) {
-    this.#periods = joined(suspendedDays(suspensions, law));
+    this.#periods = joined(
+      suspensions.flatMap((suspension) =>
+        law
+          .within(specialRules[suspension.basis].suspension, suspension)
+          .flatMap(({ from, to, record }) => (record.value === null ? [] : { from, to })),
+      ),
+    );
   }
 
   has(date: CalendarDate): boolean {

@@ -1,5 +1,5 @@
 import type { FloodCause, Texts } from "../../law/index.js";
-import { suspensionBasisLabels } from "../../participation/index.js";
+import { specialActLabels } from "../../participation/index.js";
 import {
   dayName,
   grantedOfMonths,
@@ -384,7 +384,7 @@ export const monthTexts: RoomTexts = {
   labels: {
     absenceKinds,
     floodCauses,
-    suspensionBases: suspensionBasisLabels,
+    specialActs: specialActLabels,
     histories: historyNames,
     ratePhases,
     deductionKinds,

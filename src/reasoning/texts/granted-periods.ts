@@ -69,6 +69,10 @@ export const grantedOfPeriods = {
       pl: "przepis ustawy szczególnej nie ma zastosowania, bo w dniu, na który ustala się stan prawny, jeszcze nie obowiązywał",
       en: "the provision of the special act does not apply, as it was not yet in force on the day whose knowledge of the law was asked for",
     },
+    "trial-before-flood-months": {
+      pl: "okres próbny poprzedza okres uczestnictwa osoby skierowanej w związku z powodzią i nie wlicza się do niego",
+      en: "the trial comes before the participation of a person referred because of the flood and is no part of it",
+    },
     "no-disability-degree-assumed": {
       pl: "uczestnik nie ma znacznego ani umiarkowanego stopnia niepełnosprawności",
       en: "the participant has no severe or moderate degree of disability",

@@ -88,10 +88,6 @@ export const issueSentences = {
     pl: () => "koniec okresu wypada przed jego początkiem",
     en: () => "the period ends before it begins",
   },
-  "suspension-without-rule": {
-    pl: () => "w tym dniu nie było jeszcze przepisów, na podstawie których wojewoda mógł zawiesić zajęcia",
-    en: () => "on this day there was no provision yet under which the voivode could suspend classes",
-  },
   "phases-out-of-order": {
     pl: () => "ten okres zaczyna się przed końcem poprzedniego",
     en: () => "this period begins before the one before it ends",
@@ -103,6 +99,10 @@ export const issueSentences = {
   "extension-without-participation": {
     pl: () => "przedłużenie bez okresu uczestnictwa, który miałoby przedłużyć",
     en: () => "an extension without the participation it extends",
+  },
+  "suspension-without-rule": {
+    pl: () => "w tym dniu przepisy nie pozwalały jeszcze zawiesić zajęć",
+    en: () => "on this day the law did not yet allow classes to be suspended",
   },
   "ended-after-planned-end": {
     pl: () => "dzień zakończenia wypada po planowanym końcu",

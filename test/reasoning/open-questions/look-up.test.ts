@@ -31,6 +31,7 @@ const openLaw: Record<string, string> = {
   "disabled-hours-accordingly": "art-14-ust-1",
   "trial-counts-for-graduate": "art-2-pkt-1a",
   "work-decides-the-end": "art-13-ust-5",
+  "trial-before-flood-months": "art-15-ust-1",
   "refugee-programme-literally": "art-1-ust-2-pkt-7",
   "window-ends-on-the-day": "art-1-ust-2-pkt-5",
   "ngo-social-worker-prepares": "art-13-ust-7",
