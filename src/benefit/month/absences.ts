@@ -12,6 +12,8 @@ import type { AbsenceKind, DayAbsenceKind, MonthViolationCode } from "./vocabula
 export interface GatheredAbsences {
   readonly costly: CostlyDays;
   readonly counters: Counters;
+  /** What was used up at the month's end; null where it depends on what nobody said. */
+  readonly usedNext: { sickness: number | null; daysOff: number | null };
   readonly violations: Violation<MonthViolationCode>[];
   /** Steps that cost nothing but explain: the pool, free days. */
   readonly steps: Step[];
@@ -25,6 +27,7 @@ export function gatherAbsences(situation: Situation): GatheredAbsences {
   const gathered: Gathering = {
     costly: new CostlyDays(situation.entitled),
     counters: { unexcused: 0, excused: 0, sickness: null, daysOff: null },
+    usedNext: { sickness: 0, daysOff: 0 },
     violations: [],
     steps: [],
     treatedAsExcused: [],
@@ -49,17 +52,19 @@ const effects: Readonly<Record<AbsenceKind, Effect>> = {
     counters.unexcused = days.length;
   },
 
-  sickness(situation, { costly, counters, steps }) {
+  sickness(situation, { costly, counters, usedNext, steps }) {
     const sickness = gatherSickness(situation);
     for (const day of sickness.days) costly.add(day.effect, day);
     counters.sickness = sickness.counter;
+    usedNext.sickness = sickness.usedNext;
     steps.push(...sickness.steps);
   },
 
-  "day-off"(situation, { counters, violations, steps, treatedAsExcused }) {
+  "day-off"(situation, { counters, usedNext, violations, steps, treatedAsExcused }) {
     const daysOff = gatherDaysOff(situation);
     treatedAsExcused.push(...daysOff.ofMonth.filter(({ effect }) => effect !== "free"));
     counters.daysOff = daysOff.counter;
+    usedNext.daysOff = daysOff.usedNext;
     violations.push(...daysOff.violations);
     steps.push(...daysOff.steps);
   },

@@ -1,3 +1,4 @@
+import { dayAfter } from "../../calendar/index.js";
 import { decided, type LawFor } from "../../input/index.js";
 import { type Law, theAct } from "../../law/index.js";
 import {
@@ -19,13 +20,13 @@ import {
   type UnsupportedDate,
 } from "../../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
-import { bothPhases } from "./covered-month.js";
+import { bothPhases, type CoveredMonth } from "./covered-month.js";
 import { takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
 import type { CheckedCase } from "./inputs.js";
 import { exactRate, type Rates } from "./rates.js";
 import type { ReadMonth } from "./read-month.js";
-import type { BenefitDue, Deduction, MonthlyBenefitResult } from "./result.js";
+import type { BenefitDue, Deduction, MonthlyBenefitResult, NextHistory } from "./result.js";
 import { roundedAmount, roundingPlan, withRoundedRates } from "./round.js";
 import { type Situation, situationOf } from "./situation.js";
 import { step } from "./step.js";
@@ -162,8 +163,8 @@ function floorSteps(difference: Fraction, law: Law): Step[] {
 }
 
 function decisionOf(
-  { covered }: Situation,
-  { counters, violations }: GatheredAbsences,
+  { covered, facts }: Situation,
+  { counters, usedNext, violations }: GatheredAbsences,
   { reason, amount, exact, rates, steps, deductions }: Conclusion,
 ): Decision<MonthlyBenefitResult> {
   const rate: BenefitDue["rate"] = {};
@@ -177,10 +178,19 @@ function decisionOf(
     fullMonth: covered.isFull,
     deductions,
     counters,
+    next: facts.history === undefined ? null : nextHistory(covered, usedNext),
     violations,
     gross: true as const,
     steps,
     lawUntil: covered.lastCovered ?? covered.last,
   };
   return reason === undefined ? { outcome: "due", ...found } : { outcome: "not-due", reason, ...found };
+}
+
+function nextHistory(
+  { last }: CoveredMonth,
+  { sickness, daysOff }: GatheredAbsences["usedNext"],
+): NextHistory | null {
+  if (sickness === null || daysOff === null) return null;
+  return { before: dayAfter(last), sicknessUsed: sickness, daysOffUsed: daysOff };
 }
