@@ -21,7 +21,7 @@ export const sicknessBackgrounds = {
     },
   },
   sicknessBeyond: {
-    unit: "art-15-ust-7a",
+    unit: "art-15-ust-7a-zd-2",
     settledBy: ["labour-office", "ministry"],
     note: {
       pl: "Pytanie powstaje tylko wtedy, gdy limit liczy się w dniach zajęć.",
@@ -29,8 +29,8 @@ export const sicknessBackgrounds = {
     },
     sources: {
       calendar: {
-        pl: "Ust. 7a mówi o okresie niezdolności, a ten biegnie w dniach kalendarzowych. To wniosek; źródeł nie znaleziono.",
-        en: "Paragraph 7a speaks of a period of incapacity, which runs in calendar days. This is an inference; no source was found.",
+        pl: "Zdanie drugie mówi o każdym kolejnym dniu niezdolności, a nie o dniu zajęć. To wniosek; źródeł nie znaleziono.",
+        en: "The second sentence speaks of every further day of incapacity, not of a day of classes. This is an inference; no source was found.",
       },
       "class-days": {
         pl: "Kto liczy limit w dniach zajęć, może tak liczyć również dni ponad limit. To wniosek; źródeł nie znaleziono.",
