@@ -12,6 +12,7 @@ import {
   toExact,
   zero,
 } from "../../money/index.js";
+import { violationsOfPeriods } from "../../participation/index.js";
 import {
   type Decision,
   Inquiry,
@@ -163,10 +164,11 @@ function floorSteps(difference: Fraction, law: Law): Step[] {
 }
 
 function decisionOf(
-  { covered, facts }: Situation,
+  situation: Situation,
   { counters, usedNext, violations }: GatheredAbsences,
   { reason, amount, exact, rates, steps, deductions }: Conclusion,
 ): Decision<MonthlyBenefitResult> {
+  const { covered, facts } = situation;
   const rate: BenefitDue["rate"] = {};
   for (const phase of rates.paid) rate[phase] = exactRate(rates, phase);
   const found = {
@@ -179,7 +181,7 @@ function decisionOf(
     deductions,
     counters,
     next: facts.history === undefined ? null : nextHistory(covered, usedNext),
-    violations,
+    violations: [...violations, ...violationsOfCheckedPeriods(situation)],
     gross: true as const,
     steps,
     lawUntil: covered.lastCovered ?? covered.last,
@@ -193,4 +195,13 @@ function nextHistory(
 ): NextHistory | null {
   if (sickness === null || daysOff === null) return null;
   return { before: dayAfter(last), sicknessUsed: sickness, daysOffUsed: daysOff };
+}
+
+/** Where the periods go past the law, if that is asked for. */
+function violationsOfCheckedPeriods({ facts, law, inquiry }: Situation): BenefitDue["violations"] {
+  if (facts.checkPeriods !== true) return [];
+  return violationsOfPeriods(facts.periods, law, inquiry).map(({ path = [], ...violation }) => ({
+    ...violation,
+    path: ["periods", ...path],
+  }));
 }

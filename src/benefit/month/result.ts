@@ -1,4 +1,5 @@
 import type { Exact } from "../../money/index.js";
+import type { PlanViolationCode } from "../../participation/index.js";
 import type { Reasoned, Undecided, Violation } from "../../reasoning/index.js";
 import type { DeductionKind, MonthViolationCode, NotDueReason, RatePhase } from "./vocabulary.js";
 
@@ -23,8 +24,11 @@ export interface DecidedMonth extends Reasoned<Name> {
   counters: Counters;
   /** The `history` of the next month; null without history, and where it depends on a reading nobody gave. */
   next: NextHistory | null;
-  /** Days off past the entitlement or in the trial; they are treated as excused absences. */
-  violations: Violation<MonthViolationCode>[];
+  /**
+   * Days off past the entitlement or in the trial; they are treated as excused absences. With `checkPeriods` also where the
+   * periods go past the law; they change no amount.
+   */
+  violations: Violation<MonthViolationCode | PlanViolationCode>[];
   /** Before income tax, which the library does not compute. */
   gross: true;
 }

@@ -1,4 +1,5 @@
 import type { Texts } from "../../law/index.js";
+import { planViolationTexts } from "../../participation/index.js";
 import {
   dayName,
   grantedOfMonths,
@@ -311,7 +312,7 @@ export const monthTexts: RoomTexts = {
   },
   sentences,
   questions,
-  violations,
+  violations: { ...violations, ...planViolationTexts },
   issues: {
     "absence-outside-periods": {
       pl: () => "nieobecność przypada w całości poza okresem próbnym i okresem uczestnictwa",
@@ -339,5 +340,6 @@ export const monthTexts: RoomTexts = {
     notDueReasons,
     noPremiumReasons,
     monthViolationCodes: violations,
+    planViolationCodes: planViolationTexts,
   },
 };
