@@ -89,7 +89,7 @@ describe("checkPeriods: the violations of a plan of the same periods", () => {
     };
     const of = (changes: Partial<MonthlyBenefitInput>) => month(periods, { month: "2020-02", ...changes });
     expect(codesAt(of({}))).toEqual([]);
-    expect(decided(of({})).assumptions).toMatchObject([{}, {}, { id: "extensionSixMonths" }]);
+    expect(decided(of({})).assumptions).toMatchObject([{ id: "extensionSixMonths" }]);
     const interpretation = { rounding: "nearest-grosz", roundingStage: "final" } as const;
     expect(codesAt(of({ interpretation: { ...interpretation, extensionSixMonths: "to-6" } }))).toEqual([
       "periods.extensions.0 extension-too-long",

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
-import { planViolationCodes } from "../../participation/index.js";
 import { dayPart, decidedParts, exactPart, violationsPart } from "../../reasoning/index.js";
 import { deductionKinds, monthViolationCodes, notDueReasons } from "./vocabulary.js";
 
@@ -27,7 +26,7 @@ const monthParts = /* @__PURE__ */ lazily(() => ({
     daysOff: z.strictObject({ used: countPart, left: z.number().min(0) }).nullable(),
   }),
   next: z.strictObject({ before: dayPart, sicknessUsed: countPart, daysOffUsed: countPart }).nullable(),
-  violations: violationsPart([...monthViolationCodes, ...planViolationCodes]),
+  violations: violationsPart(monthViolationCodes),
   gross: z.literal(true),
   ...decidedParts("monthlyBenefit"),
 }));

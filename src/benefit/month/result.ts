@@ -1,5 +1,4 @@
 import type { Exact } from "../../money/index.js";
-import type { PlanViolationCode } from "../../participation/index.js";
 import type { Reasoned, Undecided, Violation } from "../../reasoning/index.js";
 import type { DeductionKind, MonthViolationCode, NotDueReason, RatePhase } from "./vocabulary.js";
 
@@ -28,7 +27,7 @@ export interface DecidedMonth extends Reasoned<Name> {
    * Days off past the entitlement or in the trial; they are treated as excused absences. With `checkPeriods` also where the
    * periods go past the law; they change no amount.
    */
-  violations: Violation<MonthViolationCode | PlanViolationCode>[];
+  violations: Violation<MonthViolationCode>[];
   /** Before income tax, which the library does not compute. */
   gross: true;
 }

@@ -200,6 +200,7 @@ const violations: Record<MonthViolationCode, Texts> = {
     pl: "Dzień wolny od zajęć przekracza wymiar; traktuje się go jak nieobecność usprawiedliwioną",
     en: "A day off is one over the entitlement; it is treated as an excused absence",
   },
+  ...planViolationTexts,
 };
 
 /** The Act, in the wording that applied. */
@@ -312,7 +313,7 @@ export const monthTexts: RoomTexts = {
   },
   sentences,
   questions,
-  violations: { ...violations, ...planViolationTexts },
+  violations,
   issues: {
     "absence-outside-periods": {
       pl: () => "nieobecność przypada w całości poza okresem próbnym i okresem uczestnictwa",
@@ -340,6 +341,5 @@ export const monthTexts: RoomTexts = {
     notDueReasons,
     noPremiumReasons,
     monthViolationCodes: violations,
-    planViolationCodes: planViolationTexts,
   },
 };
