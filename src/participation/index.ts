@@ -9,7 +9,12 @@ export {
   type HoursWarning,
 } from "./hours.js";
 export type { DayStatusInput, HoursInput, PlannedExtension, PlanParticipationInput } from "./inputs.js";
-export { participationLabels, specialActs as specialActLabels } from "./labels.js";
+export {
+  participationLabels,
+  planViolationCodes as planViolationTexts,
+  specialActs as specialActLabels,
+} from "./labels.js";
+export { violationsOfPeriods } from "./period-violations.js";
 export {
   type CheckedPeriods,
   contradictionsOfPeriods,

@@ -3,7 +3,7 @@ import type { Step, Violation } from "../../reasoning/index.js";
 import { CostlyDays } from "./costly-days.js";
 import type { DayInPhase } from "./covered-month.js";
 import { gatherDaysOff } from "./gather-days-off.js";
-import { gatherFloodDays } from "./gather-flood-days.js";
+import { type FloodDays, gatherFloodDays } from "./gather-flood-days.js";
 import { gatherQuarantine } from "./gather-quarantine.js";
 import { gatherSickness } from "./gather-sickness.js";
 import { gatherSuspensions } from "./gather-suspensions.js";
@@ -16,6 +16,8 @@ import type { AbsenceKind, DayAbsenceKind, MonthViolationCode } from "./vocabula
 export interface GatheredAbsences {
   readonly costly: CostlyDays;
   readonly counters: Counters;
+  /** What was used up at the month's end; null where it depends on what nobody said. */
+  readonly usedNext: { sickness: number | null; daysOff: number | null; flood: FloodDays };
   readonly violations: Violation<MonthViolationCode>[];
   /** Steps that cost nothing but explain: suspended days, the pool, free days. */
   readonly steps: Step[];
@@ -29,6 +31,7 @@ export function gatherAbsences(situation: Situation): GatheredAbsences {
   const gathered: Gathering = {
     costly: new CostlyDays(situation.entitled),
     counters: { unexcused: 0, excused: 0, sickness: null, daysOff: null },
+    usedNext: { sickness: 0, daysOff: 0, flood: { property: 0, inability: 0 } },
     ...gatherSuspensions(situation),
     treatedAsExcused: [],
   };
@@ -52,10 +55,11 @@ const effects: Readonly<Record<AbsenceKind, Effect>> = {
     counters.unexcused = days.length;
   },
 
-  sickness(situation, { costly, counters, steps }) {
+  sickness(situation, { costly, counters, usedNext, steps }) {
     const sickness = gatherSickness(situation);
     for (const day of sickness.days) costly.add(day.effect, day);
     counters.sickness = sickness.counter;
+    usedNext.sickness = sickness.usedNext;
     steps.push(...sickness.steps);
   },
 
@@ -65,16 +69,18 @@ const effects: Readonly<Record<AbsenceKind, Effect>> = {
     steps.push(...quarantine.steps);
   },
 
-  "day-off"(situation, { counters, violations, steps, treatedAsExcused }) {
+  "day-off"(situation, { counters, usedNext, violations, steps, treatedAsExcused }) {
     const daysOff = gatherDaysOff(situation);
     treatedAsExcused.push(...daysOff.ofMonth.filter(({ effect }) => effect !== "free"));
     counters.daysOff = daysOff.counter;
+    usedNext.daysOff = daysOff.usedNext;
     violations.push(...daysOff.violations);
     steps.push(...daysOff.steps);
   },
 
-  "flood-day-off"(situation, { violations, steps, treatedAsExcused }) {
+  "flood-day-off"(situation, { usedNext, violations, steps, treatedAsExcused }) {
     const floodDays = gatherFloodDays(situation);
+    usedNext.flood = floodDays.used;
     treatedAsExcused.push(...floodDays.asExcused);
     violations.push(...floodDays.violations);
     steps.push(...floodDays.steps);

@@ -1,3 +1,4 @@
+import { dayAfter } from "../../calendar/index.js";
 import { decided, type LawFor } from "../../input/index.js";
 import { type Law, theAct } from "../../law/index.js";
 import {
@@ -11,6 +12,7 @@ import {
   toExact,
   zero,
 } from "../../money/index.js";
+import { violationsOfPeriods } from "../../participation/index.js";
 import {
   type Decision,
   Inquiry,
@@ -22,10 +24,10 @@ import { gatherAbsences, type GatheredAbsences } from "./absences.js";
 import { bothPhases } from "./covered-month.js";
 import { takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
-import type { CheckedCase } from "./inputs.js";
+import { type CheckedCase, historyBefore } from "./inputs.js";
 import { exactRate, type Rates } from "./rates.js";
 import type { ReadMonth } from "./read-month.js";
-import type { BenefitDue, Deduction, MonthlyBenefitResult } from "./result.js";
+import type { BenefitDue, Deduction, MonthlyBenefitResult, NextHistory } from "./result.js";
 import { roundedAmount, roundingPlan, withRoundedRates } from "./round.js";
 import { type Situation, situationOf } from "./situation.js";
 import { step } from "./step.js";
@@ -162,10 +164,11 @@ function floorSteps(difference: Fraction, law: Law): Step[] {
 }
 
 function decisionOf(
-  { covered }: Situation,
-  { counters, violations }: GatheredAbsences,
+  situation: Situation,
+  { counters, usedNext, violations }: GatheredAbsences,
   { reason, amount, exact, rates, steps, deductions }: Conclusion,
 ): Decision<MonthlyBenefitResult> {
+  const { covered, facts } = situation;
   const rate: BenefitDue["rate"] = {};
   for (const phase of rates.paid) rate[phase] = exactRate(rates, phase);
   const found = {
@@ -177,10 +180,31 @@ function decisionOf(
     fullMonth: covered.isFull,
     deductions,
     counters,
-    violations,
+    next: facts.history === undefined ? null : nextHistory(situation, usedNext),
+    violations: [...violations, ...violationsOfCheckedPeriods(situation)],
     gross: true as const,
     steps,
     lawUntil: covered.lastCovered ?? covered.last,
   };
   return reason === undefined ? { outcome: "due", ...found } : { outcome: "not-due", reason, ...found };
+}
+
+function nextHistory(
+  { covered, facts }: Situation,
+  { sickness, daysOff, flood }: GatheredAbsences["usedNext"],
+): NextHistory | null {
+  if (sickness === null || daysOff === null) return null;
+  const next = { before: dayAfter(covered.last), sicknessUsed: sickness, daysOffUsed: daysOff };
+  // As in the history: left out where nothing was ever said of them.
+  const isSaid = historyBefore(facts)?.floodDaysUsed !== undefined || flood.property + flood.inability > 0;
+  return isSaid ? { ...next, floodDaysUsed: flood } : next;
+}
+
+/** Where the periods go past the law, if that is asked for. */
+function violationsOfCheckedPeriods({ facts, law, inquiry }: Situation): BenefitDue["violations"] {
+  if (facts.checkPeriods !== true) return [];
+  return violationsOfPeriods(facts, law, inquiry).map(({ path = [], ...violation }) => ({
+    ...violation,
+    path: ["periods", ...path],
+  }));
 }

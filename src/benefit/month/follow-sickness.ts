@@ -1,4 +1,7 @@
 import {
+  type CalendarDate,
+  contains,
+  dayAfter,
   dayBefore,
   dayIn,
   dayOfMonth,
@@ -29,12 +32,15 @@ interface SickDay extends DayInPhase {
   readonly effect: PoolEffect | "sickness-without-rule";
 }
 
-/** The month's days of sickness that cost something, and the pool as it stands at the month's end. */
+/** The month's days of sickness that cost something, and how many counted days of the pool were used. */
 export interface FollowedSickness {
   readonly days: readonly SickDay[];
-  /** Counted days used of the pool, before the month and at its end. */
+  /** When the month began. */
   readonly usedBefore: number;
+  /** At the month's end: where each spell has a pool, of the spell that holds the month's last day, else none. */
   readonly used: number;
+  /** Of the pool running on the day after the month. */
+  readonly usedNext: number;
 }
 
 /**
@@ -70,10 +76,16 @@ export function followSickness(
       }
     }
   }
-  if (readings.renewsOnExtension) {
-    for (const phase of phases) if (phase.from <= covered.last) pool.enter(phase);
-  }
-  return { days, usedBefore: usedBefore ?? pool.used, used: pool.used };
+  usedBefore ??= pool.used;
+  const isRunning = spells.some((spell) => contains(spell, covered.last));
+  if (readings.limit === "per-spell" && !isRunning) pool.used = 0;
+  const usedOn = (date: CalendarDate): number => {
+    if (readings.renewsOnExtension) {
+      for (const phase of phases) if (phase.from <= date) pool.enter(phase);
+    }
+    return pool.used;
+  };
+  return { days, usedBefore, used: usedOn(covered.last), usedNext: usedOn(dayAfter(covered.last)) };
 }
 
 /** The days of a spell that count as sickness: on suspended days as the reading says. */

@@ -14,6 +14,8 @@ import type { MonthViolationCode } from "./vocabulary.js";
 export interface GatheredDaysOff {
   readonly ofMonth: readonly DayOff[];
   readonly counter: Counters["daysOff"];
+  /** Used up to the month's end; null where it depends on what nobody said. */
+  readonly usedNext: number | null;
   readonly violations: Violation<MonthViolationCode>[];
   readonly steps: Step[];
 }
@@ -42,6 +44,7 @@ export function gatherDaysOff(situation: Situation): GatheredDaysOff {
   return {
     ofMonth,
     counter: counterOf(situation, followed),
+    usedNext: usedIn(followed),
     violations: ofMonth.flatMap(violationsOf),
     steps: openness === "open" ? stepsOf(ofMonth) : [],
   };
@@ -58,6 +61,11 @@ function daysAlikeIn([first, second]: readonly FollowedDaysOff[]): readonly DayO
   const days = first?.days ?? [];
   if (second === undefined) return days;
   return days.filter(({ effect }, place) => second.days[place]?.effect === effect);
+}
+
+function usedIn(followed: readonly FollowedDaysOff[]): number | null {
+  const used = followed[0]?.used ?? 0;
+  return followed.every((each) => each.isCertain && each.used === used) ? used : null;
 }
 
 function violationsOf({ effect, index, law }: DayOff): Violation<MonthViolationCode>[] {

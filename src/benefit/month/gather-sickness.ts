@@ -1,10 +1,10 @@
 import { intersection, type Period } from "../../calendar/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { phaseOfDay } from "./covered-month.js";
-import { type FollowedSickness, followSickness, type SicknessReadings } from "./follow-sickness.js";
+import { type FollowedSickness, followSickness } from "./follow-sickness.js";
 import { type CheckedCase, historyBefore } from "./inputs.js";
 import type { Counters } from "./result.js";
-import { answersAboutSickness, type SicknessAnswers } from "./sickness-questions.js";
+import { answersAboutSickness, everyWay, type SicknessAnswers } from "./sickness-questions.js";
 import { lastProgrammeDay, type Situation } from "./situation.js";
 import { step } from "./step.js";
 
@@ -12,6 +12,8 @@ import { step } from "./step.js";
 export interface GatheredSickness {
   readonly days: FollowedSickness["days"];
   readonly counter: Counters["sickness"];
+  /** Used of the pool that runs on the day after the month; null where it depends on what nobody said. */
+  readonly usedNext: number | null;
   /** Steps that cost nothing but explain. */
   readonly steps: Step[];
 }
@@ -20,15 +22,18 @@ export function gatherSickness(situation: Situation): GatheredSickness {
   const { facts, covered, openness } = situation;
   const spells = spellsUntil(facts.absences, covered);
   if (spells.length === 0 && historyBefore(facts) === undefined) {
-    return { days: [], counter: counterOf(situation, 0), steps: [] };
+    return { days: [], counter: counterOf(situation, 0), usedNext: 0, steps: [] };
   }
   const answers = answersAboutSickness(situation, spells);
-  const { days, others, poolMatters } = answers;
-  const followed = followSickness(situation, spells, { ...others, days: days ?? "calendar" });
+  const { days, poolMatters } = answers;
+  const [followed, ...otherWays] = everyWay(answers).map((way) => followSickness(situation, spells, way));
+  if (followed === undefined) throw new RangeError("no way to follow sickness");
   if (poolMatters && days === "class-days") assumeUnlistedClassDays(situation, answers.felt);
+  const isCertain = (of: "used" | "usedNext"): boolean => otherWays.every((way) => way[of] === followed[of]);
   return {
     days: openness === "open" ? daysThatCost(followed, answers, situation) : [],
-    counter: isCertain(followed, answers, situation, spells) ? counterOf(situation, followed.used) : null,
+    counter: isCertain("used") ? counterOf(situation, followed.used) : null,
+    usedNext: isCertain("usedNext") ? followed.usedNext : null,
     steps: poolMatters ? poolSteps(followed, situation) : [],
   };
 }
@@ -64,22 +69,6 @@ function assumeUnlistedClassDays(situation: Situation, spells: readonly Period[]
 function withinProgramme(spell: Period, { phases, covered }: Situation): Period {
   const programme = { from: phases[0]?.from ?? spell.from, to: covered.last };
   return intersection(spell, programme) ?? { from: covered.first, to: covered.first };
-}
-
-/** A counter that would rest on an answer nobody gave is not shown. */
-function isCertain(
-  { used }: FollowedSickness,
-  { days, limit, whileSuspended, others }: SicknessAnswers,
-  situation: Situation,
-  spells: readonly Period[],
-): boolean {
-  if (limit === undefined && used > 0) return false;
-  const usedUnder = (other: Partial<SicknessReadings>): number =>
-    followSickness(situation, spells, { ...others, days: days ?? "calendar", ...other }).used;
-  return (
-    (days !== undefined || used === usedUnder({ days: "class-days" })) &&
-    (whileSuspended !== undefined || used === usedUnder({ whileSuspended: "as-sickness" }))
-  );
 }
 
 /** Null without history, and before the programme's first day. */

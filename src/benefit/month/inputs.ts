@@ -55,6 +55,8 @@ export interface BenefitSettings<Day extends string = string> extends CommonSett
    * used up. A case's own take the place of the shared ones (`[]`: none).
    */
   readonly suspensions?: readonly Suspension<Day>[] | undefined;
+  /** Adds to a month's violations those of a plan of the same periods. Left out: the periods are taken as they are. */
+  readonly checkPeriods?: boolean | undefined;
   readonly parameters?: { readonly unemploymentBenefit: readonly GivenParameter<Day>[] } | undefined;
 }
 
@@ -96,6 +98,7 @@ export const settingsFields = /* @__PURE__ */ lazily(() => ({
   ...commonFields(),
   classDays: classDaysField().optional(),
   suspensions: suspensionsField().optional(),
+  checkPeriods: z.boolean().optional(),
   parameters: givenParametersField().optional(),
 }));
 

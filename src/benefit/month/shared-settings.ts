@@ -30,6 +30,7 @@ export function merged(settings: Settings, facts: CheckedCase): CheckedCase {
     ...facts,
     asOf: facts.asOf ?? settings.asOf,
     strict: facts.strict ?? settings.strict,
+    checkPeriods: facts.checkPeriods ?? settings.checkPeriods,
     parameters: facts.parameters ?? settings.parameters,
     suspensions: facts.suspensions ?? settings.suspensions,
     interpretation: mergedReadings(settings.interpretation, facts.interpretation),

@@ -1,5 +1,5 @@
 import type { FloodCause, Texts } from "../../law/index.js";
-import { specialActLabels } from "../../participation/index.js";
+import { planViolationTexts, specialActLabels } from "../../participation/index.js";
 import {
   dayName,
   grantedOfMonths,
@@ -226,6 +226,7 @@ const violations: Record<MonthViolationCode, Texts> = {
     pl: "Zawieszenie zajęć trwało, gdy wojewoda nie mógł już go polecić; jego dni liczy się jednak jak dni zawieszenia",
     en: "Classes were suspended when the voivode could no longer order it; its days are counted as suspended all the same",
   },
+  ...planViolationTexts,
 };
 
 /** The Act, in the wording that applied. */

@@ -1,4 +1,5 @@
 import type { Exact, RoundingName } from "../../money/index.js";
+import { planViolationCodes } from "../../participation/index.js";
 import type { Addend, NoOperands, ReadingOf } from "../../reasoning/index.js";
 
 /** The closed sets of months and their premiums: what is given and answered. The words for each stand in `texts.ts`. */
@@ -66,12 +67,13 @@ export const noPremiumReasons = ["no-participation-day", "no-rule-yet"] as const
 /** `no-participation-day`: no day of the month lies in participation; `no-rule-yet`: the law of that day knew no premium. */
 export type NoPremiumReason = (typeof noPremiumReasons)[number];
 
-/** What can go past the law in a month. */
+/** What can go past the law in a month: its days off, suspensions and, where the periods are checked, their lengths. */
 export const monthViolationCodes = [
   "day-off-in-trial",
   "day-off-over-entitlement",
   "flood-day-off-over-limit",
   "suspension-power-ended",
+  ...planViolationCodes,
 ] as const;
 
 /** What goes past the law in a month. */

@@ -28,10 +28,13 @@ export function withoutExcludedDays({ facts, span }: ReadMonth, from: CalendarDa
   });
   return {
     facts: { ...facts, endedOn, absences },
-    atGivenPlace: (violation) => {
-      const [list, place, ...rest] = violation.path ?? [];
-      if (list !== "absences" || typeof place !== "number") return violation;
-      return { ...violation, path: [list, places[place] ?? place, ...rest] };
-    },
+    atGivenPlace: ({ path = [], ...violation }) => ({
+      ...violation,
+      path: path[0] === "absences" ? path.map((part) => atGivenPlace(part, places)) : path,
+    }),
   };
+}
+
+function atGivenPlace(part: string | number, places: readonly number[]): string | number {
+  return typeof part === "number" ? (places[part] ?? part) : part;
 }

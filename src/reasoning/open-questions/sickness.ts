@@ -21,7 +21,7 @@ export const sicknessBackgrounds = {
     },
   },
   sicknessBeyond: {
-    unit: "art-15-ust-7a",
+    unit: "art-15-ust-7a-zd-2",
     settledBy: ["labour-office", "ministry"],
     note: {
       pl: "Pytanie powstaje tylko wtedy, gdy limit liczy się w dniach zajęć.",
@@ -29,12 +29,12 @@ export const sicknessBackgrounds = {
     },
     sources: {
       calendar: {
-        pl: "Ust. 7a mówi o okresie niezdolności, a ten biegnie w dniach kalendarzowych. To wniosek; źródeł nie znaleziono.",
-        en: "Paragraph 7a speaks of a period of incapacity, which runs in calendar days. This is an inference; no source was found.",
+        pl: "Zdanie drugie mówi o każdym kolejnym dniu niezdolności, a nie o dniu zajęć. Sobota nic wtedy nie kosztuje w granicach limitu, a po jego wyczerpaniu 1/30.",
+        en: "The second sentence speaks of every further day of incapacity, not of a day of classes. A Saturday then costs nothing within the limit and 1/30 above it.",
       },
       "class-days": {
-        pl: "Kto liczy limit w dniach zajęć, może tak liczyć również dni ponad limit. To wniosek; źródeł nie znaleziono.",
-        en: "Who counts the limit in class days may count the days above it in the same way. This is an inference; no source was found.",
+        pl: "Ust. 7a mówi o dniu niezdolności po obu stronach limitu, więc dni w limicie i ponad limit należy liczyć tak samo. To wniosek; źródeł nie znaleziono.",
+        en: "Paragraph 7a speaks of a day of incapacity on both sides of the limit, so that days within and above it should be counted alike. This is an inference; no source was found.",
       },
     },
   },
