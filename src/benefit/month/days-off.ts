@@ -78,9 +78,9 @@ class DaysOffEntitlement {
 
   constructor({ law, decided }: Situation, count: MonthCount) {
     this.#lawOn = (date) => law.of("daysOff", date);
-    // Measured once: there may be hundreds of days off, and each asks.
+    // An extension by the length of a suspension brings none. Measured once: there may be hundreds of days off, and each asks.
     this.#extensions = decided
-      .filter(({ name }) => name === "extension")
+      .filter(({ name, basis }) => name === "extension" && basis !== "suspension")
       .map((extension) => ({ from: extension.from, thirtieths: thirtiethsOf([extension], count) }));
   }
 

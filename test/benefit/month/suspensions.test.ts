@@ -200,8 +200,8 @@ describe("sicknessWhileSuspended: sick days inside a suspension", () => {
   it("per spell: a suspension within a spell does not make two of it", () => {
     const spells = {
       ...month("2020-06", { periods: { participation: { from: "2020-05-01", to: "2020-12-31" } } }),
-      absences: [sick("2020-05-20", "2020-06-10")],
-      suspensions: [covid("2020-05-25", "2020-06-05")],
+      absences: [sick("2020-05-20", "2020-06-30")],
+      suspensions: [covid("2020-05-25", "2020-06-25")],
       interpretation: { sicknessDays: "calendar", sicknessLimit: "per-spell" },
     } as const;
     expect(decided(spells).counters.sickness).toEqual({ used: 10, left: 4, beyond: 0 });
