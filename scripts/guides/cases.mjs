@@ -316,7 +316,7 @@ export const cases = {
     ],
   },
   trialApplication2022: {
-    title: { pl: "Okres próbny w styczniu 2022 r.", en: "The trial of January 2022" },
+    title: { pl: "Okres próbny w styczniu 2022 roku", en: "The trial of January 2022" },
     worked: [
       {
         by: "price",
