@@ -132,8 +132,12 @@ function asFarAsKnown(plan: PlanFacts, law: Law, inquiry: Inquiry): PlanFacts {
 function assumeOfRoute({ route }: PlanFacts, plannedEnd: CalendarDate, law: Law, inquiry: Inquiry): void {
   if (route === undefined) return;
   const rule = floodReferralOf(law);
-  inquiry.assume(rule === undefined ? "special-act-not-yet-known" : "trial-before-flood-months");
-  if (rule !== undefined && isEndUnread(rule.citation, plannedEnd)) inquiry.assume("special-act-end-unread");
+  if (rule === undefined) {
+    inquiry.assume("special-act-not-yet-known");
+    return;
+  }
+  inquiry.assume("trial-before-flood-months");
+  if (isEndUnread(rule.citation, plannedEnd)) inquiry.assume("special-act-end-unread");
 }
 
 /** The phases of the plan. What is missing is listed; the rest is looked at all the same, so that all of it is asked for at once. */

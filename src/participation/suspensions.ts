@@ -11,6 +11,7 @@ import {
 import { type LawFor, lazily, limits, listField, type Parts, periodField } from "../input/index.js";
 import { isEndUnread, type Law, type SpecialRuleId } from "../law/index.js";
 import type { Inquiry, Issue, Path } from "../reasoning/index.js";
+import { daysOfAMonth } from "./extension.js";
 import { type SpecialAct, specialActs } from "./vocabulary.js";
 
 /** Classes suspended by the voivode: days included. */
@@ -80,8 +81,6 @@ export function suspendedRuns(suspensions: readonly Period[], span: Period): Per
 export function daysOfRuns(runs: readonly Period[]): number {
   return runs.reduce((days, run) => days + lengthInDays(run), 0);
 }
-
-const daysOfAMonth = 30;
 
 /** More than so many months in all: one run by the calendar (art. 112 of the Civil Code), several by thirty days a month (art. 114). */
 export function areLongerInAll(runs: readonly Period[], months: number, count: MonthCount): boolean {
