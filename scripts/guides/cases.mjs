@@ -134,6 +134,26 @@ export const cases = {
       },
     ],
   },
+  sicknessWhileSuspended: {
+    title: { pl: "Choroba w czasie zawieszenia zajęć", en: "Sickness while classes are suspended" },
+    worked: [
+      {
+        by: "price",
+        facts: {
+          pl: "Wojewoda zawiesił zajęcia w centrum od 1 do 30 kwietnia 2020 r. z powodu COVID-19. Uczestnik chorował od 6 do 9 kwietnia. Liczy się dni kalendarzowe.",
+          en: "The voivode suspended the classes of a centre from 1 to 30 April 2020 because of COVID-19. A participant was sick from 6 to 9 April. Calendar days are counted.",
+        },
+        input: {
+          month: "2020-04",
+          ...allSpellsListed,
+          applied: true,
+          periods: { participation: { from: "2019-11-01", to: "2020-09-30" } },
+          suspensions: [{ from: "2020-04-01", to: "2020-04-30", basis: "covid" }],
+          absences: [{ kind: "sickness", from: "2020-04-06", to: "2020-04-09" }],
+        },
+      },
+    ],
+  },
   unpaidDay: {
     title: { pl: "Dzień, za który świadczenie nie przysługuje", en: "A day without the benefit" },
     worked: [

@@ -28,6 +28,17 @@ const person = {
   ],
 };
 const june = { month: "2026-06", ...person };
+const suspended = {
+  ...june,
+  absences: [...person.absences, { kind: "quarantine", from: "2026-06-22", to: "2026-06-24" }],
+  suspensions: [{ from: "2026-06-10", to: "2026-06-16", basis: "flood-2024" }],
+};
+const flooded = {
+  ...june,
+  month: "2024-12",
+  periods: { participation: { from: "2024-09-01", to: "2025-07-31" } },
+  absences: [{ kind: "flood-day-off", date: "2024-12-02", cause: "property" }],
+};
 const always = { participation: { from: "2003-08-14", to: "2031-12-31" } };
 
 /** Days of change in the law and in the clocks of some zone: the skipped day of Apia, midnights that were no hour. */
@@ -160,7 +171,12 @@ export const argumentsOf = {
     })),
   ),
   otherLaws: [[]],
-  monthlyBenefit: inputs(june, ...months.map((month) => ({ month, periods: always, applied: true }))),
+  monthlyBenefit: inputs(
+    june,
+    suspended,
+    flooded,
+    ...months.map((month) => ({ month, periods: always, applied: true })),
+  ),
   payroll: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   payrollLines: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   planParticipation: inputs(
@@ -175,7 +191,11 @@ export const argumentsOf = {
     ...days.map((trialFrom) => ({ trialFrom })),
   ),
   premiumCeiling: inputs(june, ...months.map((month) => ({ month, periods: always }))),
-  priceOf: inputs({ key: "sicknessDays", input: june }, { key: "excusedAbsence", input: june }),
+  priceOf: inputs(
+    { key: "sicknessDays", input: june },
+    { key: "sicknessWhileSuspended", input: suspended },
+    { key: "excusedAbsence", input: june },
+  ),
   programmeEnd: inputs(
     ...["payable", "unpaid"].map((jobStartDay) => ({
       participationTo: "2027-03-01",

@@ -47,6 +47,25 @@ const shortSpells = list(limits.absences, (index) => {
 
 const mixed = [...daysOff.slice(limits.absences / 2), ...spells.slice(0, limits.absences / 2)];
 
+/** Suspensions of one day every third day up to the month asked about, by one act and the other in turn. */
+const suspensions = list(limits.suspensions, (index) => {
+  const date = addDays("2026-06-29", -3 * index);
+  return { from: date, to: date, basis: index % 2 === 0 ? "covid" : "flood-2024" };
+});
+
+/** Spells of four days with a day between them, that begin in one suspension and end in the next. */
+const interruptedSpells = list(limits.absences, (index) => ({
+  kind: "sickness",
+  from: addDays("2026-06-26", -5 * index),
+  to: addDays("2026-06-29", -5 * index),
+}));
+
+const floodDaysOff = list(87, (index) => ({
+  kind: "flood-day-off",
+  date: addDays("2024-09-16", index),
+  cause: index % 2 === 0 ? "property" : "inability",
+}));
+
 const classDays = list(limits.classDays, (index) => addDays("2026-06-30", -index));
 /** As many months as there may be, each with all its days. */
 const classDaysByMonth = {};
@@ -80,6 +99,16 @@ const people = {
   "short spells, a pool each": person(shortSpells, perSpell),
   "days off and spells, everything listed": { ...person(mixed, perSpell), classDays, parameters },
   "long spells, days not chosen": person(spells, {}),
+  "spells broken by suspensions, a pool each": { ...person(interruptedSpells, perSpell), suspensions },
+  "spells broken by suspensions, nothing chosen": {
+    ...person(interruptedSpells, {}),
+    suspensions,
+    strict: true,
+  },
+  "days off in suspensions": {
+    ...person([...daysOff.filter(({ date }) => date < "2024-09-16" || date > "2024-12-11"), ...floodDaysOff]),
+    suspensions,
+  },
   "everything listed, class days by month": {
     ...person(mixed, perSpell),
     classDays: classDaysByMonth,

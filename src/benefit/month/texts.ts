@@ -264,7 +264,7 @@ const absenceKinds: Record<AbsenceKind, Texts> = {
   excused: { pl: "nieobecność usprawiedliwiona", en: "excused absence" },
   "day-off": { pl: "dzień wolny od zajęć", en: "day off from classes" },
   "flood-day-off": {
-    pl: "dzień wolny od zajęć z powodu powodzi z września 2024 r.",
+    pl: "dzień wolny od zajęć z powodu powodzi z września 2024 roku",
     en: "day off because of the flood of September 2024",
   },
   sickness: { pl: "niezdolność do zajęć wskutek choroby", en: "sickness" },

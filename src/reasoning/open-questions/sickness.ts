@@ -86,7 +86,7 @@ export const sicknessBackgrounds = {
   },
   sicknessWhileSuspended: {
     unit: "art-15-ust-7a",
-    settledBy: ["labour-office", "ministry"],
+    settledBy: [],
     note: {
       pl: "Dotyczy zajęć zawieszonych na polecenie wojewody: z powodu COVID-19 (od 8 marca 2020 r.) i po powodzi z września 2024 r. (od 5 października 2024 r.).",
       en: "About classes suspended by order of the voivode: because of COVID-19 (from 8 March 2020) and after the flood of September 2024 (from 5 October 2024).",

@@ -129,6 +129,16 @@ const prices: [InterpretationKey, string, MonthlyBenefitInput, string[]][] = [
     ["1783.90", "2140.70", "1873.10", "356.80"],
   ],
   [
+    "sicknessWhileSuspended",
+    "five sick days in a suspension",
+    june({
+      absences: [sick("2026-06-08", "2026-06-12")],
+      suspensions: [{ from: "2026-06-08", to: "2026-06-19", basis: "flood-2024" }],
+      interpretation: calendar,
+    }),
+    ["2140.70", "1873.10", "267.60"],
+  ],
+  [
     "unpaidDay",
     "Q4: ten days of a month of 31: minus ten thirtieths, 21 thirtieths, minus ten twentieths",
     tenUnpaid("2026-07", "31"),
