@@ -47,16 +47,36 @@ export class SuspendedDays {
   }
 
   has(date: CalendarDate): boolean {
-    return this.#periods.some((period) => contains(period, date));
+    return this.inside({ from: date, to: date }).length > 0;
   }
 
   /** Those of some days on which classes were suspended. */
   inside(days: Period): Period[] {
-    return this.#periods.flatMap((period) => intersection(period, days) ?? []);
+    const found: Period[] = [];
+    for (let index = this.#firstSince(days.from); index < this.#periods.length; index += 1) {
+      const period = this.#periods[index];
+      const shared = period && intersection(period, days);
+      if (shared === undefined) break;
+      found.push(shared);
+    }
+    return found;
   }
 
   /** Those of some days on which they were not. */
   outside(days: Period): Period[] {
-    return this.inside(days).length === 0 ? [days] : without([days], this.#periods);
+    const inside = this.inside(days);
+    return inside.length === 0 ? [days] : without([days], inside);
+  }
+
+  /** The place of the first period that has not ended before a day: thousands of spells may ask about hundreds of periods. */
+  #firstSince(day: CalendarDate): number {
+    let [low, high] = [0, this.#periods.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      const period = this.#periods[middle];
+      if (period !== undefined && period.to < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
