@@ -1,6 +1,6 @@
 import { type Act, acts, type Commencement, type Enacted } from "./acts.js";
 import type { Citation, Confidence } from "./record.js";
-import { verifiedOn } from "./verified-on.js";
+import { readAgainOn } from "./verified-on.js";
 
 /** ELI id of an act that made or changed the Act. */
 type ActId = Enacted["act"];
@@ -51,7 +51,7 @@ export function by(id: string, unit?: string): Brought<string, string> {
     inForceFrom: from,
     amendedBy: unit === undefined ? { act: id } : { act: id, unit },
     confidence: act.confidence,
-    verifiedOn: act.verifiedOn ?? verifiedOn,
+    verifiedOn: act.verifiedOn ?? readAgainOn,
   };
 }
 

@@ -31,8 +31,8 @@ export interface ProgrammeEnds extends Reasoned<Name> {
   latest: string;
   /** Last day for which the benefit can be due. */
   lastBenefitDay: string;
-  /** Is the benefit due while the programme goes on without participation? */
-  benefitWithoutParticipation: boolean;
+  /** Is the benefit due while the programme goes on without participation? Null to 2009-07-15: it did not go on. */
+  benefitWithoutParticipation: boolean | null;
 }
 
 /** What {@link programmeEnd} returns. */
@@ -159,8 +159,10 @@ function participationSteps({ work, participationTo }: Facts, rule: Rule, law: L
 }
 
 function benefitStep(until: LastBenefitDay, rule: Rule): Step {
-  // Where the programme ended with the work, there was no time of the programme without participation to speak of.
-  const hasOwnSentence = rule.value.monthsAfterTakingWork > 0;
-  const citation = hasOwnSentence ? theAct("art-13-ust-5-zd-2") : rule.citation;
-  return step({ citation, record: rule }, "benefit-with-participation", { until });
+  // Where the law had no such rule, the benefit follows participation by the provision that grants it.
+  const source =
+    rule.value.benefitWithoutParticipation === null
+      ? theAct("art-15-ust-4")
+      : { citation: theAct("art-13-ust-5-zd-2"), record: rule };
+  return step(source, "benefit-with-participation", { until });
 }

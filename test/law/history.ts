@@ -29,8 +29,8 @@ const actOf2007 = { from: "2007-07-14", by: "DU/2007/793" } as const;
 const actOf2009 = { from: "2009-07-16", by: "DU/2009/742" } as const;
 const actOf2011 = { from: "2011-10-30", by: "DU/2011/1211" } as const;
 const actOf2015 = { from: "2015-10-24", by: "DU/2015/1567" } as const;
-/** Social services centres; read in a consolidated text only. */
-const actOf2019 = { from: "2020-01-01", by: "DU/2019/1818", confidence: "consolidated" } as const;
+/** Social services centres. */
+const actOf2019 = { from: "2020-01-01", by: "DU/2019/1818" } as const;
 const actOf2022 = { from: "2022-02-15", by: "DU/2022/218" } as const;
 const actOf2022Retroactive = { from: "2022-01-01", inForce: "2022-02-15", by: "DU/2022/218" } as const;
 const actOf2025 = { from: "2025-06-01", by: "DU/2025/620" } as const;
@@ -96,7 +96,7 @@ export const history: History = {
     {
       from: "2004-06-01",
       by: "DU/2004/1001",
-      byUnit: "art-137",
+      byUnit: "art-137-pkt-1",
       value: groupsFrom("mentally-ill", true, false),
     },
     {
@@ -127,7 +127,7 @@ export const history: History = {
     {
       from: "2004-06-01",
       by: "DU/2004/1001",
-      byUnit: "art-137",
+      byUnit: "art-137-pkt-1",
       value: { kind: "without-work", monthsAtLeast: 24 },
     },
     {
@@ -143,10 +143,10 @@ export const history: History = {
       },
     },
     {
-      // The definition in the act of 2004; its amending wording is known from a secondary source.
+      // The definition in the act of 2004.
       from: "2009-02-01",
       by: "DU/2009/33",
-      byUnit: "art-1",
+      byUnit: "art-1-pkt-2-lit-a",
       value: {
         kind: "registered",
         monthsOver: 12,
@@ -154,7 +154,6 @@ export const history: History = {
         excluded: ["traineeship", "vocational-preparation"],
         definition: { act: "DU/2004/1001", unit: "art-2-ust-1-pkt-5" },
       },
-      confidence: "secondary",
     },
     {
       ...actOf2025,
@@ -195,14 +194,14 @@ export const history: History = {
     {
       from: "2011-10-30",
       by: "DU/2011/1211",
-      byUnit: "art-1-pkt-1",
+      byUnit: "art-1-pkt-1-lit-a",
       unit: "art-2-pkt-1a",
       value: { monthsAtLeast: 6, monthsAfter: 6 },
     },
   ],
   clubGraduate: [
     { ...actOf2003, value: null },
-    { ...actOf2011, byUnit: "art-1-pkt-1", unit: "art-2-pkt-1b", value: { monthsAtLeast: 6 } },
+    { ...actOf2011, byUnit: "art-1-pkt-1-lit-a", unit: "art-2-pkt-1b", value: { monthsAtLeast: 6 } },
   ],
   unemploymentBenefitReference: [
     { ...actOf2003, value: { act: "DU/2003/514", unit: "art-24-ust-1" }, unit: "art-2-pkt-9" },
@@ -218,9 +217,8 @@ export const history: History = {
     {
       from: "2009-02-01",
       by: "DU/2009/33",
-      byUnit: "art-13",
+      byUnit: "art-13-pkt-1",
       value: { act: "DU/2004/1001", unit: "art-72-ust-1-pkt-1" },
-      confidence: "inferred",
     },
     { ...actOf2025, byUnit: "art-390-pkt-2", value: { act: "DU/2025/620", unit: "art-224-ust-1-pkt-1" } },
   ],
@@ -238,7 +236,7 @@ export const history: History = {
     {
       from: "2009-02-01",
       by: "DU/2009/33",
-      byUnit: "art-13",
+      byUnit: "art-13-pkt-2",
       value: {
         withoutConsent: ["person", "legal-representative"],
         withConsent: [...treatmentAndFamily, "social-welfare-centre", "ngo", "club"],
@@ -248,6 +246,7 @@ export const history: History = {
     },
     {
       ...actOf2019,
+      byUnit: "art-60-pkt-1-lit-a",
       value: {
         withoutConsent: ["person", "legal-representative"],
         withConsent: [
@@ -264,7 +263,7 @@ export const history: History = {
   ],
   referralOpinion: [
     { ...actOf2003, unit: "art-12-ust-2", value: { afterInterview: true, servicesCentre: false } },
-    { ...actOf2019, value: { afterInterview: true, servicesCentre: true } },
+    { ...actOf2019, byUnit: "art-60-pkt-1-lit-b", value: { afterInterview: true, servicesCentre: true } },
   ],
   therapyBeforeAdmission: [
     { ...actOf2003, unit: "art-12-ust-3", value: { groups: ["alcohol-dependent", "drug-dependent"] } },
@@ -276,7 +275,11 @@ export const history: History = {
       unit: "art-12-ust-4",
       value: { programmeSigned: true, programmeAgreed: true, servicesCentre: false },
     },
-    { ...actOf2019, value: { programmeSigned: true, programmeAgreed: true, servicesCentre: true } },
+    {
+      ...actOf2019,
+      byUnit: "art-60-pkt-1-lit-c",
+      value: { programmeSigned: true, programmeAgreed: true, servicesCentre: true },
+    },
   ],
   referralPriority: [
     {
@@ -339,7 +342,7 @@ export const history: History = {
   ],
   // Not of the Act: art. 66 of the act on health benefits as it was changed in 2025 (related acts, 7).
   programmeHealthTitle: [
-    { ...actOf2003, value: null, confidence: "unknown" },
+    { ...actOf2003, value: null, confidence: "inferred" },
     { ...actOf2025, byUnit: "art-394", value: { onlyReferredBy: "labour-office" } },
   ],
   programmeEnd: [
@@ -349,7 +352,7 @@ export const history: History = {
       value: {
         monthsAfterTakingWork: 0,
         taking: ["employment", "business"],
-        benefitWithoutParticipation: false,
+        benefitWithoutParticipation: null,
       },
     },
     {
@@ -407,10 +410,9 @@ export const history: History = {
   qualification: [
     { ...actOf2003, unit: "art-15-ust-2", value: { by: "head-of-welfare-centre", whereConverted: null } },
     {
-      from: "2020-01-01",
-      by: "DU/2019/1818",
+      ...actOf2019,
+      byUnit: "art-60-pkt-2",
       value: { by: "head-of-welfare-centre", whereConverted: "director-of-services-centre" },
-      confidence: "consolidated",
     },
     { ...actOf2022, byUnit: "art-1-pkt-12-lit-b", value: { by: "centre-manager", whereConverted: null } },
   ],
@@ -471,7 +473,7 @@ export const history: History = {
     {
       from: "2009-02-01",
       by: "DU/2009/33",
-      byUnit: "art-13",
+      byUnit: "art-13-pkt-3",
       value: { withContributions: true, advance: true },
     },
   ],
@@ -490,26 +492,23 @@ export const history: History = {
       byUnit: "art-4",
       value: { payer: "labour-office", ...insured },
     },
-    // The act that changed it was not read, only the consolidated text.
     {
       from: "2009-02-01",
-      by: "DU/2026/199",
-      byUnit: "art-4-pkt-2",
+      by: "DU/2009/33",
+      byUnit: "art-9-pkt-1-lit-b",
       value: { payer: "centre", ...insured },
-      confidence: "consolidated",
     },
   ],
-  // Not of the Act: art. 81 of the act of 2004, art. 254 of the act of 2025 (practice, Q6).
+  // Not of the Act: art. 34 of the act of 1994, art. 81 of that of 2004, art. 254 of that of 2025 (related acts, 1.3).
   labourFundRounding: [
-    { ...actOf2003, value: null, confidence: "unknown" },
+    { ...actOf2003, value: { direction: "up", step: "0.10", byAnalogy: true }, confidence: "consolidated" },
     {
       from: "2004-06-01",
       by: "DU/2004/1001",
       byUnit: "art-81",
-      value: { direction: "up", step: "0.10" },
-      confidence: "secondary",
+      value: { direction: "up", step: "0.10", byAnalogy: false },
     },
-    { ...actOf2025, byUnit: "art-254", value: { direction: "up", step: "0.10" } },
+    { ...actOf2025, byUnit: "art-254", value: { direction: "up", step: "0.10", byAnalogy: false } },
   ],
 };
 

@@ -87,7 +87,7 @@ describe("statutory holidays", () => {
     expect(isStatutoryHoliday("2018-11-13")).toBe(false);
     expect(isStatutoryHoliday("2019-11-12")).toBe(false);
     expect(holidaysIn("2018-11")).toContainEqual(
-      expect.objectContaining({ citation: { act: "DU/2018/2117" }, confidence: "secondary" }),
+      expect.objectContaining({ citation: { act: "DU/2018/2117", unit: "art-2" }, confidence: "primary" }),
     );
   });
 
@@ -105,7 +105,7 @@ describe("statutory holidays", () => {
         expect(name.en.trim()).not.toBe("");
         expect(name.pl).not.toBe(name.en);
         expect(citation.act).toMatch(/^DU\/\d{4}\/\d+$/);
-        expect(["primary", "computed", "secondary"]).toContain(confidence);
+        expect(["primary", "computed"]).toContain(confidence);
       }
     }
   });

@@ -30,7 +30,8 @@ describe("art-13-ust-5: the period of participation runs out", () => {
       earliest: participationTo,
       latest: participationTo,
       lastBenefitDay: participationTo,
-      benefitWithoutParticipation: false,
+      // The rule came with art. 3 pkt 3 of DU/2009/742; before it there was none.
+      benefitWithoutParticipation: participationTo < "2009-07-16" ? null : false,
       assumptions: [],
     });
   });
@@ -89,10 +90,10 @@ describe("art-13-ust-5, to 2009-07-15: the programme ends on the day work was ta
     expect(ends(input).steps[1]?.record).toMatchObject({ effectiveFrom: "2009-07-16" });
   });
 
-  it("the benefit has no sentence of its own yet: the whole paragraph is cited", () => {
+  it("art-13-ust-5-zd-2 is not there yet: the provision that grants the benefit is cited", () => {
     const unitOf = (takenOn: string) =>
       ends({ participationTo: "2010-03-31", work: job(takenOn) }).steps.at(-1)?.citation.unit;
-    expect(unitOf("2009-07-15")).toBe("art-13-ust-5");
+    expect(unitOf("2009-07-15")).toBe("art-15-ust-4");
     expect(unitOf("2009-07-16")).toBe("art-13-ust-5-zd-2");
   });
 });
@@ -268,7 +269,7 @@ describe("in Polish", () => {
   it("work, before and since 2009-07-16", () => {
     expect(said({ participationTo: "2009-12-31", work: job("2009-07-15") })).toEqual([
       "Uczestnik podjął zatrudnienie, więc program kończy się w dniu podjęcia pracy (art. 13 ust. 5).",
-      "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia przed podjęciem pracy (art. 13 ust. 5).",
+      "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia przed podjęciem pracy (art. 15 ust. 4).",
     ]);
     expect(
       said({

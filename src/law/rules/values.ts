@@ -51,8 +51,12 @@ export interface RuleValues {
   discontinuationDecision: { by: "centre-manager"; on: DiscontinuationGround[] } | null;
   /** art. 13 ust. 4b: where the participant may complain of the decision. */
   discontinuationComplaint: { to: ComplaintBody } | null;
-  /** art. 13 ust. 5: how long the programme may go on after the participant took up work. 0: it ends that day. */
-  programmeEnd: { monthsAfterTakingWork: number; taking: WorkTaken[]; benefitWithoutParticipation: boolean };
+  /** art. 13 ust. 5: how long the programme may go on after the participant took up work. 0: it ends that day, and nothing is said of the benefit after it (`null`). */
+  programmeEnd: {
+    monthsAfterTakingWork: number;
+    taking: WorkTaken[];
+    benefitWithoutParticipation: boolean | null;
+  };
   /** art. 13 ust. 5a: the certificate; `toLabourOffice`: that of a person of art. 1 ust. 2 pkt 5 goes to the labour office too. */
   certificate: { toLabourOffice: boolean } | null;
   /** art. 13 ust. 6: what the carrying out of the programme is the condition of. */
@@ -96,8 +100,8 @@ export interface RuleValues {
   clubCertificate: { onRequest: boolean; monthsAtMost: number | null; validMonths: number | null } | null;
   /** The act on health insurance: by whose referral alone a programme is literally a title to it. */
   programmeHealthTitle: { onlyReferredBy: "labour-office" } | null;
-  /** The rounding of Labour Fund benefits in the acts on employment, followed in practice (question Q6). */
-  labourFundRounding: { direction: "up"; step: string } | null;
+  /** The rounding of Labour Fund benefits in the acts on employment, followed in practice (question Q6). `byAnalogy`: its closed list does not name this benefit. */
+  labourFundRounding: { direction: "up"; step: string; byAnalogy: boolean };
 }
 
 /** Who reports and pays the contributions. */

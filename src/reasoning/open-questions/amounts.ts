@@ -5,7 +5,10 @@ export const amountBackgrounds = {
   rounding: {
     unit: "art-15-ust-4",
     settledBy: ["labour-office"],
-    note: null,
+    note: {
+      pl: "Za miesiące do maja 2004 r. pewność D: art. 34 ustawy z 14 grudnia 1994 r. zaokrąglał tak samo, ale tylko świadczenia z zamkniętej listy, na której świadczenia integracyjnego nie było.",
+      en: "For months up to May 2004 certainty D: art. 34 of the act of 14 December 1994 rounded in the same way, but only the benefits of a closed list, which did not name the integration benefit.",
+    },
     sources: {
       "up-to-10-groszy": {
         pl: "Świadczenia z tytułu bezrobocia z Funduszu Pracy zaokrągla się w górę do 10 groszy (art. 254 ustawy z 20 marca 2025 r., przedtem art. 81 ustawy z 20 kwietnia 2004 r.). Czy to świadczenie do nich należy, nie jest rozstrzygnięte, ale kwoty tak zaokrąglone podają CIS Ostrzyce (415,60 zł zamiast 415,55 zł) i regulamin CIS Świebodzin (2026; 2140,70 zł zamiast 2140,68 zł).",

@@ -270,7 +270,7 @@ describe("strict: the order, facts first, then readings as in the contract's tab
 
 describe("strict: assumptions without a setting stay listed", () => {
   it.each([
-    ["2010-01", "parameter-confidence", wholeMonth("participation", "2010-01")],
+    ["2003-08", "parameter-confidence", wholeMonth("participation", "2003-08")],
     [
       "2018-03",
       "mixed-month-by-thirtieths",
