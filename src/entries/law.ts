@@ -5,6 +5,9 @@
  */
 export {
   type ActCitation,
+  type Amendment,
+  type AmendmentPart,
+  amendments,
   type AmountRecord,
   type Citation,
   citationUrl,
@@ -25,9 +28,9 @@ export {
   formatCitation,
   type GroupId,
   type Holiday,
+  holidayOn,
   holidaysIn,
   type Insurance,
-  isStatutoryHoliday,
   type LawOfDay,
   lawOn,
   type LifeActor,

@@ -6,6 +6,7 @@ export {
   lifeActors,
   type ReferralApplicant,
 } from "./actors.js";
+export { type Amendment, type AmendmentPart, amendments } from "./amendments.js";
 export { citationUrl, formatCitation } from "./citation.js";
 export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
 export {
@@ -32,8 +33,8 @@ export {
 } from "./life/index.js";
 export {
   type Holiday,
+  holidayOn,
   holidaysIn,
-  isStatutoryHoliday,
   type LawOfDay,
   lawOn,
   type UnemploymentBenefit,

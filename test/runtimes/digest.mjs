@@ -83,6 +83,7 @@ const checked = main.hours(hours);
 
 /** The lists of arguments that each exported function is called with. */
 export const argumentsOf = {
+  amendments: [[]],
   assessEligibility: inputs(
     ...days.map((on) => ({
       on,
@@ -139,11 +140,11 @@ export const argumentsOf = {
     })),
   ),
   groupsOn: each(days),
+  holidayOn: each([...days, "2011-01-06", "2010-01-06", "2025-12-24", "2026-04-06"]),
   holidaysIn: each(years),
   hours: inputs(hours, ...days.map((on) => ({ on, daily: 6 }))),
   interpretations: [[]],
   labels: [[]],
-  isStatutoryHoliday: each([...days, "2011-01-06", "2010-01-06", "2025-12-24", "2026-04-06"]),
   jsonSchema: Object.keys(schemas.inputSchemas).flatMap((name) => [[name, "input"], [name, "result"]]), // prettier-ignore
   justification: inBothLanguages(results),
   lawOn: [...each(days), ["2022-01-20", { asOf: "2022-02-10" }]],
