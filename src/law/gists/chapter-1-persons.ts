@@ -81,8 +81,8 @@ export const chapter1PersonsGists: GistsOf<typeof chapter1Persons> = {
   },
   clubException: {
     "2003-08-14": {
-      pl: "Prawo, które wyłącza z centrum, wyłącza także z klubu.",
-      en: "A right that excludes from a centre excludes from a club as well.",
+      pl: "Ustawa nie robiła wyjątku dla klubów: prawo, które wyłączało spod niej, wyłączało też z klubu.",
+      en: "The Act made no exception for clubs: a right that excluded from it excluded from a club as well.",
     },
     "2022-02-15": {
       pl: "Osoba z prawem do renty z tytułu niezdolności do pracy może brać udział w zajęciach klubu.",
