@@ -7,12 +7,17 @@ export interface Act {
   readonly date: string;
   /** The article of the amending act that changes this Act. */
   readonly article?: string;
-  readonly promulgated: string;
+  readonly promulgated?: string;
   readonly inForceFrom: readonly Commencement[];
   /** How the text and the days of the act are known. */
   readonly confidence: Confidence;
   /** Day on which its text was last looked at; left out: that of the second reading. */
   readonly verifiedOn?: string;
+}
+
+/** An act whose day of promulgation was read. */
+export interface PromulgatedAct extends Act {
+  readonly promulgated: string;
 }
 
 /** A day on which an act, or a part of it, entered into force. */
@@ -218,12 +223,12 @@ const enacted = [
     // The one act that was not read a second time.
     verifiedOn: "2026-11-21",
   },
-] as const satisfies readonly Act[];
+] as const satisfies readonly PromulgatedAct[];
 
 /** One of the acts with its days as literal types, so that a gist can be typed by the day of its wording. */
 export type Enacted = (typeof enacted)[number];
 
-export const acts: readonly Act[] = enacted;
+export const acts: readonly PromulgatedAct[] = enacted;
 
 /** The consolidated texts, oldest first; `stateOn` is the last day of the law they take in. */
 export const consolidatedTexts: readonly {

@@ -1,4 +1,4 @@
-import { type Act, acts } from "./acts.js";
+import { acts, type PromulgatedAct } from "./acts.js";
 import { theActId } from "./cite.js";
 import type { Confidence } from "./record.js";
 import { type AmendingAct, touched } from "./touched.js";
@@ -59,7 +59,7 @@ export function amendments(): Amendment[] {
   return acts.filter(({ act }) => act !== theActId).map(amendmentBy);
 }
 
-function amendmentBy(one: Act): Amendment {
+function amendmentBy(one: PromulgatedAct): Amendment {
   const { act, date, promulgated, article = "", inForceFrom, confidence, verifiedOn = readAgainOn } = one;
   const { journal, touches } = touched[act as AmendingAct];
   const days = inForceFrom.map(({ units = [], from, effectiveFrom = from }) => ({
