@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../scripts/law/age.mjs";
+import { contributionRates } from "../../src/law/parameters/contribution-rates.js";
+import { unemploymentBenefit } from "../../src/law/parameters/unemployment-benefit.js";
+import { rules } from "../../src/law/rules/index.js";
 
 const report = (on: string): string[] => run(["--on", on], "2000-01-01").split("\n");
 
@@ -50,9 +53,12 @@ describe("npm run law:age", () => {
     expect(new Set(checks).size).toBe(checks.length);
     expect(checks).toContain("2026-11-21  act Dz.U. 2025 poz. 620 (10 days ago)");
     expect(checks).toContain("2026-11-28  act Dz.U. 2022 poz. 218 (3 days ago)");
-    expect(checks.filter((line) => line.includes("wording sickness from"))).toHaveLength(3);
-    expect(checks.filter((line) => line.includes("unemployment benefit from"))).toHaveLength(25);
-    expect(checks.filter((line) => line.includes("disability rate from"))).toHaveLength(4);
+    const listed = (what: string): number => checks.filter((line) => line.includes(`  ${what} `)).length;
+    for (const [id, wordings] of Object.entries(rules))
+      expect(listed(`wording ${id} from`), id).toBe(wordings.length);
+    expect(listed("unemployment benefit from")).toBe(unemploymentBenefit.length);
+    expect(listed("disability rate from")).toBe(contributionRates.disability.length);
+    expect(listed("pension rate from")).toBe(contributionRates.pension.length);
   });
 
   it("takes today where no day is asked for, and refuses what is no day", () => {
