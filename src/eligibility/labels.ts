@@ -117,7 +117,7 @@ export const eligibilityOutcomes: Record<EligibilityOutcome, Texts> = {
 
 export const notGraduateReasons: Record<NotGraduateReason, Texts> = {
   "no-rule-yet": {
-    pl: "ówczesne przepisy nie przewidywały absolwenta Centrum",
+    pl: "ówczesne przepisy nie przewidywały absolwenta centrum",
     en: "the law of that time did not provide for graduates of a centre",
   },
   "not-ended": { pl: "zajęcia jeszcze trwają", en: "the classes have not ended yet" },
@@ -126,7 +126,7 @@ export const notGraduateReasons: Record<NotGraduateReason, Texts> = {
     en: "the time for which one is a graduate is over",
   },
   "too-short": { pl: "udział w zajęciach trwał za krótko", en: "taking part in the classes was too short" },
-  "no-certificate": { pl: "brak zaświadczenia Centrum", en: "there is no certificate of the centre" },
+  "no-certificate": { pl: "brak zaświadczenia centrum", en: "there is no certificate of the centre" },
 };
 
 export const longTermOutcomes: Record<LongTermOutcome, Texts> = {

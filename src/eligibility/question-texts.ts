@@ -108,7 +108,7 @@ export const questionTexts: Record<EligibilityQuestion, Texts> = {
     en: "From when to when was the person registered as unemployed (art. 1(2)(5))?",
   },
   "certificate-received": {
-    pl: "Czy uczestnik otrzymał zaświadczenie od kierownika Centrum (art. 13 ust. 5a)?",
+    pl: "Czy uczestnik otrzymał zaświadczenie od kierownika centrum (art. 13 ust. 5a)?",
     en: "Did the participant receive the certificate from the manager of the centre (art. 13(5a))?",
   },
 };

@@ -27,8 +27,8 @@ type Stay = ParticipationOperations["stay-least"];
 const stay: Said<Stay> = {
   pl: ({ disabled }) =>
     disabled
-      ? "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w Centrum trwa"
-      : "Pobyt w Centrum trwa",
+      ? "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w centrum trwa"
+      : "Pobyt w centrum trwa",
   en: ({ disabled }) =>
     disabled
       ? "With a severe or moderate degree of disability the stay in the centre lasts"
@@ -125,7 +125,7 @@ export const participationTexts: RoomTexts = {
       opening: planOpening,
     },
     dayStatus: { label: { pl: "okres, na który przypada dzień", en: "phase a day lies in" } },
-    hours: { label: { pl: "godziny pobytu w Centrum", en: "hours of stay in the centre" } },
+    hours: { label: { pl: "godziny pobytu w centrum", en: "hours of stay in the centre" } },
   },
   sentences,
   violations: {

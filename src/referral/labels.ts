@@ -39,7 +39,7 @@ type Decided =
 const notKnown: Texts = { pl: "nie wiadomo", en: "not known" };
 
 const programmeAuthors: Record<ProgrammeAuthor | "unknown", Texts> = {
-  "centre-social-worker": { pl: "pracownik socjalny Centrum", en: "social worker of the centre" },
+  "centre-social-worker": { pl: "pracownik socjalny centrum", en: "social worker of the centre" },
   "ngo-social-worker": {
     pl: "pracownik socjalny organizacji pozarządowej",
     en: "social worker of a non-governmental organisation",
@@ -50,7 +50,7 @@ const programmeAuthors: Record<ProgrammeAuthor | "unknown", Texts> = {
 
 const changeRequesters: Record<ChangeRequester | "unknown", Texts> = {
   participant: { pl: "uczestnik", en: "participant" },
-  "centre-manager": { pl: "kierownik Centrum", en: "manager of the centre" },
+  "centre-manager": { pl: "kierownik centrum", en: "manager of the centre" },
   other: { pl: "ktoś inny", en: "somebody else" },
   unknown: notKnown,
 };
@@ -71,7 +71,7 @@ const programmeNeeds: Record<ProgrammeNeed, Texts> = {
   prepared: { pl: "opracowanie przez pracownika socjalnego", en: "preparation by a social worker" },
   ...programmeContents,
   "signed-by-participant": { pl: "podpis uczestnika", en: "participant's signature" },
-  "signed-by-manager": { pl: "podpis kierownika Centrum", en: "signature of the manager of the centre" },
+  "signed-by-manager": { pl: "podpis kierownika centrum", en: "signature of the manager of the centre" },
   agreed: {
     pl: "uzgodnienie z kierownikiem ośrodka pomocy społecznej albo dyrektorem centrum usług społecznych",
     en: "agreement with the head of the social welfare centre or the director of the social services centre",
@@ -93,7 +93,7 @@ const discontinuationGrounds: Record<DiscontinuationGround, Texts> = {
 const possibleGrounds: Record<PossibleGround, Texts> = {
   ...discontinuationGrounds,
   "absence-share": {
-    pl: "odsetek nieobecności z regulaminu Centrum",
+    pl: "odsetek nieobecności z regulaminu centrum",
     en: "share of absences in the centre's own rules",
   },
   other: { pl: "inny powód", en: "another reason" },
@@ -105,10 +105,10 @@ const discontinuationNeeds: Record<DiscontinuationNeed, Texts> = {
     en: "the programme cannot be carried on",
   },
   "manager-finding": {
-    pl: "stwierdzenie naruszania przez kierownika Centrum",
+    pl: "stwierdzenie naruszania przez kierownika centrum",
     en: "finding of the manager of the centre",
   },
-  decision: { pl: "decyzja kierownika Centrum", en: "decision of the manager of the centre" },
+  decision: { pl: "decyzja kierownika centrum", en: "decision of the manager of the centre" },
   statement: { pl: "oświadczenie uczestnika", en: "participant's statement" },
 };
 
@@ -149,7 +149,7 @@ const worksTaken: Record<WorkTaken, Texts> = {
 };
 
 const certificateContents: Record<CertificateContentId, Texts> = {
-  participation: { pl: "udział w zajęciach w Centrum", en: "taking part in classes in the centre" },
+  participation: { pl: "udział w zajęciach w centrum", en: "taking part in classes in the centre" },
   skills: { pl: "zdobyte umiejętności", en: "skills acquired" },
   period: { pl: "pierwszy i ostatni dzień udziału w zajęciach", en: "first and last day of taking part" },
   "end-of-classes": { pl: "dzień zakończenia zajęć", en: "day the classes ended" },
@@ -164,7 +164,7 @@ const certificateNotDueReasons: Record<CertificateNotDueReason, Texts> = {
 
 /** What the calculations of this room decide. */
 const outcomes: Record<Decided["outcome"], Texts> = {
-  route: { pl: "droga do Centrum", en: "way into a centre" },
+  route: { pl: "droga do centrum", en: "way into a centre" },
   checked: { pl: "sprawdzono", en: "checked" },
   ground: { pl: "podstawa z ustawy", en: "ground of the Act" },
   "not-a-ground": { pl: "to nie jest podstawa z ustawy", en: "no ground of the Act" },

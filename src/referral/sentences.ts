@@ -34,7 +34,7 @@ export const programmeSentences: Sentences<ProgrammeOperations> = {
       byFact(done, [
         "Program opracował uprawniony do tego pracownik socjalny",
         "Programu nie opracował uprawniony do tego pracownik socjalny",
-        "Program opracowuje pracownik socjalny Centrum",
+        "Program opracowuje pracownik socjalny centrum",
       ]),
     en: ({ done }) =>
       byFact(done, [
@@ -62,7 +62,7 @@ export const programmeSentences: Sentences<ProgrammeOperations> = {
     en: () => "The programme may say more",
   },
   "programme-change": {
-    pl: () => "O zmianę programu może wystąpić uczestnik albo kierownik Centrum",
+    pl: () => "O zmianę programu może wystąpić uczestnik albo kierownik centrum",
     en: () => "The participant or the manager of the centre may ask for a change of the programme",
   },
   "programme-signature": {
@@ -155,13 +155,13 @@ export const endSentences: Sentences<EndOperations> = {
   "discontinuation-ground": {
     pl: ({ ground, finding }) =>
       `Podstawą do zaprzestania programu jest ${grounds[ground].pl}` +
-      (finding ? "; musi to stwierdzić kierownik Centrum" : ""),
+      (finding ? "; musi to stwierdzić kierownik centrum" : ""),
     en: ({ ground, finding }) =>
       `A ground to discontinue the programme is ${grounds[ground].en}` +
       (finding ? "; the manager of the centre must find it" : ""),
   },
   "discontinuation-decision": {
-    pl: () => "O zaprzestaniu programu decyduje kierownik Centrum",
+    pl: () => "O zaprzestaniu programu decyduje kierownik centrum",
     en: () => "The manager of the centre decides on the discontinuation",
   },
   "discontinuation-complaint": {
@@ -203,13 +203,13 @@ export const endSentences: Sentences<EndOperations> = {
   },
   "benefit-with-participation": {
     pl: ({ until }) =>
-      `Świadczenie należy się tylko za czas zajęć w Centrum: do ${lastBenefitDays[until].pl}`,
+      `Świadczenie należy się tylko za czas zajęć w centrum: do ${lastBenefitDays[until].pl}`,
     en: ({ until }) =>
       `The benefit is due only for the time of classes in the centre: until ${lastBenefitDays[until].en}`,
   },
   "certificate-due": {
     pl: () =>
-      "Po zakończeniu uczestnictwa kierownik Centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje",
+      "Po zakończeniu uczestnictwa kierownik centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje",
     en: () =>
       "After the end of participation the manager of the centre gives the participant a certificate; the Act names no deadline",
   },

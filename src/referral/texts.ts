@@ -66,7 +66,7 @@ const questions: Record<ReferralQuestion, Texts> = {
     en: "Did the participant sign the programme (art. 12(4))?",
   },
   "programme-signed-by-manager": {
-    pl: "Czy kierownik Centrum podpisał program (art. 12 ust. 4)?",
+    pl: "Czy kierownik centrum podpisał program (art. 12 ust. 4)?",
     en: "Did the manager of the centre sign the programme (art. 12(4))?",
   },
   "programme-impossible": {
@@ -74,11 +74,11 @@ const questions: Record<ReferralQuestion, Texts> = {
     en: "Does the breach make it impossible to carry the programme on (art. 13(4)(1))?",
   },
   "manager-finding": {
-    pl: "Czy kierownik Centrum stwierdził uporczywe naruszanie programu (art. 13 ust. 4 pkt 1)?",
+    pl: "Czy kierownik centrum stwierdził uporczywe naruszanie programu (art. 13 ust. 4 pkt 1)?",
     en: "Did the manager of the centre find the persistent breach (art. 13(4)(1))?",
   },
   "discontinuation-decided": {
-    pl: "Czy kierownik Centrum podjął decyzję o zaprzestaniu programu (art. 13 ust. 4a)?",
+    pl: "Czy kierownik centrum podjął decyzję o zaprzestaniu programu (art. 13 ust. 4a)?",
     en: "Did the manager of the centre decide on the discontinuation (art. 13(4a))?",
   },
   "withdrawal-stated": {
@@ -127,7 +127,7 @@ const namesOfApplicants = Object.fromEntries(applicants.map((id) => [id, actors[
 export const referralTexts: RoomTexts = {
   granted: [grantedOfPeriods, grantedOfPersons, grantedOfProgrammes],
   calculations: {
-    referralRoute: { label: { pl: "droga do Centrum", en: "way into a centre" } },
+    referralRoute: { label: { pl: "droga do centrum", en: "way into a centre" } },
     checkProgramme: { label: { pl: "sprawdzenie programu", en: "check of a programme" } },
     discontinuation: {
       label: { pl: "zaprzestanie realizacji programu", en: "discontinuation of a programme" },
@@ -136,7 +136,7 @@ export const referralTexts: RoomTexts = {
       label: { pl: "koniec programu", en: "end of a programme" },
       opening: programmeEndOpening,
     },
-    certificate: { label: { pl: "zaświadczenie Centrum", en: "certificate of a centre" } },
+    certificate: { label: { pl: "zaświadczenie centrum", en: "certificate of a centre" } },
     lifecycle: { label: { pl: "przebieg programów osoby", en: "course of a person's programmes" } },
   },
   sentences,

@@ -9,7 +9,7 @@ export const chapter1Gists: GistsOf<typeof chapter1> = {
       en: "The Act knew no graduate of a centre.",
     },
     "2011-10-30": {
-      pl: "Absolwentem Centrum jest ten, kto brał udział w jego zajęciach co najmniej 6 miesięcy i dostał zaświadczenie. Pozostaje nim przez 6 miesięcy od dnia, w którym zajęcia się skończyły.",
+      pl: "Absolwentem centrum jest ten, kto brał udział w jego zajęciach co najmniej 6 miesięcy i dostał zaświadczenie. Pozostaje nim przez 6 miesięcy od dnia, w którym zajęcia się skończyły.",
       en: "A graduate of a centre took part in its classes for at least six months and received the certificate, and remains a graduate for six months from the day the classes ended.",
     },
   },

@@ -5,7 +5,7 @@ import type { GistsOf } from "./gist.js";
 export const programmeGists: GistsOf<typeof programme> = {
   programmePreparation: {
     "2003-08-14": {
-      pl: "Program przygotowuje pracownik socjalny zatrudniony w Centrum.",
+      pl: "Program przygotowuje pracownik socjalny zatrudniony w centrum.",
       en: "The programme is prepared by the social worker of the centre.",
     },
   },
@@ -27,7 +27,7 @@ export const programmeGists: GistsOf<typeof programme> = {
   },
   discontinuation: {
     "2003-08-14": {
-      pl: "Program przerywa się w trzech przypadkach: gdy kierownik Centrum stwierdzi, że uczestnik uporczywie go narusza i nie da się go dalej prowadzić, gdy uczestnik trwale opuścił zajęcia albo gdy oświadczył, że odstępuje.",
+      pl: "Program przerywa się w trzech przypadkach: gdy kierownik centrum stwierdzi, że uczestnik uporczywie go narusza i nie da się go dalej prowadzić, gdy uczestnik trwale opuścił zajęcia albo gdy oświadczył, że odstępuje.",
       en: "The programme is discontinued in three cases: when the manager finds that the participant persistently breaks it and it cannot go on, when the participant left the classes for good, or on a statement of withdrawal.",
     },
     "2007-07-14": {
@@ -41,7 +41,7 @@ export const programmeGists: GistsOf<typeof programme> = {
       en: "The law did not say in what form a programme is discontinued.",
     },
     "2007-07-14": {
-      pl: "Gdy powodem jest naruszanie programu albo opuszczenie zajęć, o przerwaniu decyduje kierownik Centrum.",
+      pl: "Gdy powodem jest naruszanie programu albo opuszczenie zajęć, o przerwaniu decyduje kierownik centrum.",
       en: "On breach or on leaving the classes the manager of the centre decides on the discontinuation.",
     },
   },

@@ -29,27 +29,27 @@ export const referralGists: GistsOf<typeof referral> = {
   },
   therapyBeforeAdmission: {
     "2003-08-14": {
-      pl: "Osoby z dwóch grup, którym ustawa stawiała warunek terapii, przyjmowano do Centrum dopiero po jej zakończeniu.",
+      pl: "Osoby z dwóch grup, którym ustawa stawiała warunek terapii, przyjmowano do centrum dopiero po jej zakończeniu.",
       en: "Persons of the two groups for which the Act asked for a therapy were admitted only after they had finished it.",
     },
     "2015-10-24": {
-      pl: "Ustawa nie uzależnia już przyjęcia do Centrum od zakończenia terapii.",
+      pl: "Ustawa nie uzależnia już przyjęcia do centrum od zakończenia terapii.",
       en: "The Act no longer makes admission to the centre depend on a finished therapy.",
     },
   },
   admission: {
     "2003-08-14": {
-      pl: "Kierownik Centrum przyjmuje skierowaną osobę, gdy podpisał z nią program i uzgodnił to z kierownikiem ośrodka pomocy społecznej.",
+      pl: "Kierownik centrum przyjmuje skierowaną osobę, gdy podpisał z nią program i uzgodnił to z kierownikiem ośrodka pomocy społecznej.",
       en: "The manager of the centre admits the referred person once the programme is signed with that person and agreed with the head of the social welfare centre.",
     },
     "2020-01-01": {
-      pl: "Kierownik Centrum przyjmuje skierowaną osobę, gdy podpisał z nią program i uzgodnił to z kierownikiem ośrodka pomocy społecznej albo, po przekształceniu ośrodka, z dyrektorem centrum usług społecznych.",
+      pl: "Kierownik centrum przyjmuje skierowaną osobę, gdy podpisał z nią program i uzgodnił to z kierownikiem ośrodka pomocy społecznej albo, po przekształceniu ośrodka, z dyrektorem centrum usług społecznych.",
       en: "The manager of the centre admits the referred person once the programme is signed with that person and agreed with the head of the social welfare centre or, after a conversion, with the director of the social services centre.",
     },
   },
   referralPriority: {
     "2003-08-14": {
-      pl: "Pierwsi są mieszkańcy gmin, w których działa Centrum. Mieszkańców innych gmin można kierować, gdy gminy zawarły porozumienie albo gdy Centrum ma wolne miejsca, a koszty pokryje gmina.",
+      pl: "Pierwsi są mieszkańcy gmin, w których działa centrum. Mieszkańców innych gmin można kierować, gdy gminy zawarły porozumienie albo gdy centrum ma wolne miejsca, a koszty pokryje gmina.",
       en: "Residents of the communes where the centre is come first. Residents of others may be referred if the communes made an agreement, or if the centre has free places and the commune pays.",
     },
   },

@@ -9,11 +9,11 @@ export const absenceGists: GistsOf<typeof absence> = {
       en: "The Act knew no days off from classes.",
     },
     "2007-07-14": {
-      pl: "Po okresie próbnym kierownik Centrum mógł na wniosek uczestnika udzielić do 4 dni wolnych z zachowaniem całego świadczenia.",
+      pl: "Po okresie próbnym kierownik centrum mógł na wniosek uczestnika udzielić do 4 dni wolnych z zachowaniem całego świadczenia.",
       en: "After the trial the manager of the centre could grant, on request, up to four days off with the full benefit.",
     },
     "2015-10-24": {
-      pl: "Kierownik Centrum mógł udzielić do 6 dni wolnych z zachowaniem całego świadczenia.",
+      pl: "Kierownik centrum mógł udzielić do 6 dni wolnych z zachowaniem całego świadczenia.",
       en: "The manager of the centre could grant up to six days off with the full benefit.",
     },
     "2022-02-15": {

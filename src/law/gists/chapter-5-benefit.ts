@@ -41,7 +41,7 @@ export const benefitGists: GistsOf<typeof benefit> = {
   },
   refund: {
     "2003-08-14": {
-      pl: "Ze środków Funduszu Pracy zwraca się Centrum świadczenia wypłacone w poprzednim miesiącu. Możliwa jest też zaliczka.",
+      pl: "Ze środków Funduszu Pracy zwraca się centrum świadczenia wypłacone w poprzednim miesiącu. Możliwa jest też zaliczka.",
       en: "The Labour Fund refunds the centre the benefits paid in the previous month. An advance is possible.",
     },
     "2009-02-01": {

@@ -5,31 +5,31 @@ import type { GistsOf } from "./gist.js";
 export const periodsGists: GistsOf<typeof periods> = {
   stay: {
     "2003-08-14": {
-      pl: "Uczestnik przebywa w Centrum co najmniej 6 godzin dziennie.",
+      pl: "Uczestnik przebywa w centrum co najmniej 6 godzin dziennie.",
       en: "The participant stays in the centre for at least six hours a day.",
     },
     "2022-02-15": {
-      pl: "Uczestnik przebywa w Centrum od 30 do 40 godzin tygodniowo. Przy znacznym lub umiarkowanym stopniu niepełnosprawności stosuje się odpowiednio granice czasu pracy: 7 godzin na dobę i 35 godzin tygodniowo.",
+      pl: "Uczestnik przebywa w centrum od 30 do 40 godzin tygodniowo. Przy znacznym lub umiarkowanym stopniu niepełnosprawności stosuje się odpowiednio granice czasu pracy: 7 godzin na dobę i 35 godzin tygodniowo.",
       en: "The participant stays in the centre for 30 to 40 hours a week. With a severe or moderate degree of disability the limits of working time apply accordingly: 7 hours a day and 35 hours a week.",
     },
   },
   trialLength: {
     "2003-08-14": {
-      pl: "Pobyt w Centrum zaczyna się od miesięcznego okresu próbnego.",
+      pl: "Pobyt w centrum zaczyna się od miesięcznego okresu próbnego.",
       en: "Taking part in a centre begins with a month of trial.",
     },
   },
   qualification: {
     "2003-08-14": {
-      pl: "Po udanym okresie próbnym do dalszych zajęć kwalifikuje kierownik ośrodka pomocy społecznej, na wniosek kierownika Centrum.",
+      pl: "Po udanym okresie próbnym do dalszych zajęć kwalifikuje kierownik ośrodka pomocy społecznej, na wniosek kierownika centrum.",
       en: "After a successful trial the head of the social welfare centre qualifies the participant, on the motion of the manager of the centre.",
     },
     "2020-01-01": {
-      pl: "Kwalifikuje kierownik ośrodka pomocy społecznej, a gdy ośrodek przekształcono w centrum usług społecznych – jego dyrektor. Nadal potrzebny jest wniosek kierownika Centrum.",
+      pl: "Kwalifikuje kierownik ośrodka pomocy społecznej, a gdy ośrodek przekształcono w centrum usług społecznych – jego dyrektor. Nadal potrzebny jest wniosek kierownika centrum.",
       en: "The head of the social welfare centre qualifies or, where it was turned into a social services centre, the director of the latter. The motion of the manager of the centre is still needed.",
     },
     "2022-02-15": {
-      pl: "Po udanym okresie próbnym do dalszych zajęć kwalifikuje sam kierownik Centrum i zawiadamia o tym ośrodek pomocy społecznej albo centrum usług społecznych.",
+      pl: "Po udanym okresie próbnym do dalszych zajęć kwalifikuje sam kierownik centrum i zawiadamia o tym ośrodek pomocy społecznej albo centrum usług społecznych.",
       en: "After a successful trial the manager of the centre qualifies the participant and informs the social welfare centre or the social services centre.",
     },
   },

@@ -5,7 +5,7 @@ export const lifeStages = {
   before: { pl: "przed złożeniem wniosku", en: "before the application" },
   applied: { pl: "po złożeniu wniosku", en: "application made" },
   opined: { pl: "po zaopiniowaniu wniosku", en: "opinion given" },
-  referred: { pl: "po skierowaniu do Centrum", en: "referred to the centre" },
+  referred: { pl: "po skierowaniu do centrum", en: "referred to the centre" },
   "programme-signed": { pl: "po podpisaniu programu", en: "programme signed" },
   trial: { pl: "okres próbny", en: "trial" },
   "awaiting-qualification": { pl: "oczekiwanie na kwalifikację", en: "awaiting qualification" },

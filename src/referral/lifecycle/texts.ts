@@ -33,7 +33,7 @@ function qualifier({ by, converted }: LifecycleOperations["life-qualified"], lan
 
 export const lifeSentences: Sentences<LifecycleOperations> = {
   "life-before": {
-    pl: () => "Do tego dnia nie złożono wniosku o skierowanie do Centrum",
+    pl: () => "Do tego dnia nie złożono wniosku o skierowanie do centrum",
     en: () => "Up to this day no application for referral to the centre was made",
   },
   "life-further-programme": {
@@ -43,7 +43,7 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
       "This is a further programme of the person: the length of participation, days off and days of sickness are counted anew; the Act is silent on it",
   },
   "life-applied": {
-    pl: () => "Złożono wniosek o skierowanie do Centrum",
+    pl: () => "Złożono wniosek o skierowanie do centrum",
     en: () => "An application for referral to the centre was made",
   },
   "life-opinion": {
@@ -51,7 +51,7 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
     en: () => "A social worker gave an opinion on the application",
   },
   "life-referred": {
-    pl: () => "Osobę skierowano do Centrum",
+    pl: () => "Osobę skierowano do centrum",
     en: () => "The person was referred to the centre",
   },
   "life-programme-signed": {
@@ -80,11 +80,11 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
     en: () => "The period of participation in classes began",
   },
   "life-extended": {
-    pl: () => "Kierownik Centrum przedłużył okres uczestnictwa",
+    pl: () => "Kierownik centrum przedłużył okres uczestnictwa",
     en: () => "The manager of the centre extended the period of participation",
   },
   "life-days-off": {
-    pl: ({ days }) => `Kierownik Centrum zgodził się na ${numberOf("daysOff", days, "pl")}`,
+    pl: ({ days }) => `Kierownik centrum zgodził się na ${numberOf("daysOff", days, "pl")}`,
     en: ({ days }) => `The manager of the centre consented to ${numberOf("daysOff", days, "en")}`,
   },
   "life-excluded": {
@@ -113,7 +113,7 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
     en: () => "The participant withdrew from the programme",
   },
   "life-certificate": {
-    pl: () => "Kierownik Centrum wydał zaświadczenie",
+    pl: () => "Kierownik centrum wydał zaświadczenie",
     en: () => "The manager of the centre issued the certificate",
   },
 };

@@ -11,7 +11,7 @@ import type {
 } from "./vocabulary.js";
 
 const waysForOthers = {
-  pl: "gminy zawarły porozumienie albo jeśli Centrum ma wolne miejsce, a gmina pokryje koszty",
+  pl: "gminy zawarły porozumienie albo jeśli centrum ma wolne miejsce, a gmina pokryje koszty",
   en: "the communes made an agreement, or if the centre has a free place and the commune pays",
 } as const satisfies Texts;
 
@@ -36,10 +36,10 @@ export const nextSteps: Record<NextStepId, Texts> = {
     pl: "powiadomienie o skierowaniu przez powiatowy urząd pracy",
     en: "the labour office's notice of the referral",
   },
-  therapy: { pl: "spełnienie warunku przyjęcia do Centrum", en: "meeting the condition of admission" },
+  therapy: { pl: "spełnienie warunku przyjęcia do centrum", en: "meeting the condition of admission" },
   "programme-agreed": { pl: "uzgodnienie programu", en: "agreeing on the programme" },
   "programme-signed": { pl: "podpisanie programu", en: "signing the programme" },
-  admission: { pl: "przyjęcie do Centrum", en: "admission to the centre" },
+  admission: { pl: "przyjęcie do centrum", en: "admission to the centre" },
 };
 
 export const routeSentences: Sentences<ReferralRouteOperations> = {
@@ -78,10 +78,10 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
   },
   "referral-residence": {
     pl: ({ resident, open }) => {
-      if (resident === true) return "Osoba mieszka w gminie, w której jest Centrum, więc ma pierwszeństwo";
+      if (resident === true) return "Osoba mieszka w gminie, w której jest centrum, więc ma pierwszeństwo";
       if (resident === "unknown")
-        return `Pierwszeństwo mają mieszkańcy gminy, w której jest Centrum; mieszkańca innej gminy można skierować, jeśli ${waysForOthers.pl}`;
-      const where = "Osoba mieszka w innej gminie niż ta, w której jest Centrum, więc nie ma pierwszeństwa";
+        return `Pierwszeństwo mają mieszkańcy gminy, w której jest centrum; mieszkańca innej gminy można skierować, jeśli ${waysForOthers.pl}`;
+      const where = "Osoba mieszka w innej gminie niż ta, w której jest centrum, więc nie ma pierwszeństwa";
       return byFact(open, [
         `${where}, ale można ją skierować`,
         `${where} i na razie nie można jej skierować; będzie można, jeśli ${waysForOthers.pl}`,
@@ -118,12 +118,12 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
       `; it notifies ${bodyWords[bodies].en}`,
   },
   "referral-therapy": {
-    pl: () => "Osoby z grup art. 1 ust. 2 pkt 2 i 3 przyjmowano do Centrum dopiero po zakończeniu terapii",
+    pl: () => "Osoby z grup art. 1 ust. 2 pkt 2 i 3 przyjmowano do centrum dopiero po zakończeniu terapii",
     en: () => "Persons of the groups of art. 1(2)(2) and (3) were admitted only after a finished therapy",
   },
   "referral-admission": {
     pl: ({ bodies }) =>
-      `Kierownik Centrum przyjmuje osobę, gdy podpisze z nią program i uzgodni to z ${withHeads[bodies].pl}`,
+      `Kierownik centrum przyjmuje osobę, gdy podpisze z nią program i uzgodni to z ${withHeads[bodies].pl}`,
     en: ({ bodies }) =>
       `The manager of the centre admits the person once the programme is signed and agreed with ${withHeads[bodies].en}`,
   },
@@ -156,7 +156,7 @@ export const routeViolationCodes: Record<RouteViolationCode, Texts> = {
 
 export const routeWarningCodes: Record<RouteWarningCode, Texts> = {
   "residents-come-first": {
-    pl: "Pierwszeństwo mają mieszkańcy gminy, w której jest Centrum",
+    pl: "Pierwszeństwo mają mieszkańcy gminy, w której jest centrum",
     en: "Residents of the commune of the centre come first",
   },
   "health-insurance-title": {
@@ -168,7 +168,7 @@ export const routeWarningCodes: Record<RouteWarningCode, Texts> = {
 export const residenceWays: Record<ResidenceWay, Texts> = {
   "intercommunal-agreement": { pl: "porozumienie gmin", en: "agreement of the communes" },
   "free-places-and-funding": {
-    pl: "wolne miejsce w Centrum i pokrycie kosztów przez gminę",
+    pl: "wolne miejsce w centrum i pokrycie kosztów przez gminę",
     en: "free place in the centre, paid for by the commune",
   },
 };
@@ -200,15 +200,15 @@ export const routeQuestions: Record<ReferralRouteQuestion, Texts> = {
     en: "In which commune does the person live (art. 12(5))?",
   },
   "centre-commune": {
-    pl: "W której gminie jest Centrum (art. 12 ust. 5)?",
+    pl: "W której gminie jest centrum (art. 12 ust. 5)?",
     en: "In which commune is the centre (art. 12(5))?",
   },
   "intercommunal-agreement": {
-    pl: "Czy gminy zawarły porozumienie o kierowaniu osób do Centrum (art. 12 ust. 5 pkt 1)?",
+    pl: "Czy gminy zawarły porozumienie o kierowaniu osób do centrum (art. 12 ust. 5 pkt 1)?",
     en: "Did the communes make an agreement on referrals to the centre (art. 12(5)(1))?",
   },
   "free-places": {
-    pl: "Czy Centrum ma wolne miejsca (art. 12 ust. 5 pkt 2)?",
+    pl: "Czy centrum ma wolne miejsca (art. 12 ust. 5 pkt 2)?",
     en: "Has the centre free places (art. 12(5)(2))?",
   },
   "funding-by-commune": {
