@@ -30,7 +30,7 @@ import type { BenefitQuestion, ClaimViolationCode } from "./vocabulary.js";
 const questions: Record<BenefitQuestion, Texts> = {
   "other-insurance-title": {
     pl: "Czy uczestnik ma inny tytuł do ubezpieczeń emerytalnego i rentowych (art. 9 ust. 6a ustawy o systemie ubezpieczeń społecznych)?",
-    en: "Has the participant another title to pension and disability insurance (art. 9(6a) of the act on social insurance)?",
+    en: "Has the participant another title to pension and disability insurance (art. 9 ust. 6a of the act on social insurance)?",
   },
 };
 

@@ -83,19 +83,19 @@ const sentences: Sentences<ClubOperations> = {
 const questions: Record<ClubQuestion, Texts> = {
   "club-certificate-received": {
     pl: "Czy osoba otrzymała zaświadczenie klubu (art. 18 ust. 5a)?",
-    en: "Did the person receive the certificate of the club (art. 18(5a))?",
+    en: "Did the person receive the certificate of the club (art. 18 ust. 5a)?",
   },
   "club-certificate-issued": {
     pl: "Kiedy wydano zaświadczenie klubu (art. 18 ust. 5a)?",
-    en: "When was the certificate of the club issued (art. 18(5a))?",
+    en: "When was the certificate of the club issued (art. 18 ust. 5a)?",
   },
   "club-certificate-requested": {
     pl: "Czy osoba złożyła wniosek o zaświadczenie klubu (art. 18 ust. 5a)?",
-    en: "Did the person ask for the certificate of the club (art. 18(5a))?",
+    en: "Did the person ask for the certificate of the club (art. 18 ust. 5a)?",
   },
   "social-contract-fulfilled": {
     pl: "Czy osoba zrealizowała kontrakt socjalny (art. 2 pkt 1b)?",
-    en: "Did the person carry out the social contract (art. 2(1b))?",
+    en: "Did the person carry out the social contract (art. 2 pkt 1b)?",
   },
 };
 

@@ -126,7 +126,7 @@ const sentences: Sentences<EligibilityOperations> = {
   "right-not-for-club": {
     pl: () =>
       "Prawo do świadczenia z art. 1 ust. 3 pkt 6 nie wyłącza jednak z zajęć klubu integracji społecznej",
-    en: () => "The right of art. 1(3)(6), however, does not exclude from the classes of a club",
+    en: () => "The right of art. 1 ust. 3 pkt 6, however, does not exclude from the classes of a club",
   },
   "condition-not-met": {
     pl: ({ condition }) => `Nie jest spełniony warunek: ${conditionIds[condition].pl}`,

@@ -26,7 +26,7 @@ const entries: readonly Entry[] = [
     reason: "procedure",
     text: {
       pl: "O czym jest ustawa, w jakiej formie wykonuje się jej zadania i dawne zadania marszałka (art. 1 ust. 1, 4 i 5). Kogo obejmuje (ust. 2–3a), jest zakodowane.",
-      en: "What the Act is about, in which form its tasks are done, and the former tasks of the marshal (art. 1(1), (4) and (5)). Who is covered (paragraphs 2 to 3a) is encoded.",
+      en: "What the Act is about, in which form its tasks are done, and the former tasks of the marshal (art. 1 ust. 1, 4 and 5). Who is covered (paragraphs 2 to 3a) is encoded.",
     },
   },
   {
@@ -74,7 +74,7 @@ const entries: readonly Entry[] = [
     reason: "procedure",
     text: {
       pl: "Zaliczka starosty na wypłatę świadczeń (art. 15 ust. 8 zd. 2): ustawa nie podaje jej wysokości ani rozliczenia.",
-      en: "The starost's advance on benefits (art. 15(8), second sentence): the Act sets neither its amount nor its settlement.",
+      en: "The starost's advance on benefits (art. 15 ust. 8, second sentence): the Act sets neither its amount nor its settlement.",
     },
   },
   {

@@ -108,11 +108,11 @@ const planOpening: Opening<PlannedParticipation> = {
 const questions: Record<ParticipationQuestion, Texts> = {
   "extension-length": {
     pl: "Na ile miesięcy albo do którego dnia przedłużono uczestnictwo (art. 15 ust. 3)?",
-    en: "By how many months, or until which day, was the participation extended (art. 15(3))?",
+    en: "By how many months, or until which day, was the participation extended (art. 15 ust. 3)?",
   },
   "disability-degree": {
     pl: "Jaki stopień niepełnosprawności ma uczestnik: znaczny, umiarkowany, lekki czy żaden (art. 14 ust. 1)?",
-    en: "Which degree of disability has the participant: severe, moderate, light or none (art. 14(1))?",
+    en: "Which degree of disability has the participant: severe, moderate, light or none (art. 14 ust. 1)?",
   },
 };
 

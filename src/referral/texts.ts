@@ -43,47 +43,47 @@ const questions: Record<ReferralQuestion, Texts> = {
   ...routeQuestions,
   "programme-prepared-by": {
     pl: "Kto opracował program (art. 13 ust. 1)?",
-    en: "Who prepared the programme (art. 13(1))?",
+    en: "Who prepared the programme (art. 13 ust. 1)?",
   },
   "voivode-consent": {
     pl: "Czy wojewoda zgodził się, żeby zadania wykonywał pracownik socjalny organizacji pozarządowej (art. 13 ust. 7)?",
-    en: "Did the voivode consent that a social worker of an NGO does the tasks (art. 13(7))?",
+    en: "Did the voivode consent that a social worker of an NGO does the tasks (art. 13 ust. 7)?",
   },
   "programme-scope": {
     pl: "Czy program określa zakres i formy reintegracji (art. 13 ust. 2 pkt 1)?",
-    en: "Does the programme name the scope and forms of reintegration (art. 13(2)(1))?",
+    en: "Does the programme name the scope and forms of reintegration (art. 13 ust. 2 pkt 1)?",
   },
   "programme-abilities": {
     pl: "Czy program określa możliwości psychofizyczne uczestnika (art. 13 ust. 2 pkt 2)?",
-    en: "Does the programme name the participant's psychophysical abilities (art. 13(2)(2))?",
+    en: "Does the programme name the participant's psychophysical abilities (art. 13 ust. 2 pkt 2)?",
   },
   "programme-persons": {
     pl: "Czy program wskazuje osoby, które za niego odpowiadają (art. 13 ust. 2 pkt 3)?",
-    en: "Does the programme name the persons who answer for it (art. 13(2)(3))?",
+    en: "Does the programme name the persons who answer for it (art. 13 ust. 2 pkt 3)?",
   },
   "programme-signed-by-participant": {
     pl: "Czy uczestnik podpisał program (art. 12 ust. 4)?",
-    en: "Did the participant sign the programme (art. 12(4))?",
+    en: "Did the participant sign the programme (art. 12 ust. 4)?",
   },
   "programme-signed-by-manager": {
     pl: "Czy kierownik centrum podpisał program (art. 12 ust. 4)?",
-    en: "Did the manager of the centre sign the programme (art. 12(4))?",
+    en: "Did the manager of the centre sign the programme (art. 12 ust. 4)?",
   },
   "programme-impossible": {
     pl: "Czy przez naruszanie programu nie da się go dalej realizować (art. 13 ust. 4 pkt 1)?",
-    en: "Does the breach make it impossible to carry the programme on (art. 13(4)(1))?",
+    en: "Does the breach make it impossible to carry the programme on (art. 13 ust. 4 pkt 1)?",
   },
   "manager-finding": {
     pl: "Czy kierownik centrum stwierdził uporczywe naruszanie programu (art. 13 ust. 4 pkt 1)?",
-    en: "Did the manager of the centre find the persistent breach (art. 13(4)(1))?",
+    en: "Did the manager of the centre find the persistent breach (art. 13 ust. 4 pkt 1)?",
   },
   "discontinuation-decided": {
     pl: "Czy kierownik centrum podjął decyzję o zaprzestaniu programu (art. 13 ust. 4a)?",
-    en: "Did the manager of the centre decide on the discontinuation (art. 13(4a))?",
+    en: "Did the manager of the centre decide on the discontinuation (art. 13 ust. 4a)?",
   },
   "withdrawal-stated": {
     pl: "Czy uczestnik oświadczył, że odstępuje od programu (art. 13 ust. 4 pkt 3)?",
-    en: "Did the participant state the withdrawal (art. 13(4)(3))?",
+    en: "Did the participant state the withdrawal (art. 13 ust. 4 pkt 3)?",
   },
 };
 

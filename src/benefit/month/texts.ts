@@ -178,15 +178,15 @@ const sentences: Sentences<MonthOperations> = {
 const questions: Record<MonthQuestion, Texts> = {
   application: {
     pl: "Czy uczestnik złożył wniosek o przyznanie świadczenia integracyjnego (art. 15 ust. 4)?",
-    en: "Did the participant apply for the integration benefit (art. 15(4))?",
+    en: "Did the participant apply for the integration benefit (art. 15 ust. 4)?",
   },
   "absence-history": {
     pl: "Jakie nieobecności były przed tym miesiącem: czy lista obejmuje cały program, a jeśli nie, ile dni choroby i dni wolnych już wykorzystano (art. 15 ust. 6a i 7a)?",
-    en: "Which absences came before this month: does the list cover the whole programme, and if not, how many sick days and days off were used already (art. 15(6a) and (7a))?",
+    en: "Which absences came before this month: does the list cover the whole programme, and if not, how many sick days and days off were used already (art. 15 ust. 6a and 7a)?",
   },
   "class-days": {
     pl: "W które dni odbywały się zajęcia według miesięcznego programu (art. 14 ust. 1a)?",
-    en: "On which days were there classes according to the monthly programme (art. 14(1a))?",
+    en: "On which days were there classes according to the monthly programme (art. 14 ust. 1a)?",
   },
 };
 

@@ -60,11 +60,11 @@ export const benefitGists: GistsOf<typeof benefit> = {
     },
     "2015-10-24": {
       pl: "Premia mogła sięgać 50 % świadczenia z art. 15 ust. 4.",
-      en: "The premium could reach 50 % of the benefit of art. 15(4).",
+      en: "The premium could reach 50 % of the benefit of art. 15 ust. 4.",
     },
     "2022-02-15": {
       pl: "Premia może dorównać świadczeniu z art. 15 ust. 4, ale go nie przewyższyć.",
-      en: "The premium may equal the benefit of art. 15(4) but not exceed it.",
+      en: "The premium may equal the benefit of art. 15 ust. 4 but not exceed it.",
     },
   },
 };

@@ -91,13 +91,13 @@ export const questionsWithoutSetting = {
     },
     sources: {
       pl: "Ust. 8 wymienia tylko świadczenia i składki, a art. 10 ust. 6 pkt 1 zalicza premię do wydatków centrum. Niepelnosprawni.pl (2021, za ministerstwem): premię wypłaca się z własnych środków centrum.",
-      en: "Paragraph 8 names benefits and contributions only, and art. 10(6) pt 1 counts the premium among the centre's expenses. Niepelnosprawni.pl (2021, after the ministry): the premium is paid from the centre's own money.",
+      en: "Paragraph 8 names benefits and contributions only, and art. 10 ust. 6 pkt 1 counts the premium among the centre's expenses. Niepelnosprawni.pl (2021, after the ministry): the premium is paid from the centre's own money.",
     },
   },
   "right-excludes-from-its-day": {
     text: {
       pl: "Od którego dnia prawo do świadczenia z art. 1 ust. 3 wyłącza osobę spod ustawy, zwłaszcza gdy przyznano je wstecz?",
-      en: "From which day does a right of art. 1(3) exclude a person from the Act, above all where it was granted backwards?",
+      en: "From which day does a right of art. 1 ust. 3 exclude a person from the Act, above all where it was granted backwards?",
     },
     unit: "art-1-ust-3",
     settledBy: [],
@@ -120,7 +120,7 @@ export const questionsWithoutSetting = {
     },
     sources: {
       pl: "Art. 14 ust. 1 odsyła tylko do art. 15 ust. 2 ustawy o rehabilitacji (7 godzin na dobę i 35 w tygodniu), a nie do jej art. 16 o zgodzie lekarza.",
-      en: "Art. 14(1) refers only to art. 15(2) of the rehabilitation act (7 hours a day, 35 a week) and not to its art. 16 on a doctor's consent.",
+      en: "Art. 14 ust. 1 refers only to art. 15 ust. 2 of the rehabilitation act (7 hours a day, 35 a week) and not to its art. 16 on a doctor's consent.",
     },
     otherSide: {
       text: {
@@ -129,7 +129,7 @@ export const questionsWithoutSetting = {
       },
       sources: {
         pl: "Art. 16 ustawy o rehabilitacji pozwala na to pracownikowi; art. 14 ust. 1 do niego nie odsyła. Źródeł nie znaleziono.",
-        en: "Art. 16 of the rehabilitation act allows it to an employee; art. 14(1) does not refer to it. No source was found.",
+        en: "Art. 16 of the rehabilitation act allows it to an employee; art. 14 ust. 1 does not refer to it. No source was found.",
       },
     },
   },
@@ -155,7 +155,7 @@ export const questionsWithoutSetting = {
       },
       sources: {
         pl: "Art. 15 ust. 2 i 3 mówią o uczestnictwie w zajęciach dopiero po okresie próbnym.",
-        en: "Art. 15(2) and (3) speak of taking part in classes only after the trial.",
+        en: "Art. 15 ust. 2 and 3 speak of taking part in classes only after the trial.",
       },
     },
   },
@@ -188,13 +188,13 @@ export const questionsWithoutSetting = {
   "refugee-programme-literally": {
     text: {
       pl: "Czy grupa z art. 1 ust. 2 pkt 7 obejmuje też osoby z ochroną uzupełniającą, które realizują ten sam program integracji?",
-      en: "Does the group of art. 1(2)(7) take in persons with subsidiary protection, who carry out the same integration programme?",
+      en: "Does the group of art. 1 ust. 2 pkt 7 take in persons with subsidiary protection, who carry out the same integration programme?",
     },
     unit: "art-1-ust-2-pkt-7",
     settledBy: [],
     note: {
       pl: "Biblioteka przyjmuje fakt tak, jak go podano, i nikomu nie odmawia: lista z art. 1 ust. 2 jest otwarta.",
-      en: "The library takes the fact as stated and refuses nobody: the list of art. 1(2) is open.",
+      en: "The library takes the fact as stated and refuses nobody: the list of art. 1 ust. 2 is open.",
     },
     sources: {
       pl: "Przepis mówi o uchodźcach. Art. 91 i 93 ustawy o pomocy społecznej dają program integracji także osobom z ochroną uzupełniającą.",
@@ -266,7 +266,7 @@ export const questionsWithoutSetting = {
     note: null,
     sources: {
       pl: "Termin usunięto z art. 18 ust. 5a w 2015 r., a w art. 2 pkt 1b słowo „ważne” zostało. Bez terminu nic nie kończy ważności. To wniosek; źródeł nie znaleziono.",
-      en: 'The term was taken out of art. 18(5a) in 2015, while "valid" stayed in art. 2(1b). Without a term nothing ends the validity. This is inferred; no source was found.',
+      en: 'The term was taken out of art. 18 ust. 5a in 2015, while "valid" stayed in art. 2 pkt 1b. Without a term nothing ends the validity. This is inferred; no source was found.',
     },
   },
   "two-months-to-issue": {

@@ -88,11 +88,11 @@ export const grantedOfMonths = {
     trialSickness: {
       unpaid: {
         pl: "za dni choroby, których nie obejmuje art. 15 ust. 7a, świadczenie nie przysługuje",
-        en: "no benefit is due for days of sickness that art. 15(7a) does not cover",
+        en: "no benefit is due for days of sickness that art. 15 ust. 7a does not cover",
       },
       full: {
         pl: "dni choroby, których nie obejmuje art. 15 ust. 7a, nie zmniejszają świadczenia",
-        en: "days of sickness that art. 15(7a) does not cover do not reduce the benefit",
+        en: "days of sickness that art. 15 ust. 7a does not cover do not reduce the benefit",
       },
       "as-participation": {
         pl: "chorobę w okresie próbnym traktuje się jak w okresie uczestnictwa",

@@ -23,7 +23,7 @@ export const grantedOfProgrammes = {
   assumptions: {
     "right-excludes-from-its-day": {
       pl: "prawo do świadczenia z art. 1 ust. 3 wyłącza spod ustawy od dnia, od którego przysługuje, także gdy przyznano je wstecz",
-      en: "a right of art. 1(3) excludes from the Act from the day it exists, also when granted backwards",
+      en: "a right of art. 1 ust. 3 excludes from the Act from the day it exists, also when granted backwards",
     },
     "work-decides-the-end": {
       pl: "po podjęciu pracy program może trwać, choć okres uczestnictwa już upłynął",

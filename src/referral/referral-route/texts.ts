@@ -119,7 +119,7 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
   },
   "referral-therapy": {
     pl: () => "Osoby z grup art. 1 ust. 2 pkt 2 i 3 przyjmowano do centrum dopiero po zakończeniu terapii",
-    en: () => "Persons of the groups of art. 1(2)(2) and (3) were admitted only after a finished therapy",
+    en: () => "Persons of the groups of art. 1 ust. 2 pkt 2 and 3 were admitted only after a finished therapy",
   },
   "referral-admission": {
     pl: ({ bodies }) =>
@@ -185,74 +185,74 @@ export const referralGivers: Record<ReferralGiver | "unknown", Texts> = {
 export const routeQuestions: Record<ReferralRouteQuestion, Texts> = {
   "long-term-unemployed": {
     pl: "Czy uczestnik jest osobą długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
-    en: "Is the participant a long-term unemployed person (art. 1(2)(5))?",
+    en: "Is the participant a long-term unemployed person (art. 1 ust. 2 pkt 5)?",
   },
   "referral-consent": {
     pl: "Czy osoba albo jej przedstawiciel ustawowy zgadza się na wniosek instytucji (art. 12 ust. 1 pkt 2)?",
-    en: "Does the person or the legal representative consent to the institution's application (art. 12(1)(2))?",
+    en: "Does the person or the legal representative consent to the institution's application (art. 12 ust. 1 pkt 2)?",
   },
   "welfare-centre-converted": {
     pl: "Czy w miejscu zamieszkania lub pobytu osoby ośrodek pomocy społecznej przekształcono w centrum usług społecznych (art. 12 ust. 1)?",
-    en: "Was the social welfare centre where the person lives or stays converted into a social services centre (art. 12(1))?",
+    en: "Was the social welfare centre where the person lives or stays converted into a social services centre (art. 12 ust. 1)?",
   },
   "residence-commune": {
     pl: "W której gminie osoba mieszka (art. 12 ust. 5)?",
-    en: "In which commune does the person live (art. 12(5))?",
+    en: "In which commune does the person live (art. 12 ust. 5)?",
   },
   "centre-commune": {
     pl: "W której gminie jest centrum (art. 12 ust. 5)?",
-    en: "In which commune is the centre (art. 12(5))?",
+    en: "In which commune is the centre (art. 12 ust. 5)?",
   },
   "intercommunal-agreement": {
     pl: "Czy gminy zawarły porozumienie o kierowaniu osób do centrum (art. 12 ust. 5 pkt 1)?",
-    en: "Did the communes make an agreement on referrals to the centre (art. 12(5)(1))?",
+    en: "Did the communes make an agreement on referrals to the centre (art. 12 ust. 5 pkt 1)?",
   },
   "free-places": {
     pl: "Czy centrum ma wolne miejsca (art. 12 ust. 5 pkt 2)?",
-    en: "Has the centre free places (art. 12(5)(2))?",
+    en: "Has the centre free places (art. 12 ust. 5 pkt 2)?",
   },
   "funding-by-commune": {
     pl: "Czy gmina pokryje koszty uczestnictwa tej osoby (art. 12 ust. 5 pkt 2)?",
-    en: "Does the commune pay for the person's participation (art. 12(5)(2))?",
+    en: "Does the commune pay for the person's participation (art. 12 ust. 5 pkt 2)?",
   },
   "referral-interview": {
     pl: "Czy przeprowadzono wywiad środowiskowy (art. 12 ust. 2)?",
-    en: "Was the environmental interview carried out (art. 12(2))?",
+    en: "Was the environmental interview carried out (art. 12 ust. 2)?",
   },
   "referral-opinion": {
     pl: "Czy pracownik socjalny zaopiniował wniosek (art. 12 ust. 2)?",
-    en: "Did the social worker give an opinion on the application (art. 12(2))?",
+    en: "Did the social worker give an opinion on the application (art. 12 ust. 2)?",
   },
   "referral-by": {
     pl: "Czy osobę już skierowano, a jeśli tak, kto to zrobił (art. 12 ust. 1)?",
-    en: "Was the person referred already, and if so, by whom (art. 12(1))?",
+    en: "Was the person referred already, and if so, by whom (art. 12 ust. 1)?",
   },
   "referral-notice": {
     pl: "Czy powiatowy urząd pracy powiadomił o skierowaniu ośrodek pomocy społecznej albo centrum usług społecznych (art. 12 ust. 1)?",
-    en: "Did the labour office notify the social welfare centre or the social services centre of the referral (art. 12(1))?",
+    en: "Did the labour office notify the social welfare centre or the social services centre of the referral (art. 12 ust. 1)?",
   },
   "group-of-point-2": {
     pl: "Czy osoba należy do grupy z art. 1 ust. 2 pkt 2?",
-    en: "Does the person belong to the group of art. 1(2)(2)?",
+    en: "Does the person belong to the group of art. 1 ust. 2 pkt 2?",
   },
   "therapy-of-point-2": {
     pl: "Czy spełniono warunek przyjęcia osoby z grupy z art. 1 ust. 2 pkt 2 (art. 12 ust. 3)?",
-    en: "Was the condition met on which a person of the group of art. 1(2)(2) is admitted (art. 12(3))?",
+    en: "Was the condition met on which a person of the group of art. 1 ust. 2 pkt 2 is admitted (art. 12 ust. 3)?",
   },
   "group-of-point-3": {
     pl: "Czy osoba należy do grupy z art. 1 ust. 2 pkt 3?",
-    en: "Does the person belong to the group of art. 1(2)(3)?",
+    en: "Does the person belong to the group of art. 1 ust. 2 pkt 3?",
   },
   "therapy-of-point-3": {
     pl: "Czy spełniono warunek przyjęcia osoby z grupy z art. 1 ust. 2 pkt 3 (art. 12 ust. 3)?",
-    en: "Was the condition met on which a person of the group of art. 1(2)(3) is admitted (art. 12(3))?",
+    en: "Was the condition met on which a person of the group of art. 1 ust. 2 pkt 3 is admitted (art. 12 ust. 3)?",
   },
   "programme-agreed": {
     pl: "Czy program uzgodniono z kierownikiem ośrodka pomocy społecznej albo dyrektorem centrum usług społecznych (art. 12 ust. 4)?",
-    en: "Was the programme agreed with the head of the social welfare centre or the director of the social services centre (art. 12(4))?",
+    en: "Was the programme agreed with the head of the social welfare centre or the director of the social services centre (art. 12 ust. 4)?",
   },
   "programme-signed": {
     pl: "Czy podpisano program (art. 12 ust. 4)?",
-    en: "Was the programme signed (art. 12(4))?",
+    en: "Was the programme signed (art. 12 ust. 4)?",
   },
 };
