@@ -265,7 +265,7 @@ export const eligibilityTexts: RoomTexts = {
   questions: questionTexts,
   issues: {
     "filed-after-asked-day": {
-      pl: () => "wniosek złożono po dniu, o który chodzi",
+      pl: () => "wniosek złożono po dniu, na który ocenia się sytuację",
       en: () => "the application was filed after the day asked about",
     },
   },
