@@ -46,7 +46,7 @@ const questions: Record<ReferralQuestion, Texts> = {
     en: "Who prepared the programme (art. 13 ust. 1)?",
   },
   "voivode-consent": {
-    pl: "Czy wojewoda zgodził się, żeby zadania wykonywał pracownik socjalny organizacji pozarządowej (art. 13 ust. 7)?",
+    pl: "Czy wojewoda zgodził się, aby zadania wykonywał pracownik socjalny organizacji pozarządowej (art. 13 ust. 7)?",
     en: "Did the voivode consent that a social worker of an NGO does the tasks (art. 13 ust. 7)?",
   },
   "programme-scope": {
@@ -58,8 +58,8 @@ const questions: Record<ReferralQuestion, Texts> = {
     en: "Does the programme name the participant's psychophysical abilities (art. 13 ust. 2 pkt 2)?",
   },
   "programme-persons": {
-    pl: "Czy program wskazuje osoby, które za niego odpowiadają (art. 13 ust. 2 pkt 3)?",
-    en: "Does the programme name the persons who answer for it (art. 13 ust. 2 pkt 3)?",
+    pl: "Czy program wskazuje osoby odpowiedzialne za jego realizację (art. 13 ust. 2 pkt 3)?",
+    en: "Does the programme name the persons responsible for carrying it out (art. 13 ust. 2 pkt 3)?",
   },
   "programme-signed-by-participant": {
     pl: "Czy uczestnik podpisał program (art. 12 ust. 4)?",
@@ -70,7 +70,7 @@ const questions: Record<ReferralQuestion, Texts> = {
     en: "Did the manager of the centre sign the programme (art. 12 ust. 4)?",
   },
   "programme-impossible": {
-    pl: "Czy przez naruszanie programu nie da się go dalej realizować (art. 13 ust. 4 pkt 1)?",
+    pl: "Czy naruszanie programu uniemożliwia jego dalszą realizację (art. 13 ust. 4 pkt 1)?",
     en: "Does the breach make it impossible to carry the programme on (art. 13 ust. 4 pkt 1)?",
   },
   "manager-finding": {
@@ -78,23 +78,23 @@ const questions: Record<ReferralQuestion, Texts> = {
     en: "Did the manager of the centre find the persistent breach (art. 13 ust. 4 pkt 1)?",
   },
   "discontinuation-decided": {
-    pl: "Czy kierownik centrum podjął decyzję o zaprzestaniu programu (art. 13 ust. 4a)?",
+    pl: "Czy kierownik centrum podjął decyzję o zaprzestaniu realizacji programu (art. 13 ust. 4a)?",
     en: "Did the manager of the centre decide on the discontinuation (art. 13 ust. 4a)?",
   },
   "withdrawal-stated": {
     pl: "Czy uczestnik oświadczył, że odstępuje od programu (art. 13 ust. 4 pkt 3)?",
-    en: "Did the participant state the withdrawal (art. 13 ust. 4 pkt 3)?",
+    en: "Did the participant declare withdrawal (art. 13 ust. 4 pkt 3)?",
   },
 };
 
 const programmeViolationCodes: Record<ProgrammeViolationCode, Texts> = {
   "programme-not-by-social-worker": {
     pl: "Programu nie opracował uprawniony do tego pracownik socjalny",
-    en: "The programme was not prepared by a social worker who may do so",
+    en: "The programme was not prepared by a social worker entitled to do so",
   },
   "programme-content-missing": {
-    pl: "W programie brakuje czegoś, co powinien określać",
-    en: "The programme lacks something it should name",
+    pl: "W programie brakuje elementu, który powinien określać",
+    en: "The programme lacks an element it should contain",
   },
   "programme-not-signed": {
     pl: "W programie brakuje podpisu",
@@ -105,8 +105,8 @@ const programmeViolationCodes: Record<ProgrammeViolationCode, Texts> = {
     en: "The programme was not agreed",
   },
   "change-not-asked-by-party": {
-    pl: "O zmianę programu wystąpił ktoś, kto nie jest jego stroną",
-    en: "The change of the programme was asked for by somebody who is no party to it",
+    pl: "O zmianę programu wystąpił podmiot, który nie jest stroną programu",
+    en: "The change of the programme was asked for by somebody who is not a party to it",
   },
 };
 

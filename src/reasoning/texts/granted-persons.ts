@@ -34,8 +34,8 @@ export const grantedOfPersons = {
       en: "belonging to the group of art. 1 ust. 2 pkt 7 is as stated; the provision speaks of refugees, and a person with subsidiary protection may come under the open list",
     },
     "window-ends-on-the-day": {
-      pl: "ostatnie 2 lata kończą się w dniu, o który chodzi, razem z tym dniem",
-      en: "the last two years end with the day asked about, that day included",
+      pl: "okres ostatnich 2 lat kończy się w dniu, na który ocenia się sytuację, i obejmuje ten dzień",
+      en: "the last two years end on the day for which the situation is judged, that day included",
     },
   },
 } as const satisfies Granted;
