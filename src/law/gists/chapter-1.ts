@@ -5,22 +5,22 @@ import type { GistsOf } from "./gist.js";
 export const chapter1Gists: GistsOf<typeof chapter1> = {
   centreGraduate: {
     "2003-08-14": {
-      pl: "Ustawa nie znała absolwenta centrum integracji społecznej.",
-      en: "The Act knew no graduate of a centre.",
+      pl: "Ustawa nie przewidywała absolwenta centrum integracji społecznej.",
+      en: "The Act did not provide for graduates of a centre.",
     },
     "2011-10-30": {
-      pl: "Absolwentem centrum jest ten, kto brał udział w jego zajęciach co najmniej 6 miesięcy i dostał zaświadczenie. Pozostaje nim przez 6 miesięcy od dnia, w którym zajęcia się skończyły.",
-      en: "A graduate of a centre took part in its classes for at least six months and received the certificate, and remains a graduate for six months from the day the classes ended.",
+      pl: "Absolwentem centrum jest osoba, która uczestniczyła w jego zajęciach przez co najmniej 6 miesięcy i otrzymała zaświadczenie. Pozostaje nim przez 6 miesięcy od dnia zakończenia zajęć.",
+      en: "A graduate of a centre is a person who took part in its classes for at least six months and received the certificate; the person remains a graduate for six months from the day the classes ended.",
     },
   },
   clubGraduate: {
     "2003-08-14": {
-      pl: "Ustawa nie znała absolwenta klubu integracji społecznej.",
-      en: "The Act knew no graduate of a club.",
+      pl: "Ustawa nie przewidywała absolwenta klubu integracji społecznej.",
+      en: "The Act did not provide for graduates of a club.",
     },
     "2011-10-30": {
-      pl: "Absolwentem klubu jest ten, kto brał w nim udział co najmniej 6 miesięcy, ma ważne zaświadczenie klubu i wykonał kontrakt socjalny.",
-      en: "A graduate of a club took part in it for at least six months, holds a valid certificate of the club and carried out the social contract.",
+      pl: "Absolwentem klubu jest osoba, która uczestniczyła w jego zajęciach przez co najmniej 6 miesięcy, ma ważne zaświadczenie klubu i zrealizowała kontrakt socjalny.",
+      en: "A graduate of a club is a person who took part in its classes for at least six months, holds a valid certificate of the club and carried out the social contract.",
     },
   },
   unemploymentBenefitReference: {
@@ -37,7 +37,7 @@ export const chapter1Gists: GistsOf<typeof chapter1> = {
       en: "The provision names the benefit of art. 72 ust. 1 of the act of 20 April 2004, then a single amount.",
     },
     "2009-02-01": {
-      pl: "Podstawą jest pierwsza z dwóch kwot zasiłku, art. 72 ust. 1 pkt 1 ustawy z 20 kwietnia 2004 r. Do końca 2009 r. kwota była jedna i to ją się przyjmuje.",
+      pl: "Podstawą jest pierwsza z dwóch kwot zasiłku, art. 72 ust. 1 pkt 1 ustawy z 20 kwietnia 2004 r. Do końca 2009 r. obowiązywała jedna kwota i ją się przyjmuje.",
       en: "The base is the first of the two amounts of the benefit, art. 72 ust. 1 pkt 1 of the act of 20 April 2004. To the end of 2009 there was one amount, and it is the one used.",
     },
     "2025-06-01": {

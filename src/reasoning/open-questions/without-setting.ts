@@ -26,23 +26,23 @@ export const questionsWithoutSetting = {
     settledBy: [],
     note: null,
     sources: {
-      pl: "Ust. 7 i ust. 7a są od siebie niezależne i nic nie zabrania stosować ich w tym samym miesiącu. Aplikacja CIS Świebodzin (2026) odejmuje jedno i drugie, najwyżej do zera; osobne ceny w cenniku CIS Ostrzyce (stan prawny sprzed 2022 r.) też to zakładają.",
-      en: "Paragraphs 7 and 7a stand on their own, and nothing forbids both in one month. The application of CIS Świebodzin (2026) takes both off, down to zero; the separate prices in the table of CIS Ostrzyce (law before 2022) presuppose it too.",
+      pl: "Ust. 7 i ust. 7a są od siebie niezależne i nic nie zabrania stosować ich w tym samym miesiącu. Aplikacja CIS Świebodzin (2026) odejmuje jedno i drugie, najwyżej do zera; z osobnych pozycji w cenniku CIS Ostrzyce (stan prawny sprzed 2022 r.) też to wynika.",
+      en: "Paragraphs 7 and 7a stand on their own, and nothing forbids both in one month. The application of CIS Świebodzin (2026) deducts both, down to zero; the separate prices in the table of CIS Ostrzyce (law before 2022) presuppose it too.",
     },
   },
   "threshold-not-scaled": {
     text: {
-      pl: "Czy granica dni nieusprawiedliwionej nieobecności jest ta sama w niepełnym miesiącu i czy dni z okresu próbnego i z uczestnictwa liczy się razem?",
+      pl: "Czy limit dni nieusprawiedliwionej nieobecności jest taki sam w niepełnym miesiącu i czy dni z okresu próbnego i z okresu uczestnictwa liczy się razem?",
       en: "Is the limit of unexcused days the same in a partial month, and do days in the trial and in participation count together?",
     },
     unit: "art-15-ust-7",
     settledBy: [],
     note: {
-      pl: "Pewność B ma to, że liczy się suma dni w miesiącu kalendarzowym, a nie jedna nieobecność bez przerwy.",
+      pl: "To, że dni w miesiącu kalendarzowym się sumuje, a nie liczy jednej nieprzerwanej nieobecności, ma pewność B.",
       en: "That the days of a calendar month are added up, and not one unbroken absence is meant, has certainty B.",
     },
     sources: {
-      pl: "Tekst nie uzależnia granicy od długości miesiąca. O niepełnym miesiącu i o miesiącu z okresem próbnym i uczestnictwem źródeł nie znaleziono; za wspólnym liczeniem przemawia to, że jest jedna wypłata za miesiąc.",
+      pl: "Przepis nie uzależnia limitu od długości miesiąca. O niepełnym miesiącu i o miesiącu z okresem próbnym i uczestnictwem źródeł nie znaleziono; za wspólnym liczeniem przemawia to, że jest jedna wypłata za miesiąc.",
       en: "The text does not tie the limit to the length of the month. No source was found on a partial month or on one with trial and participation; that there is one payment for the month speaks for counting together.",
     },
   },
@@ -81,7 +81,7 @@ export const questionsWithoutSetting = {
   "premium-outside-refund": {
     text: {
       pl: "Czy starosta refunduje motywacyjną premię integracyjną?",
-      en: "Does the starost refund the motivational integration premium?",
+      en: "Does the starosta (head of the county) refund the motivational integration premium?",
     },
     unit: "art-15-ust-8",
     settledBy: [],
@@ -96,15 +96,15 @@ export const questionsWithoutSetting = {
   },
   "right-excludes-from-its-day": {
     text: {
-      pl: "Od którego dnia prawo do świadczenia z art. 1 ust. 3 wyłącza osobę spod ustawy, zwłaszcza gdy przyznano je wstecz?",
-      en: "From which day does a right of art. 1 ust. 3 exclude a person from the Act, above all where it was granted backwards?",
+      pl: "Od którego dnia prawo do świadczenia z art. 1 ust. 3 wyłącza osobę spod działania ustawy, zwłaszcza gdy przyznano je wstecz?",
+      en: "From which day does a right of art. 1 ust. 3 exclude a person from the Act, above all where it was granted retroactively?",
     },
     unit: "art-1-ust-3",
     settledBy: [],
     note: null,
     sources: {
-      pl: "Przepis mówi o tych, którzy mają prawo, a nie o tych, którym się wypłaca. O prawie przyznanym wstecz nic nie znaleziono.",
-      en: "The provision speaks of those who have the right, not of those who are paid. Nothing was found on a right granted backwards.",
+      pl: "Przepis mówi o osobach, które mają prawo do świadczenia, a nie o osobach, którym się je wypłaca. O prawie przyznanym wstecz nic nie znaleziono.",
+      en: "The provision speaks of those who have the right, not of those who are paid. Nothing was found on a right granted retroactively.",
     },
   },
   "disabled-hours-accordingly": {
@@ -135,8 +135,8 @@ export const questionsWithoutSetting = {
   },
   "trial-counts-for-graduate": {
     text: {
-      pl: "Czy okres próbny wlicza się do 6 miesięcy, po których jest się absolwentem centrum?",
-      en: "Does the trial count towards the six months that make a graduate of a centre?",
+      pl: "Czy okres próbny wlicza się do 6 miesięcy, których wymaga się od absolwenta centrum?",
+      en: "Does the trial count towards the six months required of a graduate of a centre?",
     },
     unit: "art-2-pkt-1a",
     settledBy: [],
@@ -180,7 +180,7 @@ export const questionsWithoutSetting = {
         en: "the programme ends at the latest on the day the period of participation runs out",
       },
       sources: {
-        pl: "Upływ okresu uczestnictwa stoi w zdaniu pierwszym jako osobny koniec programu, bez wyjątku dla tych, którzy pracują.",
+        pl: "Upływ okresu uczestnictwa wymieniono w zdaniu pierwszym jako osobną przyczynę zakończenia programu, bez wyjątku dla osób, które pracują.",
         en: "In the first sentence the running out of the period is an end of its own, without an exception for those who work.",
       },
     },
@@ -232,8 +232,8 @@ export const questionsWithoutSetting = {
   },
   "club-certificate-by-issue-law": {
     text: {
-      pl: "Czy zaświadczenie klubu wydane do 23 października 2015 r. zachowało swój termin ważności, choć ustawa już go nie zna?",
-      en: "Did a certificate of a club issued to 23 October 2015 keep its term of validity, though the Act no longer knows one?",
+      pl: "Czy zaświadczenie klubu wydane do 23 października 2015 r. zachowało swój termin ważności, choć ustawa już go nie przewiduje?",
+      en: "Did a certificate of a club issued to 23 October 2015 keep its term of validity, though the Act no longer sets one?",
     },
     unit: "art-18-ust-5a",
     settledBy: [],
@@ -251,8 +251,8 @@ export const questionsWithoutSetting = {
         en: "since 24 October 2015 no certificate has a term of validity",
       },
       sources: {
-        pl: "O tym, kto jest absolwentem w danym dniu, decyduje prawo tego dnia, a ono terminu nie zna. To też wniosek.",
-        en: "Who is a graduate on a day is decided by the law of that day, which knows no term. This is inferred too.",
+        pl: "O tym, kto jest absolwentem w danym dniu, decydują przepisy z tego dnia, a one terminu nie przewidują. To też wniosek.",
+        en: "Who is a graduate on a day is decided by the law of that day, which sets no term. This is inferred too.",
       },
     },
   },
@@ -271,7 +271,7 @@ export const questionsWithoutSetting = {
   },
   "two-months-to-issue": {
     text: {
-      pl: "Czy do 23 października 2015 r. dwa miesiące od zakończenia zajęć w klubie były czasem na wydanie zaświadczenia, czy na wniosek o nie?",
+      pl: "Czy do 23 października 2015 r. dwa miesiące od zakończenia zajęć w klubie były czasem na wydanie zaświadczenia, czy na złożenie wniosku o nie?",
       en: "To 23 October 2015, were the two months after the classes in a club the time to issue the certificate, or to ask for it?",
     },
     unit: "art-18-ust-5a",
@@ -283,7 +283,7 @@ export const questionsWithoutSetting = {
     },
     otherSide: {
       text: {
-        pl: "dwa miesiące to czas na wniosek o zaświadczenie",
+        pl: "dwa miesiące to czas na złożenie wniosku o zaświadczenie",
         en: "the two months are the time to ask for the certificate",
       },
       sources: {
