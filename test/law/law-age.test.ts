@@ -38,8 +38,8 @@ describe("npm run law:age", () => {
   it("lists what is known otherwise than from the act or notice itself, and nothing else", () => {
     const weak = under(/^Weak/, lines);
     expect(weak).toContain("secondary     unemployment benefit from 2003-03-01");
-    expect(weak).toContain(
-      "consolidated  wording labourFundRounding from 2003-08-14, art. 34, Dz.U. 2003 poz. 514",
+    expect(weak).toContainEqual(
+      expect.stringMatching(/^consolidated {2}wording labourFundRounding from 2003-08-14, art\. 34 /),
     );
     expect(weak.filter((line) => line.startsWith("primary"))).toEqual([]);
     const [, count] = /^Weak: (\d+) of/.exec(lines.find((line) => line.startsWith("Weak")) ?? "") ?? [];
