@@ -308,6 +308,7 @@ export const otherTitles = {
   "right-excludes-from-its-day": { pl: "Prawo przyznane wstecz", en: "A right granted backwards" },
   "disabled-hours-accordingly": { pl: "Godziny przy niepełnosprawności", en: "Hours with a disability" },
   "trial-counts-for-graduate": { pl: "Okres próbny a absolwent", en: "The trial and the graduate" },
+  "graduate-before-the-rule": { pl: "Absolwent sprzed definicji", en: "A graduate before the definition" },
   "work-decides-the-end": { pl: "Program po okresie uczestnictwa", en: "The programme after participation" },
   "refugee-programme-literally": {
     pl: "Uchodźcy i ochrona uzupełniająca",

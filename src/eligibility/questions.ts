@@ -38,8 +38,7 @@ export type QuestionsResult = OpenQuestions | Invalid<Name> | UnsupportedDate<Na
 /**
  * Gives the questions that {@link assessEligibility} still needs an answer to, in the order an official would ask.
  *
- * Provision: art. 1 ust. 2–3a of the Act. `facts` is what `assessEligibility` takes without `on`; here every part of it may
- * be left out. `on` is the day asked about, `asOf` a day that hides later wordings and comes before one among the facts. What
+ * Provision: art. 1 ust. 2–3a of the Act. `facts` is what `assessEligibility` takes without `on`. `on` is the day asked about, `asOf` a day that hides later wordings and comes before one among the facts. What
  * can no longer change whether the person may take part in a centre or in a club is not asked; put each answer (`true` or
  * `false`) at its `path` and ask again, and the list ends empty. Paths of issues are those of `facts`, or `on` and `asOf`.
  * Not checked: the facts themselves. Bad input gets `invalid` with all its issues.
@@ -67,16 +66,10 @@ export function questions(facts: QuestionsFacts, options: QuestionsOptions): Que
   const unsupported = unsupportedDay(asked.on, null, { asOf, strict: known.strict });
   if (unsupported !== undefined) return { calculation, ...unsupported };
 
-  const whole = {
-    ...known,
-    groups: known.groups ?? {},
-    condition: known.condition ?? {},
-    entitlements: known.entitlements ?? {},
-  };
   return {
     calculation,
     outcome: "questions",
-    questions: assess(whole, new Law(asked.on, asOf)).asked.map(({ path, question, reason, citation }) =>
+    questions: assess(known, new Law(asked.on, asOf)).asked.map(({ path, question, reason, citation }) =>
       copyOf({ id: question, path, text: questionTexts[question], why: reasonTexts[reason], citation }),
     ),
   };

@@ -55,6 +55,16 @@ describe("art-2-pkt-1b: since 2011-10-30, by the law of the day asked about", ()
     expect(reasonOf({ ...stay, on: "2011-10-30", asOf: "2011-10-29" })).toBe("no-rule-yet");
   });
 
+  it("graduate-before-the-rule: left the day before, not on the day (DU/2011/1211 art-1-pkt-1)", () => {
+    const on = "2011-12-01";
+    const certificate = { received: true, issuedOn: "2011-11-15" } as const;
+    expect(assumed({ ...stay, on, to: "2011-10-29", certificate })).toEqual(["graduate-before-the-rule"]);
+    expect(assumed({ ...stay, on, to: "2011-10-30", certificate })).toEqual([]);
+    expect(assumed({ ...stay, on, to: "2011-10-29", certificate, socialContractFulfilled: false })).toEqual(
+      [],
+    );
+  });
+
   it("a certificate from before the rule is none of art-18-ust-5a", () => {
     const certificate = { received: true, issuedOn: "2011-10-29" } as const;
     expect(reasonOf({ ...stay, on: "2011-10-30", certificate })).toBe("no-certificate");
