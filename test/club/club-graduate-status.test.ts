@@ -8,6 +8,7 @@ import {
 } from "zatrudnienie-socjalne/club";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 import { rules } from "../../src/law/rules/index.js";
+import { knownOn } from "../law/future.js";
 import { monthCounts, plusDays, termEnd } from "../participation/plans.js";
 
 function graduate(input: ClubGraduateStatusInput): ClubGraduate {
@@ -74,7 +75,7 @@ describe("art-2-pkt-1b: since 2011-10-30, by the law of the day asked about", ()
 describe("art-2-pkt-1b: at least six months, ended, with certificate and contract", () => {
   it("a graduate today, without an end", () => {
     expect(graduate(today)).toMatchObject({ since: null, validUntil: null });
-    expect(graduate(by({ on: "2040-01-02" })).validUntil).toBeNull();
+    expect(graduate(by({ on: "2040-01-02", asOf: knownOn })).validUntil).toBeNull();
     expect(assumed(today)).toEqual(["club-certificate-stays-valid"]);
     const issued = by({ certificate: { received: true, issuedOn: "2026-05-29" } });
     expect(graduate(issued).since).toBe("2026-05-29");
@@ -241,6 +242,7 @@ it("property: the status, worked out another way", () => {
           certificate: { received: true, issuedOn },
           socialContractFulfilled: contract,
           interpretation: { monthCount },
+          asOf: knownOn,
         };
         const result = clubGraduateStatus(input);
         expect(resultSchemas.clubGraduateStatus.parse(result)).toEqual(result);

@@ -4,6 +4,7 @@ import { explain, justification } from "zatrudnienie-socjalne";
 import { type Graduate, graduateStatus, type GraduateStatusInput } from "zatrudnienie-socjalne/eligibility";
 import type { Periods } from "zatrudnienie-socjalne/participation";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
+import { knownOn } from "../law/future.js";
 import { type MonthCount, monthCounts, plusDays, termEnd } from "../participation/plans.js";
 
 function graduate(input: GraduateStatusInput): Graduate {
@@ -353,6 +354,7 @@ it("property: the status, worked out another way", () => {
           periods: { trial, participation: { from, to } },
           certificate,
           interpretation: { monthCount },
+          asOf: knownOn,
         };
         const result = graduateStatus(input);
         expect(resultSchemas.graduateStatus.parse(result)).toEqual(result);
