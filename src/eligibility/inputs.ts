@@ -86,7 +86,7 @@ export const assessEligibilityInput = /* @__PURE__ */ lazily(() =>
 /** What {@link questions} takes first: what {@link assessEligibility} takes without the day, whatever is known of it. */
 export interface QuestionsFacts<Day extends string = string> extends CommonSettings<Day>, PersonFacts<Day> {}
 
-/** What {@link questions} takes second. */
+/** What {@link questions} takes second, where it takes two. */
 export interface QuestionsOptions<Day extends string = string> {
   /** The day asked about. */
   readonly on: Day;
