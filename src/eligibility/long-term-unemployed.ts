@@ -111,7 +111,7 @@ function byMonthsWithoutWork(
     counted: { months },
     steps: [
       step(rule, "months-without-work", { least, enough }),
-      step(rule, "long-term-unemployed", { enough }),
+      step(rule, "long-term-unemployed", { enough, measure: measure.kind }),
     ],
   };
 }
@@ -171,7 +171,7 @@ function registrationSteps(
     ...(byDays ? [step(aboutMonths, "month-as-days", { days: ofMonth })] : []),
     ...(byDates ? [step(aboutMonths, "registered-without-break", { days: ofMonth })] : []),
     step(defined, "registration-enough", { months, enough }),
-    step(rule, "long-term-unemployed", { enough }),
+    step(rule, "long-term-unemployed", { enough, measure: "registered" }),
   ];
 }
 

@@ -80,7 +80,7 @@ export interface EligibilityOperations {
   "not-registered": NoOperands;
   "not-in-group": NoOperands;
   "registration-enough": { readonly months: number; readonly enough: boolean };
-  "long-term-unemployed": { readonly enough: boolean };
+  "long-term-unemployed": { readonly enough: boolean; readonly measure: LongTermMeasure["kind"] };
   "no-graduate-rule": NoOperands;
   "graduate-not-ended": NoOperands;
   "graduate-expired": { readonly months: number };

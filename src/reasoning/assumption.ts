@@ -37,6 +37,8 @@ export const plainAssumptions = {
   "club-certificate-by-issue-law": { certainty: "C" },
   "club-certificate-stays-valid": { certainty: "C" },
   "two-months-to-issue": { certainty: "C" },
+  "special-act-end-unread": { certainty: "C" },
+  "special-act-not-yet-known": { certainty: "C" },
 } as const satisfies Record<string, { certainty: Certainty; question?: string }>;
 
 export type PlainAssumptionId = keyof typeof plainAssumptions;

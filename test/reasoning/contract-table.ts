@@ -77,4 +77,6 @@ export const furtherAssumptions = {
   "club-certificate-by-issue-law": { certainty: "C" },
   "club-certificate-stays-valid": { certainty: "C" },
   "two-months-to-issue": { certainty: "C" },
+  "special-act-end-unread": { certainty: "C" },
+  "special-act-not-yet-known": { certainty: "C" },
 } as const;
