@@ -469,7 +469,7 @@ describe("said in words", () => {
 
   it("without a break, and longer than twelve times 30 days", () => {
     expect(explain(longTermUnemployed(daysUpTo("2026-06-01", 361)), "pl")[1]).toBe(
-      "Osoba była zarejestrowana bez przerwy, więc miesiące liczy się według dat, a nie po 30 dni (art. 114, Dz.U. 2026 poz. 795).",
+      "Osoba była zarejestrowana bez przerwy, więc miesiące liczy się według dat, a nie po 30 dni (art. 114 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
     );
   });
 
@@ -479,11 +479,11 @@ describe("said in words", () => {
       registrations: [{ from: "2020-01-01", to: "2026-01-31" }],
     });
     expect(explain(result, "pl")).toEqual([
-      "Definicja obejmuje tylko osoby bezrobotne, a tego dnia osoba nie jest zarejestrowana jako bezrobotna (art. 2 pkt 4, Dz.U. 2025 poz. 620).",
+      "Definicja obejmuje tylko osoby bezrobotne, a tego dnia osoba nie jest zarejestrowana jako bezrobotna (art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
       "Osoba nie należy więc do grupy z tego przepisu bez względu na wcześniejsze okresy rejestracji; mogłaby to zmienić ponowna rejestracja (art. 1 ust. 2 pkt 5).",
     ]);
     expect(explain(result, "en")).toEqual([
-      "The definition covers unemployed persons only, and on that day the person is not registered as unemployed (art. 2 pkt 4, Dz.U. 2025 poz. 620).",
+      "The definition covers unemployed persons only, and on that day the person is not registered as unemployed (art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
       "So the person does not belong to the group of this provision, however long the registration before; registering again could change that (art. 1 ust. 2 pkt 5).",
     ]);
   });
