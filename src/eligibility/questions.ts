@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/index.js";
-import { type Parts, type Read,read } from "../input/index.js";
+import { type Parts, type Read, read } from "../input/index.js";
 import { type Citation, copyOf, Law, type Texts } from "../law/index.js";
 import {
   type Calculated,
