@@ -196,7 +196,7 @@ describe("days not covered, bad input", () => {
 it("in Polish", () => {
   const said = (more: Partial<ClubGraduateStatusInput>) => explain(clubGraduateStatus(by(more)), "pl");
   expect(said({})).toEqual([
-    "Udział w klubie trwał co najmniej 6 miesięcy (art. 2 pkt 1b).",
+    "Uczestnictwo w zajęciach klubu trwało co najmniej 6 miesięcy (art. 2 pkt 1b).",
     "Osoba ma zaświadczenie klubu (art. 2 pkt 1b).",
     "Ustawa nie mówi, jak długo zaświadczenie klubu jest ważne (art. 18 ust. 5a).",
     "Osoba zrealizowała kontrakt socjalny (art. 2 pkt 1b).",
@@ -207,7 +207,7 @@ it("in Polish", () => {
     certificate: { received: true, issuedOn: "2015-04-01" },
   } as const;
   expect(said({ on: "2016-01-04", ...old })).toEqual([
-    "Udział w klubie trwał co najmniej 6 miesięcy (art. 2 pkt 1b).",
+    "Uczestnictwo w zajęciach klubu trwało co najmniej 6 miesięcy (art. 2 pkt 1b).",
     "Zaświadczenie klubu jest ważne przez 4 miesiące od wydania (art. 18 ust. 5a).",
     "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
     "Zaświadczenie klubu nie jest już ważne (art. 2 pkt 1b).",
@@ -216,9 +216,11 @@ it("in Polish", () => {
     "Osoba nie zrealizowała kontraktu socjalnego (art. 2 pkt 1b).",
   );
   expect(said({ on: "2011-10-29" })).toEqual([
-    "Prawo tego czasu nie znało absolwenta klubu integracji społecznej (art. 2).",
+    "Ówczesne przepisy nie przewidywały absolwenta klubu integracji społecznej (art. 2).",
   ]);
-  expect(said({ on: "2026-05-28" })).toEqual(["Tego dnia udział w klubie jeszcze trwał (art. 2 pkt 1b)."]);
+  expect(said({ on: "2026-05-28" })).toEqual([
+    "Tego dnia uczestnictwo w zajęciach klubu jeszcze trwało (art. 2 pkt 1b).",
+  ]);
 });
 
 it("property: the status, worked out another way", () => {

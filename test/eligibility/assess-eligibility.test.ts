@@ -62,11 +62,13 @@ describe("art-1-ust-2: each group alone covers, on the days its point was in the
       calculation: "assessEligibility",
       outcome: "unsupported-date",
       supported,
+      because: "before-the-act",
     });
     expect(assessEligibility(person("2026-10-09", ["other"], { strict: true }))).toEqual({
       calculation: "assessEligibility",
       outcome: "unsupported-date",
       supported: { ...supported, to: "2026-10-08" },
+      because: "after-last-check",
     });
     expect(outcomes(person("2026-10-08", ["other"], { strict: true }))).toEqual(both("eligible"));
     expect(idsOf(person("2026-10-08", ["disabled"]))).toEqual([]);

@@ -266,11 +266,13 @@ describe("days not covered, bad input", () => {
       calculation: "graduateStatus",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(graduateStatus({ on: "2026-10-09", periods: year, certificate: true, strict: true })).toEqual({
       calculation: "graduateStatus",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
     expect(idsOf({ on: "2026-10-08", periods: year, certificate: true })).toEqual([]);
     expect(idsOf({ on: "2026-10-09", periods: year, certificate: true })).toEqual(["law-unverified"]);
@@ -303,29 +305,29 @@ describe("in Polish", () => {
 
   it("a graduate", () => {
     expect(said({ on: "2026-06-15", periods: year, certificate: true })).toEqual([
-      "Udział w zajęciach trwał co najmniej 6 miesięcy (art. 2 pkt 1a).",
+      "Uczestnictwo w zajęciach trwało co najmniej 6 miesięcy (art. 2 pkt 1a).",
       "Uczestnik otrzymał zaświadczenie (art. 2 pkt 1a).",
-      "Absolwentem jest się przez 6 miesięcy, licząc od dnia zakończenia zajęć (art. 2 pkt 1a).",
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
+      "Osoba jest absolwentem przez 6 miesięcy od dnia zakończenia zajęć (art. 2 pkt 1a).",
+      "Okres liczony w miesiącach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim miesiącu nie ma – w ostatnim dniu tego miesiąca (art. 112 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
     ]);
   });
 
   it("no graduate", () => {
     const short = only("2026-01-01", "2026-03-31");
     expect(said({ on: "2011-10-29", periods: year })).toEqual([
-      "Prawo tego czasu nie znało absolwenta centrum integracji społecznej (art. 2).",
+      "Ówczesne przepisy nie przewidywały absolwenta centrum integracji społecznej (art. 2).",
     ]);
     expect(said({ on: "2026-03-30", periods: short })).toEqual([
-      "Tego dnia zajęcia nie były jeszcze zakończone (art. 2 pkt 1a).",
+      "Tego dnia zajęcia jeszcze się nie zakończyły (art. 2 pkt 1a).",
     ]);
     expect(said({ on: "2026-10-01", periods: short })).toEqual([
       "Od dnia zakończenia zajęć minęło więcej niż 6 miesięcy (art. 2 pkt 1a).",
     ]);
     expect(said({ on: "2026-04-01", periods: short })).toEqual([
-      "Udział w zajęciach trwał krócej niż 6 miesięcy (art. 2 pkt 1a).",
+      "Uczestnictwo w zajęciach trwało krócej niż 6 miesięcy (art. 2 pkt 1a).",
     ]);
     expect(said({ on: "2026-06-15", periods: year, certificate: false })).toEqual([
-      "Udział w zajęciach trwał co najmniej 6 miesięcy (art. 2 pkt 1a).",
+      "Uczestnictwo w zajęciach trwało co najmniej 6 miesięcy (art. 2 pkt 1a).",
       "Uczestnik nie otrzymał zaświadczenia (art. 2 pkt 1a).",
     ]);
     expect(said({ on: "2026-06-15", periods: year })).toEqual([

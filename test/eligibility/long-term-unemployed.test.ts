@@ -366,6 +366,7 @@ describe("what is wrong", () => {
       calculation: "longTermUnemployed",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(measured({ on: "2026-06-01", registrations: [{ from: "1990-05-05" }] }).outcome).toBe("long-term");
   });
@@ -458,9 +459,9 @@ describe("said in words", () => {
       excludedPeriods: [{ kind: "traineeship", from: "2025-06-02", to: "2025-07-01" }],
     });
     expect(explain(result, "pl")).toEqual([
-      "W ciągu ostatnich 2 lat dana osoba była zarejestrowana jako bezrobotna łącznie przez 335 dni, bez 30 dni, których się nie wlicza (art. 2 pkt 4, Dz.U. 2025 poz. 620).",
-      "To nie więcej niż 12 miesięcy (art. 2 pkt 4, Dz.U. 2025 poz. 620).",
-      "Dana osoba nie należy więc do grupy z tego przepisu; zmieniłby to dłuższy czas, który się wlicza (art. 1 ust. 2 pkt 5).",
+      "W ciągu ostatnich 2 lat osoba była zarejestrowana jako bezrobotna łącznie przez 335 dni, bez 30 dni, których się nie wlicza (art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
+      "To nie więcej niż 12 miesięcy (art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
+      "Osoba nie należy więc do grupy z tego przepisu; zmieniłby to dłuższy okres rejestracji, który się wlicza (art. 1 ust. 2 pkt 5).",
     ]);
     expect(explain(result, "en")[0]).toBe(
       "In the last 2 years the person was registered as unemployed for 335 days in all, without 30 days that do not count (art. 2 pkt 4, Dz.U. 2025 poz. 620).",
@@ -490,7 +491,7 @@ describe("said in words", () => {
 
   it("where the reading decides, the month is named", () => {
     expect(explain(longTermUnemployed(inTwoSpells(361)), "pl")[1]).toBe(
-      "Gdy czas nie musi biec bez przerwy, miesiąc liczy się za 30 dni (art. 114, Dz.U. 2026 poz. 795).",
+      "Gdy ciągłość terminu nie jest wymagana, miesiąc liczy się za 30 dni (art. 114 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
     );
     expect(explain(longTermUnemployed({ on: "2004-06-01", monthsWithoutWork: 23 }), "pl")[0]).toBe(
       "Bezrobotny pozostaje bez pracy krócej niż 24 miesiące (art. 1 ust. 2 pkt 5).",
