@@ -1,4 +1,5 @@
 import { acts, type PromulgatedAct } from "./acts.js";
+import { formatCitation } from "./citation.js";
 import { theActId } from "./cite.js";
 import type { Confidence } from "./record.js";
 import { type AmendingAct, touched } from "./touched.js";
@@ -61,7 +62,6 @@ export function amendments(): Amendment[] {
 
 function amendmentBy(one: PromulgatedAct): Amendment {
   const { act, date, promulgated, article = "", inForceFrom, confidence, verifiedOn = readAgainOn } = one;
-  const { journal, touches } = touched[act as AmendingAct];
   const days = inForceFrom.map(({ units = [], from, effectiveFrom = from }) => ({
     units: [...units],
     effectiveFrom,
@@ -71,14 +71,14 @@ function amendmentBy(one: PromulgatedAct): Amendment {
   if (whole === undefined) throw new RangeError("an act without a day of its own");
   return {
     act,
-    journal,
+    journal: formatCitation({ act }),
     date,
     promulgated,
     article,
     effectiveFrom: whole.effectiveFrom,
     inForceFrom: whole.inForceFrom,
     parts: days.filter((part) => part !== whole),
-    touches: [...touches],
+    touches: [...touched[act as AmendingAct]],
     confidence,
     verifiedOn,
   };
