@@ -16,6 +16,7 @@ export {
   type Certainty,
   type ChangedStep,
   type Deadline,
+  type Describable,
   type Explainable,
   type Interpretation,
   type InterpretationKey,
