@@ -8,6 +8,7 @@ import {
 } from "zatrudnienie-socjalne/club";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 import { rules } from "../../src/law/rules/index.js";
+import { knownOn } from "../law/future.js";
 import { monthCounts, plusDays, termEnd } from "../participation/plans.js";
 
 function graduate(input: ClubGraduateStatusInput): ClubGraduate {
@@ -55,6 +56,16 @@ describe("art-2-pkt-1b: since 2011-10-30, by the law of the day asked about", ()
     expect(reasonOf({ ...stay, on: "2011-10-30", asOf: "2011-10-29" })).toBe("no-rule-yet");
   });
 
+  it("graduate-before-the-rule: left the day before, not on the day (DU/2011/1211 art-1-pkt-1)", () => {
+    const on = "2011-12-01";
+    const certificate = { received: true, issuedOn: "2011-11-15" } as const;
+    expect(assumed({ ...stay, on, to: "2011-10-29", certificate })).toEqual(["graduate-before-the-rule"]);
+    expect(assumed({ ...stay, on, to: "2011-10-30", certificate })).toEqual([]);
+    expect(assumed({ ...stay, on, to: "2011-10-29", certificate, socialContractFulfilled: false })).toEqual(
+      [],
+    );
+  });
+
   it("a certificate from before the rule is none of art-18-ust-5a", () => {
     const certificate = { received: true, issuedOn: "2011-10-29" } as const;
     expect(reasonOf({ ...stay, on: "2011-10-30", certificate })).toBe("no-certificate");
@@ -64,7 +75,7 @@ describe("art-2-pkt-1b: since 2011-10-30, by the law of the day asked about", ()
 describe("art-2-pkt-1b: at least six months, ended, with certificate and contract", () => {
   it("a graduate today, without an end", () => {
     expect(graduate(today)).toMatchObject({ since: null, validUntil: null });
-    expect(graduate(by({ on: "2040-01-02" })).validUntil).toBeNull();
+    expect(graduate(by({ on: "2040-01-02", asOf: knownOn })).validUntil).toBeNull();
     expect(assumed(today)).toEqual(["club-certificate-stays-valid"]);
     const issued = by({ certificate: { received: true, issuedOn: "2026-05-29" } });
     expect(graduate(issued).since).toBe("2026-05-29");
@@ -233,6 +244,7 @@ it("property: the status, worked out another way", () => {
           certificate: { received: true, issuedOn },
           socialContractFulfilled: contract,
           interpretation: { monthCount },
+          asOf: knownOn,
         };
         const result = clubGraduateStatus(input);
         expect(resultSchemas.clubGraduateStatus.parse(result)).toEqual(result);

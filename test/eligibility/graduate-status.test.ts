@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explain } from "zatrudnienie-socjalne";
+import { explain, justification } from "zatrudnienie-socjalne";
 import { type Graduate, graduateStatus, type GraduateStatusInput } from "zatrudnienie-socjalne/eligibility";
 import type { Periods } from "zatrudnienie-socjalne/participation";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
+import { knownOn } from "../law/future.js";
 import { type MonthCount, monthCounts, plusDays, termEnd } from "../participation/plans.js";
 
 function graduate(input: GraduateStatusInput): Graduate {
@@ -97,6 +98,37 @@ describe("since when: the law of the day asked about", () => {
     const input = { on: "2011-10-30", periods, certificate: true };
     expect(reasonOf({ ...input, asOf: "2011-10-29" })).toBe("no-rule-yet");
     expect(graduate({ ...input, asOf: "2011-10-30" }).from).toBe("2011-09-30");
+  });
+});
+
+describe("graduate-before-the-rule: classes that ended before 2011-10-30 (DU/2011/1211 art-1-pkt-1)", () => {
+  const line = { id: "graduate-before-the-rule", certainty: "C" };
+  const endedOn = (to: string, more: Partial<GraduateStatusInput> = {}) =>
+    graduateStatus({ on: "2011-11-30", periods: only("2010-10-01", to), certificate: true, ...more });
+
+  it("the day before is assumed to count, the day is the rule's own", () => {
+    expect(endedOn("2011-10-29")).toMatchObject({
+      outcome: "graduate",
+      from: "2011-10-29",
+      assumptions: [line],
+    });
+    expect(endedOn("2011-10-30")).toMatchObject({ outcome: "graduate", from: "2011-10-30", assumptions: [] });
+  });
+
+  it("not where the person is no graduate either way", () => {
+    for (const result of [
+      endedOn("2011-10-29", { certificate: false }),
+      endedOn("2011-10-29", { on: "2012-04-30" }),
+      endedOn("2011-10-29", { on: "2011-10-29" }),
+      endedOn("2010-12-01", { on: "2011-11-30" }),
+    ])
+      expect(result).toMatchObject({ outcome: "not-graduate", assumptions: [] });
+  });
+
+  it("said in words", () => {
+    expect(justification(endedOn("2011-10-29"), "pl")).toContain(
+      "definicja absolwenta obejmuje też osobę, która zakończyła zajęcia, zanim ta definicja zaczęła obowiązywać",
+    );
   });
 });
 
@@ -324,6 +356,7 @@ it("property: the status, worked out another way", () => {
           periods: { trial, participation: { from, to } },
           certificate,
           interpretation: { monthCount },
+          asOf: knownOn,
         };
         const result = graduateStatus(input);
         expect(resultSchemas.graduateStatus.parse(result)).toEqual(result);

@@ -75,6 +75,22 @@ describe("questions", () => {
     }
   });
 
+  it("one object is the same as two arguments", () => {
+    const known = person("2022-03-01", ["other"], { applicationFiledOn: "2022-02-14", entitlements: {} });
+    for (const input of [
+      { on },
+      known,
+      { ...known, asOf: "2022-02-14" },
+      { ...known, condition: undefined },
+    ]) {
+      const { on: day, ...facts } = input;
+      expect(questions(input)).toEqual(questions(facts, { on: day }));
+    }
+    expect(questions({ on, groups: { disabled: true }, condition: allMet })).toMatchObject({
+      questions: { length: 7 },
+    });
+  });
+
   it("asOf of the options comes before that of the facts", () => {
     const facts = { groups: { other: true }, asOf: "2022-02-14" } as const;
     expect(pathsOf(facts, { on: "2022-02-20" })).toContain("condition.poverty");
@@ -131,6 +147,18 @@ describe("questions: what is wrong", () => {
         "strict unknown-key",
       ].sort(),
     );
+  });
+
+  it("one object: all problems, each with its path", () => {
+    const one = (input: unknown) => issues(input, undefined).sort();
+    expect(one({ groups: { none: 1 }, on, asOf: "2026-02-30", applicationFiledOn: "2026-06-02" })).toEqual([
+      "applicationFiledOn filed-after-asked-day",
+      "asOf not-a-date",
+      "groups.none unknown-key",
+    ]);
+    expect(one({ groups: {} })).toEqual(["on required"]);
+    expect(questions({ on: "2003-08-13" }).outcome).toBe("unsupported-date");
+    expect(questions({ on: "2026-10-09", strict: true }).outcome).toBe("unsupported-date");
   });
 
   const hostile: [string, unknown][] = [

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { explain } from "zatrudnienie-socjalne";
 import { type CheckedHours, hours, type HoursInput } from "zatrudnienie-socjalne/participation";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
+import { knownOn } from "../law/future.js";
 
 function checked(input: HoursInput): CheckedHours {
-  const result = hours(input);
+  const result = hours({ asOf: knownOn, ...input });
   if (result.outcome !== "checked") throw new Error(`not checked: ${JSON.stringify(result)}`);
   return result;
 }
