@@ -16,6 +16,7 @@ export {
   type Certainty,
   type ChangedStep,
   type Deadline,
+  type Describable,
   type Explainable,
   type Interpretation,
   type InterpretationKey,
@@ -106,7 +107,7 @@ export function justification(result: Explainable, language: Language): string {
  * });
  * const changes = again.outcome === "arrears" ? (again.changes ?? []) : [];
  * explainChanges(changes, "en")[0];
- * // => "No longer: for 1 day of unexcused absence 1/20 of the full rate (PLN 2140.68) is taken off, that is PLN 107.034 (art. 15 ust. 7)."
+ * // => "No longer: for 1 day of unexcused absence 1/20 of the full rate (PLN 2140.68) is deducted, that is PLN 107.034 (art. 15 ust. 7)."
  * ```
  */
 export function explainChanges(changes: readonly ChangedStep[], language: Language): string[] {

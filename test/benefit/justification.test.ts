@@ -78,7 +78,7 @@ describe("letters in Polish", () => {
       [
         "Czy uczestnik złożył wniosek o przyznanie świadczenia integracyjnego (art. 15 ust. 4)? Czy świadczenie przysługuje za dzień usprawiedliwionej nieobecności innej niż choroba i dzień wolny? Do wyboru: dzień usprawiedliwionej nieobecności nie zmniejsza świadczenia; za dzień usprawiedliwionej nieobecności świadczenie nie przysługuje.",
         "periods.trial: koniec okresu wypada przed jego początkiem.",
-        "Kwotę zasiłku dla bezrobotnych ogłoszono na okres do 31 maja 2027 r., a tego dnia lub miesiąca jeszcze nie obejmuje. Gdy kwota zostanie ogłoszona, można ją podać w polu parameters.unemploymentBenefit.",
+        "Kwota zasiłku dla bezrobotnych jest ogłoszona na okres do 31 maja 2027 r.; na ten dzień lub miesiąc jeszcze jej nie ogłoszono. Po ogłoszeniu można ją podać w polu parameters.unemploymentBenefit.",
       ]
     `);
   });

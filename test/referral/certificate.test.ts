@@ -96,7 +96,7 @@ describe("contents: what must be readable from it", () => {
     }
     first.contents[0]!.text.pl = "spoilt";
     expect(due({ endedOn: "2011-10-30" }).contents[0]?.text.pl).toBe(
-      "Potwierdzenie, że uczestnik brał udział w zajęciach w centrum.",
+      "Potwierdzenie uczestnictwa w zajęciach centrum.",
     );
   });
 });
