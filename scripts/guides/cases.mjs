@@ -33,6 +33,25 @@ export const cases = {
       },
     ],
   },
+  sicknessBeyond: {
+    title: { pl: "Dni choroby ponad limit", en: "Sick days above the limit" },
+    worked: [
+      {
+        by: "price",
+        facts: {
+          pl: "Limit liczy się w dniach zajęć i do końca maja 2026 r. uczestnik wykorzystał z niego 19 dni. Choruje od 5 do 14 czerwca, czyli 10 dni, w tym 6 dni zajęć.",
+          en: "The limit is counted in class days, and 19 of its days were used by the end of May 2026. The participant is sick from 5 to 14 June: ten days, six of them class days.",
+        },
+        input: {
+          ...june,
+          periods: aYear,
+          absences: [{ kind: "sickness", from: "2026-06-05", to: "2026-06-14" }],
+          history: { before: "2026-06-01", sicknessUsed: 19, daysOffUsed: 0 },
+          interpretation: { sicknessDays: "class-days" },
+        },
+      },
+    ],
+  },
   excusedAbsence: {
     title: { pl: "Nieobecność usprawiedliwiona", en: "Excused absence" },
     worked: [
@@ -295,6 +314,23 @@ export const cases = {
         input: {
           on: "2026-06-01",
           registrations: [{ from: "2024-08-01", to: "2025-01-31" }, { from: "2025-12-02" }],
+        },
+      },
+    ],
+  },
+  trialApplication2022: {
+    title: { pl: "Okres próbny w styczniu 2022 roku", en: "The trial of January 2022" },
+    worked: [
+      {
+        by: "price",
+        facts: {
+          pl: "Okres próbny trwa od 20 stycznia do 19 lutego 2022 r. Uczestnik nie złożył wniosku o świadczenie. Chodzi o styczeń.",
+          en: "The trial lasts from 20 January to 19 February 2022. The participant did not apply for the benefit. The month is January.",
+        },
+        input: {
+          month: "2022-01",
+          periods: { trial: { from: "2022-01-20", to: "2022-02-19" } },
+          applied: false,
         },
       },
     ],

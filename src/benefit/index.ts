@@ -30,6 +30,7 @@ export type {
   DecidedMonth,
   Deduction,
   MonthlyBenefitResult,
+  NextHistory,
 } from "./month/result.js";
 export { monthSchemas } from "./month/schemas.js";
 export { monthTexts } from "./month/texts.js";

@@ -61,6 +61,7 @@ export {
   type MonthlyBenefitResult,
   type MonthViolationCode,
   monthViolationCodes,
+  type NextHistory,
   type NoContributions,
   type NoContributionsReason,
   noContributionsReasons,

@@ -10,7 +10,8 @@ export {
   type HoursWarning,
 } from "./hours.js";
 export type { DayStatusInput, HoursInput, PlannedExtension, PlanParticipationInput } from "./inputs.js";
-export { participationLabels } from "./labels.js";
+export { participationLabels, planViolationCodes as planViolationTexts } from "./labels.js";
+export { violationsOfPeriods } from "./period-violations.js";
 export {
   type CheckedPeriods,
   contradictionsOfPeriods,

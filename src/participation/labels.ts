@@ -18,7 +18,7 @@ import type {
 
 type Decided = PlannedParticipation | FoundDayStatus | CheckedHours;
 
-const planViolationCodes: Record<PlanViolationCode, Texts> = {
+export const planViolationCodes: Record<PlanViolationCode, Texts> = {
   "trial-too-long": {
     pl: "Okres próbny jest dłuższy, niż pozwala ustawa",
     en: "The trial is longer than the Act allows",

@@ -6,6 +6,8 @@ export interface Assumption {
   id: string;
   /** The reading used, for an interpretation. */
   reading?: string | boolean;
+  /** Of a reading: the caller gave it. False for a default. */
+  chosen?: boolean;
   certainty: Certainty;
   /** Number of the open question: `Q3a`. */
   question?: string;

@@ -19,6 +19,8 @@ export interface OpenQuestion<Reading extends string | boolean = string | boolea
 export interface Readings {
   /** Q3a: dni niezdolności wskutek choroby liczone jako dni kalendarzowe (`calendar`) albo jako dni zajęć (`class-days`). To be chosen. */
   sicknessDays: "calendar" | "class-days";
+  /** Q3a, tylko przy `class-days`: po wyczerpaniu limitu niepłatny jest każdy dzień choroby (`calendar`) albo tylko dzień zajęć (`class-days`). */
+  sicknessBeyond: "calendar" | "class-days";
   /** Q9: dzień usprawiedliwionej nieobecności płatny w pełni (`full`) albo niepłatny (`unpaid`). To be chosen. */
   excusedAbsence: "full" | "unpaid";
   /** Q5: koniec okresu liczonego w miesiącach według art. 112 k.c. (`civil-code`) albo dzień wcześniej (`day-before`). To be chosen where a date is not signed. */
@@ -49,6 +51,8 @@ export interface Readings {
   jobStartDay: "not-payable" | "payable";
   /** Okresy rejestracji dodaje się po 30 dni na miesiąc (`thirty-days`) albo miesiącami kalendarzowymi (`calendar-months`). */
   registrationMonths: "thirty-days" | "calendar-months";
+  /** Q18: okres próbny od 1 stycznia do 14 lutego 2022 r. bez wniosku: dotychczasowa stawka (`old-rate`) albo nic (`nothing`). */
+  trialApplication2022: "old-rate" | "nothing";
 }
 
 /** Keys of the settings object `interpretation`. */
@@ -71,6 +75,12 @@ const listedQuestions = {
     question: "Q3a",
     readings: ["calendar", "class-days"],
     default: null,
+    certainty: "D",
+  }),
+  sicknessBeyond: open({
+    question: "Q3a",
+    readings: ["calendar", "class-days"],
+    default: "calendar",
     certainty: "D",
   }),
   excusedAbsence: open({
@@ -162,6 +172,12 @@ const listedQuestions = {
     readings: ["thirty-days", "calendar-months"],
     default: "thirty-days",
     certainty: "C",
+  }),
+  trialApplication2022: open({
+    question: "Q18",
+    readings: ["old-rate", "nothing"],
+    default: "old-rate",
+    certainty: "D",
   }),
 };
 

@@ -174,12 +174,20 @@ export class Voice {
     return [...wasBefore, ...new Set(said)];
   }
 
-  /** All that was taken for granted, in one sentence. */
+  /** What was chosen, in one sentence, and in another all that was taken for granted without being asked. */
   #closing({ assumptions }: Reasoned, language: Language): string[] {
-    if (assumptions.length === 0) return [];
-    const texts = assumptions.map((assumption) => this.#assumptionText(assumption, language));
-    const opening = language === "pl" ? "Przyjęto, że" : "It is assumed that";
-    return [`${opening}${texts.length === 1 ? "" : ":"} ${texts.join("; ")}.`];
+    const { asChosen, assumed } = closingWords[language];
+    const said = (wasChosen: boolean): string[] =>
+      assumptions
+        .filter(({ chosen = false }) => chosen === wasChosen)
+        .map((assumption) => this.#assumptionText(assumption, language));
+    const [chosen, defaults] = [said(true), said(false)];
+    return [
+      ...(chosen.length === 0 ? [] : [`${asChosen}: ${chosen.join("; ")}.`]),
+      ...(defaults.length === 0
+        ? []
+        : [`${assumed}${defaults.length === 1 ? "" : ":"} ${defaults.join("; ")}.`]),
+    ];
   }
 
   #assumptionText({ id, reading }: Assumption, language: Language): string {
@@ -205,6 +213,11 @@ export class Voice {
 const changeWords = {
   pl: { was: "Poprzednio:", is: "Teraz:", isNew: "Doszło:", fellAway: "Odpadło:" },
   en: { was: "Before:", is: "Now:", isNew: "New:", fellAway: "No longer:" },
+} as const;
+
+const closingWords = {
+  pl: { asChosen: "Zgodnie z wyborem", assumed: "Przyjęto, że" },
+  en: { asChosen: "As chosen", assumed: "It is assumed that" },
 } as const;
 
 /** Warnings a step of their own has said already. */

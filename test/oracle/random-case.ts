@@ -65,6 +65,10 @@ const READINGS: Readonly<Record<string, readonly (string | boolean)[]>> = {
   roundingStage: ["final", "rate", "rate-and-final"],
   extraDaysOff: ["up", "half-days", "down", "nearest"],
 };
+const LATER_READINGS: Record<string, readonly string[]> = {
+  sicknessBeyond: ["calendar", "class-days"],
+  trialApplication2022: ["old-rate", "nothing"],
+};
 const TO_BE_CHOSEN = ["sicknessDays", "excusedAbsence", "monthCount"];
 
 const monthPlus = (month: string, n: number) => {
@@ -331,6 +335,12 @@ export function randomCase(seed: number): Input {
     else input.asOf = addDays("2003-08-14", int(0, 8450));
     if (input.asOf < "2003-08-14") input.asOf = "2003-08-14";
   }
+
+  // Drawn last, so that what was drawn before stays as it was.
+  for (const [key, readings] of Object.entries(LATER_READINGS)) {
+    if (chance(0.4)) input.interpretation = { ...input.interpretation, [key]: pick(readings) };
+  }
+  if ((month === "2022-01" || month === "2022-02") && chance(0.5)) input.applied = false;
   return input;
 }
 

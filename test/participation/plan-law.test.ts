@@ -196,6 +196,7 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
     expect(plan.assumptions).toContainEqual({
       id: "extraDaysOff",
       reading: "up",
+      chosen: false,
       certainty: "D",
       question: "Q13",
     });
@@ -286,6 +287,7 @@ describe("assumptions are listed only when the case contains them", () => {
     expect(plan.assumptions).toContainEqual({
       id: "extensionSixMonths",
       reading: "by-up-to-6",
+      chosen: false,
       certainty: "C",
       question: "history 15.1",
     });
@@ -379,7 +381,7 @@ describe("strict", () => {
     expect(
       planned({ ...extended, interpretation: { ...dayBefore, extraDaysOff: "up" }, strict: true })
         .assumptions,
-    ).toContainEqual({ id: "extraDaysOff", reading: "up", certainty: "D", question: "Q13" });
+    ).toContainEqual({ id: "extraDaysOff", reading: "up", chosen: true, certainty: "D", question: "Q13" });
   });
 
   it("not asked for where the case does not contain it", () => {

@@ -240,6 +240,7 @@ describe("Q5: monthCount is asked for only when a date is not signed", () => {
     expect(before.assumptions).toContainEqual({
       id: "monthCount",
       reading: "day-before",
+      chosen: true,
       certainty: "D",
       question: "Q5",
     });

@@ -26,6 +26,7 @@ const toBeChosen = (
 /** The contract's table of interpretations, in its order. */
 export const contractTable: TableRow[] = [
   toBeChosen("sicknessDays", ["calendar", "class-days"], "D", "Q3a"),
+  row("sicknessBeyond", ["calendar", "class-days"], "D", "Q3a"),
   toBeChosen("excusedAbsence", ["full", "unpaid"], "D", "Q9"),
   toBeChosen("monthCount", ["civil-code", "day-before"], "D", "Q5"),
   row("sicknessLimit", ["per-participation", "per-spell"], "C", "Q3b"),
@@ -45,6 +46,7 @@ export const contractTable: TableRow[] = [
 export const furtherTable: TableRow[] = [
   row("jobStartDay", ["not-payable", "payable"], "D", "Q10"),
   row("registrationMonths", ["thirty-days", "calendar-months"], "C", "related-acts 11.4"),
+  row("trialApplication2022", ["old-rate", "nothing"], "D", "Q18"),
 ];
 
 /** The contract's other assumptions: certainty and, for two, the question. */

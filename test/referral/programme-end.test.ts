@@ -158,7 +158,7 @@ describe("Q10: the last day of the benefit", () => {
   it("art-13-ust-5-zd-2: by default the day before work was taken up", () => {
     expect(ends(input).lastBenefitDay).toBe("2026-06-14");
     expect(ends(input).assumptions).toEqual([
-      { id: "jobStartDay", reading: "not-payable", certainty: "D", question: "Q10" },
+      { id: "jobStartDay", reading: "not-payable", chosen: false, certainty: "D", question: "Q10" },
     ]);
   });
 

@@ -58,13 +58,22 @@ export function coveredMonth(span: MonthSpan, periods: CheckedPeriods): CoveredM
     period === undefined || underTheAct.to < underTheAct.from ? undefined : intersection(period, underTheAct);
   const trial = within(periods.trial);
   const participation = within(participationWithExtensions(periods));
+  return { ...span, underTheAct, ...measured({ trial, participation }, last) };
+}
+
+/** The same month with fewer days in its phases. */
+export function narrowedTo(phases: CoveredMonth["phases"], covered: CoveredMonth): CoveredMonth {
+  return { ...covered, ...measured(phases, covered.last) };
+}
+
+function measured(
+  phases: CoveredMonth["phases"],
+  last: CalendarDate,
+): Omit<CoveredMonth, "underTheAct" | keyof MonthSpan> {
+  const { trial, participation } = phases;
   const days = { trial: daysWithinMonth(trial), participation: daysWithinMonth(participation) };
   return {
-    month: span.month,
-    first,
-    last,
-    underTheAct,
-    phases: { trial, participation },
+    phases,
     days,
     isFull: bothPhases(days) === dayOfMonth(last),
     firstCovered: (trial ?? participation)?.from,

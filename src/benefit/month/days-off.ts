@@ -24,6 +24,8 @@ export interface FollowedDaysOff {
   readonly days: readonly DayOff[];
   /** Days used within the entitlement up to the month's end. */
   readonly used: number;
+  /** No day hung on a rounding that must be chosen and was not. */
+  readonly isCertain: boolean;
   readonly entitlement: DaysOffEntitlement;
 }
 
@@ -50,19 +52,22 @@ export function followDaysOff(
   const entitlement = new DaysOffEntitlement(situation, count);
   const summed = historyBefore(facts);
   let used = summed?.daysOffUsed ?? 0;
+  let isCertain = true;
   const days: DayOff[] = [];
   for (const { index, date } of listed) {
     if (summed !== undefined && date < summed.before) continue;
     if (date < covered.underTheAct.from && date >= covered.first) continue;
     const decidedPhase = phaseOn(decided, date);
     const phase = decidedPhase === undefined ? "participation" : ratePhaseOf(decidedPhase);
-    const isFree = phase !== "trial" && entitlement.allowsOneMore(used, date, asked);
+    const allows = phase !== "trial" && entitlement.allowsOneMore(used, date, asked);
+    if (allows === undefined) isCertain = false;
+    const isFree = allows === true;
     if (isFree) used += 1;
     if (date < covered.first) continue;
     const effect = isFree ? "free" : phase === "trial" ? "in-trial" : "over-entitlement";
     days.push({ index, date, phase, effect, law: situation.law.of("daysOff", date) });
   }
-  return { days, used, entitlement };
+  return { days, used, isCertain, entitlement };
 }
 
 /** How many days off the law of a day allows, with those for extensions begun by then. */
@@ -78,14 +83,14 @@ class DaysOffEntitlement {
       .map((extension) => ({ from: extension.from, thirtieths: thirtiethsOf([extension], count) }));
   }
 
-  /** Worked out, and asked about, only as far as a day after `used` days needs it. */
-  allowsOneMore(used: number, date: CalendarDate, asked: Inquiry): boolean {
+  /** Worked out, and asked about, only as far as a day after `used` days needs it; undefined without an answer. */
+  allowsOneMore(used: number, date: CalendarDate, asked: Inquiry): boolean | undefined {
     const rule = this.#lawOn(date)?.value ?? null;
     if (rule === null) return false;
     if (used + 1 <= rule.basic) return true;
     if (!this.#hasExtra(date)) return false;
     const rounding = asked.reading("extraDaysOff");
-    if (rounding === undefined) return false;
+    if (rounding === undefined) return undefined;
     if (asked.given("monthCount") !== undefined) asked.reading("monthCount");
     return used + 1 <= this.#withExtra(date, rounding);
   }

@@ -1,3 +1,4 @@
+import { dayAfter } from "../../calendar/index.js";
 import { decided, type LawFor } from "../../input/index.js";
 import { type Law, theAct } from "../../law/index.js";
 import {
@@ -11,6 +12,7 @@ import {
   toExact,
   zero,
 } from "../../money/index.js";
+import { violationsOfPeriods } from "../../participation/index.js";
 import {
   type Decision,
   Inquiry,
@@ -19,13 +21,13 @@ import {
   type UnsupportedDate,
 } from "../../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
-import { bothPhases } from "./covered-month.js";
+import { bothPhases, type CoveredMonth } from "./covered-month.js";
 import { takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
 import type { CheckedCase } from "./inputs.js";
 import { exactRate, type Rates } from "./rates.js";
 import type { ReadMonth } from "./read-month.js";
-import type { BenefitDue, Deduction, MonthlyBenefitResult } from "./result.js";
+import type { BenefitDue, Deduction, MonthlyBenefitResult, NextHistory } from "./result.js";
 import { roundedAmount, roundingPlan, withRoundedRates } from "./round.js";
 import { type Situation, situationOf } from "./situation.js";
 import { step } from "./step.js";
@@ -78,14 +80,14 @@ function nothingDue({ covered, rates }: Situation): Conclusion {
 }
 
 function concludedAmount(exactly: Situation, { costly, steps: gathered }: GatheredAbsences): Conclusion {
-  const { facts, covered, inquiry, law, openness } = exactly;
+  const { facts, covered, entitled, inquiry, law, openness } = exactly;
   const isSplit = covered.days.trial > 0 && covered.days.participation > 0;
   const unexcused = costly.countOf("unexcused");
   if (unexcused > 0 && (!covered.isFull || isSplit)) inquiry.assume("threshold-not-scaled");
 
   const unpaid = costly.countOf("unpaid");
   const isOverLimit = openness === "over-limit";
-  const isEveryDayUnpaid = unpaid === bothPhases(covered.days);
+  const isEveryDayUnpaid = unpaid === bothPhases(entitled.days);
   // Where everything is lost the rounding decides nothing, and nobody is asked about it.
   const asked =
     isOverLimit || isEveryDayUnpaid ? new Inquiry({ interpretation: facts.interpretation }) : inquiry;
@@ -162,10 +164,11 @@ function floorSteps(difference: Fraction, law: Law): Step[] {
 }
 
 function decisionOf(
-  { covered }: Situation,
-  { counters, violations }: GatheredAbsences,
+  situation: Situation,
+  { counters, usedNext, violations }: GatheredAbsences,
   { reason, amount, exact, rates, steps, deductions }: Conclusion,
 ): Decision<MonthlyBenefitResult> {
+  const { covered, facts } = situation;
   const rate: BenefitDue["rate"] = {};
   for (const phase of rates.paid) rate[phase] = exactRate(rates, phase);
   const found = {
@@ -177,10 +180,28 @@ function decisionOf(
     fullMonth: covered.isFull,
     deductions,
     counters,
-    violations,
+    next: facts.history === undefined ? null : nextHistory(covered, usedNext),
+    violations: [...violations, ...violationsOfCheckedPeriods(situation)],
     gross: true as const,
     steps,
     lawUntil: covered.lastCovered ?? covered.last,
   };
   return reason === undefined ? { outcome: "due", ...found } : { outcome: "not-due", reason, ...found };
+}
+
+function nextHistory(
+  { last }: CoveredMonth,
+  { sickness, daysOff }: GatheredAbsences["usedNext"],
+): NextHistory | null {
+  if (sickness === null || daysOff === null) return null;
+  return { before: dayAfter(last), sicknessUsed: sickness, daysOffUsed: daysOff };
+}
+
+/** Where the periods go past the law, if that is asked for. */
+function violationsOfCheckedPeriods({ facts, law, inquiry }: Situation): BenefitDue["violations"] {
+  if (facts.checkPeriods !== true) return [];
+  return violationsOfPeriods(facts.periods, law, inquiry).map(({ path = [], ...violation }) => ({
+    ...violation,
+    path: ["periods", ...path],
+  }));
 }

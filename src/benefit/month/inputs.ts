@@ -41,6 +41,8 @@ export interface GivenParameter<Day extends string = string> {
 export interface BenefitSettings<Day extends string = string> extends CommonSettings<Day> {
   /** Days of classes. A month in which any day is listed has exactly those; other months: Monday to Friday without statutory holidays, as an assumption. */
   readonly classDays?: readonly Day[] | undefined;
+  /** Adds to a month's violations those of a plan of the same periods. Left out: the periods are taken as they are. */
+  readonly checkPeriods?: boolean | undefined;
   readonly parameters?: { readonly unemploymentBenefit: readonly GivenParameter<Day>[] } | undefined;
 }
 
@@ -81,6 +83,7 @@ export function historyBefore({ history }: CheckedCase): HistoryBefore<CalendarD
 export const settingsFields = /* @__PURE__ */ lazily(() => ({
   ...commonFields(),
   classDays: listField(dateField(), limits.classDays).optional(),
+  checkPeriods: z.boolean().optional(),
   parameters: givenParametersField().optional(),
 }));
 

@@ -14,7 +14,7 @@ import type { MonthQuestion } from "./vocabulary.js";
  * Provisions: art. 15 ust. 1 and 4–7a with art. 2 pkt 9 of the Act. Amounts are PLN, gross of income tax; days are
  * calendar days, class days where the Act says so. Where participation ended early give the periods as decided and `endedOn`:
  * an extension keeps the extra days off it was granted with (the Act does not say whether it does). Not checked: whether
- * the person may take part, whether the phases are as long as the law allows (`planParticipation`), whether a spell of
+ * the person may take part, unless `checkPeriods` is given whether the phases are as long as the law allows, whether a spell of
  * sickness was confirmed by a doctor, and absences of earlier months against class days. Bad input gets `invalid` with all
  * its issues; a month without a known unemployment benefit `unsupported-date`; a missing fact or an open question without a
  * reading `undetermined`.

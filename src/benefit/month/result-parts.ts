@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
-import { decidedParts, exactPart, violationsPart } from "../../reasoning/index.js";
+import { dayPart, decidedParts, exactPart, violationsPart } from "../../reasoning/index.js";
 import { deductionKinds, monthViolationCodes, notDueReasons } from "./vocabulary.js";
 
 /** An amount in a result. */
@@ -25,6 +25,7 @@ const monthParts = /* @__PURE__ */ lazily(() => ({
     sickness: z.strictObject({ used: countPart, left: countPart, beyond: countPart }).nullable(),
     daysOff: z.strictObject({ used: countPart, left: z.number().min(0) }).nullable(),
   }),
+  next: z.strictObject({ before: dayPart, sicknessUsed: countPart, daysOffUsed: countPart }).nullable(),
   violations: violationsPart(monthViolationCodes),
   gross: z.literal(true),
   ...decidedParts("monthlyBenefit"),

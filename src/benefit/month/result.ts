@@ -21,7 +21,12 @@ export interface DecidedMonth extends Reasoned<Name> {
   /** What was taken off, by kind. */
   deductions: Deduction[];
   counters: Counters;
-  /** Days off past the entitlement or in the trial; they are treated as excused absences. */
+  /** The `history` of the next month; null without history, and where it depends on a reading nobody gave. */
+  next: NextHistory | null;
+  /**
+   * Days off past the entitlement or in the trial; they are treated as excused absences. With `checkPeriods` also where the
+   * periods go past the law; they change no amount.
+   */
   violations: Violation<MonthViolationCode>[];
   /** Before income tax, which the library does not compute. */
   gross: true;
@@ -42,10 +47,20 @@ export interface Counters {
   unexcused: number;
   /** Excused days of the month, with the days off treated as such. */
   excused: number;
-  /** Sick days of the pool; `beyond`: used above the limit. Null without history or where the count was not chosen. */
+  /** Sick days of the pool or, with a limit for each spell, of the spell that holds the month's last day; `beyond`: used above the limit. Null without history or where the count was not chosen. */
   sickness: { used: number; left: number; beyond: number } | null;
   /** Days off; null without history or where the entitlement depends on something not said. */
   daysOff: { used: number; left: number } | null;
+}
+
+/** What was used up when the month ended: the `history` to give with the next month. */
+export interface NextHistory {
+  /** First day of the next month: its absences are listed from this day on. */
+  before: string;
+  /** Counted days of sickness used of the pool, or spell, that runs on `before`. */
+  sicknessUsed: number;
+  /** Days off used. */
+  daysOffUsed: number;
 }
 
 /** The benefit is due. */

@@ -30,12 +30,12 @@ export interface RoundingPlan {
  * nothing to round, and the question is not asked.
  */
 export function roundingPlan(
-  { rates, covered, law }: Situation,
+  { rates, entitled, law }: Situation,
   hasCosts: boolean,
   inquiry: Inquiry,
 ): RoundingPlan {
   const areRound = ratePhases.every((phase) => isWholeTenGrosze(rates.of[phase]));
-  if (areRound && covered.isFull && !hasCosts && singleRate(rates, covered) !== undefined) {
+  if (areRound && entitled.isFull && !hasCosts && singleRate(rates, entitled) !== undefined) {
     return { rate: undefined, end: "nearest-grosz" };
   }
   // Where the list of the law of that time does not name this benefit, its rounding is a mere analogy.

@@ -26,6 +26,7 @@ export function merged(settings: Settings, facts: CheckedCase): CheckedCase {
     ...facts,
     asOf: facts.asOf ?? settings.asOf,
     strict: facts.strict ?? settings.strict,
+    checkPeriods: facts.checkPeriods ?? settings.checkPeriods,
     parameters: facts.parameters ?? settings.parameters,
     interpretation: mergedReadings(settings.interpretation, facts.interpretation),
   };

@@ -18,7 +18,10 @@ export interface Situation {
   readonly law: Law;
   readonly classDays: ClassDays;
   readonly inquiry: Inquiry<MonthQuestion>;
+  /** The month's days in the phases: what is shown, and where absences lie. */
   readonly covered: CoveredMonth;
+  /** Those of them with a right to the benefit: what is due, and what can be taken off. */
+  readonly entitled: CoveredMonth;
   /** The phases that took place: cut where participation ended early. */
   readonly phases: readonly Phase[];
   /** The phases as decided. */
@@ -51,12 +54,12 @@ export function situationOf(
   const covered = coveredMonth(span, periods);
   const base = baseOf(facts, covered, dayOfBase(covered), law);
   if ("outcome" in base) return base;
-  const rates = ratesOf({ facts, law, covered, inquiry }, base);
+  const { rates, entitled } = ratesOf({ facts, law, covered, inquiry }, base);
   const singles = singleDays(facts, covered);
   const phases = phasesOf(periods);
   const decided = periods === facts.periods ? phases : phasesOf(facts.periods);
   const openness = opennessOf(rates, singles, law);
-  return { facts, law, classDays, inquiry, covered, phases, decided, rates, singles, openness };
+  return { facts, law, classDays, inquiry, covered, entitled, phases, decided, rates, singles, openness };
 }
 
 function opennessOf(rates: Rates, singles: readonly SingleDay[], law: Law): Openness {

@@ -1,4 +1,5 @@
 import type { Texts } from "../../law/index.js";
+import { planViolationTexts } from "../../participation/index.js";
 import {
   dayName,
   grantedOfMonths,
@@ -199,6 +200,7 @@ const violations: Record<MonthViolationCode, Texts> = {
     pl: "Dzień wolny od zajęć przekracza przysługujący wymiar; traktuje się go jak nieobecność usprawiedliwioną",
     en: "A day off exceeds the entitlement; it is treated as an excused absence",
   },
+  ...planViolationTexts,
 };
 
 /** The Act, in the wording that applied. */

@@ -1,4 +1,5 @@
 import type { Exact, RoundingName } from "../../money/index.js";
+import { planViolationCodes } from "../../participation/index.js";
 import type { Addend, NoOperands, ReadingOf } from "../../reasoning/index.js";
 
 /** The closed sets of months and their premiums: what is given and answered. The words for each stand in `texts.ts`. */
@@ -60,8 +61,12 @@ export const noPremiumReasons = ["no-participation-day", "no-rule-yet"] as const
 /** `no-participation-day`: no day of the month lies in participation; `no-rule-yet`: the law of that day knew no premium. */
 export type NoPremiumReason = (typeof noPremiumReasons)[number];
 
-/** What can go past the law in a month. */
-export const monthViolationCodes = ["day-off-in-trial", "day-off-over-entitlement"] as const;
+/** What can go past the law in a month: its days off and, where the periods are checked, their lengths. */
+export const monthViolationCodes = [
+  "day-off-in-trial",
+  "day-off-over-entitlement",
+  ...planViolationCodes,
+] as const;
 
 /** What goes past the law in a month. */
 export type MonthViolationCode = (typeof monthViolationCodes)[number];

@@ -21,6 +21,24 @@ export const amountBackgrounds = {
       "up-to-grosz": null,
     },
   },
+  trialApplication2022: {
+    unit: "art-15-ust-4",
+    settledBy: ["labour-office", "ministry"],
+    note: {
+      pl: "Wymóg wniosku w okresie próbnym wszedł w życie 15 lutego 2022 r. z mocą od 1 stycznia, a ogłoszono go 31 stycznia. Możliwy jest też pogląd, którego biblioteka nie liczy osobno: późniejszy wniosek albo sama wypłata usuwa brak (wtedy `applied: true`).",
+      en: "The requirement of an application in the trial came into force on 15 February 2022 with effect from 1 January and was promulgated on 31 January. Another view is not computed apart: a later application, or the payment itself, makes up for the lack (then `applied: true`).",
+    },
+    sources: {
+      "old-rate": {
+        pl: "Warunek, którego nie można było spełnić, nie powinien odbierać prawa, które ustawa dawała bez wniosku. To wniosek; źródeł nie znaleziono.",
+        en: "A condition that could not be met should not take away a right that the Act gave without an application. This is an inference; no source was found.",
+      },
+      nothing: {
+        pl: "Tak brzmi dosłownie ust. 4, stosowany od 1 stycznia 2022 r.: świadczenie przysługuje na wniosek.",
+        en: "This is the literal wording of paragraph 4, applied from 1 January 2022: the benefit is due on application.",
+      },
+    },
+  },
   roundingStage: {
     unit: "art-15-ust-4",
     settledBy: ["labour-office"],

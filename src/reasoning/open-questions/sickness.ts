@@ -20,6 +20,24 @@ export const sicknessBackgrounds = {
       },
     },
   },
+  sicknessBeyond: {
+    unit: "art-15-ust-7a-zd-2",
+    settledBy: ["labour-office", "ministry"],
+    note: {
+      pl: "Pytanie powstaje tylko wtedy, gdy limit liczy się w dniach zajęć.",
+      en: "The question arises only where the limit is counted in class days.",
+    },
+    sources: {
+      calendar: {
+        pl: "Zdanie drugie mówi o każdym kolejnym dniu niezdolności, a nie o dniu zajęć. Sobota nic wtedy nie kosztuje w granicach limitu, a po jego wyczerpaniu 1/30.",
+        en: "The second sentence speaks of every further day of incapacity, not of a day of classes. A Saturday then costs nothing within the limit and 1/30 above it.",
+      },
+      "class-days": {
+        pl: "Ust. 7a mówi o dniu niezdolności po obu stronach limitu, więc dni w limicie i ponad limit należy liczyć tak samo. To wniosek; źródeł nie znaleziono.",
+        en: "Paragraph 7a speaks of a day of incapacity on both sides of the limit, so that days within and above it should be counted alike. This is an inference; no source was found.",
+      },
+    },
+  },
   sicknessLimit: {
     unit: "art-15-ust-7a",
     settledBy: ["labour-office", "ministry"],

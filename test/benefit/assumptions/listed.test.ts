@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Assumption, Interpretation, MonthlyBenefitInput } from "zatrudnienie-socjalne";
+import { withoutChosen } from "../../reasoning/chosen.js";
 import {
   dayOff,
   decided,
@@ -62,9 +63,9 @@ function june(changes: Partial<MonthlyBenefitInput> = {}): MonthlyBenefitInput {
   };
 }
 
-/** The assumptions in the order of their ids. */
+/** The assumptions in the order of their ids; which of them were chosen is seen to be right. */
 function listed(input: MonthlyBenefitInput): Assumption[] {
-  return sorted(decided(input).assumptions);
+  return sorted(withoutChosen(decided(input).assumptions, input));
 }
 
 function sorted(list: readonly Assumption[]): Assumption[] {

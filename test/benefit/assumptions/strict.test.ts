@@ -70,8 +70,8 @@ describe("strict: readings", () => {
     const result = decided(june({ interpretation: rounded }));
     expect(result).toMatchObject({ outcome: "due", amount: "2140.70" });
     expect(result.assumptions).toEqual([
-      { id: "rounding", reading: "up-to-10-groszy", certainty: "C", question: "Q6" },
-      { id: "roundingStage", reading: "final", certainty: "C", question: "Q6" },
+      { id: "rounding", reading: "up-to-10-groszy", chosen: true, certainty: "C", question: "Q6" },
+      { id: "roundingStage", reading: "final", chosen: true, certainty: "C", question: "Q6" },
     ]);
   });
 
@@ -85,6 +85,7 @@ describe("strict: readings", () => {
     expect(decided(june({ absences, interpretation: rounded })).assumptions).toContainEqual({
       id: "deductionBase",
       reading: "full-month",
+      chosen: false,
       certainty: "B",
       question: "Q1",
     });
@@ -93,6 +94,7 @@ describe("strict: readings", () => {
     expect(decided(june({ absences, periods, interpretation: given })).assumptions).toContainEqual({
       id: "deductionBase",
       reading: "full-month",
+      chosen: true,
       certainty: "D",
       question: "Q1",
     });

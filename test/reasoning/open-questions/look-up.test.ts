@@ -57,6 +57,7 @@ const noQuestions = [
 /** The provision each setting is about, as the heading of its question says. */
 const provisions: Record<string, string> = {
   sicknessDays: "art-15-ust-7a",
+  sicknessBeyond: "art-15-ust-7a-zd-2",
   excusedAbsence: "art-15-ust-7",
   monthCount: "art-15-ust-3",
   sicknessLimit: "art-15-ust-7a",
@@ -72,6 +73,7 @@ const provisions: Record<string, string> = {
   grantHeadcount: "art-8-ust-3",
   jobStartDay: "art-13-ust-5",
   registrationMonths: "art-1-ust-2-pkt-5",
+  trialApplication2022: "art-15-ust-4",
 };
 
 /**
@@ -88,6 +90,7 @@ const settledBy: Record<string, string[]> = {
   Q6: ["labour-office"],
   Q9: ["labour-office", "voivode"],
   Q13: ["ministry"],
+  Q18: ["labour-office", "ministry"],
 };
 
 /** Readings for which the dossier has nothing: neither words of a provision nor a practice. */
