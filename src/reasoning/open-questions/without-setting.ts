@@ -168,7 +168,7 @@ export const questionsWithoutSetting = {
     settledBy: [],
     note: {
       pl: "To samo dotyczy absolwenta klubu (art. 2 pkt 1b). Argumenty to wnioski z tekstu; źródeł nie znaleziono.",
-      en: "The same holds for the graduate of a club (art. 2(1b)). What is said is inferred from the text; no source was found.",
+      en: "The same holds for the graduate of a club (art. 2 pkt 1b). What is said is inferred from the text; no source was found.",
     },
     sources: {
       pl: "Ustawa zmieniająca (Dz.U. 2011 nr 205 poz. 1211) nie ma o tym przepisu przejściowego, a definicja nie mówi, kiedy zajęcia się odbyły.",
