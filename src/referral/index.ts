@@ -74,6 +74,7 @@ export {
   plainLifeEvents,
 } from "./lifecycle/vocabulary.js";
 export type { Needed } from "./needed.js";
+export type { OutsideConsent } from "./outside-social-worker.js";
 export {
   programmeEnd,
   type ProgrammeEndResult,
@@ -94,6 +95,8 @@ export type { RouteWarning } from "./referral-route/violations.js";
 export {
   type NextStepId,
   nextSteps,
+  type OpinionAuthor,
+  opinionAuthors,
   type ReferralGiver,
   referralGivers,
   type RouteStep,

@@ -16,10 +16,10 @@ const contents: Record<ProgrammeContent, { pl: string; lackingInPolish: string; 
     lackingInPolish: "zakresu i form reintegracji",
     en: "the scope and forms of reintegration",
   },
-  abilities: {
-    pl: "możliwości psychofizyczne uczestnika",
-    lackingInPolish: "możliwości psychofizycznych uczestnika",
-    en: "the participant's psychophysical abilities",
+  "fitness-and-training": {
+    pl: "sprawności psychofizyczne niezbędne do podjęcia pracy i metody ich ćwiczenia",
+    lackingInPolish: "sprawności psychofizycznych niezbędnych do podjęcia pracy albo metod ich ćwiczenia",
+    en: "the kinds of psychophysical fitness needed to take up work and how they are trained",
   },
   "responsible-persons": {
     pl: "osoby, które za niego odpowiadają",

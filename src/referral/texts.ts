@@ -22,6 +22,7 @@ import {
 import type { ProgrammeEnds } from "./programme-end.js";
 import {
   nextSteps,
+  opinionAuthors,
   referralGivers,
   residenceWays,
   routeQuestions,
@@ -45,17 +46,13 @@ const questions: Record<ReferralQuestion, Texts> = {
     pl: "Kto opracował program (art. 13 ust. 1)?",
     en: "Who prepared the programme (art. 13(1))?",
   },
-  "voivode-consent": {
-    pl: "Czy wojewoda zgodził się, żeby zadania wykonywał pracownik socjalny organizacji pozarządowej (art. 13 ust. 7)?",
-    en: "Did the voivode consent that a social worker of an NGO does the tasks (art. 13(7))?",
-  },
   "programme-scope": {
     pl: "Czy program określa zakres i formy reintegracji (art. 13 ust. 2 pkt 1)?",
     en: "Does the programme name the scope and forms of reintegration (art. 13(2)(1))?",
   },
-  "programme-abilities": {
-    pl: "Czy program określa możliwości psychofizyczne uczestnika (art. 13 ust. 2 pkt 2)?",
-    en: "Does the programme name the participant's psychophysical abilities (art. 13(2)(2))?",
+  "programme-fitness": {
+    pl: "Czy program określa sprawności psychofizyczne niezbędne do podjęcia pracy i metody ich ćwiczenia (art. 13 ust. 2 pkt 2)?",
+    en: "Does the programme name the kinds of psychophysical fitness needed to take up work and how they are trained (art. 13(2)(2))?",
   },
   "programme-persons": {
     pl: "Czy program wskazuje osoby, które za niego odpowiadają (art. 13 ust. 2 pkt 3)?",
@@ -153,6 +150,7 @@ export const referralTexts: RoomTexts = {
     actors,
     applicants: namesOfApplicants,
     nextSteps,
+    opinionAuthors,
     referralGivers,
     residenceWays,
     routeViolationCodes,

@@ -3,6 +3,7 @@ import {
   actors as actorNames,
   type DiscontinuationGround,
   discontinuationGrounds,
+  outsideSocialWorkers,
   type ProgrammeContent,
   programmeContents,
   programmeParties,
@@ -20,7 +21,7 @@ import type { ReferralRouteOperations, ReferralRouteQuestion } from "./referral-
 export const actors = /* @__PURE__ */ Object.keys(actorNames) as readonly Actor[];
 
 /** Who may have prepared a programme. */
-export const programmeAuthors = ["centre-social-worker", "ngo-social-worker", "other"] as const;
+export const programmeAuthors = ["centre-social-worker", ...outsideSocialWorkers, "other"] as const;
 
 /** One of {@link programmeAuthors}. */
 export type ProgrammeAuthor = (typeof programmeAuthors)[number];
@@ -141,9 +142,8 @@ export interface ReferralOperations
 export type ReferralQuestion =
   | ReferralRouteQuestion
   | "programme-prepared-by"
-  | "voivode-consent"
   | "programme-scope"
-  | "programme-abilities"
+  | "programme-fitness"
   | "programme-persons"
   | "programme-signed-by-participant"
   | "programme-signed-by-manager"

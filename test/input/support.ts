@@ -365,7 +365,7 @@ const validInputs: Record<Name, Json> = {
     on: "2026-06-15",
     preparedBy: "centre-social-worker",
     voivodeConsent: false,
-    contents: { "scope-and-forms": true, abilities: false, "responsible-persons": true },
+    contents: { "scope-and-forms": true, "fitness-and-training": false, "responsible-persons": true },
     signedBy: { participant: true, centreManager: false },
     agreed: true,
     welfareCentreConverted: true,

@@ -80,6 +80,64 @@ describe("art-12-ust-1: who may apply", () => {
   });
 });
 
+describe("art-13-ust-7: the opinion of a social worker from outside, to 2015-10-23", () => {
+  const opinion = (on: string, more: Partial<ReferralRouteInput>) => {
+    const found = route(by({ on, interview: true, opinion: true, ...more }));
+    return {
+      need: found.needed.find(({ id }) => id === "opinion"),
+      codes: codes(found.violations),
+      asked: found.missing.map((missing) => (missing.kind === "fact" ? missing.path.join() : missing.id)),
+    };
+  };
+
+  it.each([
+    ["2003-08-14", "public-benefit-social-worker", "voivodeConsent"],
+    ["2004-05-31", "public-benefit-social-worker", "voivodeConsent"],
+    ["2004-06-01", "ngo-social-worker", "voivodeConsent"],
+    ["2005-12-31", "ngo-social-worker", "voivodeConsent"],
+    ["2006-01-01", "ngo-social-worker", "marshalConsent"],
+    ["2007-07-13", "ngo-social-worker", "marshalConsent"],
+    ["2007-07-14", "ngo-social-worker", "voivodeConsent"],
+    ["2015-10-23", "ngo-social-worker", "voivodeConsent"],
+  ] as const)("%s: %s with the %s", (on, opinionBy, consent) => {
+    const given = opinion(on, { opinionBy, [consent]: true });
+    expect(given.need).toMatchObject({ done: true, by: ["welfare-centre-social-worker", opinionBy] });
+    expect(given.codes).toEqual([]);
+    const refused = opinion(on, { opinionBy, [consent]: false });
+    expect([refused.need?.done, refused.codes]).toEqual([false, ["opinion-not-by-social-worker"]]);
+    const open = opinion(on, { opinionBy });
+    expect(open.need?.done).toBe("unknown");
+    expect(open.asked).toContain(consent);
+  });
+
+  it.each([
+    ["2004-05-31", "ngo-social-worker"],
+    ["2004-06-01", "public-benefit-social-worker"],
+    ["2015-10-24", "ngo-social-worker"],
+    ["2019-12-31", "services-centre-social-worker"],
+    ["2026-06-01", "other"],
+  ] as const)("%s: not by %s", (on, opinionBy) => {
+    const given = opinion(on, { opinionBy, voivodeConsent: true, marshalConsent: true });
+    expect([given.need?.done, given.codes]).toEqual([false, ["opinion-not-by-social-worker"]]);
+  });
+
+  it.each([
+    ["2026-06-01", undefined],
+    ["2026-06-01", "unknown"],
+    ["2026-06-01", "welfare-centre-social-worker"],
+  ] as const)("%s: by %s, nothing is asked", (on, opinionBy) => {
+    expect(opinion(on, { opinionBy })).toMatchObject({ need: { done: true }, codes: [], asked: [] });
+  });
+
+  it("its sentence on the last day, and none the day after", () => {
+    const sentence =
+      "Za zgodą wojewody wniosek może zaopiniować także pracownik socjalny organizacji pozarządowej (art. 13 ust. 7).";
+    expect(explain(route(by({ on: "2015-10-23" })), "pl")).toContain(sentence);
+    expect(explain(route(by({ on: "2015-10-24" })), "pl")).not.toContain(sentence);
+    expect(explain(route(by({ on: "2006-01-01" })), "pl").join()).toContain("Za zgodą marszałka województwa");
+  });
+});
+
 describe("art-12-ust-1: who refers", () => {
   it("only the welfare centre to 2009-01-31, whoever the person is", () => {
     const groups = { "long-term-unemployed": true } as const;

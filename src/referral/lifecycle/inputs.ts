@@ -12,6 +12,8 @@ import {
   listField,
 } from "../../input/index.js";
 import { worksTaken, type WorkTaken } from "../../law/index.js";
+import { consentFields, type OutsideConsent } from "../outside-social-worker.js";
+import { type ProgrammeAuthor, programmeAuthors } from "../vocabulary.js";
 import {
   type ManagersGround,
   managersGrounds,
@@ -53,13 +55,15 @@ export interface Qualified<Day extends string = string> {
 }
 
 /** The day an extension was decided. A signed last day wins over a number of months. */
-export interface Extended<Day extends string = string> {
+export interface Extended<Day extends string = string> extends OutsideConsent {
   readonly kind: "extended";
   readonly on: Day;
   /** Whole months, at least 1. */
   readonly months?: number | undefined;
   /** Last day of the extension, if signed. */
   readonly to?: Day | undefined;
+  /** Who moved for it, or gave an opinion on it; left out, it is not checked whether it was somebody who may. */
+  readonly motionBy?: ProgrammeAuthor | "unknown" | undefined;
 }
 
 /** The day consent to a day off was given. */
@@ -114,6 +118,8 @@ const eventField = /* @__PURE__ */ lazily(() => {
       on,
       months: z.int().min(1).max(limits.months).optional(),
       to: dateField().optional(),
+      motionBy: z.literal([...programmeAuthors, "unknown"]).optional(),
+      ...consentFields(),
     }),
     z.strictObject({ kind: z.literal("day-off-consent"), on, date: dateField() }),
     z.strictObject({ kind: z.literal("work-taken"), on, work: z.literal(worksTaken) }),

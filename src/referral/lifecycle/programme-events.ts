@@ -1,6 +1,7 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
-import type { LifeStage, RuleRecord } from "../../law/index.js";
+import { type LifeStage, type RuleRecord, theAct } from "../../law/index.js";
 import type { Step } from "../../reasoning/index.js";
+import { mayDoTask } from "../outside-social-worker.js";
 import { step } from "../step.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
 import type { LifeEvent } from "./inputs.js";
@@ -57,8 +58,22 @@ function extend(
   const { on } = indexed.event;
   const from = programme.plan?.periods.extensions?.at(-1)?.from;
   if (from === undefined) return;
+  checkMotion(state, indexed);
   beginStage(programme, "extension", from);
   addSteps(programme, on, step(actingOnDay(state, "extended", on).record, "life-extended"));
+}
+
+/** art. 15 ust. 3: on the motion, or after the opinion, of somebody who may. Where nobody said whose, it is not doubted. */
+function checkMotion(state: LifecycleState, indexed: IndexedEvent<EventOf<"extended">>): void {
+  const { on, motionBy = "unknown" } = indexed.event;
+  if (motionBy === "unknown" || motionBy === "centre-social-worker") return;
+  const rule = state.law.of("ngoSocialWorker", on);
+  const may =
+    motionBy === "other" || rule === undefined
+      ? false
+      : mayDoTask("extension", motionBy, rule, indexed.event);
+  if (may === false) addViolation(state, indexed, "motion-not-by-social-worker");
+  if (may === "unknown") addNotice(state, indexed, "motion-consent-unknown", { citation: theAct("art-13-ust-7") });
 }
 
 type End = "withdrawn" | "discontinued" | "ended";

@@ -135,6 +135,10 @@ export const eventViolationCodes: Record<EventViolationCode, Texts> = {
     pl: "Uczestnika zakwalifikowano, zanim okres próbny się skończył",
     en: "The participant was qualified before the trial was over",
   },
+  "motion-not-by-social-worker": {
+    pl: "O przedłużenie wystąpił albo opinię o nim wydał podmiot nieuprawniony",
+    en: "The motion for the extension, or the opinion on it, was by somebody not entitled to it",
+  },
   "day-off-outside-participation": {
     pl: "Dzień wolny od zajęć przypada poza uczestnictwem",
     en: "A day off lies outside participation",
@@ -157,6 +161,10 @@ export const lifeNoticeCodes: Record<LifeNoticeCode, Texts> = {
   "work-without-effect": {
     pl: "Podjęcie pracy nie zmienia tu końca programu",
     en: "Taking up work does not change the end of the programme here",
+  },
+  "motion-consent-unknown": {
+    pl: "O przedłużenie wystąpił albo opinię o nim wydał pracownik socjalny organizacji; trzeba sprawdzić, czy organizacja miała na to wymaganą zgodę",
+    en: "The motion for the extension, or the opinion on it, was by an organisation's social worker; whether the organisation had the required consent has to be checked",
   },
   "ended-early": {
     pl: "Program zakończono przed planowanym końcem, choć nie podano podjęcia pracy, zaprzestania ani odstąpienia",

@@ -56,6 +56,7 @@ export const eventViolationCodes = [
   "event-out-of-order",
   "event-without-rule",
   "qualified-before-trial-end",
+  "motion-not-by-social-worker",
   "day-off-outside-participation",
 ] as const;
 
@@ -74,6 +75,7 @@ export const lifeNoticeCodes = [
   "steps-not-given",
   "qualified-late",
   "work-without-effect",
+  "motion-consent-unknown",
   "ended-early",
   "excluded-backwards",
   "event-in-excluded-time",

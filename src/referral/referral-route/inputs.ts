@@ -10,13 +10,14 @@ import {
   limits,
 } from "../../input/index.js";
 import { applicants, type GroupId, groupIds, type ReferralApplicant } from "../../law/index.js";
-import { type ReferralGiver, referralGivers } from "./vocabulary.js";
+import { consentFields, type OutsideConsent } from "../outside-social-worker.js";
+import { type OpinionAuthor, opinionAuthors, type ReferralGiver, referralGivers } from "./vocabulary.js";
 
 /** The groups of art. 1 ust. 2 the person belongs to, each the whole description; what is left out is unknown. */
 export type ReferralGroups = Readonly<Partial<Record<GroupId, Fact | undefined>>>;
 
 /** What {@link referralRoute} takes. */
-export interface ReferralRouteInput<Day extends string = string> extends CommonSettings<Day> {
+export interface ReferralRouteInput<Day extends string = string> extends CommonSettings<Day>, OutsideConsent {
   /** The day whose law is asked about: that of the application or of the next step. */
   readonly on: Day;
   readonly groups: ReferralGroups;
@@ -38,6 +39,8 @@ export interface ReferralRouteInput<Day extends string = string> extends CommonS
   readonly interview?: Fact | undefined;
   /** Did the social worker give an opinion on the application? */
   readonly opinion?: Fact | undefined;
+  /** Who gave the opinion; left out, it is not checked whether it was somebody who may. */
+  readonly opinionBy?: OpinionAuthor | "unknown" | undefined;
   /** Law to 2015-10-23: which therapy was completed. */
   readonly therapyCompleted?: TherapyCompleted | undefined;
   /** Who referred the person, if anybody did. */
@@ -73,6 +76,8 @@ export const referralRouteInput = /* @__PURE__ */ lazily(() => {
     fundingByCommune: fact,
     interview: fact,
     opinion: fact,
+    opinionBy: z.literal([...opinionAuthors, "unknown"]).optional(),
+    ...consentFields(),
     therapyCompleted: z.strictObject({ alcohol: fact, drugs: fact }).optional(),
     referralBy: z.literal([...referralGivers, "unknown"]).optional(),
     notice: fact,

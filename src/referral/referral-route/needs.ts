@@ -1,7 +1,8 @@
 import { type Actor, type Citation, type Law, theAct } from "../../law/index.js";
-import { asked, type Fact, type Inquiry } from "../../reasoning/index.js";
+import { all, asked, type Fact, type Inquiry } from "../../reasoning/index.js";
 import { headOf, socialWorkerOf, type WelfareBody } from "../bodies.js";
 import type { Needed } from "../needed.js";
+import { askedIfMayDoTask, outsideWorkersFor } from "../outside-social-worker.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { Referrer } from "./referrers.js";
 import type { ReferralResidence } from "./residence.js";
@@ -44,17 +45,35 @@ export function applicationOf({ applicant, consent }: Facts, law: Law, inquiry: 
 }
 
 export function beforeReferral(
-  { interview, opinion }: Facts,
+  facts: Facts,
   law: Law,
   bodies: readonly WelfareBody[],
   inquiry: Asking,
 ): Needed[] {
   const { citation } = law.of("referralOpinion");
   const by = bodies.map((body) => socialWorkerOf[body]);
+  const interview = asked(facts.interview, ["interview"], "referral-interview", inquiry);
+  const opinion = asked(facts.opinion, ["opinion"], "referral-opinion", inquiry);
+  const done = opinion === false ? false : all([opinion, isOpinionEntitled(facts, law, bodies, inquiry)]);
+  const byOrOutside: Actor[] = [...by, ...outsideWorkersFor("opinion", law.of("ngoSocialWorker"))];
   return [
-    { id: "interview", done: asked(interview, ["interview"], "referral-interview", inquiry), by, citation },
-    { id: "opinion", done: asked(opinion, ["opinion"], "referral-opinion", inquiry), by: [...by], citation },
+    { id: "interview", done: interview, by, citation },
+    { id: "opinion", done, by: byOrOutside, citation },
   ];
+}
+
+/** Was the opinion given by somebody who may? Where nobody said by whom, it is not doubted. */
+function isOpinionEntitled(facts: Facts, law: Law, bodies: readonly WelfareBody[], inquiry: Asking): Fact {
+  const { opinionBy = "unknown" } = facts;
+  switch (opinionBy) {
+    case "unknown":
+      return true;
+    case "public-benefit-social-worker":
+    case "ngo-social-worker":
+      return askedIfMayDoTask("opinion", opinionBy, { rule: law.of("ngoSocialWorker"), facts }, inquiry);
+    default:
+      return bodies.some((body) => socialWorkerOf[body] === opinionBy);
+  }
 }
 
 /** A resident needs no way; of somebody whose commune is not known it is not known either. */

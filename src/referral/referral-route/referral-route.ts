@@ -58,6 +58,7 @@ export type ReferralRouteResult = ReferralRoute | Undecided<Name>;
  * commune once the person is known to live there, the notice once the labour office referred. Facts are `true`, `false`
  * or `unknown`; a fact left out is unknown. `by` and `referredBy` name both a welfare and a services centre where it is not
  * known which there is (from 2020-01-01). Communes are texts of at most 200 characters, compared letter by letter.
+ * To 2015-10-23 a social worker from outside may give the opinion, with consent, as in `checkProgramme` (art. 13 ust. 7).
  * From 2025-06-01 the warning `health-insurance-title` says that the programme is literally a title to health insurance
  * only for those the labour office referred; nothing is decided from it.
  * Not checked: whether the person is covered by the Act, whether the applicant and the centre exist, and, for an NGO, whether
@@ -82,7 +83,7 @@ export type ReferralRouteResult = ReferralRoute | Undecided<Name>;
  * route.outcome === "route" && [route.next.id, route.next.by]; // => ["opinion", ["welfare-centre-social-worker"]]
  * ```
  *
- * Source: Dz.U. 2025 poz. 1718, Dz.U. 2009 poz. 33 art. 13, Dz.U. 2015 poz. 1567 art. 1 pkt 9, Dz.U. 2025 poz. 620 art. 394.
+ * Source: Dz.U. 2025 poz. 1718, Dz.U. 2009 poz. 33 art. 13, Dz.U. 2015 poz. 1567 art. 1 pkt 9 and 10, Dz.U. 2025 poz. 620 art. 394.
  */
 export function referralRoute(input: ReferralRouteInput): ReferralRouteResult {
   return calculated(referralRouteRule, input);
@@ -120,7 +121,7 @@ function decide(
     needed,
     residence,
     next: nextOf(needed),
-    violations: violationsOf(facts, law, referred, residence),
+    violations: violationsOf(facts, law, needed, residence),
     warnings: warningsOf(facts, law, residence),
   };
   return {

@@ -33,6 +33,7 @@ export function routeStepsOf(
   return [
     applicantStep(facts, law, found),
     step(law.of("referralOpinion"), "referral-opinion", word),
+    ...outsideSteps(law),
     step(law.of("referralPriority"), "referral-residence", {
       resident: residence.priority,
       open: residence.open,
@@ -46,6 +47,13 @@ export function routeStepsOf(
     ...(hasHealthDoubt ? [step(law.of("programmeHealthTitle"), "referral-health-title")] : []),
     step(next.citation, "referral-next", { next: next.id }),
   ];
+}
+
+function outsideSteps(law: Law): Step[] {
+  const rule = law.of("ngoSocialWorker");
+  return rule.value?.tasks.includes("opinion") === true
+    ? [step(rule, "referral-opinion-outside", { by: rule.value.by, consentOf: rule.value.consentOf })]
+    : [];
 }
 
 function applicantStep(

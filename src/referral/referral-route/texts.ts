@@ -1,8 +1,9 @@
-import type { ResidenceWay, Texts } from "../../law/index.js";
+import { actors, type ConsentGiver, type ResidenceWay, type Texts } from "../../law/index.js";
 import type { Sentences } from "../../reasoning/index.js";
 import { bodies as bodyWords, byFact, capital, ofBodies, withHeads } from "../words.js";
 import type {
   NextStepId,
+  OpinionAuthor,
   ReferralGiver,
   ReferralRouteOperations,
   ReferralRouteQuestion,
@@ -14,6 +15,12 @@ const waysForOthers = {
   pl: "gminy zawarły porozumienie albo jeśli Centrum ma wolne miejsce, a gmina pokryje koszty",
   en: "the communes made an agreement, or if the centre has a free place and the commune pays",
 } as const satisfies Texts;
+
+/** Whose consent. */
+const ofConsent: Record<ConsentGiver, Texts> = {
+  voivode: { pl: "wojewody", en: "the voivode" },
+  marshal: { pl: "marszałka województwa", en: "the marshal of the voivodeship" },
+};
 
 /** What can come next, as it stands in a sentence and in a list. */
 export const nextSteps: Record<NextStepId, Texts> = {
@@ -75,6 +82,12 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
       `Wniosek opiniuje pracownik socjalny ${ofBodies[bodies].pl}, po wywiadzie środowiskowym`,
     en: ({ bodies }) =>
       `The social worker of ${ofBodies[bodies].en} gives an opinion on the application, after the environmental interview`,
+  },
+  "referral-opinion-outside": {
+    pl: ({ by, consentOf }) =>
+      `Za zgodą ${ofConsent[consentOf].pl} wniosek może zaopiniować także ${actors[by].pl}`,
+    en: ({ by, consentOf }) =>
+      `With the consent of ${ofConsent[consentOf].en} ${actors[by].en} may give the opinion too`,
   },
   "referral-residence": {
     pl: ({ resident, open }) => {
@@ -144,6 +157,10 @@ export const routeViolationCodes: Record<RouteViolationCode, Texts> = {
     pl: "Wniosek zaopiniowano bez wywiadu środowiskowego",
     en: "The opinion was given without the environmental interview",
   },
+  "opinion-not-by-social-worker": {
+    pl: "Opinię o wniosku wydał podmiot nieuprawniony",
+    en: "The opinion on the application was given by somebody not entitled to it",
+  },
   "referrer-not-entitled": {
     pl: "Osobę skierował ktoś, kto nie był do tego uprawniony",
     en: "The person was referred by somebody not entitled to it",
@@ -178,6 +195,15 @@ export const referralGivers: Record<ReferralGiver | "unknown", Texts> = {
   "social-services-centre": bodyWords["social-services-centre"],
   "labour-office": { pl: "powiatowy urząd pracy", en: "the labour office" },
   nobody: { pl: "nikt jeszcze nie skierował", en: "nobody yet" },
+  unknown: { pl: "nie wiadomo", en: "not known" },
+};
+
+export const opinionAuthors: Record<OpinionAuthor | "unknown", Texts> = {
+  "welfare-centre-social-worker": actors["welfare-centre-social-worker"],
+  "services-centre-social-worker": actors["services-centre-social-worker"],
+  "public-benefit-social-worker": actors["public-benefit-social-worker"],
+  "ngo-social-worker": actors["ngo-social-worker"],
+  other: { pl: "ktoś inny", en: "somebody else" },
   unknown: { pl: "nie wiadomo", en: "not known" },
 };
 
@@ -222,6 +248,14 @@ export const routeQuestions: Record<ReferralRouteQuestion, Texts> = {
   "referral-opinion": {
     pl: "Czy pracownik socjalny zaopiniował wniosek (art. 12 ust. 2)?",
     en: "Did the social worker give an opinion on the application (art. 12(2))?",
+  },
+  "voivode-consent": {
+    pl: "Czy wojewoda zgodził się, żeby te zadania wykonywał pracownik socjalny organizacji (art. 13 ust. 7)?",
+    en: "Did the voivode consent that the organisation's social worker does these tasks (art. 13(7))?",
+  },
+  "marshal-consent": {
+    pl: "Czy marszałek województwa, a przed 1 stycznia 2006 r. wojewoda, zgodził się, żeby te zadania wykonywał pracownik socjalny organizacji (art. 13 ust. 7)?",
+    en: "Did the marshal of the voivodeship, or before 1 January 2006 the voivode, consent that the organisation's social worker does these tasks (art. 13(7))?",
   },
   "referral-by": {
     pl: "Czy osobę już skierowano, a jeśli tak, kto to zrobił (art. 12 ust. 1)?",

@@ -1,5 +1,7 @@
+import { type ConsentGiver, type OutsideSocialWorker, outsideSocialWorkers } from "../../law/index.js";
 import type { Fact, NoOperands } from "../../reasoning/index.js";
-import { type BodiesWord, referringBodies } from "../bodies.js";
+import { type BodiesWord, referringBodies, socialWorkerOf } from "../bodies.js";
+import type { ConsentQuestion } from "../outside-social-worker.js";
 
 /** What a referral needs, in the order in which it is done. */
 export const routeSteps = [
@@ -30,9 +32,16 @@ export const referralGivers = [...referringBodies, "nobody"] as const;
 /** One of {@link referralGivers}. */
 export type ReferralGiver = (typeof referralGivers)[number];
 
+/** Who may have given the opinion on the application. */
+export const opinionAuthors = [...Object.values(socialWorkerOf), ...outsideSocialWorkers, "other"] as const;
+
+/** One of {@link opinionAuthors}. */
+export type OpinionAuthor = (typeof opinionAuthors)[number];
+
 /** What goes past the law on the way to the admission. */
 export const routeViolationCodes = [
   "opinion-without-interview",
+  "opinion-not-by-social-worker",
   "referrer-not-entitled",
   "referred-without-way",
 ] as const;
@@ -54,6 +63,7 @@ export interface ReferralRouteOperations {
   };
   "referral-applicant-not-named": NoOperands;
   "referral-opinion": { readonly bodies: BodiesWord };
+  "referral-opinion-outside": { readonly by: OutsideSocialWorker; readonly consentOf: ConsentGiver };
   "referral-residence": { readonly resident: Fact; readonly open: Fact };
   "referral-by": { readonly bodies: BodiesWord };
   "referral-by-labour-office": { readonly may: true | "unknown"; readonly bodies: BodiesWord };
@@ -75,6 +85,7 @@ export type ReferralRouteQuestion =
   | "funding-by-commune"
   | "referral-interview"
   | "referral-opinion"
+  | ConsentQuestion
   | "referral-by"
   | "referral-notice"
   | "group-of-point-2"

@@ -206,6 +206,64 @@ describe("art-15-ust-3: participation and extension by planParticipation", () =>
   });
 });
 
+describe("art-13-ust-7: who moves for an extension, or gives an opinion on it", () => {
+  type Motion = Omit<Extract<LifeEvent, { kind: "extended" }>, "kind" | "on" | "to">;
+  const told = (year: number, day: string, motion: Motion) => {
+    const found = life({
+      events: [
+        { kind: "trial-started", on: `${year - 1}-08-01`, to: `${year - 1}-08-31` },
+        { kind: "qualified", on: `${year - 1}-08-31`, participationTo: `${year}-07-31` },
+        { kind: "extended", on: `${year}-${day}`, to: `${year + 1}-01-31`, ...motion },
+      ],
+      on: `${year}-${day}`,
+    });
+    return [
+      ...violationsOf(found).filter((violation) => violation.endsWith("events.2")),
+      ...noticesOf(found).filter((notice) => notice.endsWith("events.2")),
+    ];
+  };
+  const notEntitled = ["motion-not-by-social-worker events.2"];
+  const notKnown = ["motion-consent-unknown events.2"];
+
+  it.each<[number, string, Motion, string[]]>([
+    [2015, "07-01", {}, []],
+    [2015, "07-01", { motionBy: "unknown" }, []],
+    [2015, "07-01", { motionBy: "centre-social-worker" }, []],
+    [2015, "07-01", { motionBy: "other" }, notEntitled],
+    [2015, "07-01", { motionBy: "ngo-social-worker", voivodeConsent: true }, []],
+    [2015, "07-01", { motionBy: "ngo-social-worker", voivodeConsent: false }, notEntitled],
+    [2015, "07-01", { motionBy: "ngo-social-worker" }, notKnown],
+    [2016, "07-01", { motionBy: "ngo-social-worker", voivodeConsent: true }, notEntitled],
+    [2005, "07-01", { motionBy: "ngo-social-worker", voivodeConsent: true }, []],
+    [2005, "07-01", { motionBy: "public-benefit-social-worker", voivodeConsent: true }, notEntitled],
+    [2006, "07-01", { motionBy: "ngo-social-worker", marshalConsent: true }, []],
+    [2006, "07-01", { motionBy: "ngo-social-worker", voivodeConsent: true }, notKnown],
+    [2007, "07-13", { motionBy: "ngo-social-worker", marshalConsent: true }, []],
+    [2007, "07-14", { motionBy: "ngo-social-worker", marshalConsent: true }, notKnown],
+    [2007, "07-14", { motionBy: "ngo-social-worker", voivodeConsent: true }, []],
+  ])("%i-%s, %o", (year, day, motion, expected) => {
+    expect(told(year, day, motion)).toEqual(expected);
+  });
+
+  it("to 2004-05-31 by the social worker of a public benefit organisation", () => {
+    const extended = (on: string, motionBy: "public-benefit-social-worker" | "ngo-social-worker") =>
+      life({
+        events: [
+          { kind: "trial-started", on: "2003-08-14", to: "2003-09-13" },
+          { kind: "qualified", on: "2003-09-13", participationTo: "2004-06-30" },
+          { kind: "extended", on, to: "2004-12-30", motionBy, voivodeConsent: true },
+        ],
+        on,
+      }).violations.map(({ code }) => code);
+    expect(extended("2004-05-31", "public-benefit-social-worker")).not.toContain(
+      "motion-not-by-social-worker",
+    );
+    expect(extended("2004-05-31", "ngo-social-worker")).toContain("motion-not-by-social-worker");
+    expect(extended("2004-06-01", "public-benefit-social-worker")).toContain("motion-not-by-social-worker");
+    expect(extended("2004-06-01", "ngo-social-worker")).not.toContain("motion-not-by-social-worker");
+  });
+});
+
 describe("art-13-ust-5: work, by programmeEnd", () => {
   const job = (
     on: string,
