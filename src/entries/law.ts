@@ -36,6 +36,8 @@ export {
   type LifeStage,
   type LongTermMeasure,
   type NotEncoded,
+  type OtherLaw,
+  otherLaws,
   type OutsideSocialWorker,
   type ProgrammeContent,
   type ProgrammeDependent,

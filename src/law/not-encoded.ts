@@ -147,6 +147,24 @@ const entries: readonly Entry[] = [
     },
   },
   {
+    id: "special-acts-not-read",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Ustawy szczególne czytano do: COVID-19 – 22 lutego 2024 r., Ukraina – 15 stycznia 2024 r., powódź – 8 maja 2025 r. Nie odczytano Dz.U. 2024 poz. 854, Dz.U. 2025 poz. 680 i 1301, Dz.U. 2026 poz. 203 (w tym dalszego losu pomocy obywatelom Ukrainy po 4 marca 2026 r.), zmian ustawy o COVID-19 z lat 2020–2023 innych niż wymienione w `otherLaws()`, rozporządzeń Rady Ministrów z lat 2020–2021 ani poleceń wojewodów.",
+      en: "Special acts were read up to: COVID-19 – 2024-02-22, Ukraine – 2024-01-15, flood – 2025-05-08. Not read: Dz.U. 2024 poz. 854, Dz.U. 2025 poz. 680 and 1301, Dz.U. 2026 poz. 203 (so what became of the help for citizens of Ukraine after 2026-03-04), changes of the COVID-19 act of 2020–2023 other than those in `otherLaws()`, regulations of the Council of Ministers of 2020–2021, and the orders of voivodes.",
+    },
+  },
+  {
+    id: "terms-in-the-epidemic",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Bieg terminów w 2020 r. (art. 15zzr ustawy o COVID-19): nie rozstrzygnięto, czy obejmował terminy sprawozdań i informacji z tej ustawy.",
+      en: "The running of terms in 2020 (art. 15zzr of the COVID-19 act): whether it covered the terms of reports and information under this Act is not settled.",
+    },
+  },
+  {
     id: "base-from-secondary-sources",
     articles: [],
     reason: "unknown",

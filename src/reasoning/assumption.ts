@@ -34,6 +34,8 @@ export const plainAssumptions = {
   "window-ends-on-the-day": { certainty: "C" },
   "club-certificate-by-issue-law": { certainty: "C" },
   "club-certificate-stays-valid": { certainty: "C" },
+  "special-act-end-unread": { certainty: "C" },
+  "special-act-not-yet-known": { certainty: "C" },
 } as const satisfies Record<string, { certainty: Certainty; question?: string }>;
 
 export type PlainAssumptionId = keyof typeof plainAssumptions;

@@ -74,4 +74,6 @@ export const furtherAssumptions = {
   "window-ends-on-the-day": { certainty: "C" },
   "club-certificate-by-issue-law": { certainty: "C" },
   "club-certificate-stays-valid": { certainty: "C" },
+  "special-act-end-unread": { certainty: "C" },
+  "special-act-not-yet-known": { certainty: "C" },
 } as const;

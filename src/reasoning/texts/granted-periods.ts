@@ -57,6 +57,14 @@ export const grantedOfPeriods = {
     },
   },
   assumptions: {
+    "special-act-end-unread": {
+      pl: "przepis ustawy szczególnej nadal obowiązywał (późniejszych zmian tej ustawy nie odczytano)",
+      en: "the provision of the special act was still in force (later changes of that act were not read)",
+    },
+    "special-act-not-yet-known": {
+      pl: "przepis ustawy szczególnej nie ma zastosowania, bo w dniu, na który ustala się stan prawny, jeszcze nie obowiązywał",
+      en: "the provision of the special act does not apply, as it was not yet in force on the day whose knowledge of the law was asked for",
+    },
     "no-disability-degree-assumed": {
       pl: "uczestnik nie ma znacznego ani umiarkowanego stopnia niepełnosprawności",
       en: "the participant has no severe or moderate degree of disability",

@@ -39,6 +39,8 @@ const openLaw: Record<string, string> = {
 
 /** Assumptions that are no open law: facts, amounts of uncertain source, law not looked at, certain law. */
 const noQuestions = [
+  "special-act-end-unread",
+  "special-act-not-yet-known",
   "application-assumed",
   "class-days-assumed",
   "no-other-insurance-assumed",
