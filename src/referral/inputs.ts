@@ -103,7 +103,7 @@ export interface ProgrammeEndInput<Day extends string = string> extends CommonSe
   /** Last day of the period of participation, with extensions, as planned or signed. */
   readonly participationTo: Day;
   readonly work?: TakenWork<Day> | undefined;
-  /** Last day the participant took part, if known; not after `participationTo`. */
+  /** Last day the participant took part, if known; not after `participationTo`, nor after the latest end of the programme. */
   readonly lastParticipationDay?: Day | undefined;
 }
 
@@ -120,7 +120,7 @@ export const programmeEndInput = /* @__PURE__ */ lazily(() =>
 export interface CertificateInput<Day extends string = string> extends CommonSettings<Day> {
   /** Last day of participation. */
   readonly endedOn: Day;
-  /** Is the participant a person of art. 1 ust. 2 pkt 5? Needed from 2025-06-01 on. */
+  /** Was the participant referred as a person of art. 1 ust. 2 pkt 5? Needed from 2025-06-01 on. */
   readonly longTermUnemployed?: Fact | undefined;
 }
 

@@ -196,6 +196,12 @@ export const endSentences: Sentences<EndOperations> = {
     en: ({ kind }) =>
       `The participant ${works[kind].en} only after the period of participation, which does not change the end of the programme`,
   },
+  "participation-after-work": {
+    pl: () =>
+      "Uczestnik brał udział w zajęciach także po podjęciu pracy; trzeba to sprawdzić, bo przepis o takim przypadku nie mówi",
+    en: () =>
+      "The participant took part in classes after taking up work too; this has to be checked, as the provision does not speak of such a case",
+  },
   "work-not-named": {
     pl: ({ kind }) => `Uczestnik ${works[kind].pl}, ale prawo tego czasu nie wiązało z tym końca programu`,
     en: ({ kind }) =>

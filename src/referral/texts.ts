@@ -4,6 +4,7 @@ import {
   grantedOfPeriods,
   grantedOfPersons,
   grantedOfProgrammes,
+  type IssueSentence,
   type Opening,
   type RoomTexts,
   type Sentences,
@@ -45,6 +46,10 @@ const questions: Record<ReferralQuestion, Texts> = {
   "programme-prepared-by": {
     pl: "Kto opracował program (art. 13 ust. 1)?",
     en: "Who prepared the programme (art. 13(1))?",
+  },
+  "referred-as-long-term-unemployed": {
+    pl: "Czy uczestnika skierowano do Centrum jako osobę długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
+    en: "Was the participant referred to the centre as a long-term unemployed person (art. 1(2)(5))?",
   },
   "programme-scope": {
     pl: "Czy program określa zakres i formy reintegracji (art. 13 ust. 2 pkt 1)?",
@@ -118,6 +123,14 @@ const programmeEndOpening: Opening<ProgrammeEnds> = {
       : `The programme ends on ${dayName(earliest, "en")} at the earliest and on ${dayName(latest, "en")} at the latest; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`,
 };
 
+const issues: Record<string, IssueSentence> = {
+  "participation-after-programme-end": {
+    pl: () =>
+      "dzień po ostatnim dniu, w którym program mógł się zakończyć po podjęciu pracy (art. 13 ust. 5)",
+    en: () => "after the last day on which the programme could end once work was taken up (art. 13(5))",
+  },
+};
+
 const namesOfApplicants = Object.fromEntries(applicants.map((id) => [id, actors[id]]));
 
 /** The texts of this room. */
@@ -138,6 +151,7 @@ export const referralTexts: RoomTexts = {
   },
   sentences,
   questions,
+  issues,
   violations: {
     ...routeViolationCodes,
     ...routeWarningCodes,

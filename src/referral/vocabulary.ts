@@ -127,6 +127,7 @@ export interface EndOperations {
   "programme-end-participation": NoOperands;
   "programme-end-work": { readonly kind: WorkTaken; readonly months: number };
   "work-after-participation": { readonly kind: WorkTaken };
+  "participation-after-work": NoOperands;
   "work-not-named": { readonly kind: WorkTaken };
   "benefit-with-participation": { readonly until: LastBenefitDay };
   "certificate-due": NoOperands;
@@ -150,4 +151,5 @@ export type ReferralQuestion =
   | "programme-impossible"
   | "manager-finding"
   | "discontinuation-decided"
-  | "withdrawal-stated";
+  | "withdrawal-stated"
+  | "referred-as-long-term-unemployed";

@@ -87,6 +87,8 @@ export interface ExcludingRightEvent<Day extends string = string> {
   readonly on: Day;
   /** First day of the right; it may lie long before `on`. */
   readonly from: Day;
+  /** Last day of the right, if it is over; what is applied for after that day is not excluded by it. */
+  readonly to?: Day | undefined;
 }
 
 /** The last day of a programme the manager discontinued. */
@@ -103,7 +105,7 @@ export interface LifecycleInput<Day extends string = string> extends CommonSetti
   readonly events: readonly LifeEvent<Day>[];
   /** The day asked about. */
   readonly on: Day;
-  /** Is the person one of art. 1 ust. 2 pkt 5? From 2025-06-01 on it decides who gets the certificate. */
+  /** Was the person referred as one of art. 1 ust. 2 pkt 5? From 2025-06-01 on it decides who gets the certificate. */
   readonly longTermUnemployed?: Fact | undefined;
 }
 
@@ -123,7 +125,12 @@ const eventField = /* @__PURE__ */ lazily(() => {
     }),
     z.strictObject({ kind: z.literal("day-off-consent"), on, date: dateField() }),
     z.strictObject({ kind: z.literal("work-taken"), on, work: z.literal(worksTaken) }),
-    z.strictObject({ kind: z.literal("excluding-right"), on, from: dateField() }),
+    z.strictObject({
+      kind: z.literal("excluding-right"),
+      on,
+      from: dateField(),
+      to: dateField().optional(),
+    }),
     z.strictObject({ kind: z.literal("discontinued"), on, ground: z.literal(managersGrounds) }),
   ]);
 });

@@ -135,7 +135,8 @@ function contradictions({ events }: Parts<Facts>): Issue[] {
   return (events ?? []).flatMap((event, index): Issue[] => {
     // The parts of one event are read together: it is whole, or nothing of it could be read.
     const whole = event as LifeEvent<CalendarDate> | null;
-    return whole?.kind === "trial-started" && whole.to !== undefined && whole.to < whole.on
+    const from = whole?.kind === "trial-started" ? whole.on : whole?.kind === "excluding-right" && whole.from;
+    return whole !== null && "to" in whole && whole.to !== undefined && from && whole.to < from
       ? [{ path: ["events", index, "to"], code: "reversed-period" }]
       : [];
   });

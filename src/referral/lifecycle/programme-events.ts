@@ -73,7 +73,8 @@ function checkMotion(state: LifecycleState, indexed: IndexedEvent<EventOf<"exten
       ? false
       : mayDoTask("extension", motionBy, rule, indexed.event);
   if (may === false) addViolation(state, indexed, "motion-not-by-social-worker");
-  if (may === "unknown") addNotice(state, indexed, "motion-consent-unknown", { citation: theAct("art-13-ust-7") });
+  if (may === "unknown")
+    addNotice(state, indexed, "motion-consent-unknown", { citation: theAct("art-13-ust-7") });
 }
 
 type End = "withdrawn" | "discontinued" | "ended";
