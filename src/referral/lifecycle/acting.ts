@@ -21,7 +21,7 @@ export interface ActingInEvent {
 }
 
 /** The events in which a social worker acts, for whom one from outside could stand in. */
-const taskOf: { readonly [event in Transition["event"]]?: SocialWorkerTask } = {
+const taskOf: Readonly<Partial<Record<LifeEventKind, SocialWorkerTask>>> = {
   opinion: "opinion",
   extended: "extension",
 };

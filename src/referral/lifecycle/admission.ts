@@ -53,7 +53,11 @@ export function applyAdmissionEvent(
   const skipped = wayIn.slice(done, place);
   if (skipped.length > 0) addNotice(state, indexed, "steps-not-given", { events: skipped });
   beginStage(programme, row.to, event.on);
-  addSteps(programme, event.on, step(actingOnDay(state, kind, event.on).record, operations[kind]));
+  addSteps(
+    programme,
+    event.on,
+    step(actingOnDay(state, kind, event.on).record, operations[kind], { on: event.on }),
+  );
   if (isNew) applyEarlierRights(state, programme, event.on);
 }
 

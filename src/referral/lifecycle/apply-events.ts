@@ -44,6 +44,6 @@ function issueCertificate(state: LifecycleState, indexed: IndexedEvent): void {
   else if (programme === undefined) addViolation(state, indexed, "event-out-of-order");
   else if (programme.certificateOn === undefined) {
     programme.certificateOn = on;
-    addSteps(programme, on, step(record, "life-certificate"));
+    addSteps(programme, on, step(record, "life-certificate", { on }));
   }
 }

@@ -52,7 +52,10 @@ function exclude(state: LifecycleState, programme: ProgrammeRecord, right: Right
   addSteps(
     programme,
     from,
-    step(exclusionOn(state, knownOn), "life-excluded", { inClasses: plan !== undefined }),
+    step(exclusionOn(state, knownOn), "life-excluded", {
+      on: right.event.from,
+      inClasses: plan !== undefined,
+    }),
   );
 }
 

@@ -56,11 +56,12 @@ function extend(
     return;
   }
   const { on } = indexed.event;
-  const from = programme.plan?.periods.extensions?.at(-1)?.from;
-  if (from === undefined) return;
+  const extension = programme.plan?.periods.extensions?.at(-1);
+  if (extension === undefined) return;
+  const { from, to } = extension;
   checkMotion(state, indexed);
   beginStage(programme, "extension", from);
-  addSteps(programme, on, step(actingOnDay(state, "extended", on).record, "life-extended"));
+  addSteps(programme, on, step(actingOnDay(state, "extended", on).record, "life-extended", { on, to }));
 }
 
 /** art. 15 ust. 3: on the motion, or after the opinion, of somebody who may. Where nobody said whose, it is not doubted. */
@@ -106,8 +107,9 @@ function endProgramme(
 }
 
 function endStep(event: LifeEvent<CalendarDate>, stage: LifeStage, record: RuleRecord): Step {
-  if (event.kind === "discontinued") return step(record, "life-discontinued", { ground: event.ground });
-  if (event.kind === "ended") return step(record, "life-ended");
+  const { on } = event;
+  if (event.kind === "discontinued") return step(record, "life-discontinued", { on, ground: event.ground });
+  if (event.kind === "ended") return step(record, "life-ended", { on });
   const isBeforeProgramme = stage === "applied" || stage === "opined" || stage === "referred";
-  return step(record, isBeforeProgramme ? "life-application-withdrawn" : "life-withdrawn");
+  return step(record, isBeforeProgramme ? "life-application-withdrawn" : "life-withdrawn", { on });
 }

@@ -7,7 +7,7 @@ import {
   type Texts,
 } from "../../law/index.js";
 import { type EndReason, participationLabels } from "../../participation/index.js";
-import { type Language, numberOf, type Sentences } from "../../reasoning/index.js";
+import { dayName, type Language, numberOf, type Said, type Sentences } from "../../reasoning/index.js";
 import type {
   EventViolationCode,
   LifecycleOperations,
@@ -16,6 +16,7 @@ import type {
   LifeNoticeCode,
   LifeViolationCode,
   ManagersGround,
+  OnDay,
 } from "./vocabulary.js";
 
 const discontinuedBecause: Record<ManagersGround, Texts> = {
@@ -31,7 +32,8 @@ function qualifier({ by, converted }: LifecycleOperations["life-qualified"], lan
   return language === "pl" ? `${named} albo ${other}` : `${named} or ${other}`;
 }
 
-export const lifeSentences: Sentences<LifecycleOperations> = {
+/** Without the days, which are told first: see {@link lifeSentences}. */
+const undated: Sentences<LifecycleOperations> = {
   "life-before": {
     pl: () => "Do tego dnia nie złożono wniosku o skierowanie do Centrum",
     en: () => "Up to this day no application for referral to the centre was made",
@@ -80,8 +82,8 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
     en: () => "The period of participation in classes began",
   },
   "life-extended": {
-    pl: () => "Kierownik Centrum przedłużył okres uczestnictwa",
-    en: () => "The manager of the centre extended the period of participation",
+    pl: ({ to }) => `Kierownik Centrum przedłużył okres uczestnictwa do ${dayName(to, "pl")}`,
+    en: ({ to }) => `The manager of the centre extended the period of participation to ${dayName(to, "en")}`,
   },
   "life-days-off": {
     pl: ({ days }) => `Kierownik Centrum zgodził się na ${numberOf("daysOff", days, "pl")}`,
@@ -116,7 +118,44 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
     pl: () => "Kierownik Centrum wydał zaświadczenie",
     en: () => "The manager of the centre issued the certificate",
   },
+  "life-ran-out": {
+    pl: () => "Upłynął okres uczestnictwa w zajęciach",
+    en: () => "The period of participation in classes ran out",
+  },
+  "life-work-taken": {
+    pl: ({ on, lastDay, latest }) =>
+      `Uczestnik podjął pracę; uczestniczył w zajęciach do ${dayName(lastDay, "pl")}, a program ` +
+      (latest === on ? "zakończył się w dniu podjęcia pracy" : `może trwać do ${dayName(latest, "pl")}`),
+    en: ({ on, lastDay, latest }) =>
+      `The participant took up work; participation lasted until ${dayName(lastDay, "en")}, and the programme ` +
+      (latest === on ? "ended on the day work was taken up" : `may go on until ${dayName(latest, "en")}`),
+  },
 };
+
+/** What happens on a day is told with its day first. */
+function onItsDay({ pl, en }: Said<Partial<OnDay>>): Said<Partial<OnDay>> {
+  return {
+    pl: (operands) =>
+      operands.on === undefined
+        ? pl(operands)
+        : `Dnia ${dayName(operands.on, "pl")} ${continued(pl(operands))}`,
+    en: (operands) =>
+      operands.on === undefined
+        ? en(operands)
+        : `On ${dayName(operands.on, "en")} ${continued(en(operands))}`,
+  };
+}
+
+function continued(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+export const lifeSentences = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(undated).map(([operation, said]) => [
+    operation,
+    onItsDay(said as Said<Partial<OnDay>>),
+  ]),
+) as unknown as Sentences<LifecycleOperations>;
 
 export const eventViolationCodes: Record<EventViolationCode, Texts> = {
   "day-off-in-trial": {
