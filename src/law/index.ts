@@ -62,7 +62,12 @@ export {
   type TherapyId,
   therapyIds,
 } from "./rules/persons.js";
-export { type FloodCause, floodCauses, type SpecialRuleId } from "./rules/special-values.js";
+export {
+  type FloodCause,
+  floodCauses,
+  type SpecialRuleId,
+  type SpecialValues,
+} from "./rules/special-values.js";
 export {
   complaintBodies,
   type ComplaintBody,

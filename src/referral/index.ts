@@ -99,6 +99,8 @@ export {
   opinionAuthors,
   type ReferralGiver,
   referralGivers,
+  type ReferralRouteKind,
+  referralRoutes,
   type RouteStep,
   routeSteps,
   type RouteViolationCode,

@@ -55,6 +55,9 @@ const factsOfReferralAndClub = [
   ...[
     "other",
     "voivodeConsent",
+    "marshalConsent",
+    "statement",
+    "doubts",
     "scope-and-forms",
     "fitness-and-training",
     "responsible-persons",

@@ -4,6 +4,7 @@ import {
   type Citation,
   type Law,
   type LifeActor,
+  type LifeEventKind,
   type SocialWorkerTask,
   type Transition,
 } from "../../law/index.js";

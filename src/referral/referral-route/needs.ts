@@ -6,6 +6,7 @@ import { askedIfMayDoTask, outsideWorkersFor } from "../outside-social-worker.js
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { Referrer } from "./referrers.js";
 import type { ReferralResidence } from "./residence.js";
+import type { TakenRoute } from "./taken-route.js";
 import { therapyDone } from "./therapy.js";
 import type { NextStepId, ReferralRouteQuestion } from "./vocabulary.js";
 
@@ -44,26 +45,37 @@ export function applicationOf({ applicant, consent }: Facts, law: Law, inquiry: 
   };
 }
 
-export function beforeReferral(
-  facts: Facts,
-  law: Law,
-  bodies: readonly WelfareBody[],
-  inquiry: Asking,
-): Needed[] {
+/** A case of a route, looked at by everything that decides it. */
+export interface RouteCase {
+  readonly facts: Facts;
+  readonly law: Law;
+  /** Which bodies of the person's place may be meant. */
+  readonly bodies: readonly WelfareBody[];
+  readonly route: TakenRoute;
+}
+
+/** The statement of a special route, the interview where it is held, and the opinion. */
+export function beforeReferral(routeCase: RouteCase, inquiry: Asking): Needed[] {
+  const { facts, law, bodies, route } = routeCase;
   const { citation } = law.of("referralOpinion");
   const by = bodies.map((body) => socialWorkerOf[body]);
-  const interview = asked(facts.interview, ["interview"], "referral-interview", inquiry);
+  const needed: Needed[] = [];
+  if (route.special !== undefined) {
+    const done = asked(facts.statement, ["statement"], "referral-statement", inquiry);
+    needed.push({ id: "statement", done, by: ["person"], citation: route.special.citation });
+  }
+  if (route.interview) {
+    const done = asked(facts.interview, ["interview"], "referral-interview", inquiry);
+    needed.push({ id: "interview", done, by, citation });
+  }
   const opinion = asked(facts.opinion, ["opinion"], "referral-opinion", inquiry);
-  const done = opinion === false ? false : all([opinion, isOpinionEntitled(facts, law, bodies, inquiry)]);
+  const done = opinion === false ? false : all([opinion, isOpinionEntitled(routeCase, inquiry)]);
   const byOrOutside: Actor[] = [...by, ...outsideWorkersFor("opinion", law.of("ngoSocialWorker"))];
-  return [
-    { id: "interview", done: interview, by, citation },
-    { id: "opinion", done, by: byOrOutside, citation },
-  ];
+  return [...needed, { id: "opinion", done, by: byOrOutside, citation }];
 }
 
 /** Was the opinion given by somebody who may? Where nobody said by whom, it is not doubted. */
-function isOpinionEntitled(facts: Facts, law: Law, bodies: readonly WelfareBody[], inquiry: Asking): Fact {
+function isOpinionEntitled({ facts, law, bodies }: RouteCase, inquiry: Asking): Fact {
   const { opinionBy = "unknown" } = facts;
   switch (opinionBy) {
     case "unknown":
@@ -98,12 +110,7 @@ export function referralNeeded(
   return [referral, { id: "notice", done, by: ["labour-office"], citation }];
 }
 
-export function beforeAdmission(
-  facts: Facts,
-  law: Law,
-  bodies: readonly WelfareBody[],
-  inquiry: Asking,
-): Needed[] {
+export function beforeAdmission({ facts, law, bodies }: RouteCase, inquiry: Asking): Needed[] {
   const { citation } = law.of("admission");
   const therapy = therapyDone(facts, law, inquiry);
   const agreed = asked(facts.programmeAgreed, ["programmeAgreed"], "programme-agreed", inquiry);

@@ -5,6 +5,7 @@ import type {
   NextStepId,
   OpinionAuthor,
   ReferralGiver,
+  ReferralRouteKind,
   ReferralRouteOperations,
   ReferralRouteQuestion,
   RouteViolationCode,
@@ -31,6 +32,10 @@ export const nextSteps: Record<NextStepId, Texts> = {
   consent: {
     pl: "zgoda osoby albo jej przedstawiciela ustawowego",
     en: "the consent of the person or the legal representative",
+  },
+  statement: {
+    pl: "oświadczenie osoby o jej sytuacji życiowej",
+    en: "the person's statement on the life situation",
   },
   interview: { pl: "wywiad środowiskowy", en: "the environmental interview" },
   opinion: { pl: "opinia pracownika socjalnego", en: "the social worker's opinion" },
@@ -82,6 +87,23 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
       `Wniosek opiniuje pracownik socjalny ${ofBodies[bodies].pl}, po wywiadzie środowiskowym`,
     en: ({ bodies }) =>
       `The social worker of ${ofBodies[bodies].en} gives an opinion on the application, after the environmental interview`,
+  },
+  "referral-route-without-rule": {
+    pl: () =>
+      "W tym dniu przepis nie przewidywał skierowania na szczególnych zasadach; stosuje się zasady ogólne",
+    en: () => "On that day the provision gave no special way of referral; the general rules apply",
+  },
+  "referral-statement": {
+    pl: ({ interview }) =>
+      "Przed skierowaniem osoba składa oświadczenie o swojej sytuacji życiowej; wywiadu środowiskowego nie przeprowadza się" +
+      (interview === "on-doubts" ? ", chyba że są wątpliwości" : ""),
+    en: ({ interview }) =>
+      "Before the referral the person makes a statement on the life situation; no family environment interview is held" +
+      (interview === "on-doubts" ? " unless there are doubts" : ""),
+  },
+  "referral-opinion-without-interview": {
+    pl: ({ bodies }) => `Wniosek opiniuje pracownik socjalny ${ofBodies[bodies].pl}`,
+    en: ({ bodies }) => `The social worker of ${ofBodies[bodies].en} gives an opinion on the application`,
   },
   "referral-opinion-outside": {
     pl: ({ by, consentOf }) =>
@@ -153,6 +175,10 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
 };
 
 export const routeViolationCodes: Record<RouteViolationCode, Texts> = {
+  "route-without-rule": {
+    pl: "W tym dniu nie można było skierować osoby na szczególnych zasadach",
+    en: "On that day a person could not be referred by the special rules",
+  },
   "opinion-without-interview": {
     pl: "Wniosek zaopiniowano bez wywiadu środowiskowego",
     en: "The opinion was given without the environmental interview",
@@ -198,6 +224,18 @@ export const referralGivers: Record<ReferralGiver | "unknown", Texts> = {
   unknown: { pl: "nie wiadomo", en: "not known" },
 };
 
+export const referralRoutes: Record<ReferralRouteKind, Texts> = {
+  ordinary: { pl: "na zasadach ogólnych", en: "by the general rules" },
+  ukraine: {
+    pl: "na podstawie ustawy o pomocy obywatelom Ukrainy",
+    en: "by the act on help for citizens of Ukraine",
+  },
+  "flood-2024": {
+    pl: "na podstawie ustawy o usuwaniu skutków powodzi z września 2024 r.",
+    en: "by the act on the effects of the flood of September 2024",
+  },
+};
+
 export const opinionAuthors: Record<OpinionAuthor | "unknown", Texts> = {
   "welfare-centre-social-worker": actors["welfare-centre-social-worker"],
   "services-centre-social-worker": actors["services-centre-social-worker"],
@@ -240,6 +278,14 @@ export const routeQuestions: Record<ReferralRouteQuestion, Texts> = {
   "funding-by-commune": {
     pl: "Czy gmina pokryje koszty uczestnictwa tej osoby (art. 12 ust. 5 pkt 2)?",
     en: "Does the commune pay for the person's participation (art. 12(5)(2))?",
+  },
+  "referral-statement": {
+    pl: "Czy osoba złożyła oświadczenie o swojej sytuacji życiowej?",
+    en: "Did the person make a statement on the life situation?",
+  },
+  "referral-doubts": {
+    pl: "Czy są wątpliwości, które wymagają przeprowadzenia wywiadu środowiskowego?",
+    en: "Are there doubts that require a family environment interview?",
   },
   "referral-interview": {
     pl: "Czy przeprowadzono wywiad środowiskowy (art. 12 ust. 2)?",

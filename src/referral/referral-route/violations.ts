@@ -2,6 +2,7 @@ import type { Citation, Law } from "../../law/index.js";
 import type { Fact, Path, Violation } from "../../reasoning/index.js";
 import type { Needed } from "../needed.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
+import type { RouteCase } from "./needs.js";
 import type { ReferralResidence } from "./residence.js";
 import type { RouteStep, RouteViolationCode, RouteWarningCode } from "./vocabulary.js";
 
@@ -12,8 +13,7 @@ export interface RouteWarning {
 }
 
 export function violationsOf(
-  { interview, opinion, referralBy }: Facts,
-  law: Law,
+  { facts: { interview, opinion, referralBy }, law, route }: RouteCase,
   needed: readonly Needed[],
   { open, citation }: ReferralResidence,
 ): Violation<RouteViolationCode>[] {
@@ -23,7 +23,8 @@ export function violationsOf(
   };
   const doneOf = (step: RouteStep): Fact | undefined => needed.find(({ id }) => id === step)?.done;
   const referred = doneOf("referral");
-  if (opinion === true && interview === false)
+  if (route.refusedBy !== undefined) found("route-without-rule", route.refusedBy, ["route"]);
+  if (opinion === true && interview === false && route.interview)
     found("opinion-without-interview", law.of("referralOpinion").citation, ["opinion"]);
   if (opinion === true && doneOf("opinion") === false)
     found("opinion-not-by-social-worker", law.of("referralOpinion").citation, ["opinionBy"]);

@@ -3,10 +3,17 @@ import type { Fact, NoOperands } from "../../reasoning/index.js";
 import { type BodiesWord, referringBodies, socialWorkerOf } from "../bodies.js";
 import type { ConsentQuestion } from "../outside-social-worker.js";
 
+/** By which law a person is referred: art. 12 alone, or with a special act. */
+export const referralRoutes = ["ordinary", "ukraine", "flood-2024"] as const;
+
+/** One of {@link referralRoutes}. */
+export type ReferralRouteKind = (typeof referralRoutes)[number];
+
 /** What a referral needs, in the order in which it is done. */
 export const routeSteps = [
   "application",
   "consent",
+  "statement",
   "interview",
   "opinion",
   "way-for-other-commune",
@@ -40,6 +47,7 @@ export type OpinionAuthor = (typeof opinionAuthors)[number];
 
 /** What goes past the law on the way to the admission. */
 export const routeViolationCodes = [
+  "route-without-rule",
   "opinion-without-interview",
   "opinion-not-by-social-worker",
   "referrer-not-entitled",
@@ -62,7 +70,11 @@ export interface ReferralRouteOperations {
     readonly may: Fact;
   };
   "referral-applicant-not-named": NoOperands;
+  "referral-route-without-rule": NoOperands;
+  /** `interview`: whether it is still held. */
+  "referral-statement": { readonly interview: "on-doubts" | "never" };
   "referral-opinion": { readonly bodies: BodiesWord };
+  "referral-opinion-without-interview": { readonly bodies: BodiesWord };
   "referral-opinion-outside": { readonly by: OutsideSocialWorker; readonly consentOf: ConsentGiver };
   "referral-residence": { readonly resident: Fact; readonly open: Fact };
   "referral-by": { readonly bodies: BodiesWord };
@@ -83,6 +95,8 @@ export type ReferralRouteQuestion =
   | "intercommunal-agreement"
   | "free-places"
   | "funding-by-commune"
+  | "referral-statement"
+  | "referral-doubts"
   | "referral-interview"
   | "referral-opinion"
   | ConsentQuestion
