@@ -105,7 +105,7 @@ function byMonthsWithoutWork(
     counted: { months },
     steps: [
       step(rule, "months-without-work", { least, enough }),
-      step(rule, "long-term-unemployed", { enough }),
+      step(rule, "long-term-unemployed", { enough, measure: measure.kind }),
     ],
   };
 }
@@ -148,7 +148,7 @@ function registrationSteps(
     step(defined, "registration-sum", { days, years, left }),
     ...(byDays ? [step(civilCodeMonth.citation, "month-as-days", { days: civilCodeMonth.days })] : []),
     step(defined, "registration-enough", { months, enough }),
-    step(rule, "long-term-unemployed", { enough }),
+    step(rule, "long-term-unemployed", { enough, measure: "registered" }),
   ];
 }
 

@@ -64,7 +64,7 @@ export interface EligibilityOperations {
   "registration-sum": { readonly days: number; readonly years: number; readonly left: number };
   "month-as-days": { readonly days: number };
   "registration-enough": { readonly months: number; readonly enough: boolean };
-  "long-term-unemployed": { readonly enough: boolean };
+  "long-term-unemployed": { readonly enough: boolean; readonly measure: LongTermMeasure["kind"] };
   "no-graduate-rule": NoOperands;
   "graduate-not-ended": NoOperands;
   "graduate-expired": { readonly months: number };

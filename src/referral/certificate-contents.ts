@@ -4,7 +4,7 @@ import type { CertificateContentId } from "./vocabulary.js";
 /** What a certificate must allow to be read from it; no official form says how. */
 export const certificateContentTexts: Readonly<Record<CertificateContentId, Texts>> = {
   participation: {
-    pl: "Potwierdzenie, że uczestnik brał udział w zajęciach w Centrum.",
+    pl: "Potwierdzenie, że uczestnik brał udział w zajęciach w centrum.",
     en: "A confirmation that the participant took part in classes in the centre.",
   },
   skills: {

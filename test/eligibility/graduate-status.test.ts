@@ -297,7 +297,7 @@ describe("in Polish", () => {
       "Uczestnik nie otrzymał zaświadczenia (art. 2 pkt 1a).",
     ]);
     expect(said({ on: "2026-06-15", periods: year })).toEqual([
-      "Czy uczestnik otrzymał zaświadczenie od kierownika Centrum (art. 13 ust. 5a)?",
+      "Czy uczestnik otrzymał zaświadczenie od kierownika centrum (art. 13 ust. 5a)?",
     ]);
   });
 });

@@ -34,7 +34,7 @@ describe("questions", () => {
       path: ["entitlements", "unemployment-benefit"],
       text: {
         pl: "Czy dana osoba ma prawo do zasiłku dla bezrobotnych, choćby go nie wypłacano (art. 1 ust. 3 pkt 1)?",
-        en: "Has the person a right to the unemployment benefit, even if it is not paid (art. 1(3)(1))?",
+        en: "Has the person a right to the unemployment benefit, even if it is not paid (art. 1 ust. 3 pkt 1)?",
       },
       why: {
         pl: "Samo prawo do tego świadczenia wyłącza spod ustawy, także wtedy, gdy nie jest ono wypłacane.",

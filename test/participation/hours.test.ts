@@ -267,16 +267,16 @@ describe("steps", () => {
   it("one for each limit of the day's law, with its record, in Polish", () => {
     const said = (input: HoursInput) => explain(hours(input), "pl");
     expect(said({ on: old })).toEqual([
-      "Pobyt w Centrum trwa co najmniej 6 godzin dziennie (art. 14 ust. 1).",
+      "Pobyt w centrum trwa co najmniej 6 godzin dziennie (art. 14 ust. 1).",
     ]);
     expect(said({ on: since, disabilityDegree: "none" })).toEqual([
-      "Pobyt w Centrum trwa co najmniej 30 godzin tygodniowo (art. 14 ust. 1).",
-      "Pobyt w Centrum trwa najwyżej 40 godzin tygodniowo (art. 14 ust. 1).",
+      "Pobyt w centrum trwa co najmniej 30 godzin tygodniowo (art. 14 ust. 1).",
+      "Pobyt w centrum trwa najwyżej 40 godzin tygodniowo (art. 14 ust. 1).",
     ]);
     expect(said({ on: since, disabilityDegree: "severe" })).toEqual([
-      "Pobyt w Centrum trwa co najmniej 30 godzin tygodniowo (art. 14 ust. 1).",
-      "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w Centrum trwa najwyżej 35 godzin tygodniowo (art. 15 ust. 2, Dz.U. 2026 poz. 884).",
-      "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w Centrum trwa najwyżej 7 godzin dziennie (art. 15 ust. 2, Dz.U. 2026 poz. 884).",
+      "Pobyt w centrum trwa co najmniej 30 godzin tygodniowo (art. 14 ust. 1).",
+      "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w centrum trwa najwyżej 35 godzin tygodniowo (art. 15 ust. 2, Dz.U. 2026 poz. 884).",
+      "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w centrum trwa najwyżej 7 godzin dziennie (art. 15 ust. 2, Dz.U. 2026 poz. 884).",
     ]);
   });
 

@@ -96,7 +96,7 @@ describe("contents: what must be readable from it", () => {
     }
     first.contents[0]!.text.pl = "spoilt";
     expect(due({ endedOn: "2011-10-30" }).contents[0]?.text.pl).toBe(
-      "Potwierdzenie, że uczestnik brał udział w zajęciach w Centrum.",
+      "Potwierdzenie, że uczestnik brał udział w zajęciach w centrum.",
     );
   });
 });
@@ -133,7 +133,7 @@ describe("days not covered, bad input", () => {
 it("in Polish", () => {
   const said = (input: CertificateInput) => explain(certificate(input), "pl");
   const first =
-    "Po zakończeniu uczestnictwa kierownik Centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje (art. 13 ust. 5a).";
+    "Po zakończeniu uczestnictwa kierownik centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje (art. 13 ust. 5a).";
   expect(said({ endedOn: "2025-05-31" })).toEqual([first]);
   expect(said({ endedOn: "2025-06-01", longTermUnemployed: true })).toEqual([
     first,

@@ -202,10 +202,10 @@ it("in Polish", () => {
     "Program określa zakres i formy reintegracji (art. 13 ust. 2 pkt 1).",
     "W programie brakuje osób, które za niego odpowiadają (art. 13 ust. 2 pkt 3).",
     "Uczestnik podpisał program (art. 12 ust. 4).",
-    "Kierownik Centrum podpisał program (art. 12 ust. 4).",
+    "Kierownik centrum podpisał program (art. 12 ust. 4).",
     "Program trzeba uzgodnić z dyrektorem centrum usług społecznych (art. 12 ust. 4).",
     "W programie mogą być też inne ustalenia (art. 13 ust. 2).",
-    "O zmianę programu może wystąpić uczestnik albo kierownik Centrum (art. 13 ust. 3).",
+    "O zmianę programu może wystąpić uczestnik albo kierownik centrum (art. 13 ust. 3).",
   ]);
 });
 

@@ -137,13 +137,13 @@ describe("in Polish", () => {
       said({ on: "2026-06-15", ground: "persistent-breach", lastParticipationDay: "2026-06-12" }),
     ).toEqual([
       "Podstawą do zaprzestania programu jest uporczywe naruszanie programu, przez które nie da się go dalej realizować (art. 13 ust. 4 pkt 1).",
-      "O zaprzestaniu programu decyduje kierownik Centrum (art. 13 ust. 4a).",
+      "O zaprzestaniu programu decyduje kierownik centrum (art. 13 ust. 4a).",
       "Uczestnik może zaskarżyć tę decyzję do sądu administracyjnego (art. 13 ust. 4b).",
       "Kto nie realizuje programu, nie korzysta już dzięki niemu z ubezpieczenia zdrowotnego ani z innych świadczeń ustawy (art. 13 ust. 6).",
-      "Świadczenie należy się tylko za czas zajęć w Centrum: do ostatniego dnia udziału w zajęciach (art. 13 ust. 6).",
+      "Świadczenie należy się tylko za czas zajęć w centrum: do ostatniego dnia udziału w zajęciach (art. 13 ust. 6).",
     ]);
     expect(said({ on: before, ground: "persistent-breach" })[0]).toBe(
-      "Podstawą do zaprzestania programu jest uporczywe naruszanie programu, przez które nie da się go dalej realizować; musi to stwierdzić kierownik Centrum (art. 13 ust. 4 pkt 1).",
+      "Podstawą do zaprzestania programu jest uporczywe naruszanie programu, przez które nie da się go dalej realizować; musi to stwierdzić kierownik centrum (art. 13 ust. 4 pkt 1).",
     );
   });
 

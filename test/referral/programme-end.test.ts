@@ -295,14 +295,14 @@ describe("in Polish", () => {
   it("the period runs out", () => {
     expect(said({ participationTo: "2026-06-30" })).toEqual([
       "Program kończy się z ostatnim dniem okresu uczestnictwa (art. 13 ust. 5).",
-      "Świadczenie należy się tylko za czas zajęć w Centrum: do ostatniego dnia okresu uczestnictwa (art. 13 ust. 5 zd. 2).",
+      "Świadczenie należy się tylko za czas zajęć w centrum: do ostatniego dnia okresu uczestnictwa (art. 13 ust. 5 zd. 2).",
     ]);
   });
 
   it("work, before and since 2009-07-16", () => {
     expect(said({ participationTo: "2009-12-31", work: job("2009-07-15") })).toEqual([
       "Uczestnik podjął zatrudnienie, więc program kończy się w dniu podjęcia pracy (art. 13 ust. 5).",
-      "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia przed podjęciem pracy (art. 13 ust. 5).",
+      "Świadczenie należy się tylko za czas zajęć w centrum: do dnia przed podjęciem pracy (art. 13 ust. 5).",
     ]);
     expect(
       said({
@@ -313,7 +313,7 @@ describe("in Polish", () => {
     ).toEqual([
       "Uczestnik założył spółdzielnię socjalną albo do niej przystąpił, więc program kończy się najwcześniej w dniu podjęcia pracy, a najpóźniej po upływie 6 miesięcy (art. 13 ust. 5).",
       "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
-      "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia podjęcia pracy, łącznie z tym dniem (art. 13 ust. 5 zd. 2).",
+      "Świadczenie należy się tylko za czas zajęć w centrum: do dnia podjęcia pracy, łącznie z tym dniem (art. 13 ust. 5 zd. 2).",
     ]);
   });
 

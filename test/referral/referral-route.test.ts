@@ -507,10 +507,10 @@ describe("in words", () => {
     expect(found).toEqual([
       "Instytucja nie może złożyć wniosku o skierowanie, bo nie ma na to zgody; może ją jeszcze dać osoba albo jej przedstawiciel ustawowy, a osoba może też złożyć wniosek sama (art. 12 ust. 1 pkt 2).",
       "Wniosek opiniuje pracownik socjalny ośrodka pomocy społecznej, po wywiadzie środowiskowym (art. 12 ust. 2).",
-      "Osoba mieszka w gminie, w której jest Centrum, więc ma pierwszeństwo (art. 12 ust. 5).",
+      "Osoba mieszka w gminie, w której jest centrum, więc ma pierwszeństwo (art. 12 ust. 5).",
       "Skierować może ośrodek pomocy społecznej z miejsca zamieszkania lub pobytu osoby (art. 12 ust. 1).",
       "Osoba jest długotrwale bezrobotna, więc może ją skierować także powiatowy urząd pracy; powiadamia o tym ośrodek pomocy społecznej (art. 12 ust. 1).",
-      "Kierownik Centrum przyjmuje osobę, gdy podpisze z nią program i uzgodni to z kierownikiem ośrodka pomocy społecznej (art. 12 ust. 4).",
+      "Kierownik centrum przyjmuje osobę, gdy podpisze z nią program i uzgodni to z kierownikiem ośrodka pomocy społecznej (art. 12 ust. 4).",
       "Według dosłownego brzmienia program daje tytuł do ubezpieczenia zdrowotnego tylko osobom skierowanym przez powiatowy urząd pracy; trzeba to sprawdzić (art. 394, Dz.U. 2025 poz. 620).",
       "Następny krok to zgoda osoby albo jej przedstawiciela ustawowego (art. 12 ust. 1 pkt 2).",
     ]);

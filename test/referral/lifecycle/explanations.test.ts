@@ -16,19 +16,19 @@ const wholeLife: LifeEvent[] = [
 describe("explain: one sentence for each stage and event up to the day", () => {
   it("pl", () => {
     expect(said(wholeLife, "2026-11-20", "pl")).toEqual([
-      "Dnia 2 lutego 2026 r. złożono wniosek o skierowanie do Centrum (art. 12 ust. 1).",
+      "Dnia 2 lutego 2026 r. złożono wniosek o skierowanie do centrum (art. 12 ust. 1).",
       "Dnia 10 lutego 2026 r. wniosek zaopiniował pracownik socjalny (art. 12 ust. 2).",
-      "Dnia 12 lutego 2026 r. osobę skierowano do Centrum (art. 12 ust. 1).",
+      "Dnia 12 lutego 2026 r. osobę skierowano do centrum (art. 12 ust. 1).",
       "Dnia 27 lutego 2026 r. podpisano indywidualny program zatrudnienia socjalnego (art. 12 ust. 4).",
       "Dnia 2 marca 2026 r. rozpoczął się okres próbny (art. 15 ust. 1).",
-      "Dnia 1 kwietnia 2026 r. uczestnika zakwalifikował do zajęć kierownik Centrum (art. 15 ust. 2).",
+      "Dnia 1 kwietnia 2026 r. uczestnika zakwalifikował do zajęć kierownik centrum (art. 15 ust. 2).",
       "Dnia 2 kwietnia 2026 r. rozpoczął się okres uczestnictwa w zajęciach (art. 15 ust. 3 zd. 1).",
-      "Kierownik Centrum zgodził się na 2 dni wolne (art. 15 ust. 6a).",
+      "Kierownik centrum zgodził się na 2 dni wolne (art. 15 ust. 6a).",
       "Dnia 10 listopada 2026 r. uczestnik podjął pracę; uczestniczył w zajęciach do 9 listopada 2026 r., a program może trwać do 10 maja 2027 r. (art. 13 ust. 5).",
       "Uczestnik podjął działalność gospodarczą, więc program kończy się najwcześniej w dniu podjęcia pracy, a najpóźniej po upływie 6 miesięcy (art. 13 ust. 5).",
       "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
-      "Świadczenie należy się tylko za czas zajęć w Centrum: do dnia przed podjęciem pracy (art. 13 ust. 5 zd. 2).",
-      "Dnia 20 listopada 2026 r. kierownik Centrum wydał zaświadczenie (art. 13 ust. 5a).",
+      "Świadczenie należy się tylko za czas zajęć w centrum: do dnia przed podjęciem pracy (art. 13 ust. 5 zd. 2).",
+      "Dnia 20 listopada 2026 r. kierownik centrum wydał zaświadczenie (art. 13 ust. 5a).",
       "Udział w zajęciach trwał co najmniej 6 miesięcy (art. 2 pkt 1a).",
       "Uczestnik otrzymał zaświadczenie (art. 2 pkt 1a).",
       "Absolwentem jest się przez 6 miesięcy, licząc od dnia zakończenia zajęć (art. 2 pkt 1a).",
@@ -96,14 +96,14 @@ describe("explain: one sentence for each stage and event up to the day", () => {
       "art-15-ust-2, refused",
       [...wayIn2026, { kind: "not-qualified", on: "2026-04-01" }],
       "2026-04-01",
-      "Dnia 1 kwietnia 2026 r. po okresie próbnym do zajęć nie zakwalifikował uczestnika kierownik Centrum (art. 15 ust. 2).",
+      "Dnia 1 kwietnia 2026 r. po okresie próbnym do zajęć nie zakwalifikował uczestnika kierownik centrum (art. 15 ust. 2).",
       "On 1 April 2026 after the trial the participant was not qualified by the manager of the centre (art. 15 ust. 2).",
     ],
     [
       "art-15-ust-3-zd-2",
       [...inParticipation, { kind: "extended", on: "2026-06-15", to: "2027-04-01" }],
       "2026-06-15",
-      "Dnia 15 czerwca 2026 r. kierownik Centrum przedłużył okres uczestnictwa do 1 kwietnia 2027 r. (art. 15 ust. 3 zd. 2).",
+      "Dnia 15 czerwca 2026 r. kierownik centrum przedłużył okres uczestnictwa do 1 kwietnia 2027 r. (art. 15 ust. 3 zd. 2).",
       "On 15 June 2026 the manager of the centre extended the period of participation to 1 April 2027 (art. 15 ust. 3 zd. 2).",
     ],
     [
@@ -117,7 +117,7 @@ describe("explain: one sentence for each stage and event up to the day", () => {
       "no event",
       [],
       "2026-06-15",
-      "Do tego dnia nie złożono wniosku o skierowanie do Centrum (art. 12 ust. 1).",
+      "Do tego dnia nie złożono wniosku o skierowanie do centrum (art. 12 ust. 1).",
       "Up to this day no application for referral to the centre was made (art. 12 ust. 1).",
     ],
   ])("%s", (_, events, on, pl, en) => {
@@ -142,9 +142,9 @@ describe("explain: one sentence for each stage and event up to the day", () => {
     expect(explain(found, "pl").slice(-5)).toEqual([
       "Dnia 1 marca 2027 r. upłynął okres uczestnictwa w zajęciach (art. 13 ust. 5).",
       "Program kończy się z ostatnim dniem okresu uczestnictwa (art. 13 ust. 5).",
-      "Świadczenie należy się tylko za czas zajęć w Centrum: do ostatniego dnia okresu uczestnictwa (art. 13 ust. 5 zd. 2).",
+      "Świadczenie należy się tylko za czas zajęć w centrum: do ostatniego dnia okresu uczestnictwa (art. 13 ust. 5 zd. 2).",
       "To kolejny program tej osoby: długość uczestnictwa, dni wolne i dni choroby liczy się od nowa; ustawa o tym milczy (art. 12 ust. 1).",
-      "Dnia 4 maja 2027 r. złożono wniosek o skierowanie do Centrum (art. 12 ust. 1).",
+      "Dnia 4 maja 2027 r. złożono wniosek o skierowanie do centrum (art. 12 ust. 1).",
     ]);
     expect(found.notices.map((notice) => describeViolation(notice, "pl"))).toEqual([
       "To kolejny program tej osoby; ustawa nie mówi, czy coś przechodzi z poprzedniego, więc wszystko liczy się od nowa (art. 12 ust. 1).",
