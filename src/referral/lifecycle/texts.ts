@@ -66,7 +66,7 @@ const undated: Sentences<LifecycleOperations> = {
   },
   "life-awaiting": {
     pl: () => "Okres próbny upłynął, a o kwalifikacji do zajęć jeszcze nie zdecydowano",
-    en: () => "The trial is over, and the qualification has not been decided yet",
+    en: () => "The trial ended, and the qualification has not been decided yet",
   },
   "life-qualified": {
     pl: (operands) => `Uczestnika zakwalifikował do zajęć ${qualifier(operands, "pl")}`,
