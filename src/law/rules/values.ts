@@ -138,10 +138,7 @@ export const outsideSocialWorkers = [
 export type OutsideSocialWorker = (typeof outsideSocialWorkers)[number];
 
 /** Whose consent art. 13 ust. 7 asked for. */
-export const consentGivers = ["voivode", "marshal"] as const;
-
-/** One of {@link consentGivers}. */
-export type ConsentGiver = (typeof consentGivers)[number];
+export type ConsentGiver = "voivode" | "marshal";
 
 /** The tasks of art. 13 ust. 1, art. 12 ust. 2 and art. 15 ust. 3: programme, opinion on the application, motion or opinion on an extension. */
 export const socialWorkerTasks = ["programme", "opinion", "extension"] as const;

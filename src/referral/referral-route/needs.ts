@@ -6,7 +6,7 @@ import { askedIfMayDoTask, outsideWorkersFor } from "../outside-social-worker.js
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { Referrer } from "./referrers.js";
 import type { ReferralResidence } from "./residence.js";
-import type { TakenRoute } from "./taken-route.js";
+import type { RouteCase } from "./route-case.js";
 import { therapyDone } from "./therapy.js";
 import type { NextStepId, ReferralRouteQuestion } from "./vocabulary.js";
 
@@ -43,15 +43,6 @@ export function applicationOf({ applicant, consent }: Facts, law: Law, inquiry: 
     consentNeeded: true,
     needed: [{ id: "consent", done: given, by, citation: theAct("art-12-ust-1-pkt-2") }],
   };
-}
-
-/** A case of a route, looked at by everything that decides it. */
-export interface RouteCase {
-  readonly facts: Facts;
-  readonly law: Law;
-  /** Which bodies of the person's place may be meant. */
-  readonly bodies: readonly WelfareBody[];
-  readonly route: TakenRoute;
 }
 
 /** The statement of a special route, the interview where it is held, and the opinion. */

@@ -2,7 +2,7 @@ import type { Citation } from "../../law/index.js";
 import { type Fact, type Inquiry, known } from "../../reasoning/index.js";
 import type { ReferringBody, WelfareBody } from "../bodies.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
-import type { RouteCase } from "./needs.js";
+import type { RouteCase } from "./route-case.js";
 import type { ReferralRouteQuestion } from "./vocabulary.js";
 
 /** Somebody who refers, or may. */

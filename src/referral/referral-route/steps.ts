@@ -3,9 +3,10 @@ import type { Fact, Step } from "../../reasoning/index.js";
 import { bodiesWord } from "../bodies.js";
 import { step } from "../step.js";
 import type { ReferralRouteFacts } from "./inputs.js";
-import type { NextStep, RouteCase } from "./needs.js";
+import type { NextStep } from "./needs.js";
 import type { Referrer } from "./referrers.js";
 import type { ReferralResidence } from "./residence.js";
+import type { RouteCase } from "./route-case.js";
 import type { TakenRoute } from "./taken-route.js";
 import type { RouteWarning } from "./violations.js";
 

@@ -2,8 +2,8 @@ import type { Citation, Law } from "../../law/index.js";
 import type { Fact, Path, Violation } from "../../reasoning/index.js";
 import type { Needed } from "../needed.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
-import type { RouteCase } from "./needs.js";
 import type { ReferralResidence } from "./residence.js";
+import type { RouteCase } from "./route-case.js";
 import type { RouteStep, RouteViolationCode, RouteWarningCode } from "./vocabulary.js";
 
 /** Something to look at: others come first, or the title to health insurance is in doubt. */
