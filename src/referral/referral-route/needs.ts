@@ -1,6 +1,6 @@
 import { type Actor, type Citation, type Law, theAct } from "../../law/index.js";
 import { all, asked, type Fact, type Inquiry } from "../../reasoning/index.js";
-import { headOf, socialWorkerOf, type WelfareBody } from "../bodies.js";
+import { headOf, socialWorkerOf } from "../bodies.js";
 import type { Needed } from "../needed.js";
 import { askedIfMayDoTask, outsideWorkersFor } from "../outside-social-worker.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
