@@ -25,6 +25,7 @@ export {
   type ReferralApplicant,
 } from "../law/index.js";
 export {
+  type ActingInEvent,
   actors,
   certificate,
   type CertificateContent,
