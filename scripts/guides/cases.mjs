@@ -354,10 +354,6 @@ export const otherTitles = {
     en: "Refugees and subsidiary protection",
   },
   "window-ends-on-the-day": { pl: "Ostatnie dwa lata rejestracji", en: "The last two years of registration" },
-  "ngo-social-worker-prepares": {
-    pl: "Pracownik socjalny organizacji pozarządowej",
-    en: "The social worker of an NGO",
-  },
   "club-certificate-by-issue-law": {
     pl: "Dawne zaświadczenie klubu",
     en: "An older certificate of a club",
@@ -365,9 +361,5 @@ export const otherTitles = {
   "club-certificate-stays-valid": {
     pl: "Ważność zaświadczenia klubu",
     en: "How long a certificate of a club is valid",
-  },
-  "two-months-to-issue": {
-    pl: "Dwa miesiące na zaświadczenie klubu",
-    en: "Two months for a certificate of a club",
   },
 };

@@ -63,15 +63,23 @@ export {
   type TherapyId,
   therapyIds,
 } from "./rules/persons.js";
-export { type FloodCause, floodCauses, type SpecialRuleId } from "./rules/special-values.js";
+export {
+  type FloodCause,
+  floodCauses,
+  type SpecialRuleId,
+  type SpecialValues,
+} from "./rules/special-values.js";
 export {
   complaintBodies,
   type ComplaintBody,
+  type ConsentGiver,
   type ContributionPayer,
   contributionPayers,
   type DisabledStay,
   type DiscontinuationGround,
   discontinuationGrounds,
+  type OutsideSocialWorker,
+  outsideSocialWorkers,
   type ProgrammeContent,
   programmeContents,
   type ProgrammeDependent,
@@ -83,6 +91,7 @@ export {
   residenceWays,
   type RuleId,
   type RuleValues,
+  type SocialWorkerTask,
   type TherapyGroup,
   worksTaken,
   type WorkTaken,

@@ -35,10 +35,8 @@ export const plainAssumptions = {
   "work-decides-the-end": { certainty: "D" },
   "refugee-programme-literally": { certainty: "C" },
   "window-ends-on-the-day": { certainty: "C" },
-  "ngo-social-worker-prepares": { certainty: "C" },
   "club-certificate-by-issue-law": { certainty: "C" },
   "club-certificate-stays-valid": { certainty: "C" },
-  "two-months-to-issue": { certainty: "C" },
   "special-act-end-unread": { certainty: "C" },
   "special-act-not-yet-known": { certainty: "C" },
 } as const satisfies Record<string, { certainty: Certainty; question?: string }>;

@@ -5,6 +5,7 @@ import type {
   GroupId,
   RuleId,
   RuleValues,
+  SocialWorkerTask,
 } from "../../src/law/index.js";
 import { specialHistory } from "./special-history.js";
 
@@ -40,8 +41,11 @@ const treatmentAndFamily = ["addiction-treatment-centre", "family-support-centre
 
 const cited = <Id extends string>(id: Id, unit: string) => ({ id, citation: { act: "DU/2003/1143", unit } });
 const scope = cited("scope-and-forms", "art-13-ust-2-pkt-1");
-const abilities = cited("abilities", "art-13-ust-2-pkt-2");
+const fitness = cited("fitness-and-training", "art-13-ust-2-pkt-2");
 const persons = cited("responsible-persons", "art-13-ust-2-pkt-3");
+
+/** art. 13 ust. 1, art. 12 ust. 2 and art. 15 ust. 3, in every wording of ust. 7. */
+const tasksOfArt13: SocialWorkerTask[] = ["programme", "opinion", "extension"];
 
 /** The manager's finding was asked for in point 1 only, until 2007. */
 const groundsOfArt13 = (finding: boolean) => [
@@ -297,7 +301,7 @@ export const history: History = {
   ],
   programmePreparation: [{ ...actOf2003, unit: "art-13-ust-1", value: { by: "centre-social-worker" } }],
   programmeContents: [
-    { ...actOf2003, unit: "art-13-ust-2", value: { least: [scope, abilities, persons], more: true } },
+    { ...actOf2003, unit: "art-13-ust-2", value: { least: [scope, fitness, persons], more: true } },
     { ...actOf2015, byUnit: "art-1-pkt-10", value: { least: [scope, persons], more: true } },
   ],
   programmeChange: [
@@ -324,7 +328,28 @@ export const history: History = {
     { ...actOf2003, unit: "art-13-ust-6", value: { of: ["health-insurance", "benefits-of-the-act"] } },
   ],
   ngoSocialWorker: [
-    { ...actOf2003, unit: "art-13-ust-7", value: { consentOf: "voivode" } },
+    {
+      ...actOf2003,
+      unit: "art-13-ust-7",
+      value: { by: "public-benefit-social-worker", consentOf: "voivode", tasks: tasksOfArt13 },
+    },
+    {
+      from: "2004-06-01",
+      by: "DU/2004/1001",
+      byUnit: "art-137-pkt-8",
+      value: { by: "ngo-social-worker", consentOf: "voivode", tasks: tasksOfArt13 },
+    },
+    {
+      from: "2006-01-01",
+      by: "DU/2005/1462",
+      byUnit: "art-26-pkt-2",
+      value: { by: "ngo-social-worker", consentOf: "marshal", tasks: tasksOfArt13 },
+    },
+    {
+      ...actOf2007,
+      byUnit: "art-1-pkt-11-lit-d",
+      value: { by: "ngo-social-worker", consentOf: "voivode", tasks: tasksOfArt13 },
+    },
     { ...actOf2015, byUnit: "art-1-pkt-10", value: null },
   ],
   clubCertificate: [

@@ -187,7 +187,11 @@ export const argumentsOf = {
     ],
     input: { periods: { participation: { from: "2021-11-01", to: "2022-09-30" } } },
   }),
-  referralRoute: inputs(...days.map((on) => ({ on, ...route }))),
+  referralRoute: inputs(
+    ...["ordinary", "ukraine", "flood-2024"].flatMap((kind) =>
+      days.map((on) => ({ on, ...route, route: kind })),
+    ),
+  ),
   refundClaim: inputs(paid),
   unemploymentBenefitOn: each(days),
 };

@@ -230,22 +230,6 @@ export const questionsWithoutSetting = {
       en: "The provisions do not say. For the day of the application or referral speaks that the group is judged then. This is inferred; no source was found.",
     },
   },
-  "ngo-social-worker-prepares": {
-    text: {
-      pl: "Czy do 23 października 2015 r. program mógł opracować za zgodą wojewody pracownik socjalny organizacji pozarządowej?",
-      en: "To 23 October 2015, could a social worker of an NGO prepare the programme with the voivode's consent?",
-    },
-    unit: "art-13-ust-7",
-    settledBy: [],
-    note: {
-      pl: "Przepis uchylono; znane jest tylko jego streszczenie.",
-      en: "The provision was struck out; only a summary of it is known.",
-    },
-    sources: {
-      pl: "Ust. 7 mówił o zadaniach pracownika socjalnego, a jednym z nich jest opracowanie programu (ust. 1). To wniosek; źródeł nie znaleziono.",
-      en: "Paragraph 7 spoke of the tasks of the social worker, and preparing the programme is one of them (paragraph 1). This is inferred; no source was found.",
-    },
-  },
   "club-certificate-by-issue-law": {
     text: {
       pl: "Czy zaświadczenie klubu wydane do 23 października 2015 r. zachowało swój termin ważności, choć ustawa już go nie przewiduje?",
@@ -283,29 +267,6 @@ export const questionsWithoutSetting = {
     sources: {
       pl: "Termin usunięto z art. 18 ust. 5a w 2015 r., a w art. 2 pkt 1b słowo „ważne” zostało. Bez terminu nic nie kończy ważności. To wniosek; źródeł nie znaleziono.",
       en: 'The term was taken out of art. 18 ust. 5a in 2015, while "valid" stayed in art. 2 pkt 1b. Without a term nothing ends the validity. This is inferred; no source was found.',
-    },
-  },
-  "two-months-to-issue": {
-    text: {
-      pl: "Czy do 23 października 2015 r. dwa miesiące od zakończenia zajęć w klubie były czasem na wydanie zaświadczenia, czy na złożenie wniosku o nie?",
-      en: "To 23 October 2015, were the two months after the classes in a club the time to issue the certificate, or to ask for it?",
-    },
-    unit: "art-18-ust-5a",
-    settledBy: [],
-    note: null,
-    sources: {
-      pl: "Streszczenie dawnego przepisu wiąże te dwa miesiące z zaświadczeniem. To wniosek; innych źródeł nie znaleziono.",
-      en: "The summary of the former provision ties the two months to the certificate. This is inferred; no other source was found.",
-    },
-    otherSide: {
-      text: {
-        pl: "dwa miesiące to czas na złożenie wniosku o zaświadczenie",
-        en: "the two months are the time to ask for the certificate",
-      },
-      sources: {
-        pl: "Zaświadczenie wydawano na wniosek, więc termin może dotyczyć wniosku. Źródeł nie znaleziono.",
-        en: "The certificate was issued on request, so the time may be that of the request. No source was found.",
-      },
     },
   },
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;

@@ -34,10 +34,8 @@ const openLaw: Record<string, string> = {
   "work-decides-the-end": "art-13-ust-5",
   "refugee-programme-literally": "art-1-ust-2-pkt-7",
   "window-ends-on-the-day": "art-1-ust-2-pkt-5",
-  "ngo-social-worker-prepares": "art-13-ust-7",
   "club-certificate-by-issue-law": "art-18-ust-5a",
   "club-certificate-stays-valid": "art-2-pkt-1b",
-  "two-months-to-issue": "art-18-ust-5a",
 };
 
 /** Assumptions that are no open law: facts, amounts of uncertain source, law not looked at, certain law. */
