@@ -31,6 +31,7 @@ export const plainAssumptions = {
   "trial-before-flood-months": { certainty: "D" },
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
+  "graduate-before-the-rule": { certainty: "C" },
   "work-decides-the-end": { certainty: "D" },
   "refugee-programme-literally": { certainty: "C" },
   "window-ends-on-the-day": { certainty: "C" },
