@@ -26,6 +26,9 @@ export {
   disabilityDegrees,
   type EndReason,
   endReasons,
+  extensionBases,
+  type ExtensionBasis,
+  type ExtensionPeriod,
   type FoundDayStatus,
   hours,
   type HoursInput,
@@ -46,12 +49,17 @@ export {
   planParticipation,
   type PlanParticipationInput,
   type PlanParticipationResult,
+  type PlanRoute,
+  planRoutes,
   type PlanViolationCode,
   planViolationCodes,
   type ShortWeekReason,
   shortWeekReasons,
+  type SpecialAct,
+  specialActs,
   type StayLimitName,
   stayLimitNames,
+  type Suspension,
 } from "../participation/index.js";
 export type { Violation } from "../reasoning/index.js";
 

@@ -15,6 +15,7 @@ export { violationsOfPeriods } from "./period-violations.js";
 export {
   type CheckedPeriods,
   contradictionsOfPeriods,
+  type ExtensionPeriod,
   participationWithExtensions,
   type Periods,
   periodsInput,
@@ -33,6 +34,17 @@ export {
 } from "./plan-participation.js";
 export { possibleCounts } from "./possible-counts.js";
 export { participationSchemas, periodsPart } from "./schemas.js";
+export {
+  areLongerInAll,
+  type CheckedSuspension,
+  contradictionsOfSuspensions,
+  daysOfRuns,
+  knownSuspensions,
+  specialRules,
+  suspendedRuns,
+  type Suspension,
+  suspensionsField,
+} from "./suspensions.js";
 export { participationTexts } from "./texts.js";
 export {
   type DayStatus,
@@ -41,16 +53,22 @@ export {
   disabilityDegrees,
   type EndReason,
   endReasons,
+  extensionBases,
+  type ExtensionBasis,
   type HoursViolationCode,
   hoursViolationCodes,
   type HoursWarningCode,
   hoursWarningCodes,
   type PhaseName,
   phaseNames,
+  type PlanRoute,
+  planRoutes,
   type PlanViolationCode,
   planViolationCodes,
   type ShortWeekReason,
   shortWeekReasons,
+  type SpecialAct,
+  specialActs,
   type StayLimitName,
   stayLimitNames,
 } from "./vocabulary.js";

@@ -29,6 +29,8 @@ export const plainAssumptions = {
   "premium-outside-refund": { certainty: "C" },
   "right-excludes-from-its-day": { certainty: "C" },
   "no-disability-degree-assumed": { certainty: "C" },
+  "extension-decided-in-time": { certainty: "C" },
+  "trial-before-flood-months": { certainty: "D" },
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
   "graduate-before-the-rule": { certainty: "C" },
@@ -43,6 +45,8 @@ export const plainAssumptions = {
 
 export type PlainAssumptionId = keyof typeof plainAssumptions;
 
-export function plainAssumption(id: PlainAssumptionId): Assumption {
-  return { id, ...plainAssumptions[id] };
+/** As it is listed; `certainty` where the case is less certain than such cases are. */
+export function plainAssumption(id: PlainAssumptionId, certainty?: Certainty): Assumption {
+  const listed = { id, ...plainAssumptions[id] };
+  return certainty === undefined ? listed : { ...listed, certainty };
 }

@@ -64,8 +64,9 @@ export class Inquiry<Question extends string = string> {
     return reading;
   }
 
-  assume(id: PlainAssumptionId): void {
-    if (!this.#others.some((other) => other.id === id)) this.#others.push(plainAssumption(id));
+  /** Of one assumption the least certain place is listed. */
+  assume(id: PlainAssumptionId, certainty?: Certainty): void {
+    this.takeOver({ assumptions: [plainAssumption(id, certainty)] });
   }
 
   /**
@@ -85,17 +86,18 @@ export class Inquiry<Question extends string = string> {
   }
 
   /** A fact that is assumed and listed, or asked for where the answer must be strict. True: it may be assumed. */
-  assumeFact(id: PlainAssumptionId, path: Path, question: Question): boolean {
+  assumeFact(id: PlainAssumptionId, path: Path, question: Question, certainty?: Certainty): boolean {
     if (this.strict) {
       this.missingFact(path, question);
       return false;
     }
-    this.assume(id);
+    this.assume(id, certainty);
     return true;
   }
 
+  /** A fact of one place is asked for once; the same question can be asked at several places. */
   missingFact(path: Path, question: Question): void {
-    if (this.#missingFacts.some((fact) => fact.kind === "fact" && fact.question === question)) return;
+    if (this.#missingFacts.some((fact) => isAsked(fact, path, question))) return;
     this.#missingFacts.push({ kind: "fact", path, question });
   }
 
@@ -124,6 +126,10 @@ function weaker(one: Assumption, other: Assumption): Assumption {
   const certainty = one.certainty < other.certainty ? other.certainty : one.certainty;
   if (one.chosen === undefined) return { ...one, certainty };
   return { ...one, chosen: one.chosen && other.chosen === true, certainty };
+}
+
+function isAsked(fact: Missing, path: Path, question: string): boolean {
+  return fact.kind === "fact" && fact.question === question && fact.path.join() === path.join();
 }
 
 function isInterpretationKey(id: string): boolean {

@@ -363,7 +363,7 @@ describe("strict", () => {
     );
   });
 
-  const extended = { trialFrom: "2026-01-01", extensions: [{ months: 3 }] };
+  const extended = { trialFrom: "2026-01-01", extensions: [{ decidedOn: "2026-12-01", months: 3 }] };
   const extraDaysOff = {
     kind: "interpretation",
     id: "extraDaysOff",
@@ -391,7 +391,7 @@ describe("strict", () => {
     expect(
       planParticipation({
         trialFrom: "2008-01-01",
-        extensions: [{ months: 6 }],
+        extensions: [{ decidedOn: "2008-12-01", months: 6 }],
         interpretation: dayBefore,
         strict: true,
       }).outcome,
@@ -419,10 +419,24 @@ describe("strict", () => {
   });
 
   it("all that is missing at once: monthCount and extensionSixMonths", () => {
-    const missing = missingOf({ trialFrom: "2010-01-01", extensions: [{ months: 7 }], strict: true });
+    const extensions = [{ decidedOn: "2010-12-01", months: 7 }];
+    const missing = missingOf({ trialFrom: "2010-01-01", extensions, strict: true });
     expect(missing).toContainEqual(monthCount);
     expect(missing).toContainEqual(extensionSixMonths);
     expect(missing).toHaveLength(2);
+  });
+
+  it("art. 15 ust. 3: the day of decision of each undated extension is asked for, and nothing else", () => {
+    const extensions = [{ months: 1 }, { decidedOn: "2009-01-10", months: 2 }, { months: 3 }];
+    expect(
+      missingOf({ trialFrom: "2008-01-01", extensions, interpretation: dayBefore, strict: true }),
+    ).toEqual(
+      [0, 2].map((index) => ({
+        kind: "fact",
+        path: ["extensions", index, "decidedOn"],
+        question: "extension-decided-on",
+      })),
+    );
   });
 
   it("all dates signed: monthCount is not asked for", () => {

@@ -69,6 +69,8 @@ export const furtherAssumptions = {
   "premium-outside-refund": { certainty: "C" },
   "right-excludes-from-its-day": { certainty: "C" },
   "no-disability-degree-assumed": { certainty: "C" },
+  "extension-decided-in-time": { certainty: "C" },
+  "trial-before-flood-months": { certainty: "D" },
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
   "graduate-before-the-rule": { certainty: "C" },

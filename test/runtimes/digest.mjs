@@ -142,7 +142,11 @@ export const argumentsOf = {
   groupsOn: each(days),
   holidayOn: each([...days, "2011-01-06", "2010-01-06", "2025-12-24", "2026-04-06"]),
   holidaysIn: each(years),
-  hours: inputs(hours, ...days.map((on) => ({ on, daily: 6 }))),
+  hours: inputs(
+    hours,
+    ...days.map((on) => ({ on, daily: 6 })),
+    ...["covid", "flood-2024"].map((specialAct) => ({ ...hours, specialAct })),
+  ),
   interpretations: [[]],
   labels: [[]],
   jsonSchema: Object.keys(schemas.inputSchemas).flatMap((name) => [[name, "input"], [name, "result"]]), // prettier-ignore
@@ -162,6 +166,13 @@ export const argumentsOf = {
   payrollLines: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   planParticipation: inputs(
     { trialFrom: "2026-01-31", interpretation: { monthCount: "civil-code" } },
+    {
+      trialFrom: "2020-02-03",
+      extensions: [{ basis: "suspension" }],
+      suspensions: [{ from: "2020-03-12", to: "2020-07-24", basis: "covid" }],
+      interpretation: { monthCount: "civil-code" },
+    },
+    { trialFrom: "2024-10-05", route: "flood-2024", interpretation: { monthCount: "civil-code" } },
     ...days.map((trialFrom) => ({ trialFrom })),
   ),
   premiumCeiling: inputs(june, ...months.map((month) => ({ month, periods: always }))),

@@ -13,6 +13,7 @@ const limits = {
   givenAmounts: 200,
   events: 500,
   registrations: 500,
+  suspensions: 100,
 };
 
 /** Participation from 1900 on, extended as often as can be, and up to the end of 2030. */
@@ -141,9 +142,23 @@ export const worstInputs = {
   planParticipation: {
     "extensions of years, months counted both ways": plan,
     "extensions of years, months counted one way": { ...plan, interpretation: { monthCount: "day-before" } },
+    "extensions by many suspensions": {
+      trialFrom: "2020-03-01",
+      extensions: list(limits.extensions, (index) => ({
+        basis: "suspension",
+        to: addDays("2090-12-31", index),
+      })),
+      participationTo: "2080-12-31",
+      suspensions: list(limits.suspensions, (index) => ({
+        from: addDays("2020-03-08", index * 100),
+        to: addDays("2020-03-08", index * 100 + 90),
+        basis: "covid",
+      })),
+      interpretation: { monthCount: "day-before" },
+    },
   },
   dayStatus: { "the last of many extensions": { periods, on: "2030-12-31" } },
-  hours: { "every limit passed": { on: "2026-06-15", daily: 24, weekly: 168 } },
+  hours: { "every limit passed": { on: "2026-06-15", daily: 24, weekly: 168, specialAct: "flood-2024" } },
   programmeEnd: {
     "work taken up": { participationTo: "2026-11-30", work: { takenOn: "2026-06-15", kind: "employment" } },
   },

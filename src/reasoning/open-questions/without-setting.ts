@@ -201,6 +201,29 @@ export const questionsWithoutSetting = {
       },
     },
   },
+  "trial-before-flood-months": {
+    text: {
+      pl: "Czy okres próbny wlicza się do 6 miesięcy uczestnictwa osoby skierowanej w związku z powodzią z 2024 r.?",
+      en: "Is the trial part of the six months of participation of a person referred because of the flood of 2024?",
+    },
+    unit: "art-15-ust-1",
+    settledBy: [],
+    note: null,
+    sources: {
+      pl: "Art. 66 ust. 4 ustawy z 1 października 2024 r. mówi o okresie uczestnictwa w zajęciach, a według art. 15 ust. 2 i 3 uczestnictwo następuje po okresie próbnym. To wniosek; źródeł nie znaleziono.",
+      en: "Art. 66(4) of the act of 1 October 2024 speaks of the period of participation, which by art. 15(2) and (3) follows the trial. This is inferred; no source was found.",
+    },
+    otherSide: {
+      text: {
+        pl: "okres próbny wlicza się do tych 6 miesięcy",
+        en: "the trial is part of these six months",
+      },
+      sources: {
+        pl: "Przepis mówi o zajęciach bez podziału, a w okresie próbnym też są zajęcia. To też wniosek.",
+        en: "The provision speaks of classes without distinction, and there are classes in the trial too. This is inferred too.",
+      },
+    },
+  },
   "refugee-programme-literally": {
     text: {
       pl: "Czy grupa z art. 1 ust. 2 pkt 7 obejmuje też osoby z ochroną uzupełniającą, które realizują ten sam program integracji?",

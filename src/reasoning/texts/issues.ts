@@ -100,6 +100,10 @@ export const issueSentences = {
     pl: () => "przedłużenie bez okresu uczestnictwa, który miałoby przedłużyć",
     en: () => "an extension without the participation it extends",
   },
+  "suspension-without-rule": {
+    pl: () => "w tym dniu przepisy nie pozwalały jeszcze zawiesić zajęć",
+    en: () => "on this day the law did not yet allow classes to be suspended",
+  },
   "ended-after-planned-end": {
     pl: () => "dzień zakończenia wypada po planowanym końcu",
     en: () => "the last day lies after the planned end",
