@@ -31,6 +31,7 @@ export type {
   DecidedMonth,
   Deduction,
   MonthlyBenefitResult,
+  NextHistory,
 } from "./month/result.js";
 export { monthSchemas } from "./month/schemas.js";
 export { monthTexts } from "./month/texts.js";

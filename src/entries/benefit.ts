@@ -65,6 +65,7 @@ export {
   type MonthlyBenefitResult,
   type MonthViolationCode,
   monthViolationCodes,
+  type NextHistory,
   type NoContributions,
   type NoContributionsReason,
   noContributionsReasons,

@@ -1,6 +1,6 @@
-import type { Citation } from "../law/index.js";
 import {
   type ChangedStep,
+  type Describable,
   type Explainable,
   type Issue,
   type Labels,
@@ -16,6 +16,7 @@ export {
   type Certainty,
   type ChangedStep,
   type Deadline,
+  type Describable,
   type Explainable,
   type Interpretation,
   type InterpretationKey,
@@ -38,6 +39,8 @@ export {
   type StepRecord,
   type Undecided,
   type Undetermined,
+  type UnsupportedBecause,
+  unsupportedBecause,
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
@@ -104,7 +107,7 @@ export function justification(result: Explainable, language: Language): string {
  * });
  * const changes = again.outcome === "arrears" ? (again.changes ?? []) : [];
  * explainChanges(changes, "en")[0];
- * // => "No longer: for 1 day of unexcused absence 1/20 of the full rate (PLN 2140.68) is taken off, that is PLN 107.034 (art. 15 ust. 7)."
+ * // => "No longer: for 1 day of unexcused absence 1/20 of the full rate (PLN 2140.68) is deducted, that is PLN 107.034 (art. 15 ust. 7)."
  * ```
  */
 export function explainChanges(changes: readonly ChangedStep[], language: Language): string[] {
@@ -140,13 +143,10 @@ export function describeIssue(issue: Issue, language: Language): string {
  *
  * const found = hours({ on: "2026-06-01", weekly: 41, disabilityDegree: "none" });
  * found.outcome === "checked" && found.violations.map((violation) => describeViolation(violation, "pl"));
- * // => ["Tygodniowy pobyt w centrum jest za długi (art. 14 ust. 1)."]
+ * // => ["Tygodniowy pobyt w centrum trwa dłużej niż 40 godzin (art. 14 ust. 1)."]
  * ```
  */
-export function describeViolation(
-  violation: { readonly code: string; readonly citation: Citation },
-  language: Language,
-): string {
+export function describeViolation(violation: Describable, language: Language): string {
   return voice.describeViolation(violation, language);
 }
 

@@ -8,7 +8,7 @@ export const limits = {
   /** Extensions of one participation. */
   extensions: 24,
   /** Suspensions of classes. */
-  suspensions: 200,
+  suspensions: 100,
   /** Periods of registration of one person, and as many that do not count. */
   registrations: 500,
   /** Events in the life of one person's programmes. */

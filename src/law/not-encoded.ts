@@ -25,8 +25,8 @@ const entries: readonly Entry[] = [
     articles: ["art-1"],
     reason: "procedure",
     text: {
-      pl: "O czym jest ustawa, w jakiej formie wykonuje się jej zadania i dawne zadania marszałka (art. 1 ust. 1, 4 i 5). Kogo obejmuje (ust. 2–3a), jest zakodowane.",
-      en: "What the Act is about, in which form its tasks are done, and the former tasks of the marshal (art. 1(1), (4) and (5)). Who is covered (paragraphs 2 to 3a) is encoded.",
+      pl: "Zakres ustawy, forma wykonywania jej zadań i dawne zadania marszałka województwa (art. 1 ust. 1, 4 i 5). Kogo obejmuje (ust. 2–3a), biblioteka oblicza.",
+      en: "What the Act is about, in which form its tasks are done, and the former tasks of the marshal (art. 1 ust. 1, 4 and 5). Who is covered (paragraphs 2 to 3a) the library decides.",
     },
   },
   {
@@ -64,7 +64,7 @@ const entries: readonly Entry[] = [
     articles: [],
     reason: "unknown",
     text: {
-      pl: "Zwrot nadpłaconego świadczenia: ustawa o nim milczy, a innych przepisów nie odczytano. Biblioteka podaje tylko, ile nadpłacono.",
+      pl: "Zwrot nadpłaconego świadczenia: ustawa go nie reguluje, a innych przepisów nie odczytano. Biblioteka podaje tylko, ile nadpłacono.",
       en: "Paying back an overpaid benefit: the Act is silent, and no other provisions were read. The library only says how much was overpaid.",
     },
   },
@@ -74,7 +74,7 @@ const entries: readonly Entry[] = [
     reason: "procedure",
     text: {
       pl: "Zaliczka starosty na wypłatę świadczeń (art. 15 ust. 8 zd. 2): ustawa nie podaje jej wysokości ani rozliczenia.",
-      en: "The starost's advance on benefits (art. 15(8), second sentence): the Act sets neither its amount nor its settlement.",
+      en: "The advance of the starosta (head of the county) on benefits (art. 15 ust. 8, second sentence): the Act sets neither its amount nor its settlement.",
     },
   },
   {
@@ -124,7 +124,7 @@ const entries: readonly Entry[] = [
     articles: [],
     reason: "other-act",
     text: {
-      pl: "Podatek dochodowy od świadczenia (art. 35 ustawy o podatku dochodowym od osób fizycznych): kwoty są brutto, zaliczek biblioteka nie liczy.",
+      pl: "Podatek dochodowy od świadczenia (art. 35 ustawy o podatku dochodowym od osób fizycznych): kwoty są brutto, zaliczek biblioteka nie oblicza.",
       en: "Income tax on the benefit (art. 35 of the income tax act): amounts are gross, advances are not computed.",
     },
   },
@@ -169,8 +169,8 @@ const entries: readonly Entry[] = [
     articles: [],
     reason: "unknown",
     text: {
-      pl: "Sierpień 2003, czerwiec 2004 – maj 2005 i styczeń – maj 2010: kwota zasiłku tylko ze źródeł wtórnych; wynik podaje to jako założenie.",
-      en: "August 2003, June 2004 – May 2005 and January – May 2010: the base is known from secondary sources only; results say so as an assumption.",
+      pl: "Sierpień 2003: kwota zasiłku tylko ze źródeł wtórnych; wynik podaje to jako założenie.",
+      en: "August 2003: the base is known from secondary sources only; results say so as an assumption.",
     },
   },
 ];

@@ -115,7 +115,14 @@ function decide(
       ...suspensionSteps(plan, phases, law, inquiry),
       daysOffStep(lawOfPlan.of("daysOff")),
       sicknessStep(sickness),
-      ...(plan.endedOn === undefined ? [] : [step(theAct(endUnit(plan.endReason)), "plan-ended")]),
+      ...(plan.endedOn === undefined
+        ? []
+        : [
+            step(theAct(endUnit(plan.endReason)), "plan-ended", {
+              on: plan.endedOn,
+              early: plan.endedOn < plannedEnd,
+            }),
+          ]),
     ],
     lawUntil: plannedEnd,
   };

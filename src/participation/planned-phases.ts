@@ -35,7 +35,7 @@ export interface ExtensionDecision {
   readonly extended: CalendarDate;
   /** The day whose law limits it: the day of the decision, or the last day of what it extends. */
   readonly lawDay: CalendarDate;
-  /** The suspended days from the first day of the trial to the last of what it extends; null where there are no suspensions at all. */
+  /** The suspended days from the first day of the trial to the last of what it extends; null for ordinary ones, and where there are no suspensions at all. */
   readonly suspended: readonly Period[] | null;
   /** How many of them earlier extensions have not given back. */
   readonly daysLeft: number;
@@ -71,7 +71,7 @@ export function plannedPhases(plan: PlanFacts, law: Law, count: MonthCount): Pla
   for (const [index, { decidedOn, months, to, basis = "ordinary" }] of (plan.extensions ?? []).entries()) {
     const extended = last.to;
     const lawDay = decidedOn ?? extended;
-    const suspended = suspendedUntil(extended, plan);
+    const suspended = basis === "suspension" ? suspendedUntil(extended, plan) : null;
     const daysLeft = daysOfRuns(suspended ?? []) - daysGivenBack(extensions);
     const decision: ExtensionDecision = { index, basis, extended, lawDay, suspended, daysLeft };
     const from = dayAfter(extended);

@@ -1,7 +1,16 @@
 import { type Citation, copyOf, formatCitation, type Texts } from "../law/index.js";
 import type { Assumption } from "./assumption.js";
 import type { ChangedStep } from "./changed-step.js";
-import type { Issue, Missing, Path, Reasoned, Undecided, UnsupportedDate } from "./outcome.js";
+import { dayName } from "./months.js";
+import type {
+  Issue,
+  Missing,
+  Path,
+  Reasoned,
+  Undecided,
+  UnsupportedBecause,
+  UnsupportedDate,
+} from "./outcome.js";
 import type { AnyDecided, IssueSentence, RoomTexts } from "./room-texts.js";
 import { sharedLabels } from "./shared-labels.js";
 import { sharedTexts } from "./shared-texts.js";
@@ -15,6 +24,13 @@ export type Explainable = Undecided | AnyDecided;
 /** The names of the ids of closed sets: set, id, and the name in both languages. */
 export type Labels = Record<string, Record<string, Texts>>;
 
+/** A violation or a warning, as far as its sentence needs it; `limit` is the number passed, where there is one. */
+export interface Describable {
+  readonly code: string;
+  readonly citation: Citation;
+  readonly limit?: number;
+}
+
 type Table<Entry> = ReadonlyMap<string, Entry>;
 
 /** What says the results of some rooms in words. Each entry of the package has one, made of the texts of its rooms. */
@@ -22,6 +38,7 @@ export class Voice {
   readonly #rooms: readonly RoomTexts[];
   #sentences: Table<Said<never>> | undefined;
   #violations: Table<Texts> | undefined;
+  #limits: Table<Said<number>> | undefined;
   #questions: Table<Texts> | undefined;
   #issues: Table<IssueSentence> | undefined;
   #openQuestions: Table<Texts> | undefined;
@@ -77,12 +94,12 @@ export class Voice {
     return place === "" ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `${place}: ${text}.`;
   }
 
-  describeViolation(
-    { code, citation }: { readonly code: string; readonly citation: Citation },
-    language: Language,
-  ): string {
+  describeViolation({ code, citation, limit }: Describable, language: Language): string {
     this.#violations ??= tableOf(this.#rooms, ({ violations }) => violations);
-    return `${this.#violations.get(code)?.[language] ?? code} (${formatCitation(citation)}).`;
+    this.#limits ??= tableOf(this.#rooms, ({ limits }) => limits);
+    const named = limit === undefined ? undefined : this.#limits.get(code)?.[language](limit);
+    const text = named ?? this.#violations.get(code)?.[language] ?? code;
+    return `${text} (${withinBrackets(citation)}).`;
   }
 
   /** Every closed set of the rooms, by name, and what each of its ids is called. */
@@ -110,7 +127,7 @@ export class Voice {
     const text = sentence?.[language]({ ...operands, value }) ?? operation;
     const notice = record !== undefined && "position" in record ? record.position : undefined;
     const places = [
-      formatCitation(citation),
+      withinBrackets(citation),
       ...(notice === undefined ? [] : [formatCitation({ act: notice })]),
     ];
     return `${text} (${places.join("; ")}).`;
@@ -136,11 +153,12 @@ export class Voice {
       this.#questions ??= tableOf(this.#rooms, ({ questions }) => questions);
       return this.#questions.get(missing.question)?.[language] ?? missing.question;
     }
-    const choices = missing.readings.map((reading) => JSON.stringify(reading)).join(", ");
+    const { id } = missing;
+    const choices = missing.readings.map((reading) => this.#readingText(id, reading, language)).join("; ");
     const choose = language === "pl" ? "Do wyboru" : "To be chosen";
     this.#openQuestions ??= tableOf(this.#granted(), ({ questions }) => questions);
-    const question = this.#openQuestions.get(missing.id)?.[language] ?? missing.id;
-    return `${question} ${choose}: interpretation.${missing.id} = ${choices}.`;
+    const question = this.#openQuestions.get(id)?.[language] ?? id;
+    return `${question} ${choose}: ${choices}.`;
   }
 
   /** What a result holds beside its steps: what was before a change, and what goes past the law. */
@@ -158,33 +176,29 @@ export class Voice {
 
   /** What was chosen, in one sentence, and in another all that was taken for granted without being asked. */
   #closing({ assumptions }: Reasoned, language: Language): string[] {
-    const { chosen, assumed } = closingWords[language];
+    const { asChosen, assumed } = closingWords[language];
+    const said = (wasChosen: boolean): string[] =>
+      assumptions
+        .filter(({ chosen = false }) => chosen === wasChosen)
+        .map((assumption) => this.#assumptionText(assumption, language));
+    const [chosen, defaults] = [said(true), said(false)];
     return [
-      ...this.#closingOf(
-        chosen,
-        assumptions.filter((each) => each.chosen === true),
-        language,
-      ),
-      ...this.#closingOf(
-        assumed,
-        assumptions.filter((each) => each.chosen !== true),
-        language,
-      ),
+      ...(chosen.length === 0 ? [] : [`${asChosen}: ${chosen.join("; ")}.`]),
+      ...(defaults.length === 0
+        ? []
+        : [`${assumed}${defaults.length === 1 ? "" : ":"} ${defaults.join("; ")}.`]),
     ];
   }
 
-  #closingOf(opening: string, assumptions: readonly Assumption[], language: Language): string[] {
-    if (assumptions.length === 0) return [];
-    const texts = assumptions.map((assumption) => this.#assumptionText(assumption, language));
-    return [`${opening}: ${texts.join("; ")}.`];
+  #assumptionText({ id, reading }: Assumption, language: Language): string {
+    if (reading !== undefined) return this.#readingText(id, reading, language);
+    this.#assumptions ??= tableOf(this.#granted(), ({ assumptions }) => assumptions);
+    return this.#assumptions.get(id)?.[language] ?? id;
   }
 
-  #assumptionText({ id, reading }: Assumption, language: Language): string {
+  #readingText(id: string, reading: string | boolean, language: Language): string {
     this.#readings ??= tableOf(this.#granted(), ({ readings }) => readings);
-    this.#assumptions ??= tableOf(this.#granted(), ({ assumptions }) => assumptions);
-    const text =
-      reading === undefined ? this.#assumptions.get(id) : this.#readings.get(id)?.[String(reading)];
-    return text?.[language] ?? id;
+    return this.#readings.get(id)?.[String(reading)]?.[language] ?? String(reading);
   }
 
   #granted(): readonly Granted[] {
@@ -202,8 +216,8 @@ const changeWords = {
 } as const;
 
 const closingWords = {
-  pl: { chosen: "Zgodnie z wyborem", assumed: "Przyjęto, że" },
-  en: { chosen: "As chosen", assumed: "It is assumed that" },
+  pl: { asChosen: "Zgodnie z wyborem", assumed: "Przyjęto, że" },
+  en: { asChosen: "As chosen", assumed: "It is assumed that" },
 } as const;
 
 /** Warnings a step of their own has said already. */
@@ -214,8 +228,8 @@ const saidByAStep: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 interface Further {
   readonly changes: readonly ChangedStep[] | null;
-  readonly violations: readonly { readonly code: string; readonly citation: Citation }[];
-  readonly warnings: readonly { readonly code: string; readonly citation: Citation }[];
+  readonly violations: readonly Describable[];
+  readonly warnings: readonly Describable[];
 }
 
 /** One kind of text of all rooms. */
@@ -240,9 +254,40 @@ function asContinuation(sentence: string): string {
   return isWord ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
 }
 
-function daysCovered({ supported: { from, to } }: UnsupportedDate, language: Language): string {
-  if (language === "pl") {
-    return `Biblioteka obejmuje dni od ${from}${to === null ? "" : ` do ${to}`}; o ten dzień lub miesiąc nie można zapytać.`;
-  }
-  return `The library covers days from ${from}${to === null ? "" : ` to ${to}`}; this day or month cannot be asked about.`;
+/** A provision as it stands in brackets: without brackets of its own. */
+function withinBrackets(citation: Citation): string {
+  return formatCitation(citation).replace(/ \((.*)\)$/, ", $1");
 }
+
+/** What is covered and, where there is one, the way out. */
+function daysCovered({ supported, because }: UnsupportedDate, language: Language): string {
+  const from = dayName(supported.from, language);
+  const to = supported.to === null ? "" : dayName(supported.to, language);
+  return refusals[because][language]({ from, to });
+}
+
+const refusals: Record<UnsupportedBecause, Said<{ readonly from: string; readonly to: string }>> = {
+  "before-the-act": {
+    pl: ({ from, to }) =>
+      `Biblioteka obejmuje okres od ${from}${to === "" ? "" : ` do ${to}`}; tego dnia lub miesiąca nie obejmuje.`,
+    en: ({ from, to }) =>
+      `The library covers the time from ${from}${to === "" ? "" : ` to ${to}`}; it does not cover this day or month.`,
+  },
+  "law-not-known-then": {
+    pl: ({ from }) => `Ustawa weszła w życie ${from}, więc stan wiedzy (asOf) nie może być wcześniejszy.`,
+    en: ({ from }) =>
+      `The Act entered into force on ${from}, so the state of knowledge (asOf) cannot be earlier.`,
+  },
+  "after-last-check": {
+    pl: ({ to }) =>
+      `Stan prawny sprawdzono do ${to}, a w trybie ścisłym (strict) biblioteka nie wykracza poza ten dzień. Bez tego trybu przyjmuje, że prawo się potem nie zmieniło.`,
+    en: ({ to }) =>
+      `The law was checked up to ${to}, and strict answers do not go beyond that day. Without strict, the library assumes that the law has not changed since.`,
+  },
+  "amount-not-announced": {
+    pl: ({ to }) =>
+      `Kwota zasiłku dla bezrobotnych jest ogłoszona na okres do ${to}; na ten dzień lub miesiąc jeszcze jej nie ogłoszono. Po ogłoszeniu można ją podać w polu parameters.unemploymentBenefit.`,
+    en: ({ to }) =>
+      `The unemployment benefit is announced up to ${to}, not yet for this day or month. Once it is announced, it can be given in parameters.unemploymentBenefit.`,
+  },
+};

@@ -36,6 +36,7 @@ export type {
   ProgrammeSignatures,
   TakenWork,
 } from "./inputs.js";
+export type { ActingInEvent } from "./lifecycle/acting.js";
 export type { LifeCertificate, ProgrammeLife } from "./lifecycle/finished-programme.js";
 export type { LifeGraduate } from "./lifecycle/graduate.js";
 export type {
@@ -74,6 +75,7 @@ export {
   plainLifeEvents,
 } from "./lifecycle/vocabulary.js";
 export type { Needed } from "./needed.js";
+export type { OutsideConsent } from "./outside-social-worker.js";
 export {
   programmeEnd,
   type ProgrammeEndResult,
@@ -94,8 +96,12 @@ export type { RouteWarning } from "./referral-route/violations.js";
 export {
   type NextStepId,
   nextSteps,
+  type OpinionAuthor,
+  opinionAuthors,
   type ReferralGiver,
   referralGivers,
+  type ReferralRouteKind,
+  referralRoutes,
   type RouteStep,
   routeSteps,
   type RouteViolationCode,

@@ -4,6 +4,7 @@ import {
   grantedOfPeriods,
   grantedOfPersons,
   grantedOfProgrammes,
+  type IssueSentence,
   type Opening,
   type RoomTexts,
   type Sentences,
@@ -22,7 +23,9 @@ import {
 import type { ProgrammeEnds } from "./programme-end.js";
 import {
   nextSteps,
+  opinionAuthors,
   referralGivers,
+  referralRoutes,
   residenceWays,
   routeQuestions,
   routeSentences,
@@ -43,58 +46,58 @@ const questions: Record<ReferralQuestion, Texts> = {
   ...routeQuestions,
   "programme-prepared-by": {
     pl: "Kto opracował program (art. 13 ust. 1)?",
-    en: "Who prepared the programme (art. 13(1))?",
+    en: "Who prepared the programme (art. 13 ust. 1)?",
   },
-  "voivode-consent": {
-    pl: "Czy wojewoda zgodził się, żeby zadania wykonywał pracownik socjalny organizacji pozarządowej (art. 13 ust. 7)?",
-    en: "Did the voivode consent that a social worker of an NGO does the tasks (art. 13(7))?",
+  "referred-as-long-term-unemployed": {
+    pl: "Czy uczestnika skierowano do centrum jako osobę długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
+    en: "Was the participant referred to the centre as a long-term unemployed person (art. 1 ust. 2 pkt 5)?",
   },
   "programme-scope": {
     pl: "Czy program określa zakres i formy reintegracji (art. 13 ust. 2 pkt 1)?",
-    en: "Does the programme name the scope and forms of reintegration (art. 13(2)(1))?",
+    en: "Does the programme name the scope and forms of reintegration (art. 13 ust. 2 pkt 1)?",
   },
-  "programme-abilities": {
-    pl: "Czy program określa możliwości psychofizyczne uczestnika (art. 13 ust. 2 pkt 2)?",
-    en: "Does the programme name the participant's psychophysical abilities (art. 13(2)(2))?",
+  "programme-fitness": {
+    pl: "Czy program określa sprawności psychofizyczne niezbędne do podjęcia pracy i metody ich ćwiczenia (art. 13 ust. 2 pkt 2)?",
+    en: "Does the programme name the kinds of psychophysical fitness needed to take up work and how they are trained (art. 13 ust. 2 pkt 2)?",
   },
   "programme-persons": {
-    pl: "Czy program wskazuje osoby, które za niego odpowiadają (art. 13 ust. 2 pkt 3)?",
-    en: "Does the programme name the persons who answer for it (art. 13(2)(3))?",
+    pl: "Czy program wskazuje osoby odpowiedzialne za jego realizację (art. 13 ust. 2 pkt 3)?",
+    en: "Does the programme name the persons responsible for carrying it out (art. 13 ust. 2 pkt 3)?",
   },
   "programme-signed-by-participant": {
     pl: "Czy uczestnik podpisał program (art. 12 ust. 4)?",
-    en: "Did the participant sign the programme (art. 12(4))?",
+    en: "Did the participant sign the programme (art. 12 ust. 4)?",
   },
   "programme-signed-by-manager": {
-    pl: "Czy kierownik Centrum podpisał program (art. 12 ust. 4)?",
-    en: "Did the manager of the centre sign the programme (art. 12(4))?",
+    pl: "Czy kierownik centrum podpisał program (art. 12 ust. 4)?",
+    en: "Did the manager of the centre sign the programme (art. 12 ust. 4)?",
   },
   "programme-impossible": {
-    pl: "Czy przez naruszanie programu nie da się go dalej realizować (art. 13 ust. 4 pkt 1)?",
-    en: "Does the breach make it impossible to carry the programme on (art. 13(4)(1))?",
+    pl: "Czy naruszanie programu uniemożliwia jego dalszą realizację (art. 13 ust. 4 pkt 1)?",
+    en: "Does the breach make it impossible to carry the programme on (art. 13 ust. 4 pkt 1)?",
   },
   "manager-finding": {
-    pl: "Czy kierownik Centrum stwierdził uporczywe naruszanie programu (art. 13 ust. 4 pkt 1)?",
-    en: "Did the manager of the centre find the persistent breach (art. 13(4)(1))?",
+    pl: "Czy kierownik centrum stwierdził uporczywe naruszanie programu (art. 13 ust. 4 pkt 1)?",
+    en: "Did the manager of the centre find the persistent breach (art. 13 ust. 4 pkt 1)?",
   },
   "discontinuation-decided": {
-    pl: "Czy kierownik Centrum podjął decyzję o zaprzestaniu programu (art. 13 ust. 4a)?",
-    en: "Did the manager of the centre decide on the discontinuation (art. 13(4a))?",
+    pl: "Czy kierownik centrum podjął decyzję o zaprzestaniu realizacji programu (art. 13 ust. 4a)?",
+    en: "Did the manager of the centre decide on the discontinuation (art. 13 ust. 4a)?",
   },
   "withdrawal-stated": {
     pl: "Czy uczestnik oświadczył, że odstępuje od programu (art. 13 ust. 4 pkt 3)?",
-    en: "Did the participant state the withdrawal (art. 13(4)(3))?",
+    en: "Did the participant declare withdrawal (art. 13 ust. 4 pkt 3)?",
   },
 };
 
 const programmeViolationCodes: Record<ProgrammeViolationCode, Texts> = {
   "programme-not-by-social-worker": {
     pl: "Programu nie opracował uprawniony do tego pracownik socjalny",
-    en: "The programme was not prepared by a social worker who may do so",
+    en: "The programme was not prepared by a social worker entitled to do so",
   },
   "programme-content-missing": {
-    pl: "W programie brakuje czegoś, co powinien określać",
-    en: "The programme lacks something it should name",
+    pl: "W programie brakuje elementu, który powinien określać",
+    en: "The programme lacks an element it should contain",
   },
   "programme-not-signed": {
     pl: "W programie brakuje podpisu",
@@ -105,8 +108,8 @@ const programmeViolationCodes: Record<ProgrammeViolationCode, Texts> = {
     en: "The programme was not agreed",
   },
   "change-not-asked-by-party": {
-    pl: "O zmianę programu wystąpił ktoś, kto nie jest jego stroną",
-    en: "The change of the programme was asked for by somebody who is no party to it",
+    pl: "O zmianę programu wystąpił podmiot, który nie jest stroną programu",
+    en: "The change of the programme was asked for by somebody who is not a party to it",
   },
 };
 
@@ -121,13 +124,21 @@ const programmeEndOpening: Opening<ProgrammeEnds> = {
       : `The programme ends on ${dayName(earliest, "en")} at the earliest and on ${dayName(latest, "en")} at the latest; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`,
 };
 
+const issues: Record<string, IssueSentence> = {
+  "participation-after-programme-end": {
+    pl: () =>
+      "dzień po ostatnim dniu, w którym program mógł się zakończyć po podjęciu pracy (art. 13 ust. 5)",
+    en: () => "after the last day on which the programme could end once work was taken up (art. 13 ust. 5)",
+  },
+};
+
 const namesOfApplicants = Object.fromEntries(applicants.map((id) => [id, actors[id]]));
 
 /** The texts of this room. */
 export const referralTexts: RoomTexts = {
   granted: [grantedOfPeriods, grantedOfPersons, grantedOfProgrammes],
   calculations: {
-    referralRoute: { label: { pl: "droga do Centrum", en: "way into a centre" } },
+    referralRoute: { label: { pl: "droga do centrum", en: "way into a centre" } },
     checkProgramme: { label: { pl: "sprawdzenie programu", en: "check of a programme" } },
     discontinuation: {
       label: { pl: "zaprzestanie realizacji programu", en: "discontinuation of a programme" },
@@ -136,11 +147,12 @@ export const referralTexts: RoomTexts = {
       label: { pl: "koniec programu", en: "end of a programme" },
       opening: programmeEndOpening,
     },
-    certificate: { label: { pl: "zaświadczenie Centrum", en: "certificate of a centre" } },
+    certificate: { label: { pl: "zaświadczenie centrum", en: "certificate of a centre" } },
     lifecycle: { label: { pl: "przebieg programów osoby", en: "course of a person's programmes" } },
   },
   sentences,
   questions,
+  issues,
   violations: {
     ...routeViolationCodes,
     ...routeWarningCodes,
@@ -153,7 +165,9 @@ export const referralTexts: RoomTexts = {
     actors,
     applicants: namesOfApplicants,
     nextSteps,
+    opinionAuthors,
     referralGivers,
+    referralRoutes,
     residenceWays,
     routeViolationCodes,
     routeWarningCodes,

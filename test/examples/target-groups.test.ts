@@ -41,7 +41,7 @@ describe("examples/target-groups", () => {
       "ust. 2",
       "brak takiej grupy; tylko otwarta lista",
     ]);
-    expect(answers("długo na pomocy społecznej, w położeniu podobnym")).toEqual([
+    expect(answers("długo na pomocy społecznej, w podobnej sytuacji")).toEqual([
       "centrum, klub",
       "centrum, klub",
     ]);
@@ -56,17 +56,17 @@ describe("examples/target-groups", () => {
     // 20 December to 23 August: 12 + 31 + 28 + 31 + 30 + 31 + 30 + 31 + 23; 20 March to 22 November: 12 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 22.
     const text = lines.join(" ").replace(/\s+/g, " ");
     expect(text).toContain(
-      "23.08.2019: W ciągu ostatnich 2 lat dana osoba była zarejestrowana jako bezrobotna łącznie przez 247 dni",
+      "23.08.2019: W ciągu ostatnich 2 lat osoba była zarejestrowana jako bezrobotna łącznie przez 247 dni",
     );
     expect(text).toContain(
-      "22.11.2026: W ciągu ostatnich 2 lat dana osoba była zarejestrowana jako bezrobotna łącznie przez 248 dni",
+      "22.11.2026: W ciągu ostatnich 2 lat osoba była zarejestrowana jako bezrobotna łącznie przez 248 dni",
     );
   });
 
   it("art-1-ust-2: the poverty test was law in 2019 and is not today", () => {
     expect(answers("niepełnosprawna")).toEqual(["centrum, klub", "centrum, klub"]);
     expect(answers("niepełnosprawna, której nie dotyka ubóstwo")).toEqual(["nie", "centrum, klub"]);
-    expect(answers("Czy położenie danej osoby powoduje ubóstwo?")).toEqual(["tak", "–"]);
+    expect(answers("Czy sytuacja osoby powoduje ubóstwo?")).toEqual(["tak", "–"]);
   });
 
   it("art-1-ust-2-pkt-2, pkt-3: the Act of neither day asks for the treatment the town spoke of", () => {

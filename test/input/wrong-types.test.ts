@@ -52,7 +52,17 @@ const factsOfReferralAndClub = [
   ...["notice", "programmeAgreed", "programmeSigned", "welfareCentreConverted", "alcohol", "drugs"],
   ...["homeless-in-programme", "alcohol-dependent", "drug-dependent", "mentally-ill", "mentally-disordered"],
   ...["long-term-unemployed", "released-prisoner-with-difficulties", "refugee-in-programme", "disabled"],
-  ...["other", "voivodeConsent", "scope-and-forms", "abilities", "responsible-persons", "participant"],
+  ...[
+    "other",
+    "voivodeConsent",
+    "marshalConsent",
+    "statement",
+    "doubts",
+    "scope-and-forms",
+    "fitness-and-training",
+    "responsible-persons",
+    "participant",
+  ],
   ...["centreManager", "agreed", "programmeImpossible", "managerFinding", "decided", "stated"],
   ...["received", "socialContractFulfilled", "requested"],
 ];
@@ -253,7 +263,7 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
       ["formerInput", "periods"],
     ],
     priceOf: [["key"], ["input"], ["input", "month"], ["input", "periods"]],
-    assessEligibility: [["on"], ["groups"], ["condition"], ["entitlements"]],
+    assessEligibility: [["on"]],
     longTermUnemployed: [
       ["on"],
       ["registrations", 0, "from"],

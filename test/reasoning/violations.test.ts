@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeViolation } from "zatrudnienie-socjalne";
 import { claimViolationCodes, monthViolationCodes } from "../../src/benefit/index.js";
+import { eligibilityWarningCodes } from "../../src/eligibility/index.js";
 import { textsOfRooms } from "../../src/entries/texts-of-rooms.js";
 import { hoursViolationCodes, hoursWarningCodes, planViolationCodes } from "../../src/participation/index.js";
 import {
@@ -24,6 +25,7 @@ const codes = [
     ...routeViolationCodes,
     ...routeWarningCodes,
     ...hoursWarningCodes,
+    ...eligibilityWarningCodes,
   ]),
 ];
 
@@ -42,6 +44,22 @@ describe("describeViolation", () => {
     expect(pl).toMatch(/^\p{Lu}[^.]+ \(art\. 15 ust\. 6a\)\.$/u);
     expect(en).toMatch(/^\p{Lu}[^.]+ \(art\. 15 ust\. 6a\)\.$/u);
     expect(pl).not.toBe(en);
+  });
+
+  it.each(hoursViolationCodes)("%s: with its limit, where the result says it", (code) => {
+    const citation = { act: "DU/2003/1143", unit: "art-14-ust-1" };
+    expect(describeViolation({ code, citation, limit: 7 }, "pl")).toMatch(
+      /niż 7 godzin \(art\. 14 ust\. 1\)\.$/,
+    );
+    expect(describeViolation({ code, citation, limit: 7 }, "en")).toMatch(/ than 7 hours \(/);
+  });
+
+  it("says of another code nothing of a limit", () => {
+    const citation = { act: "DU/2003/1143", unit: "art-14-ust-1" };
+    const [code] = hoursWarningCodes;
+    expect(describeViolation({ code, citation, limit: 30 }, "pl")).toBe(
+      describeViolation({ code, citation }, "pl"),
+    );
   });
 
   it("names an unknown code as it is, also one that every object knows", () => {

@@ -80,6 +80,160 @@ describe("art-12-ust-1: who may apply", () => {
   });
 });
 
+describe("art-13-ust-7: the opinion of a social worker from outside, to 2015-10-23", () => {
+  const opinion = (on: string, more: Partial<ReferralRouteInput>) => {
+    const found = route(by({ on, interview: true, opinion: true, ...more }));
+    return {
+      need: found.needed.find(({ id }) => id === "opinion"),
+      codes: codes(found.violations),
+      asked: found.missing.map((missing) => (missing.kind === "fact" ? missing.path.join() : missing.id)),
+    };
+  };
+
+  it.each([
+    ["2003-08-14", "public-benefit-social-worker", "voivodeConsent"],
+    ["2004-05-31", "public-benefit-social-worker", "voivodeConsent"],
+    ["2004-06-01", "ngo-social-worker", "voivodeConsent"],
+    ["2005-12-31", "ngo-social-worker", "voivodeConsent"],
+    ["2006-01-01", "ngo-social-worker", "marshalConsent"],
+    ["2007-07-13", "ngo-social-worker", "marshalConsent"],
+    ["2007-07-14", "ngo-social-worker", "voivodeConsent"],
+    ["2015-10-23", "ngo-social-worker", "voivodeConsent"],
+  ] as const)("%s: %s with the %s", (on, opinionBy, consent) => {
+    const given = opinion(on, { opinionBy, [consent]: true });
+    expect(given.need).toMatchObject({ done: true, by: ["welfare-centre-social-worker", opinionBy] });
+    expect(given.codes).toEqual([]);
+    const refused = opinion(on, { opinionBy, [consent]: false });
+    expect([refused.need?.done, refused.codes]).toEqual([false, ["opinion-not-by-social-worker"]]);
+    const open = opinion(on, { opinionBy });
+    expect(open.need?.done).toBe("unknown");
+    expect(open.asked).toContain(consent);
+  });
+
+  it.each([
+    ["2004-05-31", "ngo-social-worker"],
+    ["2004-06-01", "public-benefit-social-worker"],
+    ["2015-10-24", "ngo-social-worker"],
+    ["2019-12-31", "services-centre-social-worker"],
+    ["2026-06-01", "other"],
+  ] as const)("%s: not by %s", (on, opinionBy) => {
+    const given = opinion(on, { opinionBy, voivodeConsent: true, marshalConsent: true });
+    expect([given.need?.done, given.codes]).toEqual([false, ["opinion-not-by-social-worker"]]);
+  });
+
+  it.each([
+    ["2026-06-01", undefined],
+    ["2026-06-01", "unknown"],
+    ["2026-06-01", "welfare-centre-social-worker"],
+  ] as const)("%s: by %s, nothing is asked", (on, opinionBy) => {
+    expect(opinion(on, { opinionBy })).toMatchObject({ need: { done: true }, codes: [], asked: [] });
+  });
+
+  it("its sentence on the last day, and none the day after", () => {
+    const sentence =
+      "Za zgodą wojewody wniosek może zaopiniować także pracownik socjalny organizacji pozarządowej (art. 13 ust. 7).";
+    expect(explain(route(by({ on: "2015-10-23" })), "pl")).toContain(sentence);
+    expect(explain(route(by({ on: "2015-10-24" })), "pl")).not.toContain(sentence);
+    expect(explain(route(by({ on: "2006-01-01" })), "pl").join()).toContain("Za zgodą marszałka województwa");
+  });
+});
+
+describe("special acts: referral on a statement on the life situation", () => {
+  const special = (on: string, kind: "ukraine" | "flood-2024", more: Partial<ReferralRouteInput> = {}) => {
+    const { interview: _, ...rest } = start;
+    return route({ ...rest, on, route: kind, opinion: true, ...more });
+  };
+  const statuses = (found: ReferralRoute) =>
+    found.needed.slice(0, 3).map(({ id, done }) => `${id} ${String(done)}`);
+  const unread = { id: "special-act-end-unread", certainty: "C" };
+
+  it.each([
+    ["2022-02-23", "ukraine", "ordinary"],
+    ["2022-02-24", "ukraine", "ukraine"],
+    ["2026-06-01", "ukraine", "ukraine"],
+    ["2024-10-04", "flood-2024", "ordinary"],
+    ["2024-10-05", "flood-2024", "flood-2024"],
+    ["2025-03-31", "flood-2024", "flood-2024"],
+    ["2025-04-01", "flood-2024", "ordinary"],
+  ] as const)("%s, asked for %s: %s", (on, kind, taken) => {
+    const found = special(on, kind, { statement: true, doubts: false });
+    expect(found.route).toBe(taken);
+    const isSpecial = taken !== "ordinary";
+    expect(statuses(found).slice(0, 2)).toEqual(
+      isSpecial ? ["statement true", "opinion true"] : ["interview unknown", "opinion true"],
+    );
+    expect(found.violations.map(({ code, path }) => [code, path])).toEqual(
+      isSpecial ? [] : [["route-without-rule", ["route"]]],
+    );
+  });
+
+  it("DU-2022-583 art-24a-ust-3: doubts bring the interview back, unknown ones are asked about", () => {
+    const on = "2023-06-01";
+    const doubtful = special(on, "ukraine", { statement: true, doubts: true });
+    expect(statuses(doubtful)).toEqual(["statement true", "interview unknown", "opinion true"]);
+    expect(
+      codes(special(on, "ukraine", { statement: true, doubts: true, interview: false }).violations),
+    ).toEqual(["opinion-without-interview"]);
+    expect(special(on, "ukraine", { interview: false, doubts: false }).violations).toEqual([]);
+    const open = special(on, "ukraine");
+    expect(statuses(open).slice(0, 2)).toEqual(["statement unknown", "opinion true"]);
+    expect(open.missing.map((missing) => missing.kind === "fact" && missing.path.join())).toEqual([
+      "doubts",
+      "statement",
+    ]);
+    expect(open.next).toMatchObject({ id: "statement", by: ["person"], citation: { act: "DU/2022/583" } });
+  });
+
+  it.each([
+    ["2024-01-15", "ukraine", []],
+    ["2024-01-16", "ukraine", [unread]],
+    ["2025-03-31", "flood-2024", []],
+  ] as const)("%s, %s: whether it still stood was read or not", (on, kind, assumptions) => {
+    expect(special(on, kind, { doubts: false }).assumptions).toEqual(assumptions);
+  });
+
+  it("DU-2024-1473 art-66-ust-1: no interview, and the welfare or the services centre only", () => {
+    const flood = { groups: { "long-term-unemployed": true }, doubts: true } as const;
+    const found = special("2025-03-31", "flood-2024", flood);
+    expect(found.needed.map(({ id }) => id)).not.toContain("interview");
+    expect(found.referredBy.map(({ id }) => id)).toEqual(["social-welfare-centre"]);
+    expect(questions(by({ on: "2025-03-31", route: "flood-2024", groups: {} }))).not.toContain(
+      "long-term-unemployed",
+    );
+    expect(
+      codes(special("2025-03-31", "flood-2024", { ...flood, referralBy: "labour-office" }).violations),
+    ).toEqual(["referrer-not-entitled"]);
+    expect(special("2023-06-01", "ukraine", flood).referredBy.map(({ id }) => id)).toEqual([
+      "social-welfare-centre",
+      "labour-office",
+    ]);
+  });
+
+  it("as known before the rule was made, there is none", () => {
+    const asked = { statement: true, doubts: false };
+    expect(special("2022-03-01", "ukraine", { ...asked, asOf: "2022-04-14" }).route).toBe("ordinary");
+    expect(special("2022-03-01", "ukraine", { ...asked, asOf: "2022-04-15" }).route).toBe("ukraine");
+  });
+
+  it("ordinary, said or not, is the same", () => {
+    expect(route(by({ route: "ordinary" }))).toEqual(route(start));
+    expect(route(start).route).toBe("ordinary");
+  });
+
+  it("in Polish", () => {
+    const said = (found: ReferralRoute) => explain(found, "pl").join(" ");
+    expect(said(special("2023-06-01", "ukraine", { doubts: false }))).toMatch(
+      /Przed skierowaniem osoba składa oświadczenie o swojej sytuacji życiowej; wywiadu środowiskowego nie przeprowadza się, chyba że są wątpliwości \(art\. 24a .*Dz\.U\. 2022 poz\. 583\)\./,
+    );
+    const flood = said(special("2025-03-31", "flood-2024"));
+    expect(flood).toMatch(
+      /wywiadu środowiskowego nie przeprowadza się \(art\. 66.*Dz\.U\. 2024 poz\. 1473\)\./,
+    );
+    expect(flood).not.toContain("po przeprowadzeniu wywiadu");
+    expect(said(special("2025-04-01", "flood-2024"))).toContain("stosuje się zasady ogólne (art. 66");
+  });
+});
+
 describe("art-12-ust-1: who refers", () => {
   it("only the welfare centre to 2009-01-31, whoever the person is", () => {
     const groups = { "long-term-unemployed": true } as const;
@@ -316,6 +470,7 @@ describe("days not covered, bad input", () => {
       calculation: "referralRoute",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(route(by({ on: "2003-08-14" })).mayApply).toBe(true);
     expect(referralRoute(by({ on: "2026-10-09", strict: true })).outcome).toBe("unsupported-date");
@@ -354,22 +509,22 @@ describe("in words", () => {
     const found = said({ applicant: "club", consent: false, groups: { "long-term-unemployed": true } });
     expect(found).toEqual([
       "Instytucja nie może złożyć wniosku o skierowanie, bo nie ma na to zgody; może ją jeszcze dać osoba albo jej przedstawiciel ustawowy, a osoba może też złożyć wniosek sama (art. 12 ust. 1 pkt 2).",
-      "Wniosek opiniuje pracownik socjalny ośrodka pomocy społecznej, po wywiadzie środowiskowym (art. 12 ust. 2).",
-      "Osoba mieszka w gminie, w której jest Centrum, więc ma pierwszeństwo (art. 12 ust. 5).",
+      "Wniosek opiniuje pracownik socjalny ośrodka pomocy społecznej po przeprowadzeniu wywiadu środowiskowego (art. 12 ust. 2).",
+      "Osoba mieszka w gminie, w której jest centrum, więc ma pierwszeństwo (art. 12 ust. 5).",
       "Skierować może ośrodek pomocy społecznej z miejsca zamieszkania lub pobytu osoby (art. 12 ust. 1).",
       "Osoba jest długotrwale bezrobotna, więc może ją skierować także powiatowy urząd pracy; powiadamia o tym ośrodek pomocy społecznej (art. 12 ust. 1).",
-      "Kierownik Centrum przyjmuje osobę, gdy podpisze z nią program i uzgodni to z kierownikiem ośrodka pomocy społecznej (art. 12 ust. 4).",
-      "Według dosłownego brzmienia program daje tytuł do ubezpieczenia zdrowotnego tylko osobom skierowanym przez powiatowy urząd pracy; trzeba to sprawdzić (art. 394, Dz.U. 2025 poz. 620).",
+      "Kierownik centrum przyjmuje osobę, gdy podpisze z nią program i uzgodni to z kierownikiem ośrodka pomocy społecznej (art. 12 ust. 4).",
+      "Według dosłownego brzmienia program daje tytuł do ubezpieczenia zdrowotnego tylko osobom skierowanym przez powiatowy urząd pracy; tytuł do ubezpieczenia trzeba sprawdzić (art. 394 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
       "Następny krok to zgoda osoby albo jej przedstawiciela ustawowego (art. 12 ust. 1 pkt 2).",
     ]);
   });
 
   it("a refusal of an applicant who is not named says who may apply", () => {
     expect(said({ applicant: "labour-office" })[0]).toBe(
-      "Ten wnioskodawca nie może złożyć wniosku o skierowanie, bo prawo tego dnia go nie wymienia; może to zrobić sama osoba albo jej przedstawiciel ustawowy (art. 12 ust. 1).",
+      "Ten wnioskodawca nie może złożyć wniosku o skierowanie, bo przepisy z tego dnia go nie wymieniają; może to zrobić sama osoba albo jej przedstawiciel ustawowy (art. 12 ust. 1).",
     );
     expect(said({ applicant: "labour-office" }, "en")[0]).toBe(
-      "This applicant may not apply for the referral, as the law of the day does not name it; the person or the legal representative may (art. 12 ust. 1).",
+      "This applicant may not apply for the referral, as the law of that day does not name it; the person or the legal representative may (art. 12 ust. 1).",
     );
   });
 

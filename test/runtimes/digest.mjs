@@ -94,6 +94,7 @@ const checked = main.hours(hours);
 
 /** The lists of arguments that each exported function is called with. */
 export const argumentsOf = {
+  amendments: [[]],
   assessEligibility: inputs(
     ...days.map((on) => ({
       on,
@@ -150,6 +151,7 @@ export const argumentsOf = {
     })),
   ),
   groupsOn: each(days),
+  holidayOn: each([...days, "2011-01-06", "2010-01-06", "2025-12-24", "2026-04-06"]),
   holidaysIn: each(years),
   hours: inputs(
     hours,
@@ -158,7 +160,6 @@ export const argumentsOf = {
   ),
   interpretations: [[]],
   labels: [[]],
-  isStatutoryHoliday: each([...days, "2011-01-06", "2010-01-06", "2025-12-24", "2026-04-06"]),
   jsonSchema: Object.keys(schemas.inputSchemas).flatMap((name) => [[name, "input"], [name, "result"]]), // prettier-ignore
   justification: inBothLanguages(results),
   lawOn: [...each(days), ["2022-01-20", { asOf: "2022-02-10" }]],
@@ -217,7 +218,11 @@ export const argumentsOf = {
     ],
     input: { periods: { participation: { from: "2021-11-01", to: "2022-09-30" } } },
   }),
-  referralRoute: inputs(...days.map((on) => ({ on, ...route }))),
+  referralRoute: inputs(
+    ...["ordinary", "ukraine", "flood-2024"].flatMap((kind) =>
+      days.map((on) => ({ on, ...route, route: kind })),
+    ),
+  ),
   refundClaim: inputs(paid),
   unemploymentBenefitOn: each(days),
 };

@@ -13,7 +13,7 @@ const limits = {
   givenAmounts: 200,
   events: 500,
   registrations: 500,
-  suspensions: 200,
+  suspensions: 100,
 };
 
 /** Participation from 1900 on, extended as often as can be, and up to the end of 2030. */

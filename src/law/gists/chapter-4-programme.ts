@@ -5,18 +5,18 @@ import type { GistsOf } from "./gist.js";
 export const programmeGists: GistsOf<typeof programme> = {
   programmePreparation: {
     "2003-08-14": {
-      pl: "Program przygotowuje pracownik socjalny zatrudniony w Centrum.",
+      pl: "Program opracowuje pracownik socjalny zatrudniony w centrum.",
       en: "The programme is prepared by the social worker of the centre.",
     },
   },
   programmeContents: {
     "2003-08-14": {
-      pl: "Program mówi co najmniej, jaki jest zakres i jakie są formy reintegracji, jakie są możliwości psychofizyczne uczestnika i kto za program odpowiada. Może mówić więcej.",
-      en: "The programme says at least what the scope and forms of reintegration are, what the participant's psychophysical abilities are, and who answers for it. It may say more.",
+      pl: "Program mówi co najmniej, jaki jest zakres i jakie są formy reintegracji, jakich sprawności psychofizycznych wymaga podjęcie pracy i jak je ćwiczyć oraz kto za program odpowiada. Może mówić więcej.",
+      en: "The programme says at least what the scope and forms of reintegration are, which kinds of psychophysical fitness taking up work requires and how they are trained, and who answers for it. It may say more.",
     },
     "2015-10-24": {
-      pl: "Program mówi co najmniej, jaki jest zakres i jakie są formy reintegracji oraz kto za program odpowiada; o możliwościach psychofizycznych już nie musi. Może mówić więcej.",
-      en: "The programme says at least what the scope and forms of reintegration are and who answers for it; psychophysical abilities need no longer be named. It may say more.",
+      pl: "Program mówi co najmniej, jaki jest zakres i jakie są formy reintegracji oraz kto za program odpowiada; o sprawnościach psychofizycznych i ich ćwiczeniu już nie musi. Może mówić więcej.",
+      en: "The programme says at least what the scope and forms of reintegration are and who answers for it; psychophysical fitness and its training need no longer be named. It may say more.",
     },
   },
   programmeChange: {
@@ -27,48 +27,60 @@ export const programmeGists: GistsOf<typeof programme> = {
   },
   discontinuation: {
     "2003-08-14": {
-      pl: "Program przerywa się w trzech przypadkach: gdy kierownik Centrum stwierdzi, że uczestnik uporczywie go narusza i nie da się go dalej prowadzić, gdy uczestnik trwale opuścił zajęcia albo gdy oświadczył, że odstępuje.",
-      en: "The programme is discontinued in three cases: when the manager finds that the participant persistently breaks it and it cannot go on, when the participant left the classes for good, or on a statement of withdrawal.",
+      pl: "Realizacji programu zaprzestaje się w trzech przypadkach: gdy kierownik centrum stwierdzi uporczywe naruszanie programu, które uniemożliwia jego dalszą realizację, gdy uczestnik trwale opuścił zajęcia albo gdy oświadczył, że odstępuje od programu.",
+      en: "The programme is discontinued in three cases: when the manager states that the participant persistently breaches it so that it cannot be carried on, when the participant left the classes for good, or on a statement of withdrawal.",
     },
     "2007-07-14": {
-      pl: "Przypadki są te same trzy: uporczywe naruszanie, przez które programu nie da się dalej prowadzić, trwałe opuszczenie zajęć i oświadczenie o odstąpieniu. Osobnego stwierdzenia kierownika przepis już nie wymaga.",
-      en: "The same three cases: persistent breach that makes it impossible to go on, leaving the classes for good, a statement of withdrawal. A finding of its own by the manager is no longer asked for.",
+      pl: "Przypadki są te same: uporczywe naruszanie programu, które uniemożliwia jego dalszą realizację, trwałe opuszczenie zajęć i oświadczenie o odstąpieniu od programu. Przepis nie wymaga już osobnego stwierdzenia kierownika centrum.",
+      en: "The same three cases: persistent breach that makes it impossible to go on, leaving the classes for good, a statement of withdrawal. A separate statement of the manager is no longer required.",
     },
   },
   discontinuationDecision: {
     "2003-08-14": {
-      pl: "Przepisy nie mówiły, w jakiej formie przerywa się program.",
+      pl: "Przepisy nie określały, w jakiej formie zaprzestaje się realizacji programu.",
       en: "The law did not say in what form a programme is discontinued.",
     },
     "2007-07-14": {
-      pl: "Gdy powodem jest naruszanie programu albo opuszczenie zajęć, o przerwaniu decyduje kierownik Centrum.",
+      pl: "Gdy przyczyną jest naruszanie programu albo opuszczenie zajęć, o zaprzestaniu realizacji programu decyduje kierownik centrum.",
       en: "On breach or on leaving the classes the manager of the centre decides on the discontinuation.",
     },
   },
   discontinuationComplaint: {
     "2003-08-14": {
-      pl: "Przepisy nie mówiły, gdzie można zaskarżyć przerwanie programu.",
+      pl: "Przepisy nie określały, gdzie można zaskarżyć zaprzestanie realizacji programu.",
       en: "The law did not say where the discontinuation could be challenged.",
     },
     "2007-07-14": {
       pl: "Uczestnik może zaskarżyć decyzję kierownika do sądu administracyjnego.",
-      en: "The participant may complain of the manager's decision to the administrative court.",
+      en: "The participant may challenge the manager's decision before the administrative court.",
     },
   },
   programmeCondition: {
     "2003-08-14": {
-      pl: "Z ubezpieczenia zdrowotnego i z innych świadczeń ustawy korzysta się tylko tak długo, jak długo realizuje się program.",
+      pl: "Uczestnik korzysta z ubezpieczenia zdrowotnego i z innych świadczeń przewidzianych w ustawie tylko tak długo, jak długo realizuje program.",
       en: "Health insurance and the other benefits of the Act last only as long as the programme is carried out.",
     },
   },
   ngoSocialWorker: {
     "2003-08-14": {
-      pl: "Za zgodą wojewody zadania mógł wykonywać pracownik socjalny organizacji pozarządowej.",
-      en: "With the voivode's consent the tasks could be done by a social worker of an NGO.",
+      pl: "Program, opinię o wniosku o skierowanie oraz wniosek lub opinię w sprawie przedłużenia uczestnictwa mógł przygotować także pracownik socjalny zatrudniony na umowę o pracę w organizacji pożytku publicznego, na co potrzebna była zgoda wojewody.",
+      en: "The programme, the opinion on the application for referral and the motion or opinion on an extension could also be prepared by a social worker employed by a public benefit organisation that had the voivode's consent.",
+    },
+    "2004-06-01": {
+      pl: "Te same zadania mógł wykonywać pracownik socjalny zatrudniony w organizacji pozarządowej, za zgodą wojewody.",
+      en: "The same tasks could be done by a social worker employed by a non-governmental organisation, with the voivode's consent.",
+    },
+    "2006-01-01": {
+      pl: "Zgody udziela marszałek województwa zamiast wojewody.",
+      en: "The consent is given by the marshal of the voivodeship instead of the voivode.",
+    },
+    "2007-07-14": {
+      pl: "Zgody na te zadania znów udziela wojewoda.",
+      en: "The consent is given by the voivode again.",
     },
     "2015-10-24": {
-      pl: "Pracownik socjalny organizacji pozarządowej nie może już wykonywać tych zadań za zgodą wojewody.",
-      en: "A social worker of an NGO can no longer do these tasks with the voivode's consent.",
+      pl: "Zadania te wykonują już tylko pracownicy socjalni wskazani w przepisach o każdym z nich.",
+      en: "These tasks are done only by the social workers named in the provision on each of them.",
     },
   },
 };

@@ -5,7 +5,10 @@ export const amountBackgrounds = {
   rounding: {
     unit: "art-15-ust-4",
     settledBy: ["labour-office"],
-    note: null,
+    note: {
+      pl: "Za miesiące do maja 2004 r. pewność D: art. 34 ustawy z 14 grudnia 1994 r. zaokrąglał tak samo, ale tylko świadczenia z zamkniętej listy, na której świadczenia integracyjnego nie było.",
+      en: "For months up to May 2004 certainty D: art. 34 of the act of 14 December 1994 rounded in the same way, but only the benefits of a closed list, which did not name the integration benefit.",
+    },
     sources: {
       "up-to-10-groszy": {
         pl: "Świadczenia z tytułu bezrobocia z Funduszu Pracy zaokrągla się w górę do 10 groszy (art. 254 ustawy z 20 marca 2025 r., przedtem art. 81 ustawy z 20 kwietnia 2004 r.). Czy to świadczenie do nich należy, nie jest rozstrzygnięte, ale kwoty tak zaokrąglone podają CIS Ostrzyce (415,60 zł zamiast 415,55 zł) i regulamin CIS Świebodzin (2026; 2140,70 zł zamiast 2140,68 zł).",
@@ -65,7 +68,7 @@ export const amountBackgrounds = {
     sources: {
       "full-rate": {
         pl: "Przepis odsyła do świadczenia z art. 15 ust. 4, czyli do pełnej stawki, a nie do kwoty po odliczeniach. Podobnie strona cus.resko.pl (dawny stan prawny), która podaje premię jako część stawki podstawowej.",
-        en: "The provision refers to the benefit of art. 15(4), that is to the full rate and not to the amount after deductions. So does the page cus.resko.pl (former law), which speaks of a share of the basic rate.",
+        en: "The provision refers to the benefit of art. 15 ust. 4, that is to the full rate and not to the amount after deductions. So does the page cus.resko.pl (former law), which speaks of a share of the basic rate.",
       },
       prorated: null,
     },
@@ -75,16 +78,16 @@ export const amountBackgrounds = {
     settledBy: [],
     note: {
       pl: "To samo pytanie dotyczy art. 10 ust. 4 i 5 w brzmieniu do 23 października 2015 r.",
-      en: "The same question is about art. 10(4) and (5) as worded up to 23 October 2015.",
+      en: "The same question is about art. 10 ust. 4 and 5 as worded up to 23 October 2015.",
     },
     sources: {
       sum: {
         pl: "Takie odczytanie jest rozsądne i zwykłe. Art. 10 ust. 4 i 5 od 24 października 2015 r. mówią wprost o sumie.",
-        en: "This is the sensible and usual reading. Since 24 October 2015 art. 10(4) and (5) speak of a sum outright.",
+        en: "This is the sensible and usual reading. Since 24 October 2015 art. 10 ust. 4 and 5 speak of a sum outright.",
       },
       product: {
         pl: "W art. 8 ust. 3 nie ma słowa „sumy”, więc dosłownie można w nim widzieć iloczyn trzech liczb.",
-        en: 'Art. 8(3) lacks the word "sum", so that literally it can be read as a product of three numbers.',
+        en: 'Art. 8 ust. 3 lacks the word "sum", so that literally it can be read as a product of three numbers.',
       },
     },
   },

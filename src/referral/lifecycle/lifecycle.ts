@@ -59,8 +59,10 @@ export type LifecycleResult = Lifecycle | Undecided<Name>;
  * `discontinued` and `ended` the day is the last of the programme. What is not signed is computed by `planParticipation`,
  * the end after work by `programmeEnd`, the certificate by `certificate`, the graduate by `graduateStatus`; what they miss
  * is missing here, with its place in `events`. All events given count, whatever the day asked about: a right acquired
- * backwards ends participation on the day before it also for days on which nobody knew it yet. Steps speak of the time up to
- * `on`. An impossible order is a violation and changes nothing; a step on the way in that is not in the list is a notice. A
+ * backwards ends participation on the day before it also for days on which nobody knew it yet. Who asks what was known on a
+ * day leaves out the events whose own `on` is later, and gives that day as `on` and `asOf`. Steps speak of the time up to
+ * `on` and carry the days of the events. A right that was there before the application excludes too, unless its `to` says it
+ * was over; one known before a further programme is a notice. Who moved for an extension is checked where `motionBy` says it. An impossible order is a violation and changes nothing; a step on the way in that is not in the list is a notice. A
  * further programme counts anew, with a notice (question Q12: the Act is silent).
  * Not checked: who applied and referred, what the programme says, whether the person may join again, days off over the
  * entitlement (see `monthlyBenefit`), and taking part after work was taken up. Bad input gets `invalid` with all its issues.
@@ -135,7 +137,8 @@ function contradictions({ events }: Parts<Facts>): Issue[] {
   return (events ?? []).flatMap((event, index): Issue[] => {
     // The parts of one event are read together: it is whole, or nothing of it could be read.
     const whole = event as LifeEvent<CalendarDate> | null;
-    return whole?.kind === "trial-started" && whole.to !== undefined && whole.to < whole.on
+    const from = whole?.kind === "trial-started" ? whole.on : whole?.kind === "excluding-right" && whole.from;
+    return whole !== null && "to" in whole && whole.to !== undefined && from && whole.to < from
       ? [{ path: ["events", index, "to"], code: "reversed-period" }]
       : [];
   });

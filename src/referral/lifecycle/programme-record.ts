@@ -40,8 +40,8 @@ export interface ProgrammeRecord {
   lastDay?: CalendarDate;
   endReason?: LifeEndReason;
   programmeEnd?: { readonly earliest: CalendarDate; readonly latest: CalendarDate };
-  /** Day on which the right that excludes became known. */
-  exclusionKnownOn?: CalendarDate;
+  /** The right that excludes: the day on which it became known, and the stage it ended. */
+  exclusion?: { readonly knownOn: CalendarDate; readonly stage: LifeStage };
   certificateOn?: CalendarDate;
 }
 

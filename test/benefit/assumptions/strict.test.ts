@@ -272,7 +272,7 @@ describe("strict: the order, facts first, then readings as in the contract's tab
 
 describe("strict: assumptions without a setting stay listed", () => {
   it.each([
-    ["2010-01", "parameter-confidence", wholeMonth("participation", "2010-01")],
+    ["2003-08", "parameter-confidence", wholeMonth("participation", "2003-08")],
     [
       "2018-03",
       "mixed-month-by-thirtieths",
@@ -320,6 +320,7 @@ describe("strict: the month's last covered day and 2026-10-08", () => {
       calculation: "monthlyBenefit",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
   });
 
