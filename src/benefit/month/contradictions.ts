@@ -90,7 +90,8 @@ function contradictionsOfAbsences(
     const { onClassDays } = placesOfKinds[absence.kind];
     if (onClassDays && monthOf(from) === month && !classDays.has(from)) {
       const citation = theAct("art-14-ust-1a");
-      issues.push({ path: ["absences", index, "date"], code: "not-a-class-day", citation });
+      const params = classDays.whyNot(from);
+      issues.push({ path: ["absences", index, "date"], code: "not-a-class-day", params, citation });
     }
   });
   return issues.concat(sharedDays(spans));
