@@ -53,8 +53,21 @@ export {
   unpaidCauses,
 } from "./month/vocabulary.js";
 export type { PayrollCase, PayrollInput } from "./payroll/inputs.js";
-export { type ComputedPayroll, payroll, type PayrollResult, payrollUnder } from "./payroll/payroll.js";
-export { type PayrollEntry, type PayrollLine, payrollLines, type Withheld } from "./payroll/payroll-lines.js";
+export {
+  type ComputedPayroll,
+  payroll,
+  type PayrollResult,
+  type PayrollTotals,
+  payrollUnder,
+} from "./payroll/payroll.js";
+export {
+  type PayrollEntry,
+  type PayrollLine,
+  payrollLines,
+  type RefusedEntry,
+  type RefusedPayroll,
+  type Withheld,
+} from "./payroll/payroll-lines.js";
 export type { PriceOfInput } from "./price/inputs.js";
 export {
   type Priced,

@@ -67,7 +67,7 @@ describe("payroll against monthlyBenefit, one by one", () => {
         const entries = [...result.lines, ...result.undetermined, ...result.unsupported, ...result.invalid];
         expect(entries).toHaveLength(cases.length);
         for (const entry of entries) {
-          const { id, ...facts } = cases[entry.index ?? -1]!;
+          const { id, ...facts } = cases[entry.index]!;
           expect(entry.id).toBe(id);
           const alone = {
             month,
@@ -87,7 +87,7 @@ describe("payroll against monthlyBenefit, one by one", () => {
         expect(result.totals.count).toBe(result.lines.length);
 
         const lines = [...payrollLines({ month, ...shared, cases })];
-        expect(lines).toEqual([...entries].sort((a, b) => (a.index ?? 0) - (b.index ?? 0)));
+        expect(lines).toEqual([...entries].sort((a, b) => a.index - b.index));
       }),
       { numRuns: 400 },
     );

@@ -84,7 +84,8 @@ function contradictionsOfAbsences(
     const { from, to } = daysOf(absence);
     if (to < from || from > last) return;
     spans.push({ from, to, index });
-    if (programme === null || (programme && (to < programme.from || from > programme.to))) {
+    // Without any phase the periods themselves are asked for.
+    if (programme && (to < programme.from || from > programme.to)) {
       issues.push({ path: ["absences", index], code: "absence-outside-periods" });
     }
     const { onClassDays } = placesOfKinds[absence.kind];
