@@ -42,10 +42,10 @@ export const lineAmountLabels: Record<LineAmount, Texts> = {
 
 export const noContributionsReasonLabels: Record<NoContributionsReason, Texts> = {
   "no-rule-yet": {
-    pl: "ówczesne przepisy nie obejmowały uczestników ubezpieczeniami",
-    en: "the law of that time insured no participants",
+    pl: "ówczesne przepisy nie obejmowały uczestników ubezpieczeniami społecznymi",
+    en: "the law of that time did not provide social insurance for participants",
   },
-  "no-benefit": { pl: "świadczenia nie było", en: "there was no benefit" },
+  "no-benefit": { pl: "świadczenie nie przysługiwało", en: "no benefit was due" },
   "other-title": { pl: "inny tytuł do ubezpieczeń", en: "another title to insurance" },
 };
 

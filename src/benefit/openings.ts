@@ -12,29 +12,29 @@ export const ofContributions: Opening<ContributionsDue | NoContributions> = {
   pl: ({ outcome, month, total, pension, disability }) =>
     outcome === "due"
       ? `Składki na ubezpieczenia społeczne od świadczenia integracyjnego za ${monthName(month, "pl")} wynoszą ${money(total, "pl")}: emerytalna ${money(pension, "pl")} i rentowa ${money(disability, "pl")}.`
-      : `Od świadczenia integracyjnego za ${monthName(month, "pl")} nie ma składek na ubezpieczenia społeczne.`,
+      : `Od świadczenia integracyjnego za ${monthName(month, "pl")} nie opłaca się składek na ubezpieczenia społeczne.`,
   en: ({ outcome, month, total, pension, disability }) =>
     outcome === "due"
       ? `The social insurance contributions on the integration benefit for ${monthName(month, "en")} are ${money(total, "en")}: ${money(pension, "en")} for pension and ${money(disability, "en")} for disability.`
-      : `There are no social insurance contributions on the integration benefit for ${monthName(month, "en")}.`,
+      : `No social insurance contributions are due on the integration benefit for ${monthName(month, "en")}.`,
 };
 
 export const ofRefundClaim: Opening<RefundClaim> = {
   pl: ({ paidInMonth, totals }) =>
-    `Do refundacji za świadczenia wypłacone ${inMonth(paidInMonth, "pl")} jest ${money(totals.total, "pl")}.`,
+    `Refundacja świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} wynosi ${money(totals.total, "pl")}.`,
   en: ({ paidInMonth, totals }) =>
-    `For benefits paid ${inMonth(paidInMonth, "en")} ${money(totals.total, "en")} is to be refunded.`,
+    `The refund of benefits paid ${inMonth(paidInMonth, "en")} is ${money(totals.total, "en")}.`,
 };
 
 export const ofCheckedClaim: Opening<CheckedRefundClaim> = {
   pl: ({ paidInMonth, agrees, totals: { claimed, expected } }) =>
     agrees
-      ? `Wniosek o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} się zgadza: ${money(claimed.total, "pl")}.`
-      : `Wniosek o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} się nie zgadza: jest w nim ${money(claimed.total, "pl")}, a wyliczono ${money(expected.total, "pl")}.`,
+      ? `Wniosek o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} jest prawidłowy: obejmuje ${money(claimed.total, "pl")}.`
+      : `We wniosku o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} są błędy: podano ${money(claimed.total, "pl")}, a wyliczono ${money(expected.total, "pl")}.`,
   en: ({ paidInMonth, agrees, totals: { claimed, expected } }) =>
     agrees
-      ? `The claim for benefits paid ${inMonth(paidInMonth, "en")} is right: ${money(claimed.total, "en")}.`
-      : `The claim for benefits paid ${inMonth(paidInMonth, "en")} is not right: it asks for ${money(claimed.total, "en")}, computed were ${money(expected.total, "en")}.`,
+      ? `The claim for benefits paid ${inMonth(paidInMonth, "en")} is correct: it covers ${money(claimed.total, "en")}.`
+      : `The claim for benefits paid ${inMonth(paidInMonth, "en")} has errors: it states ${money(claimed.total, "en")}, the amount computed is ${money(expected.total, "en")}.`,
 };
 
 export const ofRecalculation: Opening<Recalculation> = {
@@ -46,9 +46,9 @@ export const ofRecalculation: Opening<Recalculation> = {
 
 export const ofRecalculatedMonths: Opening<RecalculatedMonths> = {
   pl: ({ totals: { count, arrears, overpaid } }) =>
-    `Obliczono ponownie ${numberOf("months", count, "pl")}: do dopłaty jest razem ${money(arrears, "pl")}, nadpłacono razem ${money(overpaid, "pl")}.`,
+    `Ponownie obliczono świadczenie za ${numberOf("months", count, "pl")}: łącznie do dopłaty pozostaje ${money(arrears, "pl")}, a nadpłacono ${money(overpaid, "pl")}.`,
   en: ({ totals: { count, arrears, overpaid } }) =>
-    `${numberOf("months", count, "en")} calculated again: arrears of ${money(arrears, "en")} in all, ${money(overpaid, "en")} overpaid in all.`,
+    `The benefit for ${numberOf("months", count, "en")} was calculated again: in all, ${money(arrears, "en")} remains to be paid and ${money(overpaid, "en")} was overpaid.`,
 };
 
 export const ofPrice: Opening<Priced> = {

@@ -53,67 +53,70 @@ export const sentences: Sentences<BenefitOperations> = {
   },
   "contribution-payer": {
     pl: ({ payer }) =>
-      `Płatnikiem składek jest ${contributionPayerLabels[payer].pl}; uczestnikowi nic się z tego tytułu nie potrąca`,
+      `Płatnikiem składek jest ${contributionPayerLabels[payer].pl}; uczestnikowi niczego się z tego tytułu nie potrąca`,
     en: ({ payer }) =>
-      `The contributions are paid by ${contributionPayerLabels[payer].en}; nothing is taken from the participant for them`,
+      `The contributions are paid by ${contributionPayerLabels[payer].en}; nothing is deducted from the participant's benefit for them`,
   },
   "contributions-no-rule-yet": {
-    pl: () => "Od świadczenia za ten miesiąc nie było jeszcze składek na ubezpieczenia społeczne",
-    en: () => "There were no social insurance contributions on the benefit for this month yet",
+    pl: () => "Ówczesne przepisy nie obejmowały uczestników ubezpieczeniami społecznymi",
+    en: () => "The law of that time did not provide social insurance for participants",
   },
   "contributions-no-benefit": {
-    pl: () => "Świadczenia za ten miesiąc nie było, więc nie ma też składek",
-    en: () => "There was no benefit for this month, so there are no contributions either",
+    pl: () => "Świadczenie za ten miesiąc nie przysługiwało, więc nie ma podstawy składek",
+    en: () => "No benefit was due for this month, so there is nothing to base contributions on",
   },
   "contributions-other-title": {
-    pl: () => "Uczestnik ma inny tytuł do ubezpieczeń, więc od świadczenia nie ma składek",
-    en: () => "The participant has another title to insurance, so there are no contributions on the benefit",
+    pl: () =>
+      "Uczestnik ma inny tytuł do ubezpieczeń, a świadczenie jest tytułem tylko dla osób, które innego nie mają",
+    en: () =>
+      "The participant has another title to insurance, and the benefit is one only for those who have no other",
   },
   "refund-benefits": {
     pl: ({ count, value }) =>
-      `Do refundacji są świadczenia wypłacone w tym miesiącu (${counted(count, ["wypłata", "wypłaty", "wypłat"])}): ${moneyWithoutSign(value, "pl")}`,
+      `Refundacji podlegają świadczenia wypłacone w tym miesiącu (${counted(count, ["wypłata", "wypłaty", "wypłat"])}): ${moneyWithoutSign(value, "pl")}`,
     en: ({ count, value }) =>
-      `The benefits paid in the month are to be refunded (${countedInEnglish(count, "payment")}): ${moneyWithoutSign(value, "en")}`,
+      `The benefits paid in the month are refunded (${countedInEnglish(count, "payment")}): ${moneyWithoutSign(value, "en")}`,
   },
   "refund-contributions": {
     pl: ({ value }) =>
-      `Do refundacji są też składki na ubezpieczenia społeczne od tych świadczeń: ${moneyWithoutSign(value, "pl")}`,
+      `Refundacji podlegają także składki na ubezpieczenia społeczne od tych świadczeń: ${moneyWithoutSign(value, "pl")}`,
     en: ({ value }) =>
       `So are the social insurance contributions on these benefits: ${moneyWithoutSign(value, "en")}`,
   },
   "refund-without-contributions": {
-    pl: () => "Składek na ubezpieczenia społeczne refundacja jeszcze nie obejmowała",
+    pl: () => "Refundacja nie obejmowała jeszcze składek na ubezpieczenia społeczne",
     en: () => "The refund did not yet cover social insurance contributions",
   },
   "premiums-left-out": {
     pl: ({ amount }) =>
-      `Premii (${money(amount, "pl")}) refundacja nie obejmuje; wypłaca je centrum z własnych środków`,
+      `Refundacja nie obejmuje premii (${money(amount, "pl")}); centrum wypłaca premie z własnych środków`,
     en: ({ amount }) =>
-      `Premiums (${money(amount, "en")}) are not refunded; the centre pays them from its own money`,
+      `Premiums (${money(amount, "en")}) are not refunded; the centre pays them from its own funds`,
   },
   "line-differs": {
     pl: (operands) => `Wiersz ${operands.line}: ${differing(operands, "pl")}`,
     en: (operands) => `Line ${operands.line}: ${differing(operands, "en")}`,
   },
   "line-undecided": {
-    pl: ({ line }) => `Wiersz ${line}: danych jest za mało, żeby wyliczyć świadczenie albo składki`,
+    pl: ({ line }) => `Wiersz ${line}: podano za mało danych, aby wyliczyć świadczenie albo składki`,
     en: ({ line }) => `Line ${line}: too little is known to compute the benefit or the contributions`,
   },
   "sum-differs": {
     pl: ({ line, claimed, expected }) =>
-      `${onLine(line, "pl")}podano sumę ${money(claimed, "pl")}, a po dodaniu składników wychodzi ${money(expected, "pl")}`,
+      `${onLine(line, "pl")}podano sumę ${money(claimed, "pl")}, a po dodaniu składników otrzymuje się ${money(expected, "pl")}`,
     en: ({ line, claimed, expected }) =>
-      `${onLine(line, "en")}the sum stated is ${money(claimed, "en")}, the parts add up to ${money(expected, "en")}`,
+      `${onLine(line, "en")}the sum stated is ${money(claimed, "en")}, but the parts add up to ${money(expected, "en")}`,
   },
   "count-differs": {
-    pl: ({ claimed, expected }) => `Podano liczbę wypłat ${claimed}, a na liście jest ich ${expected}`,
-    en: ({ claimed, expected }) => `The number of payments stated is ${claimed}, the list has ${expected}`,
+    pl: ({ claimed, expected }) => `Podana liczba wypłat to ${claimed}, a na liście jest ich ${expected}`,
+    en: ({ claimed, expected }) =>
+      `The number of payments stated is ${claimed}, but the list has ${expected}`,
   },
   "excluded-by-right": {
     pl: () =>
-      "Uczestnik ma prawo do świadczenia, które wyłącza go spod ustawy, więc dni od powstania tego prawa nie są objęte",
+      "Uczestnik ma prawo do świadczenia, które wyłącza go spod działania ustawy, więc za dni od powstania tego prawa świadczenie nie przysługuje",
     en: () =>
-      "The participant has a right to a benefit that excludes from the Act, so the days since that right arose are not covered",
+      "The participant has a right to a benefit that excludes from the Act, so no benefit is due for the days since that right arose",
   },
   "paid-before": {
     pl: ({ amount }) => `Za ten miesiąc wypłacono już ${money(amount, "pl")}`,
@@ -126,18 +129,18 @@ export const sentences: Sentences<BenefitOperations> = {
       `${money(amount, "en")} was paid, though the former data give ${money(computed, "en")}`,
   },
   arrears: {
-    pl: ({ difference }) => `Do dopłaty jest ${money(difference, "pl")}`,
-    en: ({ difference }) => `Arrears of ${money(difference, "en")} are to be paid`,
+    pl: ({ difference }) => `Do dopłaty pozostaje ${money(difference, "pl")}`,
+    en: ({ difference }) => `${money(difference, "en")} remains to be paid`,
   },
   overpaid: {
     pl: ({ difference }) =>
-      `Nadpłacono ${money(difference, "pl")}; o zwrocie nadpłaty ustawa o zatrudnieniu socjalnym nic nie mówi`,
+      `Nadpłacono ${money(difference, "pl")}; ustawa o zatrudnieniu socjalnym nie reguluje zwrotu nadpłaty`,
     en: ({ difference }) =>
-      `${money(difference, "en")} was overpaid; the Act on social employment says nothing of paying it back`,
+      `${money(difference, "en")} was overpaid; the Act on social employment does not say whether it is to be paid back`,
   },
   unchanged: {
-    pl: () => "Wypłacona kwota jest właściwa",
-    en: () => "The amount paid is right",
+    pl: () => "Wypłacono właściwą kwotę",
+    en: () => "The right amount was paid",
   },
   "month-recalculated": {
     pl: ({ month, before, after }) =>
@@ -151,16 +154,18 @@ export const sentences: Sentences<BenefitOperations> = {
   },
   price: {
     pl: ({ key, reading, amount }) =>
-      `Jeśli przyjąć, że ${readingText(key, reading, "pl")}, wychodzi ${money(amount, "pl")}`,
+      `Przy założeniu, że ${readingText(key, reading, "pl")}, kwota wynosi ${money(amount, "pl")}`,
     en: ({ key, reading, amount }) =>
       `If ${readingText(key, reading, "en")}, the amount is ${money(amount, "en")}`,
   },
   "price-spread": {
-    pl: ({ spread }) => `Od odpowiedzi na to pytanie zależy w tym miesiącu ${money(spread, "pl")}`,
-    en: ({ spread }) => `In this month ${money(spread, "en")} depends on the answer to this question`,
+    pl: ({ spread }) =>
+      `Różnica w tym miesiącu, zależnie od odpowiedzi na to pytanie, wynosi ${money(spread, "pl")}`,
+    en: ({ spread }) =>
+      `In this month the answer to this question makes a difference of ${money(spread, "en")}`,
   },
   "question-not-contained": {
-    pl: () => "W tym miesiącu to pytanie nie ma znaczenia: każda odpowiedź daje tę samą kwotę",
+    pl: () => "W tym miesiącu to pytanie nie ma znaczenia: przy każdej odpowiedzi kwota jest taka sama",
     en: () => "In this month the question does not matter: every answer gives the same amount",
   },
 };

@@ -30,13 +30,13 @@ import type { BenefitQuestion, ClaimViolationCode } from "./vocabulary.js";
 const questions: Record<BenefitQuestion, Texts> = {
   "other-insurance-title": {
     pl: "Czy uczestnik ma inny tytuł do ubezpieczeń emerytalnego i rentowych (art. 9 ust. 6a ustawy o systemie ubezpieczeń społecznych)?",
-    en: "Has the participant another title to pension and disability insurance (art. 9(6a) of the act on social insurance)?",
+    en: "Does the participant have another title to pension and disability insurance (art. 9 ust. 6a of the act on the social insurance system)?",
   },
 };
 
 const violations: Record<ClaimViolationCode, Texts> = {
   "paid-in-advance": {
-    pl: "Świadczenie wypłacono, zanim skończył się miesiąc, za który przysługuje",
+    pl: "Świadczenie wypłacono przed końcem miesiąca, za który przysługuje",
     en: "The benefit was paid before the month it is for was over",
   },
   "paid-twice-for-month": {
@@ -55,11 +55,11 @@ const issues: Record<string, IssueSentence> = {
     en: () => "this id was given before",
   },
   "sum-does-not-add": {
-    pl: () => "suma nie zgadza się ze swoimi składnikami",
+    pl: () => "suma jest inna niż wynik dodania jej składników",
     en: () => "the sum is not what its parts add up to",
   },
   "contributions-not-refunded": {
-    pl: () => "składek od tej wypłaty się nie refunduje",
+    pl: () => "refundacja nie obejmuje składek od tej wypłaty",
     en: () => "no contributions are refunded for this payment",
   },
   "month-before-the-act": {
@@ -67,15 +67,15 @@ const issues: Record<string, IssueSentence> = {
     en: () => "the Act was not yet in force in this month",
   },
   "paid-in-another-month": {
-    pl: () => "dzień wypłaty nie leży w miesiącu, którego dotyczy wniosek",
-    en: () => "the day of payment does not lie in the month of the claim",
+    pl: () => "dzień wypłaty nie przypada w miesiącu, którego dotyczy wniosek",
+    en: () => "the day of payment is not in the month of the claim",
   },
   "tax-advance-over-amount": {
     pl: () => "zaliczka na podatek jest wyższa niż świadczenie",
     en: () => "the tax advance is larger than the benefit",
   },
   "another-month": {
-    pl: () => "to inny miesiąc niż ten, który liczy się na nowo",
+    pl: () => "to inny miesiąc niż ten, za który świadczenie oblicza się ponownie",
     en: () => "this is another month than the one calculated again",
   },
   "repeated-month": {
@@ -116,7 +116,7 @@ export const benefitTexts: RoomTexts = {
       opening: ofRecalculatedMonths,
     },
     priceOf: {
-      label: { pl: "wpływ otwartego pytania na kwotę", en: "what an open question costs" },
+      label: { pl: "wpływ nierozstrzygniętego pytania na kwotę", en: "what an open question costs" },
       opening: ofPrice,
     },
   },

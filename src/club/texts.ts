@@ -21,12 +21,12 @@ type Decided = ClubGraduate | NotClubGraduate | ClubCertificateDue | ClubCertifi
 
 const sentences: Sentences<ClubOperations> = {
   "no-club-certificate-rule": {
-    pl: () => "Prawo tego czasu nie znało zaświadczenia klubu integracji społecznej",
-    en: () => "The law of that time knew no certificate of a club",
+    pl: () => "Ówczesne przepisy nie przewidywały zaświadczenia klubu integracji społecznej",
+    en: () => "The law of that time did not provide for the certificate of a club",
   },
   "club-certificate-not-requested": {
-    pl: () => "Prawo tego czasu kazało wydać zaświadczenie na wniosek, a wniosku nie złożono",
-    en: () => "By the law of that time the certificate was issued on request, and there was none",
+    pl: () => "Ówczesne przepisy wymagały wniosku o zaświadczenie, a wniosku nie złożono",
+    en: () => "The law of that time required a request for the certificate, and none was made",
   },
   "club-certificate-on-request": {
     pl: ({ months }) =>
@@ -59,16 +59,16 @@ const sentences: Sentences<ClubOperations> = {
         : "On that day the person has no certificate of the club",
   },
   "no-club-graduate-rule": {
-    pl: () => "Prawo tego czasu nie znało absolwenta klubu integracji społecznej",
-    en: () => "The law of that time knew no graduate of a club",
+    pl: () => "Ówczesne przepisy nie przewidywały absolwenta klubu integracji społecznej",
+    en: () => "The law of that time did not provide for graduates of a club",
   },
   "club-not-ended": {
-    pl: () => "Tego dnia udział w klubie jeszcze trwał",
+    pl: () => "Tego dnia uczestnictwo w zajęciach klubu jeszcze trwało",
     en: () => "On that day taking part in the club had not ended yet",
   },
   "club-length": {
     pl: ({ months, enough }) =>
-      `Udział w klubie trwał ${enough ? "co najmniej" : "krócej niż"} ${numberOf("months", months, "pl")}`,
+      `Uczestnictwo w zajęciach klubu trwało ${enough ? "co najmniej" : "krócej niż"} ${numberOf("months", months, "pl")}`,
     en: ({ months, enough }) =>
       `Taking part in the club lasted ${enough ? "at least" : "less than"} ${numberOf("months", months, "en")}`,
   },
@@ -83,19 +83,19 @@ const sentences: Sentences<ClubOperations> = {
 const questions: Record<ClubQuestion, Texts> = {
   "club-certificate-received": {
     pl: "Czy osoba otrzymała zaświadczenie klubu (art. 18 ust. 5a)?",
-    en: "Did the person receive the certificate of the club (art. 18(5a))?",
+    en: "Did the person receive the certificate of the club (art. 18 ust. 5a)?",
   },
   "club-certificate-issued": {
     pl: "Kiedy wydano zaświadczenie klubu (art. 18 ust. 5a)?",
-    en: "When was the certificate of the club issued (art. 18(5a))?",
+    en: "When was the certificate of the club issued (art. 18 ust. 5a)?",
   },
   "club-certificate-requested": {
     pl: "Czy osoba złożyła wniosek o zaświadczenie klubu (art. 18 ust. 5a)?",
-    en: "Did the person ask for the certificate of the club (art. 18(5a))?",
+    en: "Did the person ask for the certificate of the club (art. 18 ust. 5a)?",
   },
   "social-contract-fulfilled": {
     pl: "Czy osoba zrealizowała kontrakt socjalny (art. 2 pkt 1b)?",
-    en: "Did the person carry out the social contract (art. 2(1b))?",
+    en: "Did the person carry out the social contract (art. 2 pkt 1b)?",
   },
 };
 
@@ -104,15 +104,21 @@ const notClubGraduateReasons: Record<NotClubGraduateReason, Texts> = {
     pl: "ówczesne przepisy nie przewidywały absolwenta klubu",
     en: "the law of that time did not provide for graduates of a club",
   },
-  "not-ended": { pl: "udział w klubie jeszcze trwa", en: "taking part in the club has not ended yet" },
-  "too-short": { pl: "udział w klubie trwał za krótko", en: "taking part in the club was too short" },
+  "not-ended": {
+    pl: "uczestnictwo w zajęciach klubu jeszcze trwa",
+    en: "taking part in the club has not ended yet",
+  },
+  "too-short": {
+    pl: "uczestnictwo w zajęciach klubu trwało za krótko",
+    en: "taking part in the club was too short",
+  },
   "no-certificate": { pl: "brak zaświadczenia klubu", en: "there is no certificate of the club" },
   "certificate-expired": {
     pl: "zaświadczenie klubu straciło ważność",
     en: "the certificate of the club is no longer valid",
   },
   "contract-not-fulfilled": {
-    pl: "kontraktu socjalnego nie zrealizowano",
+    pl: "nie zrealizowano kontraktu socjalnego",
     en: "the social contract was not carried out",
   },
 };
@@ -148,8 +154,8 @@ export const clubTexts: RoomTexts = {
   questions,
   issues: {
     "certificate-before-end": {
-      pl: () => "zaświadczenie wydano przed końcem uczestnictwa, które ma potwierdzić",
-      en: () => "the certificate was issued before the end it is to confirm",
+      pl: () => "zaświadczenie wydano przed zakończeniem uczestnictwa, które ma potwierdzać",
+      en: () => "the certificate was issued before the end of the participation it is to confirm",
     },
   },
   labels: { outcomes, notClubGraduateReasons, clubCertificateNotDueReasons, clubCertificateIssuers },

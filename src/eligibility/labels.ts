@@ -7,7 +7,13 @@ import type {
   Texts,
   TherapyId,
 } from "../law/index.js";
-import type { EligibilityOutcome, LongTermOutcome, NotGraduateReason } from "./vocabulary.js";
+import type {
+  EligibilityOutcome,
+  EligibilityWarningCode,
+  LongTermOutcome,
+  NotGraduateReason,
+  NotLongTermReason,
+} from "./vocabulary.js";
 
 /** What each group is called in a list to choose from. */
 export const groupIds: Record<GroupId, Texts> = {
@@ -29,12 +35,12 @@ export const groupIds: Record<GroupId, Texts> = {
     en: "person with a mental disorder (mental health act)",
   },
   "long-term-unemployed": {
-    pl: "osoba długotrwale bezrobotna według miary z tego dnia",
-    en: "long-term unemployed person by the measure of the day",
+    pl: "osoba długotrwale bezrobotna według definicji z tego dnia",
+    en: "long-term unemployed person by the definition of the day",
   },
   "released-prisoner-with-difficulties": {
-    pl: "osoba zwalniana z zakładu karnego, której trudno odnaleźć się w środowisku",
-    en: "person released from prison who finds it hard to settle in the community",
+    pl: "osoba zwalniana z zakładu karnego, która ma trudności w integracji ze środowiskiem",
+    en: "person released from prison with difficulties in integrating with the community",
   },
   "refugee-in-programme": {
     pl: "uchodźca w indywidualnym programie integracji",
@@ -45,8 +51,8 @@ export const groupIds: Record<GroupId, Texts> = {
     en: "disabled person (rehabilitation act)",
   },
   other: {
-    pl: "inna osoba w podobnym położeniu (lista jest otwarta)",
-    en: "another person in a like situation (the list is open)",
+    pl: "inna osoba w podobnej sytuacji (lista jest otwarta)",
+    en: "another person in a similar situation (the list is open)",
   },
 };
 
@@ -87,13 +93,13 @@ export const entitlementIds: Record<EntitlementId, Texts> = {
 export const conditionIds: Record<ConditionId, Texts> = {
   socialExclusion: { pl: "wykluczenie społeczne", en: "social exclusion" },
   cannotMeetBasicNeeds: {
-    pl: "niemożność zaspokojenia podstawowych potrzeb własnymi siłami",
+    pl: "niemożność zaspokojenia własnym staraniem podstawowych potrzeb życiowych",
     en: "being unable to meet basic needs alone",
   },
-  poverty: { pl: "położenie, które powoduje ubóstwo", en: "a situation that causes poverty" },
+  poverty: { pl: "sytuacja, która powoduje ubóstwo", en: "a situation that causes poverty" },
   participationHindered: {
-    pl: "położenie, które utrudnia lub uniemożliwia życie zawodowe, społeczne i rodzinne",
-    en: "a situation that limits or prevents working, social and family life",
+    pl: "sytuacja, która uniemożliwia lub ogranicza uczestnictwo w życiu zawodowym, społecznym i rodzinnym",
+    en: "a situation that prevents or limits taking part in working, social and family life",
   },
 };
 
@@ -110,23 +116,33 @@ export const therapyIds: Record<TherapyId, Texts> = {
 
 export const eligibilityOutcomes: Record<EligibilityOutcome, Texts> = {
   eligible: { pl: "może uczestniczyć w zajęciach", en: "may take part in the classes" },
-  excluded: { pl: "wyłączenie przez prawo do świadczenia", en: "excluded by a right to a benefit" },
+  excluded: { pl: "wyłączenie z powodu prawa do świadczenia", en: "excluded by a right to a benefit" },
   ineligible: { pl: "nie może uczestniczyć w zajęciach", en: "may not take part in the classes" },
   undetermined: { pl: "brakuje odpowiedzi", en: "answers are missing" },
 };
 
+export const eligibilityWarningCodes: Record<EligibilityWarningCode, Texts> = {
+  "therapy-not-completed": {
+    pl: "Grupa z tego przepisu obejmowała wtedy tylko osoby, które ukończyły wymagany program, a programu nie ukończono; ustawa nie mówi, czy mimo to wystarcza otwarta lista",
+    en: "The group of this provision then held only those who had completed the required programme, and it was not completed; the Act does not say whether the open list is enough all the same",
+  },
+};
+
 export const notGraduateReasons: Record<NotGraduateReason, Texts> = {
   "no-rule-yet": {
-    pl: "ówczesne przepisy nie przewidywały absolwenta Centrum",
+    pl: "ówczesne przepisy nie przewidywały absolwenta centrum",
     en: "the law of that time did not provide for graduates of a centre",
   },
   "not-ended": { pl: "zajęcia jeszcze trwają", en: "the classes have not ended yet" },
   expired: {
-    pl: "czas, przez który jest się absolwentem, już minął",
-    en: "the time for which one is a graduate is over",
+    pl: "okres, przez który osoba jest absolwentem, już minął",
+    en: "the time for which a person is a graduate is over",
   },
-  "too-short": { pl: "udział w zajęciach trwał za krótko", en: "taking part in the classes was too short" },
-  "no-certificate": { pl: "brak zaświadczenia Centrum", en: "there is no certificate of the centre" },
+  "too-short": {
+    pl: "uczestnictwo w zajęciach trwało za krótko",
+    en: "taking part in the classes was too short",
+  },
+  "no-certificate": { pl: "brak zaświadczenia centrum", en: "there is no certificate of the centre" },
 };
 
 export const longTermOutcomes: Record<LongTermOutcome, Texts> = {
@@ -137,9 +153,17 @@ export const longTermOutcomes: Record<LongTermOutcome, Texts> = {
   },
 };
 
+export const notLongTermReasons: Record<NotLongTermReason, Texts> = {
+  "not-registered": {
+    pl: "osoba nie jest zarejestrowana jako bezrobotna",
+    en: "the person is not registered as unemployed",
+  },
+  "too-short": { pl: "okres, który się wlicza, jest za krótki", en: "the time that counts is too short" },
+};
+
 export const longTermMeasureKinds: Record<LongTermMeasure["kind"], Texts> = {
   "without-work": { pl: "miesiące bez pracy", en: "months without work" },
-  registered: { pl: "czas rejestracji jako bezrobotny", en: "time of registration as unemployed" },
+  registered: { pl: "okres rejestracji jako bezrobotny", en: "time of registration as unemployed" },
 };
 
 export const excludedPeriodKinds: Record<ExcludedPeriodKind, Texts> = {

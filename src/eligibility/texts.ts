@@ -16,12 +16,14 @@ import type { Graduate, NotGraduate } from "./graduate-status.js";
 import {
   conditionIds,
   eligibilityOutcomes,
+  eligibilityWarningCodes,
   entitlementIds,
   excludedPeriodKinds,
   groupIds,
   longTermMeasureKinds,
   longTermOutcomes,
   notGraduateReasons,
+  notLongTermReasons,
   therapyIds,
 } from "./labels.js";
 import type { LongTermUnemployment } from "./long-term-unemployed.js";
@@ -62,19 +64,23 @@ const rights: Record<EntitlementId, Texts> = {
 const remedy: Said<NotCovered> = {
   pl: ({ conditions, group, programme }) =>
     [
-      ...(conditions === 0 ? [] : [`spełnienie ${conditions === 1 ? "tego warunku" : "tych warunków"}`]),
+      ...(conditions === 0
+        ? []
+        : [`${conditions === 1 ? "warunek ten był spełniony" : "warunki te były spełnione"}`]),
       ...(group
         ? [
-            `przynależność do jednej z tych grup lub podobne położenie${programme ? " albo ukończenie wymaganego programu" : ""}`,
+            `osoba należała do jednej z tych grup albo była w podobnej sytuacji${programme ? ", albo gdyby ukończyła wymagany program" : ""}`,
           ]
         : []),
-    ].join(" oraz "),
+    ].join(" oraz gdyby "),
   en: ({ conditions, group, programme }) =>
     [
-      ...(conditions === 0 ? [] : [`meeting ${conditions === 1 ? "this condition" : "these conditions"}`]),
+      ...(conditions === 0
+        ? []
+        : [`${conditions === 1 ? "this condition were" : "these conditions were"} met`]),
       ...(group
         ? [
-            `belonging to one of these groups or being in a like situation${programme ? " or completing the required programme" : ""}`,
+            `the person belonged to one of these groups or were in a similar situation${programme ? ", or had completed the required programme" : ""}`,
           ]
         : []),
     ].join(" and "),
@@ -83,50 +89,50 @@ const remedy: Said<NotCovered> = {
 const sentences: Sentences<EligibilityOperations> = {
   "old-wording-kept": {
     pl: () =>
-      "Wniosek złożono przed zmianą przepisów, więc o udziale w zajęciach centrum rozstrzyga ich dawne brzmienie",
+      "Wniosek złożono przed zmianą przepisów, więc o uczestnictwie w zajęciach centrum rozstrzyga ich dawne brzmienie",
     en: () =>
-      "The application was filed before the change of law, so the old wording decides about the classes of a centre",
+      "The application was filed before the provisions changed, so their former wording decides about taking part in a centre",
   },
   "group-counts": {
-    pl: () => "Dana osoba należy do grupy z tego przepisu",
+    pl: () => "Osoba należy do grupy z tego przepisu",
     en: () => "The person belongs to the group of this provision",
   },
   "open-list-counts": {
-    pl: () => "Lista grup jest otwarta, a dana osoba jest w położeniu podobnym do osób z tej listy",
-    en: () => "The list of groups is open, and the person is in a situation like that of those listed",
+    pl: () => "Lista grup jest otwarta, a osoba jest w sytuacji podobnej do sytuacji osób z tej listy",
+    en: () => "The list of groups is open, and the person is in a situation similar to that of those listed",
   },
   "conditions-met": {
-    pl: () => "Spełnione są też warunki, które przepis stawia każdemu niezależnie od grupy",
+    pl: () => "Spełnione są też warunki, które przepis stawia każdemu, niezależnie od grupy",
     en: () => "The conditions that the provision sets for everybody, whatever the group, are met too",
   },
   "no-excluding-right": {
     pl: ({ other }) =>
-      `Dana osoba nie ma ${other ? "innego prawa" : "prawa"} do świadczenia, które wyłączałoby spod ustawy`,
+      `Osoba nie ma ${other ? "innego prawa" : "prawa"} do świadczenia, które wyłączałoby ją spod działania ustawy`,
     en: ({ other }) =>
       `The person has no ${other ? "other right" : "right"} to a benefit that would exclude from the Act`,
   },
   "may-take-part": {
     pl: ({ place }) =>
-      `Ustawa obejmuje więc daną osobę: może ona uczestniczyć w zajęciach ${places[place].pl}`,
+      `Przepisy ustawy stosuje się więc do tej osoby: może uczestniczyć w zajęciach ${places[place].pl}`,
     en: ({ place }) =>
-      `So the Act covers the person, who may take part in the classes of ${places[place].en}`,
+      `So the Act applies to the person, who may take part in the classes of ${places[place].en}`,
   },
   "right-excludes": {
     pl: ({ right }) =>
-      `Dana osoba ma prawo do ${rights[right].pl}, a to prawo wyłącza spod ustawy, nawet gdy świadczenie nie jest wypłacane`,
+      `Osoba ma prawo do ${rights[right].pl}, a do osoby z tym prawem przepisów ustawy nie stosuje się, nawet gdy świadczenie nie jest wypłacane`,
     en: ({ right }) =>
-      `The person has a right to ${rights[right].en}, and this right excludes from the Act even if the benefit is not paid`,
+      `The person has a right to ${rights[right].en}, and the Act does not apply to a person with this right, even if the benefit is not paid`,
   },
   excluded: {
     pl: ({ rights, place }) =>
-      `Dlatego dana osoba nie może uczestniczyć w zajęciach ${places[place].pl}; mogłoby to zmienić dopiero ustanie ${rights === 1 ? "tego prawa" : "tych praw"}`,
+      `Dlatego osoba nie może uczestniczyć w zajęciach ${places[place].pl}; mogłoby to zmienić dopiero ustanie ${rights === 1 ? "tego prawa" : "tych praw"}`,
     en: ({ rights, place }) =>
       `Therefore the person may not take part in the classes of ${places[place].en}; only the end of ${rights === 1 ? "this right" : "these rights"} could change that`,
   },
   "right-not-for-club": {
     pl: () =>
-      "Prawo do świadczenia z art. 1 ust. 3 pkt 6 nie wyłącza jednak z zajęć klubu integracji społecznej",
-    en: () => "The right of art. 1(3)(6), however, does not exclude from the classes of a club",
+      "Prawo do świadczenia z art. 1 ust. 3 pkt 6 nie wyłącza jednak z uczestnictwa w zajęciach klubu integracji społecznej",
+    en: () => "The right of art. 1 ust. 3 pkt 6, however, does not exclude from the classes of a club",
   },
   "condition-not-met": {
     pl: ({ condition }) => `Nie jest spełniony warunek: ${conditionIds[condition].pl}`,
@@ -134,31 +140,31 @@ const sentences: Sentences<EligibilityOperations> = {
   },
   "group-needs-programme": {
     pl: () =>
-      "Grupa z tego przepisu liczyła się wtedy dopiero po ukończeniu programu, a wymaganego programu nie ukończono",
+      "Do grupy z tego przepisu należało się wtedy dopiero po ukończeniu programu, a wymaganego programu nie ukończono",
     en: () =>
-      "The group of this provision then counted only after a programme, and the required programme was not completed",
+      "At that time only those who had completed a programme belonged to the group of this provision, and the required programme was not completed",
   },
   "no-group-counts": {
-    pl: () => "Dana osoba nie należy do żadnej z grup z tego przepisu ani nie jest w podobnym położeniu",
-    en: () => "The person belongs to none of the groups of this provision and is in no like situation",
+    pl: () => "Osoba nie należy do żadnej z grup z tego przepisu ani nie jest w podobnej sytuacji",
+    en: () => "The person belongs to none of the groups of this provision and is in no similar situation",
   },
   "no-other-group-counts": {
-    pl: () => "Dana osoba nie należy do innej grupy z tego przepisu ani nie jest w podobnym położeniu",
-    en: () => "The person belongs to no other group of this provision and is in no like situation",
+    pl: () => "Osoba nie należy do innej grupy z tego przepisu ani nie jest w podobnej sytuacji",
+    en: () => "The person belongs to no other group of this provision and is in no similar situation",
   },
   "not-covered": {
     pl: (missing) =>
-      `Dlatego dana osoba nie może uczestniczyć w zajęciach ${places[missing.place].pl}; mogłoby to zmienić ${remedy.pl(missing)}`,
+      `Dlatego osoba nie może uczestniczyć w zajęciach ${places[missing.place].pl}. Byłoby inaczej, gdyby ${remedy.pl(missing)}`,
     en: (missing) =>
-      `Therefore the person may not take part in the classes of ${places[missing.place].en}; ${remedy.en(missing)} could change that`,
+      `Therefore the person may not take part in the classes of ${places[missing.place].en}. It would be otherwise if ${remedy.en(missing)}`,
   },
   "same-for-club": {
     pl: () => "To samo dotyczy zajęć klubu integracji społecznej",
-    en: () => "The same holds for the classes of a club",
+    en: () => "The same applies to the classes of a club",
   },
   "answers-needed": {
     pl: ({ answers, place }) =>
-      `Nie wiadomo jeszcze, czy dana osoba może uczestniczyć w zajęciach ${places[place].pl}; potrzeba do tego najwyżej ${String(answers)} odpowiedzi`,
+      `Nie wiadomo jeszcze, czy osoba może uczestniczyć w zajęciach ${places[place].pl}; aby to ustalić, potrzeba najwyżej ${String(answers)} odpowiedzi`,
     en: ({ answers, place }) =>
       `Whether the person may take part in the classes of ${places[place].en} is not known yet; it takes at most ${countedInEnglish(answers, "more answer")}`,
   },
@@ -170,14 +176,32 @@ const sentences: Sentences<EligibilityOperations> = {
   },
   "registration-sum": {
     pl: ({ days, years, left }) =>
-      `W ciągu ostatnich ${counted(years, ["roku", "lat", "lat"])} dana osoba była zarejestrowana jako bezrobotna łącznie przez ${numberOf("days", days, "pl")}${left === 0 ? "" : `, bez ${counted(left, ["dnia, którego", "dni, których", "dni, których"])} się nie wlicza`}`,
+      `W ciągu ostatnich ${counted(years, ["roku", "lat", "lat"])} osoba była zarejestrowana jako bezrobotna łącznie przez ${numberOf("days", days, "pl")}${left === 0 ? "" : `, bez ${counted(left, ["dnia, którego", "dni, których", "dni, których"])} się nie wlicza`}`,
     en: ({ days, left, years }) =>
       `In the last ${countedInEnglish(years, "year")} the person was registered as unemployed for ${numberOf("days", days, "en")} in all${left === 0 ? "" : `, without ${numberOf("days", left, "en")} that ${left === 1 ? "does" : "do"} not count`}`,
   },
   "month-as-days": {
     pl: ({ days }) =>
-      `Gdy czas nie musi biec bez przerwy, miesiąc liczy się za ${numberOf("days", days, "pl")}`,
-    en: ({ days }) => `Where time need not be unbroken, a month counts as ${numberOf("days", days, "en")}`,
+      `Gdy ciągłość terminu nie jest wymagana, miesiąc liczy się za ${numberOf("days", days, "pl")}`,
+    en: ({ days }) => `Where a term need not be unbroken, a month counts as ${numberOf("days", days, "en")}`,
+  },
+  "registered-without-break": {
+    pl: ({ days }) =>
+      `Osoba była zarejestrowana bez przerwy, więc miesiące liczy się według dat, a nie po ${numberOf("days", days, "pl")}`,
+    en: ({ days }) =>
+      `The registration was unbroken, so months are counted by dates and not as ${numberOf("days", days, "en")} each`,
+  },
+  "not-registered": {
+    pl: () =>
+      "Definicja obejmuje tylko osoby bezrobotne, a tego dnia osoba nie jest zarejestrowana jako bezrobotna",
+    en: () =>
+      "The definition covers unemployed persons only, and on that day the person is not registered as unemployed",
+  },
+  "not-in-group": {
+    pl: () =>
+      "Osoba nie należy więc do grupy z tego przepisu bez względu na wcześniejsze okresy rejestracji; mogłaby to zmienić ponowna rejestracja",
+    en: () =>
+      "So the person does not belong to the group of this provision, however long the registration before; registering again could change that",
   },
   "registration-enough": {
     pl: ({ enough, months }) =>
@@ -186,21 +210,21 @@ const sentences: Sentences<EligibilityOperations> = {
       `This is ${enough ? "more" : "not more"} than ${numberOf("months", months, "en")}`,
   },
   "long-term-unemployed": {
-    pl: ({ enough }) =>
+    pl: ({ enough, measure }) =>
       enough
-        ? "Dana osoba należy więc do grupy z tego przepisu"
-        : "Dana osoba nie należy więc do grupy z tego przepisu; zmieniłby to dłuższy czas, który się wlicza",
-    en: ({ enough }) =>
+        ? "Osoba należy więc do grupy z tego przepisu"
+        : `Osoba nie należy więc do grupy z tego przepisu; zmieniłby to dłuższy okres ${measure === "registered" ? "rejestracji, który się wlicza" : "pozostawania bez pracy"}`,
+    en: ({ enough, measure }) =>
       enough
         ? "So the person belongs to the group of this provision"
-        : "So the person does not belong to the group of this provision; more time that counts would change that",
+        : `So the person does not belong to the group of this provision; a longer time ${measure === "registered" ? "of registration that counts" : "without work"} would change that`,
   },
   "no-graduate-rule": {
-    pl: () => "Prawo tego czasu nie znało absolwenta centrum integracji społecznej",
-    en: () => "The law of that time knew no graduate of a centre",
+    pl: () => "Ówczesne przepisy nie przewidywały absolwenta centrum integracji społecznej",
+    en: () => "The law of that time did not provide for graduates of a centre",
   },
   "graduate-not-ended": {
-    pl: () => "Tego dnia zajęcia nie były jeszcze zakończone",
+    pl: () => "Tego dnia zajęcia jeszcze się nie zakończyły",
     en: () => "On that day the classes had not ended yet",
   },
   "graduate-expired": {
@@ -210,7 +234,7 @@ const sentences: Sentences<EligibilityOperations> = {
   },
   "graduate-length": {
     pl: ({ enough, months }) =>
-      `Udział w zajęciach trwał ${enough ? "co najmniej" : "krócej niż"} ${numberOf("months", months, "pl")}`,
+      `Uczestnictwo w zajęciach trwało ${enough ? "co najmniej" : "krócej niż"} ${numberOf("months", months, "pl")}`,
     en: ({ enough, months }) =>
       `Taking part in classes lasted ${enough ? "at least" : "less than"} ${numberOf("months", months, "en")}`,
   },
@@ -221,9 +245,9 @@ const sentences: Sentences<EligibilityOperations> = {
   },
   "graduate-term": {
     pl: ({ months }) =>
-      `Absolwentem jest się przez ${numberOf("months", months, "pl")}, licząc od dnia zakończenia zajęć`,
+      `Osoba jest absolwentem przez ${numberOf("months", months, "pl")} od dnia zakończenia zajęć`,
     en: ({ months }) =>
-      `One is a graduate for ${numberOf("months", months, "en")} from the day the classes ended`,
+      `A person is a graduate for ${numberOf("months", months, "en")} from the day the classes ended`,
   },
 };
 
@@ -262,11 +286,12 @@ export const eligibilityTexts: RoomTexts = {
     },
   },
   sentences,
+  violations: eligibilityWarningCodes,
   questions: questionTexts,
   issues: {
     "filed-after-asked-day": {
-      pl: () => "wniosek złożono po dniu, o który chodzi",
-      en: () => "the application was filed after the day asked about",
+      pl: () => "wniosek złożono po dniu, na który ocenia się sytuację",
+      en: () => "the application was filed after the day for which the situation is judged",
     },
   },
   labels: {
@@ -276,9 +301,11 @@ export const eligibilityTexts: RoomTexts = {
     entitlementIds,
     therapyIds,
     eligibilityOutcomes,
+    eligibilityWarningCodes,
     longTermOutcomes,
     longTermMeasureKinds,
     excludedPeriodKinds,
     notGraduateReasons,
+    notLongTermReasons,
   },
 };

@@ -35,6 +35,8 @@ export {
   type LifeStage,
   type LongTermMeasure,
   type NotEncoded,
+  type OtherLaw,
+  otherLaws,
   type ProgrammeContent,
   type ProgrammeDependent,
   type ProgrammeParty,

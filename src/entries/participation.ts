@@ -33,6 +33,7 @@ export {
   type HoursResult,
   type HoursViolationCode,
   hoursViolationCodes,
+  type HoursViolation,
   type HoursWarning,
   type HoursWarningCode,
   hoursWarningCodes,

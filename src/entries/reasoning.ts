@@ -1,6 +1,6 @@
-import type { Citation } from "../law/index.js";
 import {
   type ChangedStep,
+  type Describable,
   type Explainable,
   type Issue,
   type Labels,
@@ -38,6 +38,8 @@ export {
   type StepRecord,
   type Undecided,
   type Undetermined,
+  type UnsupportedBecause,
+  unsupportedBecause,
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
@@ -144,13 +146,10 @@ export function describeIssue(issue: Issue, language?: Language): string {
  *
  * const found = hours({ on: "2026-06-01", weekly: 41, disabilityDegree: "none" });
  * found.outcome === "checked" && found.violations.map((violation) => describeViolation(violation, "pl"));
- * // => ["Tygodniowy pobyt w centrum jest za długi (art. 14 ust. 1)."]
+ * // => ["Tygodniowy pobyt w centrum trwa dłużej niż 40 godzin (art. 14 ust. 1)."]
  * ```
  */
-export function describeViolation(
-  violation: { readonly code: string; readonly citation: Citation },
-  language?: Language,
-): string {
+export function describeViolation(violation: Describable, language?: Language): string {
   return voice.describeViolation(violation, language);
 }
 

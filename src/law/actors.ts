@@ -19,8 +19,8 @@ export const actors = {
   ngo: { pl: "organizacja pozarządowa", en: "the non-governmental organisation" },
   club: { pl: "klub integracji społecznej", en: "the social integration club" },
   participant: { pl: "uczestnik", en: "the participant" },
-  "centre-manager": { pl: "kierownik Centrum", en: "the manager of the centre" },
-  "centre-social-worker": { pl: "pracownik socjalny Centrum", en: "the social worker of the centre" },
+  "centre-manager": { pl: "kierownik centrum", en: "the manager of the centre" },
+  "centre-social-worker": { pl: "pracownik socjalny centrum", en: "the social worker of the centre" },
   "ngo-social-worker": {
     pl: "pracownik socjalny organizacji pozarządowej",
     en: "the social worker of a non-governmental organisation",
@@ -42,7 +42,7 @@ export const actors = {
     en: "the director of the social services centre",
   },
   "residence-commune": { pl: "gmina zamieszkania osoby", en: "the commune where the person lives" },
-  "centre-commune": { pl: "gmina, w której jest Centrum", en: "the commune of the centre" },
+  "centre-commune": { pl: "gmina, w której jest centrum", en: "the commune of the centre" },
 } as const satisfies Record<string, Texts>;
 
 /** Name of somebody who has something to do. */

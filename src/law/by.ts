@@ -1,9 +1,10 @@
 import { type Act, acts, type Commencement, type Enacted } from "./acts.js";
 import type { Citation, Confidence } from "./record.js";
+import { type EnactedSpecially, specialActs } from "./special-acts.js";
 import { verifiedOn } from "./verified-on.js";
 
-/** ELI id of an act that made or changed the Act. */
-type ActId = Enacted["act"];
+/** An act that made or changed the Act, or changed how it works. */
+type Bringing = Enacted | EnactedSpecially;
 
 /** What a wording has from the act that brought it. */
 interface Brought<EffectiveFrom extends string, InForceFrom extends string> {
@@ -36,12 +37,13 @@ type DaysOf<One> = One extends { readonly from: infer InForce extends string }
  * What a wording has from the act and the unit that brought it: its days, how it is known, and when the sources were last
  * looked at. Where a wording is known otherwise than its act, it says so after this: `{ ...by(…), confidence }`.
  */
-export function by<Id extends ActId, Unit extends string>(
+export function by<Id extends Bringing["act"], Unit extends string>(
   act: Id,
   unit?: Unit,
-): DaysOf<CommencementOf<Extract<Enacted, { act: Id }>["inForceFrom"][number], Unit>>;
+): DaysOf<CommencementOf<Extract<Bringing, { act: Id }>["inForceFrom"][number], Unit>>;
 export function by(id: string, unit?: string): Brought<string, string> {
-  const act = acts.find((one) => one.act === id);
+  const sameId = (one: Act): boolean => one.act === id;
+  const act = acts.find(sameId) ?? specialActs.find(sameId);
   const commencement = act && commencementOf(act, unit);
   if (act === undefined || commencement === undefined)
     throw new RangeError("no such act, or no day for its unit");

@@ -1,3 +1,4 @@
+import { actNames, journalNumbers } from "./journal.js";
 import type { Citation } from "./record.js";
 
 const words: Readonly<Record<string, string>> = {
@@ -11,10 +12,11 @@ const words: Readonly<Record<string, string>> = {
 
 const journals: Readonly<Record<string, string>> = { DU: "Dz.U.", MP: "M.P." };
 
-/** Until 2011 the journals had numbers as well as positions; this library cites by position, as ELI does. */
+/** Until 2011 the journals had numbers as well as positions. */
 function formatAct(act: string): string {
   const [journal = "", year = "", position = ""] = act.split("/");
-  return `${journals[journal] ?? journal} ${year} poz. ${position}`;
+  const number = journalNumbers[act];
+  return `${journals[journal] ?? journal} ${year}${number === undefined ? "" : ` nr ${number}`} poz. ${position}`;
 }
 
 function formatUnit(unit: string): string {
@@ -28,7 +30,8 @@ function formatUnit(unit: string): string {
 }
 
 /**
- * Writes a citation as Polish lawyers do: `art. 15 ust. 7a` for the Act, and with the journal for other acts.
+ * Writes a citation as Polish lawyers do: `art. 15 ust. 7a` for the Act, and for other acts with their name, where
+ * the library knows it, and the journal, to 2011 with its number.
  *
  * Takes a `Citation`; gives a string. Not checked: whether the provision exists.
  *
@@ -37,13 +40,15 @@ function formatUnit(unit: string): string {
  * import { formatCitation } from "zatrudnienie-socjalne/law";
  *
  * formatCitation({ act: "DU/2003/1143", unit: "art-15-ust-7-zd-2" }); // => "art. 15 ust. 7 zd. 2"
- * formatCitation({ act: "DU/2025/620", unit: "art-254" }); // => "art. 254, Dz.U. 2025 poz. 620"
+ * formatCitation({ act: "DU/2025/620", unit: "art-254" }); // => "art. 254 ustawy o rynku pracy i służbach zatrudnienia (Dz.U. 2025 poz. 620)"
  * formatCitation({ act: "MP/2026/268" }); // => "M.P. 2026 poz. 268"
  * ```
  */
 export function formatCitation({ act, unit }: Citation): string {
   if (unit === undefined) return formatAct(act);
-  return act === "DU/2003/1143" ? formatUnit(unit) : `${formatUnit(unit)}, ${formatAct(act)}`;
+  if (act === "DU/2003/1143") return formatUnit(unit);
+  const name = actNames[act];
+  return `${formatUnit(unit)}${name === undefined ? "" : ` ${name}`} (${formatAct(act)})`;
 }
 
 /**

@@ -41,6 +41,7 @@ export {
   type Unknown,
 } from "./look-ups.js";
 export type { NotEncoded } from "./not-encoded.js";
+export { type OtherLaw, otherLaws } from "./other-laws.js";
 export type { Insurance } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
@@ -61,6 +62,7 @@ export {
   type TherapyId,
   therapyIds,
 } from "./rules/persons.js";
+export { type FloodCause, floodCauses, type SpecialRuleId } from "./rules/special-values.js";
 export {
   complaintBodies,
   type ComplaintBody,
@@ -84,6 +86,7 @@ export {
   worksTaken,
   type WorkTaken,
 } from "./rules/values.js";
+export { isEndUnread } from "./special-acts.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
 export {
   type GivenAmount,

@@ -3,6 +3,7 @@ import { copyOf } from "./copy.js";
 import { gists } from "./gists/index.js";
 import { holidaysOfYear } from "./holidays.js";
 import { Law } from "./law.js";
+import { type OtherLaw, otherLawsOn } from "./other-laws.js";
 import type { AmountRecord } from "./parameters/record.js";
 import type { Citation, Confidence, Texts } from "./record.js";
 import type { RuleRecord } from "./rule-on.js";
@@ -18,16 +19,19 @@ export interface Unknown {
   reason: "not-a-date" | "not-a-year" | "before-the-act" | "not-announced";
 }
 
-/** The rules of a day, by name, each with what its wording says. */
+/** The rules of a day, by name, each with what its wording says, and the special acts of that day. */
 export type LawOfDay = {
   [Id in RuleId]: RuleRecord<RuleValues[Id]> & { gist: Texts };
+} & {
+  /** Law outside the Act that changed how it worked on that day. */
+  otherLaws: OtherLaw[];
 };
 
 /**
  * The law of a day: the wording of every encoded rule, with value, provision, both time axes, source and gist.
  *
- * Provisions: art. 1 ust. 2–3a, art. 2 pkt 1a, 1b and 9, art. 12, 13, 14 ust. 1, 15, 15a and 18 ust. 5a of the Act, and the
- * rounding of Labour Fund benefits. `asOf` (a day) hides wordings that were not yet in force then; left out, everything
+ * Provisions: art. 1 ust. 2–3a, art. 2 pkt 1a, 1b and 9, art. 12, 13, 14 ust. 1, 15, 15a and 18 ust. 5a of the Act, the
+ * rounding of Labour Fund benefits, and the special acts of `otherLaws()`, which are listed in `otherLaws` too. `asOf` (a day) hides wordings that were not yet in force then; left out, everything
  * known later counts. Days after `coverage().checkedUntil` get the newest wording: look at its `verifiedOn`. A text that is
  * no day, and a day before 2003-08-14, get `{ unknown: true, reason }`.
  *
@@ -53,7 +57,7 @@ export function lawOn(date: string, options: { asOf?: string | undefined } = {})
     if (record === undefined) return { unknown: true, reason: "before-the-act" };
     found.push([id, { ...record, gist: gists[id][record.effectiveFrom] }]);
   }
-  return copyOf(Object.fromEntries(found)) as LawOfDay;
+  return copyOf({ ...Object.fromEntries(found), otherLaws: otherLawsOn(date, asOf) }) as unknown as LawOfDay;
 }
 
 /** The reference amount of a day, with its source and the provision that points at it. */

@@ -25,8 +25,8 @@ const entries: readonly Entry[] = [
     articles: ["art-1"],
     reason: "procedure",
     text: {
-      pl: "O czym jest ustawa, w jakiej formie wykonuje się jej zadania i dawne zadania marszałka (art. 1 ust. 1, 4 i 5). Kogo obejmuje (ust. 2–3a), jest zakodowane.",
-      en: "What the Act is about, in which form its tasks are done, and the former tasks of the marshal (art. 1(1), (4) and (5)). Who is covered (paragraphs 2 to 3a) is encoded.",
+      pl: "Zakres ustawy, forma wykonywania jej zadań i dawne zadania marszałka województwa (art. 1 ust. 1, 4 i 5). Kogo obejmuje (ust. 2–3a), biblioteka oblicza.",
+      en: "What the Act is about, in which form its tasks are done, and the former tasks of the marshal (art. 1 ust. 1, 4 and 5). Who is covered (paragraphs 2 to 3a) the library decides.",
     },
   },
   {
@@ -64,7 +64,7 @@ const entries: readonly Entry[] = [
     articles: [],
     reason: "unknown",
     text: {
-      pl: "Zwrot nadpłaconego świadczenia: ustawa o nim milczy, a innych przepisów nie odczytano. Biblioteka podaje tylko, ile nadpłacono.",
+      pl: "Zwrot nadpłaconego świadczenia: ustawa go nie reguluje, a innych przepisów nie odczytano. Biblioteka podaje tylko, ile nadpłacono.",
       en: "Paying back an overpaid benefit: the Act is silent, and no other provisions were read. The library only says how much was overpaid.",
     },
   },
@@ -74,7 +74,7 @@ const entries: readonly Entry[] = [
     reason: "procedure",
     text: {
       pl: "Zaliczka starosty na wypłatę świadczeń (art. 15 ust. 8 zd. 2): ustawa nie podaje jej wysokości ani rozliczenia.",
-      en: "The starost's advance on benefits (art. 15(8), second sentence): the Act sets neither its amount nor its settlement.",
+      en: "The advance of the starosta (head of the county) on benefits (art. 15 ust. 8, second sentence): the Act sets neither its amount nor its settlement.",
     },
   },
   {
@@ -124,7 +124,7 @@ const entries: readonly Entry[] = [
     articles: [],
     reason: "other-act",
     text: {
-      pl: "Podatek dochodowy od świadczenia (art. 35 ustawy o podatku dochodowym od osób fizycznych): kwoty są brutto, zaliczek biblioteka nie liczy.",
+      pl: "Podatek dochodowy od świadczenia (art. 35 ustawy o podatku dochodowym od osób fizycznych): kwoty są brutto, zaliczek biblioteka nie oblicza.",
       en: "Income tax on the benefit (art. 35 of the income tax act): amounts are gross, advances are not computed.",
     },
   },
@@ -144,6 +144,24 @@ const entries: readonly Entry[] = [
     text: {
       pl: "Składki na Fundusz Pracy i FGŚP od świadczenia: przepisów nie odczytano.",
       en: "Labour Fund and guaranteed-benefits-fund contributions on the benefit: provisions not read.",
+    },
+  },
+  {
+    id: "special-acts-not-read",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Ustawy szczególne czytano do: COVID-19 – 22 lutego 2024 r., Ukraina – 15 stycznia 2024 r., powódź – 8 maja 2025 r. Nie odczytano Dz.U. 2024 poz. 854, Dz.U. 2025 poz. 680 i 1301, Dz.U. 2026 poz. 203 (w tym dalszego losu pomocy obywatelom Ukrainy po 4 marca 2026 r.), zmian ustawy o COVID-19 z lat 2020–2023 innych niż wymienione w `otherLaws()`, rozporządzeń Rady Ministrów z lat 2020–2021 ani poleceń wojewodów.",
+      en: "Special acts were read up to: COVID-19 – 2024-02-22, Ukraine – 2024-01-15, flood – 2025-05-08. Not read: Dz.U. 2024 poz. 854, Dz.U. 2025 poz. 680 and 1301, Dz.U. 2026 poz. 203 (so what became of the help for citizens of Ukraine after 2026-03-04), changes of the COVID-19 act of 2020–2023 other than those in `otherLaws()`, regulations of the Council of Ministers of 2020–2021, and the orders of voivodes.",
+    },
+  },
+  {
+    id: "terms-in-the-epidemic",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Bieg terminów w 2020 r. (art. 15zzr ustawy o COVID-19): nie rozstrzygnięto, czy obejmował terminy sprawozdań i informacji z tej ustawy.",
+      en: "The running of terms in 2020 (art. 15zzr of the COVID-19 act): whether it covered the terms of reports and information under this Act is not settled.",
     },
   },
   {

@@ -1,5 +1,6 @@
 import { theActId } from "./cite.js";
 import { entryOf, type NotEncoded, notEncodedBut } from "./not-encoded.js";
+import { otherLawsTouching } from "./other-laws.js";
 import type { Wording } from "./record.js";
 import { rules } from "./rules/index.js";
 import type { RuleId } from "./rules/values.js";
@@ -14,6 +15,8 @@ export interface Provision {
   rules: RuleId[];
   /** The entry of `coverage().notEncoded` that says why it is not, or not wholly, encoded. */
   because?: string;
+  /** Ids of the records of `otherLaws()` that change how it works, or worked, without amending it. */
+  touchedBy?: string[];
 }
 
 /** Provisions a rule encodes without a wording that cites them: pending applications; consent and full pay for days off. */
@@ -57,7 +60,7 @@ function encodings(): ReadonlyMap<UnitId, readonly RuleId[]> {
  * ```ts
  * import { provisions } from "zatrudnienie-socjalne/law";
  *
- * provisions().find(({ unit }) => unit === "art-15-ust-7a"); // => { unit: "art-15-ust-7a", state: "encoded", rules: ["sickness"] }
+ * provisions().find(({ unit }) => unit === "art-15-ust-6"); // => { unit: "art-15-ust-6", state: "encoded", rules: ["partialMonth"] }
  * ```
  */
 export function provisions(): Provision[] {
@@ -66,7 +69,14 @@ export function provisions(): Provision[] {
     const ids = encoded.get(unit);
     const entry = entryOf(unit, ids !== undefined);
     const state = ids === undefined ? "not-encoded" : entry === undefined ? "encoded" : "data-only";
-    return { unit, state, rules: [...(ids ?? [])], ...(entry === undefined ? {} : { because: entry.id }) };
+    const touchedBy = otherLawsTouching(unit);
+    return {
+      unit,
+      state,
+      rules: [...(ids ?? [])],
+      ...(entry === undefined ? {} : { because: entry.id }),
+      ...(touchedBy.length === 0 ? {} : { touchedBy }),
+    };
   });
 }
 

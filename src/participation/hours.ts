@@ -20,6 +20,12 @@ export interface HoursLimits {
   weeklyMax: number | null;
 }
 
+/** Hours past a limit. */
+export interface HoursViolation extends Violation<HoursViolationCode> {
+  /** The limit that is passed, in hours of the day or the week. */
+  limit: number;
+}
+
 /** Something to look at that is not known to be against the law. */
 export interface HoursWarning {
   /** A week below the minimum for a reason given: whether it counts against the minimum is open. */
@@ -33,7 +39,7 @@ export interface HoursWarning {
 export interface CheckedHours extends Reasoned<Name> {
   outcome: "checked";
   limits: HoursLimits;
-  violations: Violation<HoursViolationCode>[];
+  violations: HoursViolation[];
   warnings: HoursWarning[];
 }
 
@@ -129,12 +135,12 @@ function findings(
   const violations: CheckedHours["violations"] = [];
   const warnings: CheckedHours["warnings"] = [];
   const hasReason = (facts.shortened ?? []).length > 0;
-  for (const { name, citation } of brokenLimits(facts, limits)) {
+  for (const { name, hours: limit, citation } of brokenLimits(facts, limits)) {
     if (name === "weeklyMin" && hasReason) {
       warnings.push({ code: "short-week", citation, question: "Q17" });
     } else {
       const { code, field } = stayLimits[name];
-      violations.push({ code, citation, path: [field] });
+      violations.push({ code, citation, limit, path: [field] });
     }
   }
   return { violations, warnings };

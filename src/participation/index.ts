@@ -6,6 +6,7 @@ export {
   type HoursLimits,
   type HoursResult,
   hoursRule,
+  type HoursViolation,
   type HoursWarning,
 } from "./hours.js";
 export type { DayStatusInput, HoursInput, PlannedExtension, PlanParticipationInput } from "./inputs.js";

@@ -32,38 +32,38 @@ const planViolationCodes: Record<PlanViolationCode, Texts> = {
     en: "The extension is longer than the Act allows",
   },
   "extension-not-six-months": {
-    pl: "Przedłużenie nie trwa tyle, ile każe ustawa",
-    en: "The extension does not last as long as the Act says",
+    pl: "Długość przedłużenia jest inna niż przewidziana w ustawie (6 miesięcy)",
+    en: "The length of the extension is not the one the Act sets (6 months)",
   },
   "extension-decided-after-end": {
-    pl: "O przedłużeniu zdecydowano po końcu uczestnictwa",
+    pl: "O przedłużeniu zdecydowano po zakończeniu uczestnictwa",
     en: "The extension was decided after participation had ended",
   },
 };
 
 const hoursViolationCodes: Record<HoursViolationCode, Texts> = {
   "below-daily-minimum": {
-    pl: "Dzienny pobyt w centrum jest za krótki",
-    en: "The daily stay in the centre is too short",
+    pl: "Dzienny pobyt w centrum jest krótszy niż minimalny",
+    en: "The daily stay in the centre is below the minimum",
   },
   "above-daily-maximum": {
-    pl: "Dzienny pobyt w centrum jest za długi",
-    en: "The daily stay in the centre is too long",
+    pl: "Dzienny pobyt w centrum jest dłuższy niż maksymalny",
+    en: "The daily stay in the centre is above the maximum",
   },
   "below-weekly-minimum": {
-    pl: "Tygodniowy pobyt w centrum jest za krótki",
-    en: "The weekly stay in the centre is too short",
+    pl: "Tygodniowy pobyt w centrum jest krótszy niż minimalny",
+    en: "The weekly stay in the centre is below the minimum",
   },
   "above-weekly-maximum": {
-    pl: "Tygodniowy pobyt w centrum jest za długi",
-    en: "The weekly stay in the centre is too long",
+    pl: "Tygodniowy pobyt w centrum jest dłuższy niż maksymalny",
+    en: "The weekly stay in the centre is above the maximum",
   },
 };
 
 const hoursWarningCodes: Record<HoursWarningCode, Texts> = {
   "short-week": {
-    pl: "Tydzień jest krótszy od najmniejszego wymiaru, ale z podanego powodu; jak liczyć takie tygodnie, nikt nie rozstrzygnął",
-    en: "The week is below the minimum, but for a reason given; how such weeks count nobody has settled",
+    pl: "Tygodniowy czas pobytu jest krótszy niż minimalny z podanej przyczyny; przepisy nie rozstrzygają, jak liczyć takie tygodnie",
+    en: "The weekly stay is below the minimum for a reason given; the law does not settle how such weeks count",
   },
 };
 
@@ -74,9 +74,9 @@ const phaseNames: Record<PhaseName, Texts> = {
 };
 
 const dayStatuses: Record<DayStatus, Texts> = {
-  before: { pl: "przed programem", en: "before the programme" },
+  before: { pl: "przed rozpoczęciem programu", en: "before the programme" },
   ...phaseNames,
-  after: { pl: "po programie", en: "after the programme" },
+  after: { pl: "po zakończeniu uczestnictwa", en: "after participation" },
 };
 
 const endReasons: Record<EndReason, Texts> = {
@@ -101,7 +101,7 @@ const disabilityDegrees: Record<DisabilityDegree | "unknown", Texts> = {
 };
 
 const shortWeekReasons: Record<ShortWeekReason, Texts> = {
-  holiday: { pl: "święto", en: "statutory holiday" },
+  holiday: { pl: "dzień ustawowo wolny od pracy", en: "statutory holiday" },
   sickness: { pl: "choroba", en: "sickness" },
   entry: { pl: "pierwszy tydzień uczestnika", en: "the participant's first week" },
   exit: { pl: "ostatni tydzień uczestnika", en: "the participant's last week" },

@@ -94,7 +94,14 @@ function decide(
       ...lengthSteps(plan, phases, law),
       daysOffStep(lawOfEnd.of("daysOff")),
       sicknessStep(lawOfEnd.of("sickness")),
-      ...(plan.endedOn === undefined ? [] : [step(theAct(endUnit(plan.endReason)), "plan-ended")]),
+      ...(plan.endedOn === undefined
+        ? []
+        : [
+            step(theAct(endUnit(plan.endReason)), "plan-ended", {
+              on: plan.endedOn,
+              early: plan.endedOn < plannedEnd,
+            }),
+          ]),
     ],
     lawUntil: plannedEnd,
   };

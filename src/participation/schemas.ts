@@ -69,7 +69,14 @@ const hoursResult = /* @__PURE__ */ lazily(() => {
       z.strictObject({
         outcome: z.literal("checked"),
         limits: z.strictObject({ dailyMin: limit, dailyMax: limit, weeklyMin: limit, weeklyMax: limit }),
-        violations: violationsPart(hoursViolationCodes),
+        violations: z.array(
+          z.strictObject({
+            code: z.literal(hoursViolationCodes),
+            citation: citationPart,
+            limit: z.number().describe("Hours."),
+            path: z.array(z.union([z.string(), z.number()])).exactOptional(),
+          }),
+        ),
         warnings: z.array(
           z.strictObject({
             code: z.literal(hoursWarningCodes),

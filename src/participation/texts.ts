@@ -10,14 +10,19 @@ import {
 } from "../reasoning/index.js";
 import { participationLabels } from "./labels.js";
 import type { PlannedParticipation } from "./plan-participation.js";
-import type { DayStatus, ParticipationOperations, ParticipationQuestion } from "./vocabulary.js";
+import type {
+  DayStatus,
+  HoursViolationCode,
+  ParticipationOperations,
+  ParticipationQuestion,
+} from "./vocabulary.js";
 
 /** Where a day lies, as it stands in a sentence. */
 const lies: Record<DayStatus, Texts> = {
   before: { pl: "przed rozpoczęciem programu", en: "before the programme" },
   trial: { pl: "w okresie próbnym", en: "in the trial" },
   participation: { pl: "w okresie uczestnictwa", en: "in participation" },
-  extension: { pl: "w przedłużonym okresie uczestnictwa", en: "in an extension of participation" },
+  extension: { pl: "w przedłużonym okresie uczestnictwa", en: "in the extension of participation" },
   after: { pl: "po zakończeniu uczestnictwa", en: "after participation" },
 };
 
@@ -27,8 +32,8 @@ type Stay = ParticipationOperations["stay-least"];
 const stay: Said<Stay> = {
   pl: ({ disabled }) =>
     disabled
-      ? "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w Centrum trwa"
-      : "Pobyt w Centrum trwa",
+      ? "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w centrum trwa"
+      : "Pobyt w centrum trwa",
   en: ({ disabled }) =>
     disabled
       ? "With a severe or moderate degree of disability the stay in the centre lasts"
@@ -46,8 +51,8 @@ const sentences: Sentences<ParticipationOperations> = {
     en: ({ months }) => `The trial lasts ${numberOf("months", months, "en")}`,
   },
   "plan-participation": {
-    pl: ({ months }) => `Okres uczestnictwa trwa do ${numberOf("ofMonths", months, "pl")}`,
-    en: ({ months }) => `Participation lasts up to ${numberOf("months", months, "en")}`,
+    pl: ({ months }) => `Okres uczestnictwa może trwać do ${numberOf("ofMonths", months, "pl")}`,
+    en: ({ months }) => `Participation may last up to ${numberOf("months", months, "en")}`,
   },
   "plan-extension": {
     pl: ({ months, kind }) =>
@@ -66,12 +71,12 @@ const sentences: Sentences<ParticipationOperations> = {
         ? ""
         : `, a przy przedłużeniu dodatkowo do ${String(extra)}, proporcjonalnie do jego długości`),
     en: ({ basic, extra }) =>
-      `Participation has ${numberOf("days", basic, "en")} off` +
+      `In participation there are ${numberOf("daysOff", basic, "en")}` +
       (extra === 0 ? "" : `, and an extension up to ${String(extra)} more, in proportion to its length`),
   },
   "plan-no-days-off": {
     pl: () => "Ówczesne przepisy nie przewidywały dni wolnych od zajęć",
-    en: () => "The law of that time knew no days off",
+    en: () => "The law of that time did not provide for days off",
   },
   "plan-sickness-limit": {
     pl: ({ days }) =>
@@ -80,11 +85,13 @@ const sentences: Sentences<ParticipationOperations> = {
   },
   "plan-no-sickness-rule": {
     pl: () => "Ówczesne przepisy nie regulowały dni choroby",
-    en: () => "The law of that time had no provision on days of sickness",
+    en: () => "The law of that time did not provide for days of sickness",
   },
   "plan-ended": {
-    pl: () => "Uczestnictwo zakończyło się w planowanym dniu albo wcześniej",
-    en: () => "Participation ended on the planned day or before it",
+    pl: ({ on, early }) =>
+      `Uczestnictwo zakończyło się ${dayName(on, "pl")}, ${early ? "przed planowanym końcem" : "w planowanym dniu"}`,
+    en: ({ on, early }) =>
+      `Participation ended on ${dayName(on, "en")}, ${early ? "before its planned end" : "as planned"}`,
   },
   "day-status": {
     pl: ({ status }) => `Dzień przypada ${lies[status].pl}`,
@@ -107,12 +114,12 @@ const planOpening: Opening<PlannedParticipation> = {
 
 const questions: Record<ParticipationQuestion, Texts> = {
   "extension-length": {
-    pl: "Na ile miesięcy albo do którego dnia przedłużono uczestnictwo (art. 15 ust. 3)?",
-    en: "By how many months, or until which day, was the participation extended (art. 15(3))?",
+    pl: "O ile miesięcy albo do którego dnia przedłużono uczestnictwo (art. 15 ust. 3)?",
+    en: "By how many months, or until which day, was participation extended (art. 15 ust. 3)?",
   },
   "disability-degree": {
     pl: "Jaki stopień niepełnosprawności ma uczestnik: znaczny, umiarkowany, lekki czy żaden (art. 14 ust. 1)?",
-    en: "Which degree of disability has the participant: severe, moderate, light or none (art. 14(1))?",
+    en: "Which degree of disability does the participant have: severe, moderate, light or none (art. 14 ust. 1)?",
   },
 };
 
@@ -124,8 +131,8 @@ export const participationTexts: RoomTexts = {
       label: { pl: "plan uczestnictwa", en: "plan of a participation" },
       opening: planOpening,
     },
-    dayStatus: { label: { pl: "okres, na który przypada dzień", en: "phase a day lies in" } },
-    hours: { label: { pl: "godziny pobytu w Centrum", en: "hours of stay in the centre" } },
+    dayStatus: { label: { pl: "okres, na który przypada dzień", en: "the phase in which a day lies" } },
+    hours: { label: { pl: "godziny pobytu w centrum", en: "hours of stay in the centre" } },
   },
   sentences,
   violations: {
@@ -133,6 +140,24 @@ export const participationTexts: RoomTexts = {
     ...participationLabels.hoursViolationCodes,
     ...participationLabels.hoursWarningCodes,
   },
+  limits: {
+    "below-daily-minimum": {
+      pl: (hours) => `Dzienny pobyt w centrum trwa krócej niż ${numberOf("hours", hours, "pl")}`,
+      en: (hours) => `The daily stay in the centre is shorter than ${numberOf("hours", hours, "en")}`,
+    },
+    "above-daily-maximum": {
+      pl: (hours) => `Dzienny pobyt w centrum trwa dłużej niż ${numberOf("hours", hours, "pl")}`,
+      en: (hours) => `The daily stay in the centre is longer than ${numberOf("hours", hours, "en")}`,
+    },
+    "below-weekly-minimum": {
+      pl: (hours) => `Tygodniowy pobyt w centrum trwa krócej niż ${numberOf("hours", hours, "pl")}`,
+      en: (hours) => `The weekly stay in the centre is shorter than ${numberOf("hours", hours, "en")}`,
+    },
+    "above-weekly-maximum": {
+      pl: (hours) => `Tygodniowy pobyt w centrum trwa dłużej niż ${numberOf("hours", hours, "pl")}`,
+      en: (hours) => `The weekly stay in the centre is longer than ${numberOf("hours", hours, "en")}`,
+    },
+  } satisfies Record<HoursViolationCode, Said<number>>,
   questions,
   labels: participationLabels,
 };

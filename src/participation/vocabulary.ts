@@ -92,7 +92,8 @@ export interface ParticipationOperations {
   "plan-no-days-off": NoOperands;
   "plan-sickness-limit": { readonly days: number };
   "plan-no-sickness-rule": NoOperands;
-  "plan-ended": NoOperands;
+  /** `on`: the last day; `early`: it lies before the planned end. */
+  "plan-ended": { readonly on: string; readonly early: boolean };
   "day-status": { readonly status: DayStatus };
   "stay-least": StayOperands;
   "stay-most": StayOperands;

@@ -28,9 +28,10 @@ export type {
   Undecided,
   Undetermined,
   Unnamed,
+  UnsupportedBecause,
   UnsupportedDate,
 } from "./outcome.js";
-export { missingAt } from "./outcome.js";
+export { missingAt, unsupportedBecause } from "./outcome.js";
 export { counted, countedInEnglish } from "./plural.js";
 export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
 export {
@@ -75,7 +76,7 @@ export { grantedOfPersons } from "./texts/granted-persons.js";
 export { grantedOfProgrammes } from "./texts/granted-programmes.js";
 export { issueCodes } from "./texts/issues.js";
 export type { Violation } from "./violation.js";
-export { type Explainable, type Labels, Voice } from "./voice.js";
+export { type Describable, type Explainable, type Labels, Voice } from "./voice.js";
 export {
   inPhase,
   isNegative,

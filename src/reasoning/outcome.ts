@@ -31,11 +31,26 @@ export interface Invalid<Name extends string = string> extends Calculated<Name> 
   issues: Issue[];
 }
 
+/** Why a day or month is not covered, by what is looked at first. */
+export const unsupportedBecause = [
+  "before-the-act",
+  "law-not-known-then",
+  "after-last-check",
+  "amount-not-announced",
+] as const;
+
+/**
+ * Why a day or month is not covered: it lies before the Act, `asOf` does, a strict answer was asked for beyond the last
+ * day on which the law was checked, or the unemployment benefit of that time is not announced.
+ */
+export type UnsupportedBecause = (typeof unsupportedBecause)[number];
+
 /** The asked day or month lies outside what the library covers. */
 export interface UnsupportedDate<Name extends string = string> extends Calculated<Name> {
   outcome: "unsupported-date";
   /** The days covered, both included; `to` is null where no amount is needed. */
   supported: { from: string; to: string | null };
+  because: UnsupportedBecause;
 }
 
 /** A fact the caller did not give, or a reading that has to be chosen. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/index.js";
 import { checkedUntil, coveredFrom, lawStateOn, versions } from "../law/index.js";
 import type { Inquiry } from "./inquiry.js";
-import type { Reasoned, Unnamed, UnsupportedDate } from "./outcome.js";
+import type { Reasoned, Unnamed, UnsupportedBecause, UnsupportedDate } from "./outcome.js";
 import { citationsOf, type Step } from "./step.js";
 
 /** What every decided result carries, for a law that was asked for up to `lastDay`. */
@@ -46,7 +46,12 @@ export function unsupportedDay(
   { asOf, strict = false }: { asOf?: CalendarDate | undefined; strict?: boolean | undefined },
 ): Unnamed<UnsupportedDate> | undefined {
   const to = strict && (lastCovered === null || checkedUntil < lastCovered) ? checkedUntil : lastCovered;
-  const known = asOf === undefined || asOf >= coveredFrom;
-  if (known && day >= coveredFrom && (to === null || day <= to)) return undefined;
-  return { outcome: "unsupported-date", supported: { from: coveredFrom, to } };
+  const refused = (because: UnsupportedBecause): Unnamed<UnsupportedDate> => ({
+    outcome: "unsupported-date",
+    supported: { from: coveredFrom, to },
+    because,
+  });
+  if (day < coveredFrom) return refused("before-the-act");
+  if (asOf !== undefined && asOf < coveredFrom) return refused("law-not-known-then");
+  return to === null || day <= to ? undefined : refused("after-last-check");
 }

@@ -1,7 +1,16 @@
 import * as z from "zod";
 import type { Exact } from "../money/index.js";
 import { interpretationKeys } from "./interpretations.js";
-import type { Invalid, Issue, Missing, Reasoned, Undetermined, Unnamed, UnsupportedDate } from "./outcome.js";
+import {
+  type Invalid,
+  type Issue,
+  type Missing,
+  type Reasoned,
+  type Undetermined,
+  type Unnamed,
+  unsupportedBecause,
+  type UnsupportedDate,
+} from "./outcome.js";
 import type { Step, StepRecord } from "./step.js";
 
 /** The shared parts of results as zod schemas: for those who store results, or document them. */
@@ -14,7 +23,11 @@ export const citationPart = z.strictObject({ act: z.string(), unit: z.string().e
 
 export const violationsPart = <Code extends string>(codes: readonly Code[]) =>
   z.array(
-    z.strictObject({ code: z.literal([...codes]), citation: citationPart, path: path.exactOptional() }),
+    z.strictObject({
+      code: z.literal([...codes]),
+      citation: citationPart,
+      path: path.exactOptional(),
+    }),
   );
 
 export const exactPart: z.ZodType<Exact, Exact> = z.strictObject({
@@ -93,6 +106,7 @@ const invalidParts = {
 const unsupportedParts = {
   outcome: z.literal("unsupported-date"),
   supported: z.strictObject({ from: day, to: day.nullable() }),
+  because: z.literal(unsupportedBecause),
 } satisfies Parts<UnsupportedDate>;
 export const undeterminedParts = {
   outcome: z.literal("undetermined"),

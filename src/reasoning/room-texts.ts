@@ -31,6 +31,8 @@ export interface RoomTexts {
   readonly sentences: Readonly<Record<string, Said<never>>>;
   /** By code of a violation or a warning: sentences without their provision and their full stop. */
   readonly violations?: Readonly<Record<string, Texts>>;
+  /** By code: the sentence of a violation that names the limit passed. */
+  readonly limits?: Readonly<Record<string, Said<number>>>;
   /** By id of a question asked for a missing fact. */
   readonly questions?: Readonly<Record<string, Texts>>;
   /** What its results, and those of the rooms it stands on, can take for granted. */

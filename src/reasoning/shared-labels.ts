@@ -1,6 +1,6 @@
 import type { Confidence, Texts } from "../law/index.js";
 import type { Certainty } from "./interpretations.js";
-import type { Missing, Undecided } from "./outcome.js";
+import type { Missing, Undecided, UnsupportedBecause } from "./outcome.js";
 
 const certainties: Record<Certainty, Texts> = {
   A: { pl: "wprost z przepisu", en: "explicit text" },
@@ -19,7 +19,7 @@ const confidences: Record<Confidence, Texts> = {
   },
   consolidated: { pl: "odczytane w tekście jednolitym", en: "read in a consolidated text" },
   secondary: { pl: "z prasy, tabel albo komentarza", en: "from press, tables or commentary" },
-  computed: { pl: "wyliczone z innych danych", en: "computed from other records" },
+  computed: { pl: "obliczone na podstawie innych danych", en: "computed from other records" },
   inferred: { pl: "wywnioskowane przez autorów biblioteki", en: "inferred by the authors of the library" },
   unknown: { pl: "nieustalone", en: "not established" },
 };
@@ -27,7 +27,7 @@ const confidences: Record<Confidence, Texts> = {
 /** Outcomes that every calculation can have. */
 const outcomes: Record<Undecided["outcome"], Texts> = {
   invalid: { pl: "błędne dane", en: "invalid input" },
-  "unsupported-date": { pl: "dzień poza zakresem", en: "day not covered" },
+  "unsupported-date": { pl: "dzień lub miesiąc poza zakresem", en: "day or month not covered" },
   undetermined: { pl: "brakuje danych albo wyboru", en: "facts or a choice are missing" },
 };
 
@@ -36,11 +36,28 @@ const missingKinds: Record<Missing["kind"], Texts> = {
   interpretation: { pl: "wybór odczytania przepisu", en: "choice of a reading" },
 };
 
+const unsupportedBecause: Record<UnsupportedBecause, Texts> = {
+  "before-the-act": { pl: "przed wejściem ustawy w życie", en: "before the Act entered into force" },
+  "law-not-known-then": {
+    pl: "stan wiedzy sprzed wejścia ustawy w życie",
+    en: "state of knowledge before the Act entered into force",
+  },
+  "after-last-check": {
+    pl: "po dniu, do którego sprawdzono stan prawny",
+    en: "after the day up to which the law was checked",
+  },
+  "amount-not-announced": {
+    pl: "kwoty zasiłku dla bezrobotnych jeszcze nie ogłoszono",
+    en: "the unemployment benefit is not announced yet",
+  },
+};
+
 /** The closed sets that results of every room can contain. */
 export function sharedLabels(): Record<string, Record<string, Texts>> {
   return {
     outcomes,
     missingKinds,
+    unsupportedBecause,
     certainties,
     confidences,
   };

@@ -1,5 +1,5 @@
+import { dayName } from "./months.js";
 import type { RoomTexts, Sentences } from "./room-texts.js";
-import type { NoOperands } from "./step.js";
 import { grantedAnywhere } from "./texts/granted-anywhere.js";
 import { issueSentences } from "./texts/issues.js";
 
@@ -7,20 +7,22 @@ import { issueSentences } from "./texts/issues.js";
 export interface SharedOperations {
   /** How a term in months ends (art. 112 of the Civil Code). */
   "term-in-months": { readonly months: number };
-  /** A new limit also serves cases that began before it. */
-  transition: NoOperands;
+  /** A new limit also holds for those who were taking part on the day it came, `from`. */
+  transition: { readonly from: string };
 }
 
 const sentences: Sentences<SharedOperations> = {
   "term-in-months": {
     pl: () =>
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca",
+      "Okres liczony w miesiącach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim miesiącu nie ma – w ostatnim dniu tego miesiąca",
     en: () =>
-      "A period of months ends on the day with the same number or, in a month without it, on the last day",
+      "A period of months ends on the day with the number of its first day or, if the last month has no such day, on the last day of that month",
   },
   transition: {
-    pl: () => "Nowy limit dotyczy też osób, które rozpoczęły uczestnictwo wcześniej",
-    en: () => "The new limit also serves those who began to take part earlier",
+    pl: ({ from }) =>
+      `Nowy limit dotyczy też osób, które rozpoczęły uczestnictwo wcześniej i ${dayName(from, "pl")} nadal uczestniczyły w zajęciach`,
+    en: ({ from }) =>
+      `The new limit also holds for those who had begun earlier and were still taking part on ${dayName(from, "en")}`,
   },
 };
 

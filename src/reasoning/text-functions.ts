@@ -1,7 +1,6 @@
-import type { Citation } from "../law/index.js";
 import type { ChangedStep } from "./changed-step.js";
 import type { Issue } from "./outcome.js";
-import type { Explainable, Labels, Voice } from "./voice.js";
+import type { Describable, Explainable, Labels, Voice } from "./voice.js";
 import type { Language } from "./words.js";
 
 /** The text functions of an entry of the package, each spoken by the voice of its rooms. */
@@ -24,9 +23,7 @@ export function describeIssueWith(voice: Voice): (issue: Issue, language?: Langu
   return (issue, language) => voice.describeIssue(issue, language);
 }
 
-export function describeViolationWith(
-  voice: Voice,
-): (violation: { readonly code: string; readonly citation: Citation }, language?: Language) => string {
+export function describeViolationWith(voice: Voice): (violation: Describable, language?: Language) => string {
   return (violation, language) => voice.describeViolation(violation, language);
 }
 

@@ -1,7 +1,17 @@
 import { type Citation, copyOf, formatCitation, type Texts } from "../law/index.js";
 import type { Assumption } from "./assumption.js";
 import type { ChangedStep } from "./changed-step.js";
-import type { Invalid, Issue, Missing, Path, Reasoned, Undecided, UnsupportedDate } from "./outcome.js";
+import { dayName } from "./months.js";
+import type {
+  Invalid,
+  Issue,
+  Missing,
+  Path,
+  Reasoned,
+  Undecided,
+  UnsupportedBecause,
+  UnsupportedDate,
+} from "./outcome.js";
 import type { AnyDecided, IssueSentence, RoomTexts } from "./room-texts.js";
 import { sharedLabels } from "./shared-labels.js";
 import { sharedTexts } from "./shared-texts.js";
@@ -16,6 +26,13 @@ export type Explainable = Undecided | AnyDecided;
 /** The names of the ids of closed sets: set, id, and the name in both languages. */
 export type Labels = Record<string, Record<string, Texts>>;
 
+/** A violation or a warning, as far as its sentence needs it; `limit` is the number passed, where there is one. */
+export interface Describable {
+  readonly code: string;
+  readonly citation: Citation;
+  readonly limit?: number;
+}
+
 type Table<Entry> = ReadonlyMap<string, Entry>;
 
 /** What says the results of some rooms in words. Each entry of the package has one, made of the texts of its rooms. */
@@ -23,6 +40,7 @@ export class Voice {
   readonly #rooms: readonly RoomTexts[];
   #sentences: Table<Said<never>> | undefined;
   #violations: Table<Texts> | undefined;
+  #limits: Table<Said<number>> | undefined;
   #questions: Table<Texts> | undefined;
   #issues: Table<IssueSentence> | undefined;
   #openQuestions: Table<Texts> | undefined;
@@ -49,7 +67,7 @@ export class Voice {
     return orNothing("", () => this.#sayIssue(issue, languageOf(language)));
   }
 
-  describeViolation(violation: Coded, language?: Language): string {
+  describeViolation(violation: Describable, language?: Language): string {
     return orNothing("", () => this.#sayViolation(violation, languageOf(language)));
   }
 
@@ -138,9 +156,12 @@ export class Voice {
     return place === "" ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `${place}: ${text}.`;
   }
 
-  #sayViolation({ code, citation }: Coded, language: Language): string {
+  #sayViolation({ code, citation, limit }: Describable, language: Language): string {
     this.#violations ??= tableOf(this.#rooms, ({ violations }) => violations);
-    return `${this.#violations.get(code)?.[language] ?? textIn(code)} (${formatCitation(citation)}).`;
+    this.#limits ??= tableOf(this.#rooms, ({ limits }) => limits);
+    const named = limit === undefined ? undefined : this.#limits.get(code)?.[language](limit);
+    const text = named ?? this.#violations.get(code)?.[language] ?? textIn(code);
+    return `${text} (${withinBrackets(citation)}).`;
   }
 
   #sentenceOf({ operation, operands, value, citation, record }: Step, language: Language): string {
@@ -150,7 +171,7 @@ export class Voice {
     const text = sentence?.[language]({ ...operands, value }) ?? textIn(operation);
     const notice = record !== undefined && "position" in record ? record.position : undefined;
     const places = [
-      formatCitation(citation),
+      withinBrackets(citation),
       ...(notice === undefined ? [] : [formatCitation({ act: notice })]),
     ];
     return `${text} (${places.join("; ")}).`;
@@ -176,13 +197,14 @@ export class Voice {
       this.#questions ??= tableOf(this.#rooms, ({ questions }) => questions);
       return this.#questions.get(missing.question)?.[language] ?? textIn(missing.question);
     }
+    const { id } = missing;
     const choices = listIn(missing.readings)
-      .map((reading) => JSON.stringify(reading))
-      .join(", ");
+      .map((reading) => this.#readingText(id, reading, language))
+      .join("; ");
     const choose = language === "pl" ? "Do wyboru" : "To be chosen";
     this.#openQuestions ??= tableOf(this.#granted(), ({ questions }) => questions);
-    const question = this.#openQuestions.get(missing.id)?.[language] ?? textIn(missing.id);
-    return `${question} ${choose}: interpretation.${missing.id} = ${choices}.`;
+    const question = this.#openQuestions.get(id)?.[language] ?? textIn(id);
+    return `${question} ${choose}: ${choices}.`;
   }
 
   /** What a result holds beside its steps: what was before a change, and what goes past the law. */
@@ -201,16 +223,20 @@ export class Voice {
   /** All that was taken for granted, in one sentence. */
   #closing({ assumptions }: Reasoned, language: Language): string[] {
     if (assumptions.length === 0) return [];
-    const texts = assumptions.map((assumption) => this.#assumptionText(assumption, language)).join("; ");
-    return [language === "pl" ? `Przyjęto, że: ${texts}.` : `It is assumed that: ${texts}.`];
+    const texts = assumptions.map((assumption) => this.#assumptionText(assumption, language));
+    const opening = language === "pl" ? "Przyjęto, że" : "It is assumed that";
+    return [`${opening}${texts.length === 1 ? "" : ":"} ${texts.join("; ")}.`];
   }
 
   #assumptionText({ id, reading }: Assumption, language: Language): string {
-    this.#readings ??= tableOf(this.#granted(), ({ readings }) => readings);
+    if (reading !== undefined) return this.#readingText(id, reading, language);
     this.#assumptions ??= tableOf(this.#granted(), ({ assumptions }) => assumptions);
-    const text =
-      reading === undefined ? this.#assumptions.get(id) : this.#readings.get(id)?.[String(reading)];
-    return text?.[language] ?? textIn(id);
+    return this.#assumptions.get(id)?.[language] ?? textIn(id);
+  }
+
+  #readingText(id: string, reading: string | boolean, language: Language): string {
+    this.#readings ??= tableOf(this.#granted(), ({ readings }) => readings);
+    return this.#readings.get(id)?.[String(reading)]?.[language] ?? String(reading);
   }
 
   #granted(): readonly Granted[] {
@@ -233,16 +259,10 @@ const saidByAStep: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "health-insurance-title",
 ]);
 
-/** A violation or a warning. */
-interface Coded {
-  readonly code: string;
-  readonly citation: Citation;
-}
-
 interface Further {
   readonly changes: readonly ChangedStep[] | null;
-  readonly violations: readonly Coded[];
-  readonly warnings: readonly Coded[];
+  readonly violations: readonly Describable[];
+  readonly warnings: readonly Describable[];
 }
 
 function isSameIssue({ code, path }: Issue): (other: Issue) => boolean {
@@ -271,9 +291,40 @@ function asContinuation(sentence: string): string {
   return isWord ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` : sentence;
 }
 
-function daysCovered({ supported: { from, to } }: UnsupportedDate, language: Language): string {
-  if (language === "pl") {
-    return `Biblioteka obejmuje dni od ${from}${to === null ? "" : ` do ${to}`}; o ten dzień lub miesiąc nie można zapytać.`;
-  }
-  return `The library covers days from ${from}${to === null ? "" : ` to ${to}`}; this day or month cannot be asked about.`;
+/** A provision as it stands in brackets: without brackets of its own. */
+function withinBrackets(citation: Citation): string {
+  return formatCitation(citation).replace(/ \((.*)\)$/, ", $1");
 }
+
+/** What is covered and, where there is one, the way out. */
+function daysCovered({ supported, because }: UnsupportedDate, language: Language): string {
+  const from = dayName(supported.from, language);
+  const to = supported.to === null ? "" : dayName(supported.to, language);
+  return refusals[because][language]({ from, to });
+}
+
+const refusals: Record<UnsupportedBecause, Said<{ readonly from: string; readonly to: string }>> = {
+  "before-the-act": {
+    pl: ({ from, to }) =>
+      `Biblioteka obejmuje okres od ${from}${to === "" ? "" : ` do ${to}`}; tego dnia lub miesiąca nie obejmuje.`,
+    en: ({ from, to }) =>
+      `The library covers the time from ${from}${to === "" ? "" : ` to ${to}`}; it does not cover this day or month.`,
+  },
+  "law-not-known-then": {
+    pl: ({ from }) => `Ustawa weszła w życie ${from}, więc stan wiedzy (asOf) nie może być wcześniejszy.`,
+    en: ({ from }) =>
+      `The Act entered into force on ${from}, so the state of knowledge (asOf) cannot be earlier.`,
+  },
+  "after-last-check": {
+    pl: ({ to }) =>
+      `Stan prawny sprawdzono do ${to}, a w trybie ścisłym (strict) biblioteka nie wykracza poza ten dzień. Bez tego trybu przyjmuje, że prawo się potem nie zmieniło.`,
+    en: ({ to }) =>
+      `The law was checked up to ${to}, and strict answers do not go beyond that day. Without strict, the library assumes that the law has not changed since.`,
+  },
+  "amount-not-announced": {
+    pl: ({ to }) =>
+      `Kwota zasiłku dla bezrobotnych jest ogłoszona na okres do ${to}; na ten dzień lub miesiąc jeszcze jej nie ogłoszono. Po ogłoszeniu można ją podać w polu parameters.unemploymentBenefit.`,
+    en: ({ to }) =>
+      `The unemployment benefit is announced up to ${to}, not yet for this day or month. Once it is announced, it can be given in parameters.unemploymentBenefit.`,
+  },
+};

@@ -39,19 +39,19 @@ type Decided =
 const notKnown: Texts = { pl: "nie wiadomo", en: "not known" };
 
 const programmeAuthors: Record<ProgrammeAuthor | "unknown", Texts> = {
-  "centre-social-worker": { pl: "pracownik socjalny Centrum", en: "social worker of the centre" },
+  "centre-social-worker": { pl: "pracownik socjalny centrum", en: "social worker of the centre" },
   "ngo-social-worker": {
     pl: "pracownik socjalny organizacji pozarządowej",
     en: "social worker of a non-governmental organisation",
   },
-  other: { pl: "ktoś inny", en: "somebody else" },
+  other: { pl: "inna osoba", en: "somebody else" },
   unknown: notKnown,
 };
 
 const changeRequesters: Record<ChangeRequester | "unknown", Texts> = {
   participant: { pl: "uczestnik", en: "participant" },
-  "centre-manager": { pl: "kierownik Centrum", en: "manager of the centre" },
-  other: { pl: "ktoś inny", en: "somebody else" },
+  "centre-manager": { pl: "kierownik centrum", en: "manager of the centre" },
+  other: { pl: "inna osoba", en: "somebody else" },
   unknown: notKnown,
 };
 
@@ -63,7 +63,7 @@ const programmeContents: Record<ProgrammeContent, Texts> = {
   abilities: { pl: "możliwości psychofizyczne uczestnika", en: "participant's psychophysical abilities" },
   "responsible-persons": {
     pl: "osoby odpowiedzialne za realizację programu",
-    en: "persons who answer for the programme",
+    en: "persons responsible for carrying out the programme",
   },
 };
 
@@ -71,7 +71,7 @@ const programmeNeeds: Record<ProgrammeNeed, Texts> = {
   prepared: { pl: "opracowanie przez pracownika socjalnego", en: "preparation by a social worker" },
   ...programmeContents,
   "signed-by-participant": { pl: "podpis uczestnika", en: "participant's signature" },
-  "signed-by-manager": { pl: "podpis kierownika Centrum", en: "signature of the manager of the centre" },
+  "signed-by-manager": { pl: "podpis kierownika centrum", en: "signature of the manager of the centre" },
   agreed: {
     pl: "uzgodnienie z kierownikiem ośrodka pomocy społecznej albo dyrektorem centrum usług społecznych",
     en: "agreement with the head of the social welfare centre or the director of the social services centre",
@@ -93,28 +93,28 @@ const discontinuationGrounds: Record<DiscontinuationGround, Texts> = {
 const possibleGrounds: Record<PossibleGround, Texts> = {
   ...discontinuationGrounds,
   "absence-share": {
-    pl: "odsetek nieobecności z regulaminu Centrum",
-    en: "share of absences in the centre's own rules",
+    pl: "odsetek nieobecności określony w regulaminie centrum",
+    en: "share of absences set in the centre's own rules",
   },
-  other: { pl: "inny powód", en: "another reason" },
+  other: { pl: "inna przyczyna", en: "another reason" },
 };
 
 const discontinuationNeeds: Record<DiscontinuationNeed, Texts> = {
   "programme-impossible": {
-    pl: "programu nie da się dalej realizować",
-    en: "the programme cannot be carried on",
+    pl: "niemożność dalszej realizacji programu",
+    en: "the programme being impossible to carry on",
   },
   "manager-finding": {
-    pl: "stwierdzenie naruszania przez kierownika Centrum",
-    en: "finding of the manager of the centre",
+    pl: "stwierdzenie przez kierownika centrum, że uczestnik narusza program",
+    en: "statement of the manager of the centre that the participant breaches the programme",
   },
-  decision: { pl: "decyzja kierownika Centrum", en: "decision of the manager of the centre" },
+  decision: { pl: "decyzja kierownika centrum", en: "decision of the manager of the centre" },
   statement: { pl: "oświadczenie uczestnika", en: "participant's statement" },
 };
 
 const notAGroundReasons: Record<NotAGroundReason, Texts> = {
   "absence-share": {
-    pl: "odsetek nieobecności nie jest podstawą z ustawy",
+    pl: "odsetek nieobecności nie jest podstawą przewidzianą w ustawie",
     en: "a share of absences is no ground of the Act",
   },
   "not-named": { pl: "ustawa nie wymienia takiej podstawy", en: "the Act names no such ground" },
@@ -126,7 +126,7 @@ const notAGroundReasons: Record<NotAGroundReason, Texts> = {
 
 const programmeDependents: Record<ProgrammeDependent, Texts> = {
   "health-insurance": { pl: "ubezpieczenie zdrowotne", en: "health insurance" },
-  "benefits-of-the-act": { pl: "świadczenia z ustawy", en: "benefits of the Act" },
+  "benefits-of-the-act": { pl: "świadczenia przewidziane w ustawie", en: "benefits of the Act" },
 };
 
 const complaintBodies: Record<ComplaintBody, Texts> = {
@@ -149,9 +149,12 @@ const worksTaken: Record<WorkTaken, Texts> = {
 };
 
 const certificateContents: Record<CertificateContentId, Texts> = {
-  participation: { pl: "udział w zajęciach w Centrum", en: "taking part in classes in the centre" },
-  skills: { pl: "zdobyte umiejętności", en: "skills acquired" },
-  period: { pl: "pierwszy i ostatni dzień udziału w zajęciach", en: "first and last day of taking part" },
+  participation: { pl: "uczestnictwo w zajęciach centrum", en: "taking part in classes in the centre" },
+  skills: { pl: "nabyte umiejętności", en: "skills acquired" },
+  period: {
+    pl: "pierwszy i ostatni dzień uczestnictwa w zajęciach",
+    en: "first and last day of taking part",
+  },
   "end-of-classes": { pl: "dzień zakończenia zajęć", en: "day the classes ended" },
 };
 
@@ -164,10 +167,10 @@ const certificateNotDueReasons: Record<CertificateNotDueReason, Texts> = {
 
 /** What the calculations of this room decide. */
 const outcomes: Record<Decided["outcome"], Texts> = {
-  route: { pl: "droga do Centrum", en: "way into a centre" },
+  route: { pl: "droga do centrum", en: "way into a centre" },
   checked: { pl: "sprawdzono", en: "checked" },
-  ground: { pl: "podstawa z ustawy", en: "ground of the Act" },
-  "not-a-ground": { pl: "to nie jest podstawa z ustawy", en: "no ground of the Act" },
+  ground: { pl: "podstawa przewidziana w ustawie", en: "ground of the Act" },
+  "not-a-ground": { pl: "brak podstawy przewidzianej w ustawie", en: "no ground of the Act" },
   ends: { pl: "koniec programu", en: "end of the programme" },
   due: { pl: "należy się", en: "due" },
   "not-due": { pl: "nie należy się", en: "not due" },

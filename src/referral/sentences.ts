@@ -22,9 +22,9 @@ const contents: Record<ProgrammeContent, { pl: string; lackingInPolish: string; 
     en: "the participant's psychophysical abilities",
   },
   "responsible-persons": {
-    pl: "osoby, które za niego odpowiadają",
-    lackingInPolish: "osób, które za niego odpowiadają",
-    en: "the persons who answer for it",
+    pl: "osoby odpowiedzialne za jego realizację",
+    lackingInPolish: "osób odpowiedzialnych za jego realizację",
+    en: "the persons responsible for carrying it out",
   },
 };
 
@@ -34,12 +34,12 @@ export const programmeSentences: Sentences<ProgrammeOperations> = {
       byFact(done, [
         "Program opracował uprawniony do tego pracownik socjalny",
         "Programu nie opracował uprawniony do tego pracownik socjalny",
-        "Program opracowuje pracownik socjalny Centrum",
+        "Program opracowuje pracownik socjalny centrum",
       ]),
     en: ({ done }) =>
       byFact(done, [
-        "The programme was prepared by a social worker who may do so",
-        "The programme was not prepared by a social worker who may do so",
+        "The programme was prepared by a social worker entitled to do so",
+        "The programme was not prepared by a social worker entitled to do so",
         "The programme is prepared by the social worker of the centre",
       ]),
   },
@@ -59,10 +59,10 @@ export const programmeSentences: Sentences<ProgrammeOperations> = {
   },
   "programme-may-say-more": {
     pl: () => "W programie mogą być też inne ustalenia",
-    en: () => "The programme may say more",
+    en: () => "The programme may contain other arrangements too",
   },
   "programme-change": {
-    pl: () => "O zmianę programu może wystąpić uczestnik albo kierownik Centrum",
+    pl: () => "O zmianę programu może wystąpić uczestnik albo kierownik centrum",
     en: () => "The participant or the manager of the centre may ask for a change of the programme",
   },
   "programme-signature": {
@@ -94,7 +94,7 @@ export const programmeSentences: Sentences<ProgrammeOperations> = {
 
 const grounds: Record<DiscontinuationGround, Texts> = {
   "persistent-breach": {
-    pl: "uporczywe naruszanie programu, przez które nie da się go dalej realizować",
+    pl: "uporczywe naruszanie programu, które uniemożliwia jego dalszą realizację",
     en: "a persistent breach that makes it impossible to carry the programme on",
   },
   "permanent-leaving": { pl: "trwałe opuszczenie zajęć", en: "leaving the classes for good" },
@@ -105,21 +105,21 @@ const grounds: Record<DiscontinuationGround, Texts> = {
 };
 
 const threeGrounds = {
-  pl: "ustawa wymienia tylko uporczywe naruszanie programu, trwałe opuszczenie zajęć i oświadczenie uczestnika",
-  en: "the Act names only a persistent breach, leaving for good, and the participant's statement",
+  pl: "ustawa wymienia tylko uporczywe naruszanie programu, trwałe opuszczenie zajęć i oświadczenie uczestnika o odstąpieniu od programu",
+  en: "the Act names only a persistent breach, leaving the classes for good, and the participant's statement of withdrawal",
 } as const satisfies Texts;
 
 const notGrounds: Record<NotAGroundReason, Texts> = {
   "absence-share": {
-    pl: `Sam odsetek nieobecności nie jest podstawą do zaprzestania programu; ${threeGrounds.pl}`,
+    pl: `Sam odsetek nieobecności nie jest podstawą do zaprzestania realizacji programu; ${threeGrounds.pl}`,
     en: `A share of absences alone is no ground to discontinue a programme; ${threeGrounds.en}`,
   },
   "not-named": {
-    pl: `To nie jest podstawa do zaprzestania programu; ${threeGrounds.pl}`,
+    pl: `To nie jest podstawa do zaprzestania realizacji programu; ${threeGrounds.pl}`,
     en: `This is no ground to discontinue a programme; ${threeGrounds.en}`,
   },
   "programme-still-possible": {
-    pl: "Naruszanie programu jest podstawą do jego zaprzestania tylko wtedy, gdy nie da się go dalej realizować",
+    pl: "Naruszanie programu jest podstawą do zaprzestania jego realizacji tylko wtedy, gdy uniemożliwia jego dalszą realizację",
     en: "A breach is a ground to discontinue a programme only where it makes it impossible to carry it on",
   },
 };
@@ -139,8 +139,11 @@ const lastBenefitDays: Record<LastBenefitDay, Texts> = {
     pl: "ostatniego dnia okresu uczestnictwa",
     en: "the last day of the period of participation",
   },
-  "last-participation-day": { pl: "ostatniego dnia udziału w zajęciach", en: "the last day of taking part" },
-  "day-before-work": { pl: "dnia przed podjęciem pracy", en: "the day before work was taken up" },
+  "last-participation-day": {
+    pl: "ostatniego dnia uczestnictwa w zajęciach",
+    en: "the last day of taking part",
+  },
+  "day-before-work": { pl: "dnia poprzedzającego podjęcie pracy", en: "the day before work was taken up" },
   "day-of-work": {
     pl: "dnia podjęcia pracy, łącznie z tym dniem",
     en: "the day on which work was taken up, that day included",
@@ -154,25 +157,25 @@ export const endSentences: Sentences<EndOperations> = {
   },
   "discontinuation-ground": {
     pl: ({ ground, finding }) =>
-      `Podstawą do zaprzestania programu jest ${grounds[ground].pl}` +
-      (finding ? "; musi to stwierdzić kierownik Centrum" : ""),
+      `Podstawą do zaprzestania realizacji programu jest ${grounds[ground].pl}` +
+      (finding ? "; musi to stwierdzić kierownik centrum" : ""),
     en: ({ ground, finding }) =>
       `A ground to discontinue the programme is ${grounds[ground].en}` +
-      (finding ? "; the manager of the centre must find it" : ""),
+      (finding ? "; the manager of the centre must state that it occurred" : ""),
   },
   "discontinuation-decision": {
-    pl: () => "O zaprzestaniu programu decyduje kierownik Centrum",
+    pl: () => "O zaprzestaniu realizacji programu decyduje kierownik centrum",
     en: () => "The manager of the centre decides on the discontinuation",
   },
   "discontinuation-complaint": {
     pl: () => "Uczestnik może zaskarżyć tę decyzję do sądu administracyjnego",
-    en: () => "The participant may complain of the decision to the administrative court",
+    en: () => "The participant may challenge the decision before the administrative court",
   },
   "programme-condition": {
     pl: () =>
-      "Kto nie realizuje programu, nie korzysta już dzięki niemu z ubezpieczenia zdrowotnego ani z innych świadczeń ustawy",
+      "Osoba, która nie realizuje programu, nie korzysta już na jego podstawie z ubezpieczenia zdrowotnego ani z innych świadczeń przewidzianych w ustawie",
     en: () =>
-      "Who does not carry out the programme no longer has health insurance or other benefits through it",
+      "A person who does not carry out the programme no longer has health insurance or other benefits of the Act through it",
   },
   "programme-end-participation": {
     pl: () => "Program kończy się z ostatnim dniem okresu uczestnictwa",
@@ -197,21 +200,21 @@ export const endSentences: Sentences<EndOperations> = {
       `The participant ${works[kind].en} only after the period of participation, which does not change the end of the programme`,
   },
   "work-not-named": {
-    pl: ({ kind }) => `Uczestnik ${works[kind].pl}, ale prawo tego czasu nie wiązało z tym końca programu`,
+    pl: ({ kind }) => `Uczestnik ${works[kind].pl}, ale ówczesne przepisy nie wiązały z tym końca programu`,
     en: ({ kind }) =>
       `The participant ${works[kind].en}, but the law of that time did not tie the end of the programme to it`,
   },
   "benefit-with-participation": {
     pl: ({ until }) =>
-      `Świadczenie należy się tylko za czas zajęć w Centrum: do ${lastBenefitDays[until].pl}`,
+      `Świadczenie przysługuje tylko za okres uczestnictwa w zajęciach centrum: do ${lastBenefitDays[until].pl}`,
     en: ({ until }) =>
-      `The benefit is due only for the time of classes in the centre: until ${lastBenefitDays[until].en}`,
+      `The benefit is due only for the time of taking part in classes of the centre: until ${lastBenefitDays[until].en}`,
   },
   "certificate-due": {
     pl: () =>
-      "Po zakończeniu uczestnictwa kierownik Centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje",
+      "Po zakończeniu uczestnictwa kierownik centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje",
     en: () =>
-      "After the end of participation the manager of the centre gives the participant a certificate; the Act names no deadline",
+      "After the end of participation the manager of the centre gives the participant a certificate; the Act sets no time limit",
   },
   "certificate-to-labour-office": {
     pl: ({ due }) =>
@@ -224,7 +227,7 @@ export const endSentences: Sentences<EndOperations> = {
         : "The participant is not a long-term unemployed person, so the certificate is not passed to the labour office",
   },
   "no-certificate-rule": {
-    pl: () => "Prawo tego czasu nie przewidywało zaświadczenia",
-    en: () => "The law of that time provided for no certificate",
+    pl: () => "Ówczesne przepisy nie przewidywały zaświadczenia",
+    en: () => "The law of that time did not provide for a certificate",
   },
 };

@@ -43,58 +43,58 @@ const questions: Record<ReferralQuestion, Texts> = {
   ...routeQuestions,
   "programme-prepared-by": {
     pl: "Kto opracował program (art. 13 ust. 1)?",
-    en: "Who prepared the programme (art. 13(1))?",
+    en: "Who prepared the programme (art. 13 ust. 1)?",
   },
   "voivode-consent": {
-    pl: "Czy wojewoda zgodził się, żeby zadania wykonywał pracownik socjalny organizacji pozarządowej (art. 13 ust. 7)?",
-    en: "Did the voivode consent that a social worker of an NGO does the tasks (art. 13(7))?",
+    pl: "Czy wojewoda zgodził się, aby zadania wykonywał pracownik socjalny organizacji pozarządowej (art. 13 ust. 7)?",
+    en: "Did the voivode consent that a social worker of an NGO does the tasks (art. 13 ust. 7)?",
   },
   "programme-scope": {
     pl: "Czy program określa zakres i formy reintegracji (art. 13 ust. 2 pkt 1)?",
-    en: "Does the programme name the scope and forms of reintegration (art. 13(2)(1))?",
+    en: "Does the programme name the scope and forms of reintegration (art. 13 ust. 2 pkt 1)?",
   },
   "programme-abilities": {
     pl: "Czy program określa możliwości psychofizyczne uczestnika (art. 13 ust. 2 pkt 2)?",
-    en: "Does the programme name the participant's psychophysical abilities (art. 13(2)(2))?",
+    en: "Does the programme name the participant's psychophysical abilities (art. 13 ust. 2 pkt 2)?",
   },
   "programme-persons": {
-    pl: "Czy program wskazuje osoby, które za niego odpowiadają (art. 13 ust. 2 pkt 3)?",
-    en: "Does the programme name the persons who answer for it (art. 13(2)(3))?",
+    pl: "Czy program wskazuje osoby odpowiedzialne za jego realizację (art. 13 ust. 2 pkt 3)?",
+    en: "Does the programme name the persons responsible for carrying it out (art. 13 ust. 2 pkt 3)?",
   },
   "programme-signed-by-participant": {
     pl: "Czy uczestnik podpisał program (art. 12 ust. 4)?",
-    en: "Did the participant sign the programme (art. 12(4))?",
+    en: "Did the participant sign the programme (art. 12 ust. 4)?",
   },
   "programme-signed-by-manager": {
-    pl: "Czy kierownik Centrum podpisał program (art. 12 ust. 4)?",
-    en: "Did the manager of the centre sign the programme (art. 12(4))?",
+    pl: "Czy kierownik centrum podpisał program (art. 12 ust. 4)?",
+    en: "Did the manager of the centre sign the programme (art. 12 ust. 4)?",
   },
   "programme-impossible": {
-    pl: "Czy przez naruszanie programu nie da się go dalej realizować (art. 13 ust. 4 pkt 1)?",
-    en: "Does the breach make it impossible to carry the programme on (art. 13(4)(1))?",
+    pl: "Czy naruszanie programu uniemożliwia jego dalszą realizację (art. 13 ust. 4 pkt 1)?",
+    en: "Does the breach make it impossible to carry the programme on (art. 13 ust. 4 pkt 1)?",
   },
   "manager-finding": {
-    pl: "Czy kierownik Centrum stwierdził uporczywe naruszanie programu (art. 13 ust. 4 pkt 1)?",
-    en: "Did the manager of the centre find the persistent breach (art. 13(4)(1))?",
+    pl: "Czy kierownik centrum stwierdził uporczywe naruszanie programu (art. 13 ust. 4 pkt 1)?",
+    en: "Did the manager of the centre find the persistent breach (art. 13 ust. 4 pkt 1)?",
   },
   "discontinuation-decided": {
-    pl: "Czy kierownik Centrum podjął decyzję o zaprzestaniu programu (art. 13 ust. 4a)?",
-    en: "Did the manager of the centre decide on the discontinuation (art. 13(4a))?",
+    pl: "Czy kierownik centrum podjął decyzję o zaprzestaniu realizacji programu (art. 13 ust. 4a)?",
+    en: "Did the manager of the centre decide on the discontinuation (art. 13 ust. 4a)?",
   },
   "withdrawal-stated": {
     pl: "Czy uczestnik oświadczył, że odstępuje od programu (art. 13 ust. 4 pkt 3)?",
-    en: "Did the participant state the withdrawal (art. 13(4)(3))?",
+    en: "Did the participant declare withdrawal (art. 13 ust. 4 pkt 3)?",
   },
 };
 
 const programmeViolationCodes: Record<ProgrammeViolationCode, Texts> = {
   "programme-not-by-social-worker": {
     pl: "Programu nie opracował uprawniony do tego pracownik socjalny",
-    en: "The programme was not prepared by a social worker who may do so",
+    en: "The programme was not prepared by a social worker entitled to do so",
   },
   "programme-content-missing": {
-    pl: "W programie brakuje czegoś, co powinien określać",
-    en: "The programme lacks something it should name",
+    pl: "W programie brakuje elementu, który powinien określać",
+    en: "The programme lacks an element it should contain",
   },
   "programme-not-signed": {
     pl: "W programie brakuje podpisu",
@@ -105,8 +105,8 @@ const programmeViolationCodes: Record<ProgrammeViolationCode, Texts> = {
     en: "The programme was not agreed",
   },
   "change-not-asked-by-party": {
-    pl: "O zmianę programu wystąpił ktoś, kto nie jest jego stroną",
-    en: "The change of the programme was asked for by somebody who is no party to it",
+    pl: "O zmianę programu wystąpił podmiot, który nie jest stroną programu",
+    en: "The change of the programme was asked for by somebody who is not a party to it",
   },
 };
 
@@ -127,7 +127,7 @@ const namesOfApplicants = Object.fromEntries(applicants.map((id) => [id, actors[
 export const referralTexts: RoomTexts = {
   granted: [grantedOfPeriods, grantedOfPersons, grantedOfProgrammes],
   calculations: {
-    referralRoute: { label: { pl: "droga do Centrum", en: "way into a centre" } },
+    referralRoute: { label: { pl: "droga do centrum", en: "way into a centre" } },
     checkProgramme: { label: { pl: "sprawdzenie programu", en: "check of a programme" } },
     discontinuation: {
       label: { pl: "zaprzestanie realizacji programu", en: "discontinuation of a programme" },
@@ -136,7 +136,7 @@ export const referralTexts: RoomTexts = {
       label: { pl: "koniec programu", en: "end of a programme" },
       opening: programmeEndOpening,
     },
-    certificate: { label: { pl: "zaświadczenie Centrum", en: "certificate of a centre" } },
+    certificate: { label: { pl: "zaświadczenie centrum", en: "certificate of a centre" } },
     lifecycle: { label: { pl: "przebieg programów osoby", en: "course of a person's programmes" } },
   },
   sentences,

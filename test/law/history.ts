@@ -6,6 +6,7 @@ import type {
   RuleId,
   RuleValues,
 } from "../../src/law/index.js";
+import { specialHistory } from "./special-history.js";
 
 /** One wording, as the dossier's version history gives it; not taken from the code. */
 export interface Version<Value> {
@@ -511,6 +512,7 @@ export const history: History = {
     },
     { ...actOf2025, byUnit: "art-254", value: { direction: "up", step: "0.10" } },
   ],
+  ...specialHistory,
 };
 
 export const ruleIds = Object.keys(history) as RuleId[];

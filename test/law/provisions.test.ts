@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { coverage, provisions, type UnitId, unitIds } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
+import { specialHistory } from "./special-history.js";
 
 /** Rules that other acts make. */
-const ofOtherActs = ["contributions", "labourFundRounding", "programmeHealthTitle"];
+const ofOtherActs = [
+  ...["contributions", "labourFundRounding", "programmeHealthTitle"],
+  ...Object.keys(specialHistory),
+];
 
 const grammar = /^art-\d+[a-z]*(?:-ust-\d+[a-z]*)?(?:-pkt-\d+[a-z]*)?(?:-lit-[a-z]+)?(?:-zd-\d+)?$/;
 const all = provisions();

@@ -57,7 +57,10 @@ describe("DU/2022/218: in force from 2022-02-15 with effect from 2022-01-01", ()
 });
 
 describe("every change of law is unknown on the day before its entry into force and known on the day", () => {
-  it.each(changes)("$unit ($rule): $from, in force $inForce", (change) => {
+  // The flood act names beforehand when its rules end; other-laws.test.ts holds its days.
+  const onTheirDay = changes.filter(({ by }) => !["DU/2024/1473", "DU/2024/1717"].includes(by));
+
+  it.each(onTheirDay)("$unit ($rule): $from, in force $inForce", (change) => {
     const { rule, from, inForce } = change;
     expect(lawOf(from, before(inForce))[rule].value).toEqual(change.before);
     expect(lawOf(from, before(inForce))[rule].effectiveFrom < from).toBe(true);

@@ -69,6 +69,7 @@ export const furtherAssumptions = {
   "no-disability-degree-assumed": { certainty: "C" },
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
+  "graduate-before-the-rule": { certainty: "C" },
   "work-decides-the-end": { certainty: "D" },
   "refugee-programme-literally": { certainty: "C" },
   "window-ends-on-the-day": { certainty: "C" },
@@ -76,4 +77,6 @@ export const furtherAssumptions = {
   "club-certificate-by-issue-law": { certainty: "C" },
   "club-certificate-stays-valid": { certainty: "C" },
   "two-months-to-issue": { certainty: "C" },
+  "special-act-end-unread": { certainty: "C" },
+  "special-act-not-yet-known": { certainty: "C" },
 } as const;

@@ -96,7 +96,7 @@ describe("contents: what must be readable from it", () => {
     }
     first.contents[0]!.text.pl = "spoilt";
     expect(due({ endedOn: "2011-10-30" }).contents[0]?.text.pl).toBe(
-      "Potwierdzenie, że uczestnik brał udział w zajęciach w Centrum.",
+      "Potwierdzenie, że uczestnik brał udział w zajęciach w centrum.",
     );
   });
 });
@@ -107,11 +107,13 @@ describe("days not covered, bad input", () => {
       calculation: "certificate",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(certificate({ endedOn: "2026-10-09", longTermUnemployed: true, strict: true })).toEqual({
       calculation: "certificate",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
     expect(due({ endedOn: "2026-10-09", longTermUnemployed: true }).assumptions).toEqual([
       { id: "law-unverified", certainty: "C" },
@@ -133,7 +135,7 @@ describe("days not covered, bad input", () => {
 it("in Polish", () => {
   const said = (input: CertificateInput) => explain(certificate(input), "pl");
   const first =
-    "Po zakończeniu uczestnictwa kierownik Centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje (art. 13 ust. 5a).";
+    "Po zakończeniu uczestnictwa kierownik centrum wydaje uczestnikowi zaświadczenie; terminu ustawa nie podaje (art. 13 ust. 5a).";
   expect(said({ endedOn: "2025-05-31" })).toEqual([first]);
   expect(said({ endedOn: "2025-06-01", longTermUnemployed: true })).toEqual([
     first,
@@ -147,7 +149,7 @@ it("in Polish", () => {
     "Czy uczestnik jest osobą długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
   ]);
   expect(said({ endedOn: "2007-07-13" })).toEqual([
-    "Prawo tego czasu nie przewidywało zaświadczenia (art. 13).",
+    "Ówczesne przepisy nie przewidywały zaświadczenia (art. 13).",
   ]);
 });
 

@@ -155,6 +155,7 @@ export const argumentsOf = {
       registrations: [{ from: "2025-06-02" }],
     })),
   ),
+  otherLaws: [[]],
   monthlyBenefit: inputs(june, ...months.map((month) => ({ month, periods: always, applied: true }))),
   payroll: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   payrollLines: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),

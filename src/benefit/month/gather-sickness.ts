@@ -80,7 +80,9 @@ function poolSteps({ usedBefore }: FollowedSickness, { facts, law }: Situation):
   const steps = [step(rule, "sickness-pool", { used: usedBefore, most: rule.value.mostDays })];
   const begun = facts.periods.participation?.from;
   if (rule.transition !== undefined && begun !== undefined && begun < rule.inForceFrom) {
-    steps.push(...rule.transition.map((citation) => step(citation, "transition")));
+    steps.push(
+      ...rule.transition.map((citation) => step(citation, "transition", { from: rule.inForceFrom })),
+    );
   }
   return steps;
 }

@@ -104,47 +104,47 @@ const sentences: Sentences<MonthOperations> = {
   },
   "cap-at-rate": {
     pl: (o) => `Suma nie może przekroczyć stawki ${money(o.rate, "pl")}, więc odejmuje się ${value(o, "pl")}`,
-    en: (o) => `The sum may not pass the rate of ${money(o.rate, "en")}, so ${value(o, "en")} is taken off`,
+    en: (o) => `The sum may not exceed the rate of ${money(o.rate, "en")}, so ${value(o, "en")} is deducted`,
   },
   unexcused: {
     pl: (o) =>
       `Za ${numberOf("days", o.days, "pl")} nieusprawiedliwionej nieobecności odejmuje się ${parts(o)} ${ofBase[o.base].pl} (${money(o.of, "pl")}), czyli ${value(o, "pl")}`,
     en: (o) =>
-      `For ${numberOf("days", o.days, "en")} of unexcused absence ${parts(o)} of ${ofBase[o.base].en} (${money(o.of, "en")}) is taken off, that is ${value(o, "en")}`,
+      `For ${numberOf("days", o.days, "en")} of unexcused absence ${parts(o)} of ${ofBase[o.base].en} (${money(o.of, "en")}) is deducted, that is ${value(o, "en")}`,
   },
   sickness: {
     pl: (o) =>
       `Za ${numberOf("days", o.days, "pl")} choroby odejmuje się ${parts(o)} ${ofBase[o.base].pl} (${money(o.of, "pl")}), czyli ${value(o, "pl")}`,
     en: (o) =>
-      `For ${numberOf("days", o.days, "en")} of sickness ${parts(o)} of ${ofBase[o.base].en} (${money(o.of, "en")}) is taken off, that is ${value(o, "en")}`,
+      `For ${numberOf("days", o.days, "en")} of sickness ${parts(o)} of ${ofBase[o.base].en} (${money(o.of, "en")}) is deducted, that is ${value(o, "en")}`,
   },
   "unpaid-days": {
     pl: (o) =>
       `Za ${numberOf("days", o.days, "pl")} ${ofCause[o.cause].pl} świadczenie nie przysługuje: odejmuje się ${parts(o)} stawki ${money(o.of, "pl")}, czyli ${value(o, "pl")}`,
     en: (o) =>
-      `For ${numberOf("days", o.days, "en")} of ${ofCause[o.cause].en} no benefit is due: ${parts(o)} of the rate of ${money(o.of, "en")} is taken off, that is ${value(o, "en")}`,
+      `For ${numberOf("days", o.days, "en")} of ${ofCause[o.cause].en} no benefit is due: ${parts(o)} of the rate of ${money(o.of, "en")} is deducted, that is ${value(o, "en")}`,
   },
   "payable-days": {
     pl: (o) =>
       `Za ${numberOf("days", o.days, "pl")} świadczenie nie przysługuje. Przysługuje za ${numberOf("days", o.payable, "pl")}, po 1/${String(o.divisor)} stawki, więc odejmuje się ${value(o, "pl")}`,
     en: (o) =>
-      `For ${numberOf("days", o.days, "en")} no benefit is due. It is due for ${numberOf("days", o.payable, "en")}, 1/${String(o.divisor)} of the rate each, so ${value(o, "en")} is taken off`,
+      `For ${numberOf("days", o.days, "en")} no benefit is due. It is due for ${numberOf("days", o.payable, "en")}, 1/${String(o.divisor)} of the rate each, so ${value(o, "en")} is deducted`,
   },
   "all-days-unpaid": {
     pl: (o) =>
       `Świadczenie nie przysługuje za żaden dzień uczestnictwa w tym miesiącu (liczba dni: ${String(o.days)}), więc odejmuje się całą kwotę ${value(o, "pl")}`,
     en: (o) =>
-      `For none of the days covered (${String(o.days)}) is the benefit due, so the whole ${value(o, "en")} falls away`,
+      `For none of the days covered (${String(o.days)}) is the benefit due, so the whole ${value(o, "en")} is deducted`,
   },
   "unexcused-over-limit": {
     pl: (o) =>
       `Nieusprawiedliwiona nieobecność trwała w tym miesiącu ${numberOf("days", o.days, "pl")}, czyli dłużej niż ${numberOf("days", o.most, "pl")}, więc świadczenie za ten miesiąc nie przysługuje i odejmuje się całą kwotę ${value(o, "pl")}`,
     en: (o) =>
-      `Unexcused absence lasted ${numberOf("days", o.days, "en")} in this month, more than ${numberOf("days", o.most, "en")}, so no benefit is due for the month and the whole ${value(o, "en")} falls away`,
+      `Unexcused absence lasted ${numberOf("days", o.days, "en")} in this month, more than ${numberOf("days", o.most, "en")}, so no benefit is due for the month and the whole ${value(o, "en")} is deducted`,
   },
   "not-below-zero": {
     pl: (o) =>
-      `Kwota świadczenia nie może być mniejsza od zera, więc z odliczeń pomija się ${value(o, "pl")}`,
+      `Kwota świadczenia nie może być mniejsza od zera, więc pomija się odliczenia w kwocie ${value(o, "pl")}`,
     en: (o) => `The benefit cannot be negative, so ${value(o, "en")} of the deductions is left out`,
   },
   round: {
@@ -188,8 +188,8 @@ const sentences: Sentences<MonthOperations> = {
       `Participation takes ${numberOf("calendarDays", o.days, "en")} of the month, so the ceiling is taken from ${parts(o)} of the rate of ${money(o.rate, "en")}, that is ${money(o.part, "en")}`,
   },
   "no-premium-rule": {
-    pl: () => "Ustawa nie znała jeszcze motywacyjnej premii integracyjnej",
-    en: () => "The Act did not yet know the motivational integration premium",
+    pl: () => "Ustawa nie przewidywała jeszcze motywacyjnej premii integracyjnej",
+    en: () => "The Act did not yet provide for the motivational integration premium",
   },
   "no-participation-day": {
     pl: () =>
@@ -205,26 +205,26 @@ const questions: Record<MonthQuestion, Texts> = {
   },
   application: {
     pl: "Czy uczestnik złożył wniosek o przyznanie świadczenia integracyjnego (art. 15 ust. 4)?",
-    en: "Did the participant apply for the integration benefit (art. 15(4))?",
+    en: "Did the participant apply for the integration benefit (art. 15 ust. 4)?",
   },
   "absence-history": {
-    pl: "Jakie nieobecności były przed tym miesiącem: czy lista obejmuje cały program, a jeśli nie, ile dni choroby i dni wolnych już wykorzystano (art. 15 ust. 6a i 7a)?",
-    en: "Which absences came before this month: does the list cover the whole programme, and if not, how many sick days and days off were used already (art. 15(6a) and (7a))?",
+    pl: "Czy lista nieobecności obejmuje cały dotychczasowy program, a jeśli nie – ile dni choroby i dni wolnych wykorzystano przed tym miesiącem (art. 15 ust. 6a i 7a)?",
+    en: "Does the list of absences cover the whole programme so far, and if not, how many sick days and days off were used before this month (art. 15 ust. 6a and 7a)?",
   },
   "class-days": {
-    pl: "W które dni odbywały się zajęcia według miesięcznego programu (art. 14 ust. 1a)?",
-    en: "On which days were there classes according to the monthly programme (art. 14(1a))?",
+    pl: "W których dniach odbywały się zajęcia według miesięcznego programu (art. 14 ust. 1a)?",
+    en: "On which days were there classes according to the monthly programme (art. 14 ust. 1a)?",
   },
 };
 
 const violations: Record<MonthViolationCode, Texts> = {
   "day-off-in-trial": {
-    pl: "Dzień wolny od zajęć przypada w okresie próbnym, w którym dni wolnych nie ma; traktuje się go jak nieobecność usprawiedliwioną",
-    en: "A day off lies in the trial, which has none; it is treated as an excused absence",
+    pl: "Dzień wolny od zajęć przypada w okresie próbnym, w którym dni wolne nie przysługują; traktuje się go jak nieobecność usprawiedliwioną",
+    en: "A day off lies in the trial, in which none are granted; it is treated as an excused absence",
   },
   "day-off-over-entitlement": {
-    pl: "Dzień wolny od zajęć przekracza wymiar; traktuje się go jak nieobecność usprawiedliwioną",
-    en: "A day off is one over the entitlement; it is treated as an excused absence",
+    pl: "Dzień wolny od zajęć przekracza przysługujący wymiar; traktuje się go jak nieobecność usprawiedliwioną",
+    en: "A day off exceeds the entitlement; it is treated as an excused absence",
   },
 };
 
@@ -262,13 +262,16 @@ const absenceKinds: Record<AbsenceKind, Texts> = {
   unexcused: { pl: "nieobecność nieusprawiedliwiona", en: "unexcused absence" },
   excused: { pl: "nieobecność usprawiedliwiona", en: "excused absence" },
   "day-off": { pl: "dzień wolny od zajęć", en: "day off from classes" },
-  sickness: { pl: "niezdolność do zajęć wskutek choroby", en: "sickness" },
+  sickness: {
+    pl: "niezdolność do uczestnictwa w zajęciach z powodu choroby",
+    en: "incapacity because of sickness",
+  },
 };
 
 const historyNames: Record<(typeof histories)[number], Texts> = {
   complete: {
     pl: "lista nieobecności obejmuje cały dotychczasowy program",
-    en: "the absences list the whole programme so far",
+    en: "the list of absences covers the whole programme so far",
   },
 };
 
@@ -296,16 +299,16 @@ const notDueReasons: Record<NotDueReason, Texts> = {
     en: "no day of the month lies in the trial or in participation",
   },
   "unexcused-over-limit": {
-    pl: "nieusprawiedliwiona nieobecność trwała za długo",
-    en: "unexcused absence lasted too long",
+    pl: "nieusprawiedliwiona nieobecność trwała dłużej, niż pozwala ustawa",
+    en: "unexcused absence lasted longer than the Act allows",
   },
   "all-days-unpaid": {
     pl: "świadczenie nie przysługuje za żaden dzień miesiąca",
     en: "the benefit is due for no day of the month",
   },
   "reduced-to-zero": {
-    pl: "odliczenia sięgają całej kwoty świadczenia",
-    en: "the deductions take the whole benefit",
+    pl: "odliczenia obejmują całą kwotę świadczenia",
+    en: "the deductions amount to the whole benefit",
   },
 };
 

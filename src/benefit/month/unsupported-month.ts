@@ -8,7 +8,7 @@ import {
   type ReferenceAmount,
   referenceAmountOn,
 } from "../../law/index.js";
-import type { Unnamed, UnsupportedDate } from "../../reasoning/index.js";
+import type { Unnamed, UnsupportedBecause, UnsupportedDate } from "../../reasoning/index.js";
 import type { CoveredMonth } from "./covered-month.js";
 import type { CheckedCase } from "./inputs.js";
 
@@ -28,15 +28,18 @@ export function baseOf(
   const given = givenAmounts(facts);
   const isStrict = facts.strict === true;
   const isUnchecked = isStrict && (lastCovered ?? coveredFrom) > checkedUntil;
-  if (last >= coveredFrom && law.of("partialMonth", law.day) !== undefined && !isUnchecked) {
-    const reference = referenceAmountOn(day, given);
-    if (reference !== undefined) return reference;
-  }
   const to = lastReferenceDay(given);
-  return {
+  const refused = (because: UnsupportedBecause): Unnamed<UnsupportedDate> => ({
     outcome: "unsupported-date",
     supported: { from: coveredFrom, to: isStrict ? earlier(to, checkedUntil) : to },
-  };
+    because,
+  });
+  if (last < coveredFrom) return refused("before-the-act");
+  if (law.of("partialMonth", law.day) === undefined) return refused("law-not-known-then");
+  if (isUnchecked) return refused("after-last-check");
+  const reference = referenceAmountOn(day, given);
+  if (reference !== undefined) return reference;
+  return refused(isStrict && to > checkedUntil ? "after-last-check" : "amount-not-announced");
 }
 
 /** The amounts the caller gave by hand. */

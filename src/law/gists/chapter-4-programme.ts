@@ -5,7 +5,7 @@ import type { GistsOf } from "./gist.js";
 export const programmeGists: GistsOf<typeof programme> = {
   programmePreparation: {
     "2003-08-14": {
-      pl: "Program przygotowuje pracownik socjalny zatrudniony w Centrum.",
+      pl: "Program opracowuje pracownik socjalny zatrudniony w centrum.",
       en: "The programme is prepared by the social worker of the centre.",
     },
   },
@@ -27,37 +27,37 @@ export const programmeGists: GistsOf<typeof programme> = {
   },
   discontinuation: {
     "2003-08-14": {
-      pl: "Program przerywa się w trzech przypadkach: gdy kierownik Centrum stwierdzi, że uczestnik uporczywie go narusza i nie da się go dalej prowadzić, gdy uczestnik trwale opuścił zajęcia albo gdy oświadczył, że odstępuje.",
-      en: "The programme is discontinued in three cases: when the manager finds that the participant persistently breaks it and it cannot go on, when the participant left the classes for good, or on a statement of withdrawal.",
+      pl: "Realizacji programu zaprzestaje się w trzech przypadkach: gdy kierownik centrum stwierdzi uporczywe naruszanie programu, które uniemożliwia jego dalszą realizację, gdy uczestnik trwale opuścił zajęcia albo gdy oświadczył, że odstępuje od programu.",
+      en: "The programme is discontinued in three cases: when the manager states that the participant persistently breaches it so that it cannot be carried on, when the participant left the classes for good, or on a statement of withdrawal.",
     },
     "2007-07-14": {
-      pl: "Przypadki są te same trzy: uporczywe naruszanie, przez które programu nie da się dalej prowadzić, trwałe opuszczenie zajęć i oświadczenie o odstąpieniu. Osobnego stwierdzenia kierownika przepis już nie wymaga.",
-      en: "The same three cases: persistent breach that makes it impossible to go on, leaving the classes for good, a statement of withdrawal. A finding of its own by the manager is no longer asked for.",
+      pl: "Przypadki są te same: uporczywe naruszanie programu, które uniemożliwia jego dalszą realizację, trwałe opuszczenie zajęć i oświadczenie o odstąpieniu od programu. Przepis nie wymaga już osobnego stwierdzenia kierownika centrum.",
+      en: "The same three cases: persistent breach that makes it impossible to go on, leaving the classes for good, a statement of withdrawal. A separate statement of the manager is no longer required.",
     },
   },
   discontinuationDecision: {
     "2003-08-14": {
-      pl: "Przepisy nie mówiły, w jakiej formie przerywa się program.",
+      pl: "Przepisy nie określały, w jakiej formie zaprzestaje się realizacji programu.",
       en: "The law did not say in what form a programme is discontinued.",
     },
     "2007-07-14": {
-      pl: "Gdy powodem jest naruszanie programu albo opuszczenie zajęć, o przerwaniu decyduje kierownik Centrum.",
+      pl: "Gdy przyczyną jest naruszanie programu albo opuszczenie zajęć, o zaprzestaniu realizacji programu decyduje kierownik centrum.",
       en: "On breach or on leaving the classes the manager of the centre decides on the discontinuation.",
     },
   },
   discontinuationComplaint: {
     "2003-08-14": {
-      pl: "Przepisy nie mówiły, gdzie można zaskarżyć przerwanie programu.",
+      pl: "Przepisy nie określały, gdzie można zaskarżyć zaprzestanie realizacji programu.",
       en: "The law did not say where the discontinuation could be challenged.",
     },
     "2007-07-14": {
       pl: "Uczestnik może zaskarżyć decyzję kierownika do sądu administracyjnego.",
-      en: "The participant may complain of the manager's decision to the administrative court.",
+      en: "The participant may challenge the manager's decision before the administrative court.",
     },
   },
   programmeCondition: {
     "2003-08-14": {
-      pl: "Z ubezpieczenia zdrowotnego i z innych świadczeń ustawy korzysta się tylko tak długo, jak długo realizuje się program.",
+      pl: "Uczestnik korzysta z ubezpieczenia zdrowotnego i z innych świadczeń przewidzianych w ustawie tylko tak długo, jak długo realizuje program.",
       en: "Health insurance and the other benefits of the Act last only as long as the programme is carried out.",
     },
   },

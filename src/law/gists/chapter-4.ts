@@ -9,25 +9,25 @@ export const chapter4Gists: GistsOf<typeof chapter4> = {
       en: "The programme ends on the day the participant took up employment under labour law or a business, and at the latest when the participation period runs out.",
     },
     "2009-07-16": {
-      pl: "Gdy uczestnik podjął pracę zarobkową lub działalność gospodarczą albo założył spółdzielnię socjalną lub do niej przystąpił, program może trwać jeszcze najwyżej 6 miesięcy; kto pracy nie podjął, kończy go z upływem okresu uczestnictwa. Za czas programu bez zajęć w Centrum świadczenie się nie należy.",
-      en: "After the participant took up paid work or a business, or founded or joined a social cooperative, the programme may go on for six months at most; for who took up no work it ends when the participation period runs out. No benefit is due for the time of the programme outside the centre.",
+      pl: "Gdy uczestnik podjął pracę zarobkową lub działalność gospodarczą albo założył spółdzielnię socjalną lub do niej przystąpił, program może trwać jeszcze najwyżej 6 miesięcy; gdy uczestnik nie podjął pracy, program kończy się z upływem okresu uczestnictwa. Za czas programu bez uczestnictwa w zajęciach centrum świadczenie nie przysługuje.",
+      en: "After the participant took up paid work or a business, or founded or joined a social cooperative, the programme may go on for six months at most; for a participant who took up no work it ends when the participation period runs out. No benefit is due for the time of the programme without classes in the centre.",
     },
     "2025-06-01": {
-      pl: "Reguły te same: najwyżej 6 miesięcy programu po podjęciu pracy, bez świadczenia poza Centrum. Czym jest zatrudnienie i inna praca zarobkowa, mówią teraz przepisy o rynku pracy i służbach zatrudnienia.",
-      en: "The same rules: six months of the programme at most after taking up work, no benefit outside the centre. What employment and other paid work are is now said by the law on the labour market and employment services.",
+      pl: "Zasady są te same: program może trwać najwyżej 6 miesięcy po podjęciu pracy, bez świadczenia za czas bez zajęć w centrum. Zatrudnienie i inną pracę zarobkową określają teraz przepisy o rynku pracy i służbach zatrudnienia.",
+      en: "The same rules: six months of the programme at most after taking up work, no benefit for the time without classes in the centre. What employment and other paid work are is now said by the law on the labour market and employment services.",
     },
   },
   certificate: {
     "2003-08-14": {
-      pl: "Ustawa nie przewidywała zaświadczenia o udziale w zajęciach.",
-      en: "The Act provided for no certificate of taking part in classes.",
+      pl: "Ustawa nie przewidywała zaświadczenia o uczestnictwie w zajęciach.",
+      en: "The Act did not provide for a certificate of taking part in classes.",
     },
     "2007-07-14": {
-      pl: "Gdy uczestnictwo się skończyło, kierownik Centrum wydaje uczestnikowi zaświadczenie o udziale w zajęciach i o zdobytych umiejętnościach.",
+      pl: "Po zakończeniu uczestnictwa kierownik centrum wydaje uczestnikowi zaświadczenie o uczestnictwie w zajęciach i o nabytych umiejętnościach.",
       en: "When participation is over, the manager of the centre gives the participant a certificate of taking part in classes and of the skills acquired.",
     },
     "2025-06-01": {
-      pl: "Uczestnik dostaje zaświadczenie jak dotąd, a zaświadczenie osoby długotrwale bezrobotnej kierownik Centrum przekazuje też do powiatowego urzędu pracy.",
+      pl: "Uczestnik otrzymuje zaświadczenie jak dotąd, a zaświadczenie osoby długotrwale bezrobotnej kierownik centrum przekazuje też do powiatowego urzędu pracy.",
       en: "The participant gets the certificate as before, and that of a long-term unemployed person the manager of the centre also passes to the labour office.",
     },
   },

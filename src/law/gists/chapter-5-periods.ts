@@ -5,31 +5,31 @@ import type { GistsOf } from "./gist.js";
 export const periodsGists: GistsOf<typeof periods> = {
   stay: {
     "2003-08-14": {
-      pl: "Uczestnik przebywa w Centrum co najmniej 6 godzin dziennie.",
+      pl: "Uczestnik przebywa w centrum co najmniej 6 godzin dziennie.",
       en: "The participant stays in the centre for at least six hours a day.",
     },
     "2022-02-15": {
-      pl: "Uczestnik przebywa w Centrum od 30 do 40 godzin tygodniowo. Przy znacznym lub umiarkowanym stopniu niepełnosprawności stosuje się odpowiednio granice czasu pracy: 7 godzin na dobę i 35 godzin tygodniowo.",
+      pl: "Uczestnik przebywa w centrum od 30 do 40 godzin tygodniowo. Przy znacznym lub umiarkowanym stopniu niepełnosprawności stosuje się odpowiednio normy czasu pracy: 7 godzin na dobę i 35 godzin tygodniowo.",
       en: "The participant stays in the centre for 30 to 40 hours a week. With a severe or moderate degree of disability the limits of working time apply accordingly: 7 hours a day and 35 hours a week.",
     },
   },
   trialLength: {
     "2003-08-14": {
-      pl: "Pobyt w Centrum zaczyna się od miesięcznego okresu próbnego.",
+      pl: "Uczestnictwo w zajęciach centrum zaczyna się od miesięcznego okresu próbnego.",
       en: "Taking part in a centre begins with a month of trial.",
     },
   },
   qualification: {
     "2003-08-14": {
-      pl: "Po udanym okresie próbnym do dalszych zajęć kwalifikuje kierownik ośrodka pomocy społecznej, na wniosek kierownika Centrum.",
-      en: "After a successful trial the head of the social welfare centre qualifies the participant, on the motion of the manager of the centre.",
+      pl: "Po pomyślnym zakończeniu okresu próbnego do dalszych zajęć kwalifikuje kierownik ośrodka pomocy społecznej, na wniosek kierownika centrum.",
+      en: "After a successful trial the head of the social welfare centre qualifies the participant, at the request of the manager of the centre.",
     },
     "2020-01-01": {
-      pl: "Kwalifikuje kierownik ośrodka pomocy społecznej, a gdy ośrodek przekształcono w centrum usług społecznych – jego dyrektor. Nadal potrzebny jest wniosek kierownika Centrum.",
-      en: "The head of the social welfare centre qualifies or, where it was turned into a social services centre, the director of the latter. The motion of the manager of the centre is still needed.",
+      pl: "Kwalifikuje kierownik ośrodka pomocy społecznej, a gdy ośrodek przekształcono w centrum usług społecznych – jego dyrektor. Nadal potrzebny jest wniosek kierownika centrum.",
+      en: "The head of the social welfare centre qualifies or, where it was turned into a social services centre, the director of the latter. The request of the manager of the centre is still needed.",
     },
     "2022-02-15": {
-      pl: "Po udanym okresie próbnym do dalszych zajęć kwalifikuje sam kierownik Centrum i zawiadamia o tym ośrodek pomocy społecznej albo centrum usług społecznych.",
+      pl: "Po pomyślnym zakończeniu okresu próbnego do dalszych zajęć kwalifikuje sam kierownik centrum i powiadamia o tym ośrodek pomocy społecznej albo centrum usług społecznych.",
       en: "After a successful trial the manager of the centre qualifies the participant and informs the social welfare centre or the social services centre.",
     },
   },
@@ -41,16 +41,16 @@ export const periodsGists: GistsOf<typeof periods> = {
   },
   extension: {
     "2003-08-14": {
-      pl: "Uczestnictwo można było przedłużyć o następne 6 miesięcy: ani mniej, ani więcej.",
+      pl: "Uczestnictwo można było przedłużyć o kolejnych 6 miesięcy: nie krócej i nie dłużej.",
       en: "Participation could be extended by another six months: no less and no more.",
     },
     "2009-07-16": {
-      pl: "Uczestnictwo można było przedłużyć „do 6 miesięcy”, także z powodu tworzenia spółdzielni socjalnej lub podjęcia działalności gospodarczej. Tekst nie mówi, czy to długość samego przedłużenia, czy całości.",
-      en: "Participation could be extended “do 6 miesięcy”, also for founding a social cooperative or starting a business. The text does not say whether this is the length of the extension or of the whole.",
+      pl: "Uczestnictwo można było przedłużyć „do 6 miesięcy”, także z powodu tworzenia spółdzielni socjalnej lub podjęcia działalności gospodarczej. Przepis nie rozstrzyga, czy chodzi o długość samego przedłużenia, czy całego uczestnictwa.",
+      en: "Participation could be extended “do 6 miesięcy” (“to” or “up to 6 months”), also for founding a social cooperative or starting a business. The text does not say whether this is the length of the extension or of the whole.",
     },
     "2022-01-01": {
-      pl: "Przedłużenie może sięgać 12 miesięcy. Zmiana weszła w życie 15 lutego 2022 r. z mocą od 1 stycznia 2022 r.",
-      en: "The extension may reach twelve months. The change entered into force on 15 February 2022 with effect from 1 January 2022.",
+      pl: "Uczestnictwo można przedłużyć najwyżej o 12 miesięcy. Zmiana weszła w życie 15 lutego 2022 r. z mocą od 1 stycznia 2022 r.",
+      en: "Participation may be extended by at most twelve months. The change entered into force on 15 February 2022 with effect from 1 January 2022.",
     },
   },
 };

@@ -4,7 +4,7 @@ import type { GistsOf } from "./gist.js";
 export const otherActsGists: GistsOf<typeof otherActs> = {
   contributions: {
     "2003-08-14": {
-      pl: "Od świadczenia integracyjnego nie ma jeszcze składek na ubezpieczenia społeczne.",
+      pl: "Od świadczenia integracyjnego nie opłaca się jeszcze składek na ubezpieczenia społeczne.",
       en: "There are no social insurance contributions on the integration benefit yet.",
     },
     "2007-07-01": {
@@ -12,31 +12,31 @@ export const otherActsGists: GistsOf<typeof otherActs> = {
       en: "A participant without another title has pension and disability insurance, based on the amount of the benefit. The labour office pays the contributions.",
     },
     "2009-02-01": {
-      pl: "Uczestnik bez innego tytułu podlega ubezpieczeniom emerytalnemu i rentowym od kwoty świadczenia. Płatnikiem składek jest centrum, a koszt zwraca mu Fundusz Pracy.",
+      pl: "Uczestnik bez innego tytułu podlega ubezpieczeniom emerytalnemu i rentowym od kwoty świadczenia. Płatnikiem składek jest centrum, a ich koszt jest refundowany z Funduszu Pracy.",
       en: "A participant without another title has pension and disability insurance, based on the amount of the benefit. The centre pays the contributions, and the Labour Fund refunds them.",
     },
   },
   programmeHealthTitle: {
     "2003-08-14": {
-      pl: "Przepisów o ubezpieczeniu zdrowotnym z całego tego czasu nie odczytano; odczytany tekst obejmował każdy program, bez względu na to, kto skierował.",
-      en: "The provisions on health insurance of all this time were not read; the text that was read covered every programme, whoever referred.",
+      pl: "Przepisów o ubezpieczeniu zdrowotnym z całego tego czasu nie odczytano; odczytany tekst obejmował każdy program, bez względu na to, kto skierował uczestnika.",
+      en: "The provisions on health insurance of all this time were not read; the text that was read covered every programme, whoever referred the participant.",
     },
     "2025-06-01": {
-      pl: "Według dosłownego brzmienia program jest tytułem do ubezpieczenia zdrowotnego tylko wtedy, gdy uczestnika skierował urząd pracy.",
+      pl: "Według dosłownego brzmienia program jest tytułem do ubezpieczenia zdrowotnego tylko wtedy, gdy uczestnika skierował powiatowy urząd pracy.",
       en: "Literally, a programme is a title to health insurance only where the labour office referred the participant.",
     },
   },
   labourFundRounding: {
     "2003-08-14": {
-      pl: "Nie ustalono, czy i jak zaokrąglano wtedy świadczenia z Funduszu Pracy. Ustawa o zatrudnieniu socjalnym o zaokrąglaniu milczy.",
+      pl: "Nie ustalono, czy i jak zaokrąglano wtedy świadczenia z Funduszu Pracy. Ustawa o zatrudnieniu socjalnym nie reguluje zaokrąglania.",
       en: "Whether and how benefits from the Labour Fund were rounded then is not established. The Act on social employment is silent on rounding.",
     },
     "2004-06-01": {
-      pl: "Świadczenia dla bezrobotnych płacone z Funduszu Pracy zaokrągla się w górę do 10 groszy. Świadczenia integracyjnego przepis nie wymienia; zaokrągla się je tak w praktyce.",
+      pl: "Świadczenia dla bezrobotnych finansowane z Funduszu Pracy zaokrągla się w górę do pełnych 10 groszy. Świadczenia integracyjnego przepis nie wymienia; zaokrągla się je tak w praktyce.",
       en: "Benefits for the unemployed paid from the Labour Fund are rounded up to 10 groszy. Practice applies it to the integration benefit; the provision does not name it.",
     },
     "2025-06-01": {
-      pl: "Ta sama reguła w nowej ustawie: kwotę należną za dany okres zaokrągla się w górę do 10 groszy. Świadczenia integracyjnego przepis nadal nie wymienia; zaokrągla się je tak w praktyce.",
+      pl: "W nowej ustawie obowiązuje ta sama zasada: kwotę za okres, za który świadczenie przysługuje, zaokrągla się w górę do pełnych 10 groszy. Świadczenia integracyjnego przepis nadal nie wymienia; zaokrągla się je tak w praktyce.",
       en: "The same rule in the new act: the amount for the period is rounded up to 10 groszy. The provision still does not name the integration benefit; its use there is practice.",
     },
   },

@@ -5,25 +5,28 @@ export const lifeStages = {
   before: { pl: "przed złożeniem wniosku", en: "before the application" },
   applied: { pl: "po złożeniu wniosku", en: "application made" },
   opined: { pl: "po zaopiniowaniu wniosku", en: "opinion given" },
-  referred: { pl: "po skierowaniu do Centrum", en: "referred to the centre" },
+  referred: { pl: "po skierowaniu do centrum", en: "referred to the centre" },
   "programme-signed": { pl: "po podpisaniu programu", en: "programme signed" },
   trial: { pl: "okres próbny", en: "trial" },
   "awaiting-qualification": { pl: "oczekiwanie na kwalifikację", en: "awaiting qualification" },
   participation: { pl: "okres uczestnictwa", en: "participation" },
   extension: { pl: "przedłużony okres uczestnictwa", en: "extension of participation" },
   "programme-after-participation": {
-    pl: "program po podjęciu pracy, bez zajęć",
+    pl: "program po podjęciu pracy, bez uczestnictwa w zajęciach",
     en: "programme after work was taken up, without classes",
   },
   ended: { pl: "program zakończony", en: "programme completed" },
   discontinued: { pl: "zaprzestano realizacji programu", en: "programme discontinued" },
   withdrawn: { pl: "odstąpienie od programu", en: "withdrawn" },
-  excluded: { pl: "wyłączenie spod ustawy", en: "excluded from the Act" },
+  excluded: { pl: "wyłączenie spod działania ustawy", en: "excluded from the Act" },
 } as const satisfies Record<string, Texts>;
 
 /** What leads from one stage to another, or happens within one. The last three come by themselves, with time. */
 export const lifeEvents = {
-  "excluding-right": { pl: "nabycie prawa, które wyłącza", en: "an excluding right is acquired" },
+  "excluding-right": {
+    pl: "nabycie prawa, które wyłącza spod działania ustawy",
+    en: "a right that excludes from the Act is acquired",
+  },
   applied: { pl: "wniosek o skierowanie", en: "application for referral" },
   opinion: { pl: "opinia o wniosku", en: "opinion on the application" },
   referred: { pl: "skierowanie", en: "referral" },
@@ -36,7 +39,7 @@ export const lifeEvents = {
   "work-taken": { pl: "podjęcie pracy", en: "work taken up" },
   ended: { pl: "zakończenie programu", en: "completion of the programme" },
   discontinued: { pl: "zaprzestanie realizacji programu", en: "discontinuation" },
-  withdrawn: { pl: "odstąpienie", en: "withdrawal" },
+  withdrawn: { pl: "odstąpienie od programu", en: "withdrawal" },
   "certificate-issued": { pl: "wydanie zaświadczenia", en: "issue of the certificate" },
   "trial-over": { pl: "upływ okresu próbnego", en: "the trial runs out" },
   "participation-over": { pl: "upływ okresu uczestnictwa", en: "the period of participation runs out" },

@@ -47,7 +47,7 @@ export const amountBackgrounds = {
     sources: {
       "full-rate": {
         pl: "Przepis odsyła do świadczenia z art. 15 ust. 4, czyli do pełnej stawki, a nie do kwoty po odliczeniach. Podobnie strona cus.resko.pl (dawny stan prawny), która podaje premię jako część stawki podstawowej.",
-        en: "The provision refers to the benefit of art. 15(4), that is to the full rate and not to the amount after deductions. So does the page cus.resko.pl (former law), which speaks of a share of the basic rate.",
+        en: "The provision refers to the benefit of art. 15 ust. 4, that is to the full rate and not to the amount after deductions. So does the page cus.resko.pl (former law), which speaks of a share of the basic rate.",
       },
       prorated: null,
     },
@@ -57,16 +57,16 @@ export const amountBackgrounds = {
     settledBy: [],
     note: {
       pl: "To samo pytanie dotyczy art. 10 ust. 4 i 5 w brzmieniu do 23 października 2015 r.",
-      en: "The same question is about art. 10(4) and (5) as worded up to 23 October 2015.",
+      en: "The same question is about art. 10 ust. 4 and 5 as worded up to 23 October 2015.",
     },
     sources: {
       sum: {
         pl: "Takie odczytanie jest rozsądne i zwykłe. Art. 10 ust. 4 i 5 od 24 października 2015 r. mówią wprost o sumie.",
-        en: "This is the sensible and usual reading. Since 24 October 2015 art. 10(4) and (5) speak of a sum outright.",
+        en: "This is the sensible and usual reading. Since 24 October 2015 art. 10 ust. 4 and 5 speak of a sum outright.",
       },
       product: {
         pl: "W art. 8 ust. 3 nie ma słowa „sumy”, więc dosłownie można w nim widzieć iloczyn trzech liczb.",
-        en: 'Art. 8(3) lacks the word "sum", so that literally it can be read as a product of three numbers.',
+        en: 'Art. 8 ust. 3 lacks the word "sum", so that literally it can be read as a product of three numbers.',
       },
     },
   },

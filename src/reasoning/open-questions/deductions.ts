@@ -6,17 +6,17 @@ export const deductionBackgrounds = {
     unit: "art-15-ust-7",
     settledBy: ["labour-office", "voivode"],
     note: {
-      pl: "W ustawie nie ma przepisu; w praktyce rozstrzyga regulamin centrum. Możliwe są też odpowiedzi, których biblioteka nie liczy: najpierw zużyć dzień wolny albo potrącić jak za dzień nieusprawiedliwiony (to drugie przeczy słowom ust. 7).",
+      pl: "Ustawa tego nie reguluje; w praktyce rozstrzyga regulamin centrum. Możliwe są też odpowiedzi, których biblioteka nie oblicza: najpierw wykorzystać dzień wolny albo odliczyć jak za dzień nieusprawiedliwiony (to drugie jest sprzeczne z ust. 7).",
       en: "The Act has no rule; in practice the centre's regulations decide. Other answers are possible that the library does not compute: to use a day off first, or to deduct as for an unexcused day (which goes against the words of paragraph 7).",
     },
     sources: {
       full: {
         pl: "Ust. 7 zmniejsza świadczenie tylko za nieobecność nieusprawiedliwioną. Karta obecności CIS Świebodzin (2026) ma osobny znak dla usprawiedliwionej i potrąca tylko za nieusprawiedliwioną.",
-        en: "Paragraph 7 reduces the benefit only for unexcused absence. The attendance card of CIS Świebodzin (2026) has a mark of its own for excused absence and takes something only for unexcused.",
+        en: "Paragraph 7 reduces the benefit only for unexcused absence. The attendance card of CIS Świebodzin (2026) has a mark of its own for excused absence and deducts only for unexcused absence.",
       },
       unpaid: {
         pl: "Cennik CIS Ostrzyce (stan prawny sprzed 2022 r.) potrąca 1/30 za dzień opieki i za wezwanie do sądu. Zapasowy tekst regulaminu w aplikacji CIS Świebodzin (2026) mówi, że świadczenie przysługuje proporcjonalnie.",
-        en: "The price table of CIS Ostrzyce (law before 2022) takes 1/30 for a day of care and for a court summons. The fallback text of the regulations in the application of CIS Świebodzin (2026) calls the benefit proportional.",
+        en: "The price table of CIS Ostrzyce (law before 2022) deducts 1/30 for a day of care and for a court summons. The fallback text of the regulations in the application of CIS Świebodzin (2026) calls the benefit proportional.",
       },
     },
   },

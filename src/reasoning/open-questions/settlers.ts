@@ -5,7 +5,7 @@ import type { Settler } from "./record.js";
 export const settlers: Readonly<Record<Settler["id"], Texts>> = {
   "labour-office": {
     pl: "powiatowy urząd pracy (starosta), który refunduje świadczenie",
-    en: "the labour office (starost) that refunds the benefit",
+    en: "the labour office (starosta, the head of the county) that refunds the benefit",
   },
   ministry: {
     pl: "departament ministerstwa, który zajmuje się ekonomią społeczną",

@@ -26,23 +26,23 @@ export const questionsWithoutSetting = {
     settledBy: [],
     note: null,
     sources: {
-      pl: "Ust. 7 i ust. 7a są od siebie niezależne i nic nie zabrania stosować ich w tym samym miesiącu. Aplikacja CIS Świebodzin (2026) odejmuje jedno i drugie, najwyżej do zera; osobne ceny w cenniku CIS Ostrzyce (stan prawny sprzed 2022 r.) też to zakładają.",
-      en: "Paragraphs 7 and 7a stand on their own, and nothing forbids both in one month. The application of CIS Świebodzin (2026) takes both off, down to zero; the separate prices in the table of CIS Ostrzyce (law before 2022) presuppose it too.",
+      pl: "Ust. 7 i ust. 7a są od siebie niezależne i nic nie zabrania stosować ich w tym samym miesiącu. Aplikacja CIS Świebodzin (2026) odejmuje jedno i drugie, najwyżej do zera; z osobnych pozycji w cenniku CIS Ostrzyce (stan prawny sprzed 2022 r.) też to wynika.",
+      en: "Paragraphs 7 and 7a stand on their own, and nothing forbids both in one month. The application of CIS Świebodzin (2026) deducts both, down to zero; the separate prices in the table of CIS Ostrzyce (law before 2022) presuppose it too.",
     },
   },
   "threshold-not-scaled": {
     text: {
-      pl: "Czy granica dni nieusprawiedliwionej nieobecności jest ta sama w niepełnym miesiącu i czy dni z okresu próbnego i z uczestnictwa liczy się razem?",
+      pl: "Czy limit dni nieusprawiedliwionej nieobecności jest taki sam w niepełnym miesiącu i czy dni z okresu próbnego i z okresu uczestnictwa liczy się razem?",
       en: "Is the limit of unexcused days the same in a partial month, and do days in the trial and in participation count together?",
     },
     unit: "art-15-ust-7",
     settledBy: [],
     note: {
-      pl: "Pewność B ma to, że liczy się suma dni w miesiącu kalendarzowym, a nie jedna nieobecność bez przerwy.",
+      pl: "To, że dni w miesiącu kalendarzowym się sumuje, a nie liczy jednej nieprzerwanej nieobecności, ma pewność B.",
       en: "That the days of a calendar month are added up, and not one unbroken absence is meant, has certainty B.",
     },
     sources: {
-      pl: "Tekst nie uzależnia granicy od długości miesiąca. O niepełnym miesiącu i o miesiącu z okresem próbnym i uczestnictwem źródeł nie znaleziono; za wspólnym liczeniem przemawia to, że jest jedna wypłata za miesiąc.",
+      pl: "Przepis nie uzależnia limitu od długości miesiąca. O niepełnym miesiącu i o miesiącu z okresem próbnym i uczestnictwem źródeł nie znaleziono; za wspólnym liczeniem przemawia to, że jest jedna wypłata za miesiąc.",
       en: "The text does not tie the limit to the length of the month. No source was found on a partial month or on one with trial and participation; that there is one payment for the month speaks for counting together.",
     },
   },
@@ -81,7 +81,7 @@ export const questionsWithoutSetting = {
   "premium-outside-refund": {
     text: {
       pl: "Czy starosta refunduje motywacyjną premię integracyjną?",
-      en: "Does the starost refund the motivational integration premium?",
+      en: "Does the starosta (head of the county) refund the motivational integration premium?",
     },
     unit: "art-15-ust-8",
     settledBy: [],
@@ -91,20 +91,20 @@ export const questionsWithoutSetting = {
     },
     sources: {
       pl: "Ust. 8 wymienia tylko świadczenia i składki, a art. 10 ust. 6 pkt 1 zalicza premię do wydatków centrum. Niepelnosprawni.pl (2021, za ministerstwem): premię wypłaca się z własnych środków centrum.",
-      en: "Paragraph 8 names benefits and contributions only, and art. 10(6) pt 1 counts the premium among the centre's expenses. Niepelnosprawni.pl (2021, after the ministry): the premium is paid from the centre's own money.",
+      en: "Paragraph 8 names benefits and contributions only, and art. 10 ust. 6 pkt 1 counts the premium among the centre's expenses. Niepelnosprawni.pl (2021, after the ministry): the premium is paid from the centre's own money.",
     },
   },
   "right-excludes-from-its-day": {
     text: {
-      pl: "Od którego dnia prawo do świadczenia z art. 1 ust. 3 wyłącza osobę spod ustawy, zwłaszcza gdy przyznano je wstecz?",
-      en: "From which day does a right of art. 1(3) exclude a person from the Act, above all where it was granted backwards?",
+      pl: "Od którego dnia prawo do świadczenia z art. 1 ust. 3 wyłącza osobę spod działania ustawy, zwłaszcza gdy przyznano je wstecz?",
+      en: "From which day does a right of art. 1 ust. 3 exclude a person from the Act, above all where it was granted retroactively?",
     },
     unit: "art-1-ust-3",
     settledBy: [],
     note: null,
     sources: {
-      pl: "Przepis mówi o tych, którzy mają prawo, a nie o tych, którym się wypłaca. O prawie przyznanym wstecz nic nie znaleziono.",
-      en: "The provision speaks of those who have the right, not of those who are paid. Nothing was found on a right granted backwards.",
+      pl: "Przepis mówi o osobach, które mają prawo do świadczenia, a nie o osobach, którym się je wypłaca. O prawie przyznanym wstecz nic nie znaleziono.",
+      en: "The provision speaks of those who have the right, not of those who are paid. Nothing was found on a right granted retroactively.",
     },
   },
   "disabled-hours-accordingly": {
@@ -120,7 +120,7 @@ export const questionsWithoutSetting = {
     },
     sources: {
       pl: "Art. 14 ust. 1 odsyła tylko do art. 15 ust. 2 ustawy o rehabilitacji (7 godzin na dobę i 35 w tygodniu), a nie do jej art. 16 o zgodzie lekarza.",
-      en: "Art. 14(1) refers only to art. 15(2) of the rehabilitation act (7 hours a day, 35 a week) and not to its art. 16 on a doctor's consent.",
+      en: "Art. 14 ust. 1 refers only to art. 15 ust. 2 of the rehabilitation act (7 hours a day, 35 a week) and not to its art. 16 on a doctor's consent.",
     },
     otherSide: {
       text: {
@@ -129,14 +129,14 @@ export const questionsWithoutSetting = {
       },
       sources: {
         pl: "Art. 16 ustawy o rehabilitacji pozwala na to pracownikowi; art. 14 ust. 1 do niego nie odsyła. Źródeł nie znaleziono.",
-        en: "Art. 16 of the rehabilitation act allows it to an employee; art. 14(1) does not refer to it. No source was found.",
+        en: "Art. 16 of the rehabilitation act allows it to an employee; art. 14 ust. 1 does not refer to it. No source was found.",
       },
     },
   },
   "trial-counts-for-graduate": {
     text: {
-      pl: "Czy okres próbny wlicza się do 6 miesięcy, po których jest się absolwentem centrum?",
-      en: "Does the trial count towards the six months that make a graduate of a centre?",
+      pl: "Czy okres próbny wlicza się do 6 miesięcy, których wymaga się od absolwenta centrum?",
+      en: "Does the trial count towards the six months required of a graduate of a centre?",
     },
     unit: "art-2-pkt-1a",
     settledBy: [],
@@ -155,8 +155,24 @@ export const questionsWithoutSetting = {
       },
       sources: {
         pl: "Art. 15 ust. 2 i 3 mówią o uczestnictwie w zajęciach dopiero po okresie próbnym.",
-        en: "Art. 15(2) and (3) speak of taking part in classes only after the trial.",
+        en: "Art. 15 ust. 2 and 3 speak of taking part in classes only after the trial.",
       },
+    },
+  },
+  "graduate-before-the-rule": {
+    text: {
+      pl: "Czy absolwentem jest osoba, która zakończyła zajęcia, zanim ustawa zdefiniowała absolwenta?",
+      en: "Is a person a graduate whose classes ended before the Act defined graduates?",
+    },
+    unit: "art-2-pkt-1a",
+    settledBy: [],
+    note: {
+      pl: "To samo dotyczy absolwenta klubu (art. 2 pkt 1b). Argumenty to wnioski z tekstu; źródeł nie znaleziono.",
+      en: "The same holds for the graduate of a club (art. 2(1b)). What is said is inferred from the text; no source was found.",
+    },
+    sources: {
+      pl: "Ustawa zmieniająca (Dz.U. 2011 nr 205 poz. 1211) nie ma o tym przepisu przejściowego, a definicja nie mówi, kiedy zajęcia się odbyły.",
+      en: "The amending act (Dz.U. 2011 nr 205 poz. 1211) has no transitional provision on it, and the definition does not say when the classes took place.",
     },
   },
   "work-decides-the-end": {
@@ -180,7 +196,7 @@ export const questionsWithoutSetting = {
         en: "the programme ends at the latest on the day the period of participation runs out",
       },
       sources: {
-        pl: "Upływ okresu uczestnictwa stoi w zdaniu pierwszym jako osobny koniec programu, bez wyjątku dla tych, którzy pracują.",
+        pl: "Upływ okresu uczestnictwa wymieniono w zdaniu pierwszym jako osobną przyczynę zakończenia programu, bez wyjątku dla osób, które pracują.",
         en: "In the first sentence the running out of the period is an end of its own, without an exception for those who work.",
       },
     },
@@ -188,13 +204,13 @@ export const questionsWithoutSetting = {
   "refugee-programme-literally": {
     text: {
       pl: "Czy grupa z art. 1 ust. 2 pkt 7 obejmuje też osoby z ochroną uzupełniającą, które realizują ten sam program integracji?",
-      en: "Does the group of art. 1(2)(7) take in persons with subsidiary protection, who carry out the same integration programme?",
+      en: "Does the group of art. 1 ust. 2 pkt 7 take in persons with subsidiary protection, who carry out the same integration programme?",
     },
     unit: "art-1-ust-2-pkt-7",
     settledBy: [],
     note: {
       pl: "Biblioteka przyjmuje fakt tak, jak go podano, i nikomu nie odmawia: lista z art. 1 ust. 2 jest otwarta.",
-      en: "The library takes the fact as stated and refuses nobody: the list of art. 1(2) is open.",
+      en: "The library takes the fact as stated and refuses nobody: the list of art. 1 ust. 2 is open.",
     },
     sources: {
       pl: "Przepis mówi o uchodźcach. Art. 91 i 93 ustawy o pomocy społecznej dają program integracji także osobom z ochroną uzupełniającą.",
@@ -232,8 +248,8 @@ export const questionsWithoutSetting = {
   },
   "club-certificate-by-issue-law": {
     text: {
-      pl: "Czy zaświadczenie klubu wydane do 23 października 2015 r. zachowało swój termin ważności, choć ustawa już go nie zna?",
-      en: "Did a certificate of a club issued to 23 October 2015 keep its term of validity, though the Act no longer knows one?",
+      pl: "Czy zaświadczenie klubu wydane do 23 października 2015 r. zachowało swój termin ważności, choć ustawa już go nie przewiduje?",
+      en: "Did a certificate of a club issued to 23 October 2015 keep its term of validity, though the Act no longer sets one?",
     },
     unit: "art-18-ust-5a",
     settledBy: [],
@@ -251,8 +267,8 @@ export const questionsWithoutSetting = {
         en: "since 24 October 2015 no certificate has a term of validity",
       },
       sources: {
-        pl: "O tym, kto jest absolwentem w danym dniu, decyduje prawo tego dnia, a ono terminu nie zna. To też wniosek.",
-        en: "Who is a graduate on a day is decided by the law of that day, which knows no term. This is inferred too.",
+        pl: "O tym, kto jest absolwentem w danym dniu, decydują przepisy z tego dnia, a one terminu nie przewidują. To też wniosek.",
+        en: "Who is a graduate on a day is decided by the law of that day, which sets no term. This is inferred too.",
       },
     },
   },
@@ -266,12 +282,12 @@ export const questionsWithoutSetting = {
     note: null,
     sources: {
       pl: "Termin usunięto z art. 18 ust. 5a w 2015 r., a w art. 2 pkt 1b słowo „ważne” zostało. Bez terminu nic nie kończy ważności. To wniosek; źródeł nie znaleziono.",
-      en: 'The term was taken out of art. 18(5a) in 2015, while "valid" stayed in art. 2(1b). Without a term nothing ends the validity. This is inferred; no source was found.',
+      en: 'The term was taken out of art. 18 ust. 5a in 2015, while "valid" stayed in art. 2 pkt 1b. Without a term nothing ends the validity. This is inferred; no source was found.',
     },
   },
   "two-months-to-issue": {
     text: {
-      pl: "Czy do 23 października 2015 r. dwa miesiące od zakończenia zajęć w klubie były czasem na wydanie zaświadczenia, czy na wniosek o nie?",
+      pl: "Czy do 23 października 2015 r. dwa miesiące od zakończenia zajęć w klubie były czasem na wydanie zaświadczenia, czy na złożenie wniosku o nie?",
       en: "To 23 October 2015, were the two months after the classes in a club the time to issue the certificate, or to ask for it?",
     },
     unit: "art-18-ust-5a",
@@ -283,7 +299,7 @@ export const questionsWithoutSetting = {
     },
     otherSide: {
       text: {
-        pl: "dwa miesiące to czas na wniosek o zaświadczenie",
+        pl: "dwa miesiące to czas na złożenie wniosku o zaświadczenie",
         en: "the two months are the time to ask for the certificate",
       },
       sources: {

@@ -4,7 +4,7 @@ import type { Granted } from "./granted.js";
 export const grantedOfMonths = {
   questions: {
     sicknessDays: {
-      pl: "Czy jako dni niezdolności wskutek choroby liczy się dni kalendarzowe, czy tylko dni zajęć?",
+      pl: "Czy przy niezdolności z powodu choroby liczy się dni kalendarzowe, czy tylko dni zajęć?",
       en: "Are days of sickness counted as calendar days or only as class days?",
     },
     excusedAbsence: {
@@ -25,11 +25,11 @@ export const grantedOfMonths = {
     },
     unpaidDay: {
       pl: "O ile zmniejsza się świadczenie za dzień, za który nie przysługuje?",
-      en: "How much of the benefit is lost for a day for which none is due?",
+      en: "How much is deducted for a day for which no benefit is due?",
     },
     deductionBase: {
       pl: "Od jakiej kwoty liczy się 1/20 za nieobecność i 1/40 za chorobę?",
-      en: "From which amount are 1/20 for absence and 1/40 for sickness taken?",
+      en: "From which amount are 1/20 for absence and 1/40 for sickness calculated?",
     },
     rounding: {
       pl: "Jak zaokrągla się kwotę świadczenia?",
@@ -88,11 +88,11 @@ export const grantedOfMonths = {
     trialSickness: {
       unpaid: {
         pl: "za dni choroby, których nie obejmuje art. 15 ust. 7a, świadczenie nie przysługuje",
-        en: "no benefit is due for days of sickness that art. 15(7a) does not cover",
+        en: "no benefit is due for days of sickness that art. 15 ust. 7a does not cover",
       },
       full: {
         pl: "dni choroby, których nie obejmuje art. 15 ust. 7a, nie zmniejszają świadczenia",
-        en: "days of sickness that art. 15(7a) does not cover do not reduce the benefit",
+        en: "days of sickness that art. 15 ust. 7a does not cover do not reduce the benefit",
       },
       "as-participation": {
         pl: "chorobę w okresie próbnym traktuje się jak w okresie uczestnictwa",
@@ -102,39 +102,39 @@ export const grantedOfMonths = {
     unpaidDay: {
       "minus-thirtieth": {
         pl: "za dzień, za który świadczenie nie przysługuje, odejmuje się 1/30 stawki",
-        en: "a day for which no benefit is due costs 1/30 of the rate",
+        en: "for a day for which no benefit is due 1/30 of the rate is deducted",
       },
       "payable-days": {
-        pl: "liczy się po 1/30 stawki za każdy dzień, za który świadczenie przysługuje",
+        pl: "za każdy dzień, za który świadczenie przysługuje, liczy się 1/30 stawki",
         en: "1/30 of the rate is counted for each day for which the benefit is due",
       },
       "minus-twentieth": {
         pl: "za dzień, za który świadczenie nie przysługuje, odejmuje się 1/20 stawki",
-        en: "a day for which no benefit is due costs 1/20 of the rate",
+        en: "for a day for which no benefit is due 1/20 of the rate is deducted",
       },
     },
     deductionBase: {
       "full-month": {
         pl: "1/20 i 1/40 liczy się od pełnej stawki miesięcznej",
-        en: "1/20 and 1/40 are taken from the full monthly rate",
+        en: "1/20 and 1/40 are calculated from the full monthly rate",
       },
       "amount-due": {
         pl: "1/20 i 1/40 liczy się od kwoty należnej za ten miesiąc",
-        en: "1/20 and 1/40 are taken from the amount due for the month",
+        en: "1/20 and 1/40 are calculated from the amount due for the month",
       },
     },
     rounding: {
       "up-to-10-groszy": {
-        pl: "kwotę zaokrągla się w górę do 10 groszy",
-        en: "the amount is rounded up to 10 groszy",
+        pl: "kwotę zaokrągla się w górę do pełnych 10 groszy",
+        en: "the amount is rounded up to full 10 groszy",
       },
       "nearest-grosz": {
         pl: "kwotę zaokrągla się do najbliższego grosza",
         en: "the amount is rounded to the nearest grosz",
       },
       "up-to-grosz": {
-        pl: "kwotę zaokrągla się w górę do grosza",
-        en: "the amount is rounded up to a grosz",
+        pl: "kwotę zaokrągla się w górę do pełnego grosza",
+        en: "the amount is rounded up to a full grosz",
       },
     },
     roundingStage: {
@@ -162,7 +162,7 @@ export const grantedOfMonths = {
       en: "the participant applied for the benefit",
     },
     "class-days-assumed": {
-      pl: "zajęcia odbywały się od poniedziałku do piątku poza świętami",
+      pl: "zajęcia odbywały się od poniedziałku do piątku, z wyjątkiem dni ustawowo wolnych od pracy",
       en: "there were classes from Monday to Friday except statutory holidays",
     },
     "no-other-insurance-assumed": {
@@ -170,32 +170,32 @@ export const grantedOfMonths = {
       en: "the participant has no other title to social insurance",
     },
     "parameter-confidence": {
-      pl: "kwota zasiłku lub stopa składki jest taka, jaką podają źródła wtórne",
+      pl: "kwota zasiłku dla bezrobotnych lub stopa składki jest taka, jaką podają źródła wtórne",
       en: "the unemployment benefit or the contribution rate is as secondary sources give it",
     },
     "parameter-given": {
-      pl: "kwota zasiłku jest taka, jaką podano ręcznie",
-      en: "the unemployment benefit is as given by hand",
+      pl: "kwota zasiłku dla bezrobotnych jest taka, jaką podano w danych",
+      en: "the unemployment benefit is as given in the input",
     },
     "deductions-add": {
-      pl: "odliczenia za nieobecności i za chorobę sumuje się",
-      en: "the deductions for absences and for sickness add up",
+      pl: "odliczenia za nieusprawiedliwioną nieobecność i za chorobę sumuje się",
+      en: "the deductions for unexcused absence and for sickness add up",
     },
     "threshold-not-scaled": {
-      pl: "granica dni nieusprawiedliwionych jest w niepełnym miesiącu ta sama, a dni okresu próbnego i uczestnictwa liczy się razem",
+      pl: "limit dni nieusprawiedliwionej nieobecności jest w niepełnym miesiącu taki sam, a dni z okresu próbnego i z okresu uczestnictwa liczy się razem",
       en: "the limit of unexcused days is the same in a partial month, and days in the trial and in participation count together",
     },
     "mixed-month-by-thirtieths": {
-      pl: "miesiąc z dwiema stawkami rozlicza się po 1/30 właściwej stawki za każdy dzień",
-      en: "a month with two rates is settled by 1/30 of the day's rate for each day",
+      pl: "w miesiącu z dwiema stawkami za każdy dzień liczy się 1/30 stawki, która tego dnia obowiązywała",
+      en: "in a month with two rates each day counts 1/30 of the rate that held on it",
     },
     "contribution-rounding": {
       pl: "składki zaokrągla się do najbliższego grosza",
       en: "contributions are rounded to the nearest grosz",
     },
     "premium-outside-refund": {
-      pl: "motywacyjnej premii integracyjnej starosta nie refunduje",
-      en: "the starost does not refund the motivational integration premium",
+      pl: "starosta nie refunduje motywacyjnej premii integracyjnej",
+      en: "the starosta (head of the county) does not refund the motivational integration premium",
     },
   },
 } as const satisfies Granted;

@@ -5,7 +5,7 @@ export const grantedOfPeriods = {
   questions: {
     monthCount: {
       pl: "Którego dnia kończy się okres liczony w miesiącach, jeżeli w programie nie podano daty jego końca?",
-      en: "On which day does a period counted in months end where no date was signed?",
+      en: "On which day does a period counted in months end where the programme gives no last day?",
     },
     extraDaysOff: {
       pl: "Jak zaokrągla się dodatkowe dni wolne, gdy przedłużenie trwa krócej niż 12 miesięcy?",
@@ -13,7 +13,7 @@ export const grantedOfPeriods = {
     },
     extensionSixMonths: {
       pl: "Czy „przedłużyć do 6 miesięcy” (2009–2021) znaczy: najwyżej o 6 miesięcy, czy łącznie do 6 miesięcy?",
-      en: 'Does "do 6 miesięcy" (2009–2021) mean an extension by up to six months, or participation of up to six months in all?',
+      en: 'Does "do 6 miesięcy" ("to" or "up to 6 months", 2009–2021) mean an extension by up to six months, or participation of up to six months in all?',
     },
   },
   readings: {
@@ -23,7 +23,7 @@ export const grantedOfPeriods = {
         en: "a period counted in months ends on the day with the number of its first day, e.g. 1 January – 1 February (art. 112 of the Civil Code)",
       },
       "day-before": {
-        pl: "okres liczony w miesiącach kończy się dzień przed dniem, który datą odpowiada pierwszemu, np. 1–31 stycznia",
+        pl: "okres liczony w miesiącach kończy się w przeddzień dnia, który datą odpowiada pierwszemu, np. 1–31 stycznia",
         en: "a period counted in months ends on the day before the day with the number of its first day, e.g. 1–31 January",
       },
     },
@@ -57,12 +57,20 @@ export const grantedOfPeriods = {
     },
   },
   assumptions: {
+    "special-act-end-unread": {
+      pl: "przepis ustawy szczególnej nadal obowiązywał (późniejszych zmian tej ustawy nie odczytano)",
+      en: "the provision of the special act was still in force (later changes of that act were not read)",
+    },
+    "special-act-not-yet-known": {
+      pl: "przepis ustawy szczególnej nie ma zastosowania, bo w dniu, na który ustala się stan prawny, jeszcze nie obowiązywał",
+      en: "the provision of the special act does not apply, as it was not yet in force on the day whose knowledge of the law was asked for",
+    },
     "no-disability-degree-assumed": {
       pl: "uczestnik nie ma znacznego ani umiarkowanego stopnia niepełnosprawności",
       en: "the participant has no severe or moderate degree of disability",
     },
     "disabled-hours-accordingly": {
-      pl: "normy czasu pracy osób niepełnosprawnych stosuje się do czasu pobytu w centrum bez zmian",
+      pl: "normy czasu pracy osób niepełnosprawnych stosuje się do czasu pobytu w centrum bez modyfikacji",
       en: "the working time limits of disabled persons are applied to the stay in the centre as they are",
     },
   },

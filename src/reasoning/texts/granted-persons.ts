@@ -23,19 +23,23 @@ export const grantedOfPersons = {
   assumptions: {
     "open-list": {
       pl: "lista osób w art. 1 ust. 2 jest otwarta",
-      en: "the list of persons in art. 1(2) is open",
+      en: "the list of persons in art. 1 ust. 2 is open",
     },
     "trial-counts-for-graduate": {
       pl: "okres próbny wlicza się do 6 miesięcy uczestnictwa w zajęciach",
       en: "the trial counts towards the six months of taking part in classes",
     },
+    "graduate-before-the-rule": {
+      pl: "definicja absolwenta obejmuje też osobę, która zakończyła zajęcia, zanim ta definicja zaczęła obowiązywać",
+      en: "the definition of a graduate also covers a person whose classes ended before it came into force",
+    },
     "refugee-programme-literally": {
       pl: "przynależność do grupy z art. 1 ust. 2 pkt 7 jest taka, jak podano; przepis mówi o uchodźcach, a osobę z ochroną uzupełniającą może objąć otwarta lista",
-      en: "belonging to the group of art. 1(2)(7) is as stated; the provision speaks of refugees, and a person with subsidiary protection may come under the open list",
+      en: "belonging to the group of art. 1 ust. 2 pkt 7 is as stated; the provision speaks of refugees, and a person with subsidiary protection may come under the open list",
     },
     "window-ends-on-the-day": {
-      pl: "ostatnie 2 lata kończą się w dniu, o który chodzi, razem z tym dniem",
-      en: "the last two years end with the day asked about, that day included",
+      pl: "okres ostatnich 2 lat kończy się w dniu, na który ocenia się sytuację, i obejmuje ten dzień",
+      en: "the last two years end on the day for which the situation is judged, that day included",
     },
   },
 } as const satisfies Granted;

@@ -22,11 +22,11 @@ export const grantedOfProgrammes = {
   },
   assumptions: {
     "right-excludes-from-its-day": {
-      pl: "prawo do świadczenia z art. 1 ust. 3 wyłącza spod ustawy od dnia, od którego przysługuje, także gdy przyznano je wstecz",
-      en: "a right of art. 1(3) excludes from the Act from the day it exists, also when granted backwards",
+      pl: "prawo do świadczenia z art. 1 ust. 3 wyłącza spod działania ustawy od dnia, od którego przysługuje, także gdy przyznano je wstecz",
+      en: "a right of art. 1 ust. 3 excludes from the Act from the day on which it arose, also when it was granted retroactively",
     },
     "work-decides-the-end": {
-      pl: "po podjęciu pracy program może trwać, choć okres uczestnictwa już upłynął",
+      pl: "po podjęciu pracy program może trwać dalej, choć okres uczestnictwa już upłynął",
       en: "after work was taken up the programme may go on though the period of participation has run out",
     },
     "ngo-social-worker-prepares": {

@@ -101,8 +101,8 @@ export const issueSentences = {
     en: () => "this is not an existing day written as YYYY-MM-DD",
   },
   "date-out-of-range": {
-    pl: () => "data wykracza poza lata, z którymi biblioteka liczy (1900–2199)",
-    en: () => "the date lies outside the range the library reckons with (years 1900–2199)",
+    pl: () => "data poza obsługiwanym zakresem (1900–2199)",
+    en: () => "the date lies outside the supported range (1900–2199)",
   },
   "not-a-month": {
     pl: () => "to nie jest miesiąc w zapisie RRRR-MM",

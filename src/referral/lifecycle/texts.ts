@@ -20,7 +20,7 @@ import type {
 
 const discontinuedBecause: Record<ManagersGround, Texts> = {
   "persistent-breach": { pl: "uporczywie go naruszał", en: "persistently breached it" },
-  "permanent-leaving": { pl: "na stałe przestał przychodzić na zajęcia", en: "left the classes for good" },
+  "permanent-leaving": { pl: "trwale opuścił zajęcia", en: "left the classes for good" },
 };
 
 /** Who qualified; in some years somebody else where the welfare centre was turned into a services centre. */
@@ -33,17 +33,17 @@ function qualifier({ by, converted }: LifecycleOperations["life-qualified"], lan
 
 export const lifeSentences: Sentences<LifecycleOperations> = {
   "life-before": {
-    pl: () => "Do tego dnia nie złożono wniosku o skierowanie do Centrum",
+    pl: () => "Do tego dnia nie złożono wniosku o skierowanie do centrum",
     en: () => "Up to this day no application for referral to the centre was made",
   },
   "life-further-programme": {
     pl: () =>
-      "To kolejny program tej osoby: długość uczestnictwa, dni wolne i dni choroby liczy się od nowa; ustawa o tym milczy",
+      "To kolejny program tej osoby: długość uczestnictwa, dni wolne i dni choroby liczy się od nowa; ustawa tego nie rozstrzyga",
     en: () =>
       "This is a further programme of the person: the length of participation, days off and days of sickness are counted anew; the Act is silent on it",
   },
   "life-applied": {
-    pl: () => "Złożono wniosek o skierowanie do Centrum",
+    pl: () => "Złożono wniosek o skierowanie do centrum",
     en: () => "An application for referral to the centre was made",
   },
   "life-opinion": {
@@ -51,7 +51,7 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
     en: () => "A social worker gave an opinion on the application",
   },
   "life-referred": {
-    pl: () => "Osobę skierowano do Centrum",
+    pl: () => "Osobę skierowano do centrum",
     en: () => "The person was referred to the centre",
   },
   "life-programme-signed": {
@@ -64,7 +64,7 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
   },
   "life-awaiting": {
     pl: () => "Okres próbny upłynął, a o kwalifikacji do zajęć jeszcze nie zdecydowano",
-    en: () => "The trial ran out, and the qualification was not yet decided",
+    en: () => "The trial is over, and the qualification has not been decided yet",
   },
   "life-qualified": {
     pl: (operands) => `Uczestnika zakwalifikował do zajęć ${qualifier(operands, "pl")}`,
@@ -72,7 +72,7 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
   },
   "life-not-qualified": {
     pl: (operands) =>
-      `Po okresie próbnym do zajęć nie zakwalifikował uczestnika ${qualifier(operands, "pl")}`,
+      `Po okresie próbnym ${qualifier(operands, "pl")} nie zakwalifikował uczestnika do zajęć`,
     en: (operands) => `After the trial the participant was not qualified by ${qualifier(operands, "en")}`,
   },
   "life-participation": {
@@ -80,20 +80,20 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
     en: () => "The period of participation in classes began",
   },
   "life-extended": {
-    pl: () => "Kierownik Centrum przedłużył okres uczestnictwa",
+    pl: () => "Kierownik centrum przedłużył okres uczestnictwa",
     en: () => "The manager of the centre extended the period of participation",
   },
   "life-days-off": {
-    pl: ({ days }) => `Kierownik Centrum zgodził się na ${numberOf("daysOff", days, "pl")}`,
+    pl: ({ days }) => `Kierownik centrum zgodził się na ${numberOf("daysOff", days, "pl")}`,
     en: ({ days }) => `The manager of the centre consented to ${numberOf("daysOff", days, "en")}`,
   },
   "life-excluded": {
     pl: ({ inClasses }) =>
-      "Osoba nabyła prawo, które wyłącza ją spod ustawy" +
-      (inClasses ? "; program trwał najdłużej do dnia przed nabyciem tego prawa" : ""),
+      "Osoba nabyła prawo, które wyłącza ją spod działania ustawy" +
+      (inClasses ? "; program trwał nie dłużej niż do dnia poprzedzającego nabycie tego prawa" : ""),
     en: ({ inClasses }) =>
       "The person acquired a right that excludes from the Act" +
-      (inClasses ? "; the programme lasted at most until the day before it" : ""),
+      (inClasses ? "; the programme lasted no longer than until the day before that" : ""),
   },
   "life-ended": {
     pl: () => "Program się zakończył",
@@ -113,65 +113,65 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
     en: () => "The participant withdrew from the programme",
   },
   "life-certificate": {
-    pl: () => "Kierownik Centrum wydał zaświadczenie",
+    pl: () => "Kierownik centrum wydał zaświadczenie",
     en: () => "The manager of the centre issued the certificate",
   },
 };
 
 export const eventViolationCodes: Record<EventViolationCode, Texts> = {
   "day-off-in-trial": {
-    pl: "Dzień wolny od zajęć przypada w okresie próbnym, w którym dni wolnych nie ma; traktuje się go jak nieobecność usprawiedliwioną",
-    en: "A day off lies in the trial, which has none; it is treated as an excused absence",
+    pl: "Dzień wolny od zajęć przypada w okresie próbnym, w którym dni wolne nie przysługują; traktuje się go jak nieobecność usprawiedliwioną",
+    en: "A day off lies in the trial, in which none are granted; it is treated as an excused absence",
   },
   "event-out-of-order": {
     pl: "To zdarzenie nie pasuje do etapu, w którym program się wtedy znajdował; pominięto je",
     en: "The event does not fit the stage the programme was in; it is left out",
   },
   "event-without-rule": {
-    pl: "Ówczesne prawo nie znało takiego zdarzenia; pominięto je",
-    en: "The law of that time knew no such event; it is left out",
+    pl: "Ówczesne przepisy nie przewidywały takiego zdarzenia; pominięto je",
+    en: "The law of that time did not provide for such an event; it is left out",
   },
   "qualified-before-trial-end": {
-    pl: "Uczestnika zakwalifikowano, zanim okres próbny się skończył",
+    pl: "Uczestnika zakwalifikowano przed końcem okresu próbnego",
     en: "The participant was qualified before the trial was over",
   },
   "day-off-outside-participation": {
-    pl: "Dzień wolny od zajęć przypada poza uczestnictwem",
+    pl: "Dzień wolny od zajęć przypada poza okresem uczestnictwa",
     en: "A day off lies outside participation",
   },
 };
 
 export const lifeNoticeCodes: Record<LifeNoticeCode, Texts> = {
   "further-programme": {
-    pl: "To kolejny program tej osoby; ustawa nie mówi, czy coś przechodzi z poprzedniego, więc wszystko liczy się od nowa",
-    en: "This is a further programme of the person; the Act does not say whether anything carries over, so all is counted anew",
+    pl: "To kolejny program tej osoby; ustawa nie rozstrzyga, czy uwzględnia się poprzedni, więc wszystkie limity liczy się od nowa",
+    en: "This is a further programme of the person; the Act does not say whether anything carries over, so all limits are counted anew",
   },
   "steps-not-given": {
     pl: "Na liście brakuje wcześniejszych kroków",
     en: "Earlier steps are not in the list",
   },
   "qualified-late": {
-    pl: "Uczestnika zakwalifikowano później niż pierwszego dnia po okresie próbnym; okres uczestnictwa liczy się mimo to od tego dnia",
-    en: "The participant was qualified later than on the first day after the trial; participation is counted from that day all the same",
+    pl: "Uczestnika zakwalifikowano później niż pierwszego dnia po okresie próbnym; okres uczestnictwa liczy się mimo to od pierwszego dnia po okresie próbnym",
+    en: "The participant was qualified later than on the first day after the trial; participation is counted from the first day after the trial all the same",
   },
   "work-without-effect": {
     pl: "Podjęcie pracy nie zmienia tu końca programu",
     en: "Taking up work does not change the end of the programme here",
   },
   "ended-early": {
-    pl: "Program zakończono przed planowanym końcem, choć nie podano podjęcia pracy, zaprzestania ani odstąpienia",
+    pl: "Program zakończono przed planowanym końcem, choć nie podano podjęcia pracy, zaprzestania realizacji programu ani odstąpienia od niego",
     en: "The programme ended before its planned end, though no work, discontinuation or withdrawal was given",
   },
   "excluded-backwards": {
-    pl: "Prawo, które wyłącza spod ustawy, nabyto wstecz; czas po jego nabyciu trzeba rozliczyć ponownie",
-    en: "The right that excludes was acquired backwards; the time since then has to be settled again",
+    pl: "Prawo, które wyłącza spod działania ustawy, przyznano z mocą wsteczną; okres od jego nabycia trzeba rozliczyć ponownie",
+    en: "The right that excludes was granted retroactively; the time since it was acquired has to be settled again",
   },
   "event-in-excluded-time": {
-    pl: "To zdarzenie przypada na czas, w którym osoba była już wyłączona spod ustawy, choć jeszcze o tym nie wiedziano; pominięto je",
+    pl: "To zdarzenie przypada na czas, w którym osoba była już wyłączona spod działania ustawy, choć nie było to jeszcze wiadome; pominięto je",
     en: "The event lies in a time when the person was already excluded, though nobody knew it yet; it is left out",
   },
   "right-before-programme": {
-    pl: "Osoba nabyła wcześniej prawo, które wyłącza spod ustawy; trzeba sprawdzić, czy już ustało",
+    pl: "Osoba nabyła wcześniej prawo, które wyłącza spod działania ustawy; trzeba sprawdzić, czy już ustało",
     en: "The person acquired earlier a right that excludes; whether it is over has to be checked",
   },
 };
@@ -215,5 +215,5 @@ export const lifeDeadlines: Record<LifeDeadlineId, Texts> = {
     en: "latest end of the programme after work was taken up",
   },
   certificate: { pl: "wydanie zaświadczenia", en: "issue of the certificate" },
-  "graduate-until": { pl: "ostatni dzień jako absolwent", en: "last day as a graduate" },
+  "graduate-until": { pl: "ostatni dzień, w którym osoba jest absolwentem", en: "last day as a graduate" },
 };

@@ -11,35 +11,44 @@ import type {
 } from "./vocabulary.js";
 
 const waysForOthers = {
-  pl: "gminy zawarły porozumienie albo jeśli Centrum ma wolne miejsce, a gmina pokryje koszty",
+  pl: "gminy zawarły porozumienie albo centrum ma wolne miejsce, a gmina pokryje koszty",
   en: "the communes made an agreement, or if the centre has a free place and the commune pays",
+} as const satisfies Texts;
+
+/** The same after "będzie można, jeśli". */
+const waysToCome = {
+  pl: "gminy zawrą porozumienie albo centrum będzie miało wolne miejsce, a gmina pokryje koszty",
+  en: "the communes make an agreement, or if the centre has a free place and the commune pays",
 } as const satisfies Texts;
 
 /** What can come next, as it stands in a sentence and in a list. */
 export const nextSteps: Record<NextStepId, Texts> = {
   application: {
-    pl: "wniosek tego, kto może go złożyć, na przykład samej osoby",
-    en: "an application by somebody who may make it, such as the person",
+    pl: "wniosek uprawnionej osoby lub instytucji, na przykład samej zainteresowanej osoby",
+    en: "an application by a person or institution entitled to make it, such as the person concerned",
   },
   consent: {
     pl: "zgoda osoby albo jej przedstawiciela ustawowego",
     en: "the consent of the person or the legal representative",
   },
-  interview: { pl: "wywiad środowiskowy", en: "the environmental interview" },
+  interview: { pl: "wywiad środowiskowy", en: "the family environment interview" },
   opinion: { pl: "opinia pracownika socjalnego", en: "the social worker's opinion" },
   "way-for-other-commune": {
-    pl: "porozumienie gmin albo wolne miejsce i pokrycie kosztów przez gminę",
-    en: "an agreement of the communes, or a free place and the commune's money",
+    pl: "porozumienie gmin albo wolne miejsce w centrum i pokrycie kosztów przez gminę",
+    en: "an agreement of the communes, or a free place in the centre paid for by the commune",
   },
   referral: { pl: "skierowanie", en: "the referral" },
   notice: {
     pl: "powiadomienie o skierowaniu przez powiatowy urząd pracy",
     en: "the labour office's notice of the referral",
   },
-  therapy: { pl: "spełnienie warunku przyjęcia do Centrum", en: "meeting the condition of admission" },
+  therapy: {
+    pl: "spełnienie warunku przyjęcia do centrum",
+    en: "meeting the condition of admission to the centre",
+  },
   "programme-agreed": { pl: "uzgodnienie programu", en: "agreeing on the programme" },
   "programme-signed": { pl: "podpisanie programu", en: "signing the programme" },
-  admission: { pl: "przyjęcie do Centrum", en: "admission to the centre" },
+  admission: { pl: "przyjęcie do centrum", en: "admission to the centre" },
 };
 
 export const routeSentences: Sentences<ReferralRouteOperations> = {
@@ -66,36 +75,36 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
   },
   "referral-applicant-not-named": {
     pl: () =>
-      "Ten wnioskodawca nie może złożyć wniosku o skierowanie, bo prawo tego dnia go nie wymienia; może to zrobić sama osoba albo jej przedstawiciel ustawowy",
+      "Ten wnioskodawca nie może złożyć wniosku o skierowanie, bo przepisy z tego dnia go nie wymieniają; może to zrobić sama osoba albo jej przedstawiciel ustawowy",
     en: () =>
-      "This applicant may not apply for the referral, as the law of the day does not name it; the person or the legal representative may",
+      "This applicant may not apply for the referral, as the law of that day does not name it; the person or the legal representative may",
   },
   "referral-opinion": {
     pl: ({ bodies }) =>
-      `Wniosek opiniuje pracownik socjalny ${ofBodies[bodies].pl}, po wywiadzie środowiskowym`,
+      `Wniosek opiniuje pracownik socjalny ${ofBodies[bodies].pl} po przeprowadzeniu wywiadu środowiskowego`,
     en: ({ bodies }) =>
-      `The social worker of ${ofBodies[bodies].en} gives an opinion on the application, after the environmental interview`,
+      `The social worker of ${ofBodies[bodies].en} gives an opinion on the application, after the family environment interview`,
   },
   "referral-residence": {
     pl: ({ resident, open }) => {
-      if (resident === true) return "Osoba mieszka w gminie, w której jest Centrum, więc ma pierwszeństwo";
+      if (resident === true) return "Osoba mieszka w gminie, w której jest centrum, więc ma pierwszeństwo";
       if (resident === "unknown")
-        return `Pierwszeństwo mają mieszkańcy gminy, w której jest Centrum; mieszkańca innej gminy można skierować, jeśli ${waysForOthers.pl}`;
-      const where = "Osoba mieszka w innej gminie niż ta, w której jest Centrum, więc nie ma pierwszeństwa";
+        return `Pierwszeństwo mają mieszkańcy gminy, w której jest centrum; mieszkańca innej gminy można skierować, jeśli ${waysForOthers.pl}`;
+      const where = "Osoba mieszka w innej gminie niż ta, w której jest centrum, więc nie ma pierwszeństwa";
       return byFact(open, [
         `${where}, ale można ją skierować`,
-        `${where} i na razie nie można jej skierować; będzie można, jeśli ${waysForOthers.pl}`,
+        `${where} i na razie nie można jej skierować; będzie można, jeśli ${waysToCome.pl}`,
         `${where}; można ją skierować, jeśli ${waysForOthers.pl}`,
       ]);
     },
     en: ({ resident, open }) => {
-      if (resident === true) return "The person lives in the commune of the centre and so comes first";
+      if (resident === true) return "The person lives in the commune of the centre and so has priority";
       if (resident === "unknown")
-        return `Residents of the commune of the centre come first; a resident of another may be referred if ${waysForOthers.en}`;
-      const where = "The person lives in another commune than the centre and does not come first";
+        return `Residents of the commune of the centre have priority; a resident of another may be referred if ${waysForOthers.en}`;
+      const where = "The person lives in another commune than that of the centre and so has no priority";
       return byFact(open, [
         `${where}, but may be referred`,
-        `${where} and may not be referred yet; that changes if ${waysForOthers.en}`,
+        `${where} and may not be referred yet; that changes if ${waysToCome.en}`,
         `${where}; the person may be referred if ${waysForOthers.en}`,
       ]);
     },
@@ -118,20 +127,22 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
       `; it notifies ${bodyWords[bodies].en}`,
   },
   "referral-therapy": {
-    pl: () => "Osoby z grup art. 1 ust. 2 pkt 2 i 3 przyjmowano do Centrum dopiero po zakończeniu terapii",
-    en: () => "Persons of the groups of art. 1(2)(2) and (3) were admitted only after a finished therapy",
+    pl: () =>
+      "Osoby z grup wymienionych w art. 1 ust. 2 pkt 2 i 3 przyjmowano do centrum dopiero po zakończeniu terapii",
+    en: () =>
+      "Persons of the groups of art. 1 ust. 2 pkt 2 and 3 were admitted only after they had completed a therapy",
   },
   "referral-admission": {
     pl: ({ bodies }) =>
-      `Kierownik Centrum przyjmuje osobę, gdy podpisze z nią program i uzgodni to z ${withHeads[bodies].pl}`,
+      `Kierownik centrum przyjmuje osobę, gdy podpisze z nią program i uzgodni to z ${withHeads[bodies].pl}`,
     en: ({ bodies }) =>
       `The manager of the centre admits the person once the programme is signed and agreed with ${withHeads[bodies].en}`,
   },
   "referral-health-title": {
     pl: () =>
-      "Według dosłownego brzmienia program daje tytuł do ubezpieczenia zdrowotnego tylko osobom skierowanym przez powiatowy urząd pracy; trzeba to sprawdzić",
+      "Według dosłownego brzmienia program daje tytuł do ubezpieczenia zdrowotnego tylko osobom skierowanym przez powiatowy urząd pracy; tytuł do ubezpieczenia trzeba sprawdzić",
     en: () =>
-      "Read literally, the programme is a title to health insurance only for persons the labour office referred; this has to be looked at",
+      "Read literally, the programme is a title to health insurance only for persons referred by the labour office; the title to insurance has to be checked",
   },
   "referral-next": {
     pl: ({ next }) => `Następny krok to ${nextSteps[next].pl}`,
@@ -142,11 +153,11 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
 export const routeViolationCodes: Record<RouteViolationCode, Texts> = {
   "opinion-without-interview": {
     pl: "Wniosek zaopiniowano bez wywiadu środowiskowego",
-    en: "The opinion was given without the environmental interview",
+    en: "The opinion was given without the family environment interview",
   },
   "referrer-not-entitled": {
-    pl: "Osobę skierował ktoś, kto nie był do tego uprawniony",
-    en: "The person was referred by somebody not entitled to it",
+    pl: "Osobę skierował podmiot nieuprawniony",
+    en: "The person was referred by a body not entitled to do so",
   },
   "referred-without-way": {
     pl: "Skierowano mieszkańca innej gminy bez porozumienia gmin i bez wolnego miejsca z pokryciem kosztów",
@@ -156,19 +167,19 @@ export const routeViolationCodes: Record<RouteViolationCode, Texts> = {
 
 export const routeWarningCodes: Record<RouteWarningCode, Texts> = {
   "residents-come-first": {
-    pl: "Pierwszeństwo mają mieszkańcy gminy, w której jest Centrum",
-    en: "Residents of the commune of the centre come first",
+    pl: "Pierwszeństwo mają mieszkańcy gminy, w której jest centrum",
+    en: "Residents of the commune of the centre have priority",
   },
   "health-insurance-title": {
     pl: "Według dosłownego brzmienia program daje tytuł do ubezpieczenia zdrowotnego tylko osobom skierowanym przez powiatowy urząd pracy",
-    en: "Read literally, the programme is a title to health insurance only for persons the labour office referred",
+    en: "Read literally, the programme is a title to health insurance only for persons referred by the labour office",
   },
 };
 
 export const residenceWays: Record<ResidenceWay, Texts> = {
   "intercommunal-agreement": { pl: "porozumienie gmin", en: "agreement of the communes" },
   "free-places-and-funding": {
-    pl: "wolne miejsce w Centrum i pokrycie kosztów przez gminę",
+    pl: "wolne miejsce w centrum i pokrycie kosztów przez gminę",
     en: "free place in the centre, paid for by the commune",
   },
 };
@@ -177,7 +188,7 @@ export const referralGivers: Record<ReferralGiver | "unknown", Texts> = {
   "social-welfare-centre": bodyWords["social-welfare-centre"],
   "social-services-centre": bodyWords["social-services-centre"],
   "labour-office": { pl: "powiatowy urząd pracy", en: "the labour office" },
-  nobody: { pl: "nikt jeszcze nie skierował", en: "nobody yet" },
+  nobody: { pl: "osoby jeszcze nie skierowano", en: "not referred yet" },
   unknown: { pl: "nie wiadomo", en: "not known" },
 };
 
@@ -185,74 +196,74 @@ export const referralGivers: Record<ReferralGiver | "unknown", Texts> = {
 export const routeQuestions: Record<ReferralRouteQuestion, Texts> = {
   "long-term-unemployed": {
     pl: "Czy uczestnik jest osobą długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
-    en: "Is the participant a long-term unemployed person (art. 1(2)(5))?",
+    en: "Is the participant a long-term unemployed person (art. 1 ust. 2 pkt 5)?",
   },
   "referral-consent": {
     pl: "Czy osoba albo jej przedstawiciel ustawowy zgadza się na wniosek instytucji (art. 12 ust. 1 pkt 2)?",
-    en: "Does the person or the legal representative consent to the institution's application (art. 12(1)(2))?",
+    en: "Does the person or the legal representative consent to the institution's application (art. 12 ust. 1 pkt 2)?",
   },
   "welfare-centre-converted": {
     pl: "Czy w miejscu zamieszkania lub pobytu osoby ośrodek pomocy społecznej przekształcono w centrum usług społecznych (art. 12 ust. 1)?",
-    en: "Was the social welfare centre where the person lives or stays converted into a social services centre (art. 12(1))?",
+    en: "Was the social welfare centre where the person lives or stays converted into a social services centre (art. 12 ust. 1)?",
   },
   "residence-commune": {
     pl: "W której gminie osoba mieszka (art. 12 ust. 5)?",
-    en: "In which commune does the person live (art. 12(5))?",
+    en: "In which commune does the person live (art. 12 ust. 5)?",
   },
   "centre-commune": {
-    pl: "W której gminie jest Centrum (art. 12 ust. 5)?",
-    en: "In which commune is the centre (art. 12(5))?",
+    pl: "W której gminie jest centrum (art. 12 ust. 5)?",
+    en: "In which commune is the centre (art. 12 ust. 5)?",
   },
   "intercommunal-agreement": {
-    pl: "Czy gminy zawarły porozumienie o kierowaniu osób do Centrum (art. 12 ust. 5 pkt 1)?",
-    en: "Did the communes make an agreement on referrals to the centre (art. 12(5)(1))?",
+    pl: "Czy gminy zawarły porozumienie o kierowaniu osób do centrum (art. 12 ust. 5 pkt 1)?",
+    en: "Have the communes made an agreement on referrals to the centre (art. 12 ust. 5 pkt 1)?",
   },
   "free-places": {
-    pl: "Czy Centrum ma wolne miejsca (art. 12 ust. 5 pkt 2)?",
-    en: "Has the centre free places (art. 12(5)(2))?",
+    pl: "Czy centrum ma wolne miejsca (art. 12 ust. 5 pkt 2)?",
+    en: "Does the centre have free places (art. 12 ust. 5 pkt 2)?",
   },
   "funding-by-commune": {
     pl: "Czy gmina pokryje koszty uczestnictwa tej osoby (art. 12 ust. 5 pkt 2)?",
-    en: "Does the commune pay for the person's participation (art. 12(5)(2))?",
+    en: "Will the commune pay for the person's participation (art. 12 ust. 5 pkt 2)?",
   },
   "referral-interview": {
     pl: "Czy przeprowadzono wywiad środowiskowy (art. 12 ust. 2)?",
-    en: "Was the environmental interview carried out (art. 12(2))?",
+    en: "Was the family environment interview carried out (art. 12 ust. 2)?",
   },
   "referral-opinion": {
     pl: "Czy pracownik socjalny zaopiniował wniosek (art. 12 ust. 2)?",
-    en: "Did the social worker give an opinion on the application (art. 12(2))?",
+    en: "Has the social worker given an opinion on the application (art. 12 ust. 2)?",
   },
   "referral-by": {
-    pl: "Czy osobę już skierowano, a jeśli tak, kto to zrobił (art. 12 ust. 1)?",
-    en: "Was the person referred already, and if so, by whom (art. 12(1))?",
+    pl: "Czy osobę już skierowano, a jeśli tak – kto ją skierował (art. 12 ust. 1)?",
+    en: "Has the person been referred already, and if so, by whom (art. 12 ust. 1)?",
   },
   "referral-notice": {
     pl: "Czy powiatowy urząd pracy powiadomił o skierowaniu ośrodek pomocy społecznej albo centrum usług społecznych (art. 12 ust. 1)?",
-    en: "Did the labour office notify the social welfare centre or the social services centre of the referral (art. 12(1))?",
+    en: "Did the labour office notify the social welfare centre or the social services centre of the referral (art. 12 ust. 1)?",
   },
   "group-of-point-2": {
     pl: "Czy osoba należy do grupy z art. 1 ust. 2 pkt 2?",
-    en: "Does the person belong to the group of art. 1(2)(2)?",
+    en: "Does the person belong to the group of art. 1 ust. 2 pkt 2?",
   },
   "therapy-of-point-2": {
     pl: "Czy spełniono warunek przyjęcia osoby z grupy z art. 1 ust. 2 pkt 2 (art. 12 ust. 3)?",
-    en: "Was the condition met on which a person of the group of art. 1(2)(2) is admitted (art. 12(3))?",
+    en: "Was the condition met on which a person of the group of art. 1 ust. 2 pkt 2 is admitted (art. 12 ust. 3)?",
   },
   "group-of-point-3": {
     pl: "Czy osoba należy do grupy z art. 1 ust. 2 pkt 3?",
-    en: "Does the person belong to the group of art. 1(2)(3)?",
+    en: "Does the person belong to the group of art. 1 ust. 2 pkt 3?",
   },
   "therapy-of-point-3": {
     pl: "Czy spełniono warunek przyjęcia osoby z grupy z art. 1 ust. 2 pkt 3 (art. 12 ust. 3)?",
-    en: "Was the condition met on which a person of the group of art. 1(2)(3) is admitted (art. 12(3))?",
+    en: "Was the condition met on which a person of the group of art. 1 ust. 2 pkt 3 is admitted (art. 12 ust. 3)?",
   },
   "programme-agreed": {
     pl: "Czy program uzgodniono z kierownikiem ośrodka pomocy społecznej albo dyrektorem centrum usług społecznych (art. 12 ust. 4)?",
-    en: "Was the programme agreed with the head of the social welfare centre or the director of the social services centre (art. 12(4))?",
+    en: "Was the programme agreed with the head of the social welfare centre or the director of the social services centre (art. 12 ust. 4)?",
   },
   "programme-signed": {
     pl: "Czy podpisano program (art. 12 ust. 4)?",
-    en: "Was the programme signed (art. 12(4))?",
+    en: "Was the programme signed (art. 12 ust. 4)?",
   },
 };
