@@ -7,7 +7,7 @@ export {
   type NoContributions,
 } from "./contributions/contributions.js";
 export type { ContributionsInput } from "./contributions/inputs.js";
-export type { Absence, DayAbsence, Sickness } from "./month/absence-kinds.js";
+export { type Absence, absenceField, type DayAbsence, type Sickness } from "./month/absence-kinds.js";
 export type {
   BenefitCase,
   BenefitSettings,
@@ -100,14 +100,15 @@ export {
 } from "./refund/check-refund-claim.js";
 export type { ClaimLine, ClaimViolation } from "./refund/claim-line.js";
 export type { ClaimSums } from "./refund/claim-sums.js";
-export type {
-  CheckRefundClaimInput,
-  Claim,
-  ClaimTotals,
-  PaidContributions,
-  RefundCase,
-  RefundClaimInput,
-  RefundPayment,
+export {
+  type CheckRefundClaimInput,
+  type Claim,
+  type ClaimTotals,
+  type PaidContributions,
+  paymentField,
+  type RefundCase,
+  type RefundClaimInput,
+  type RefundPayment,
 } from "./refund/inputs.js";
 export type { ClaimDifference, LineSums } from "./refund/line-sums.js";
 export {

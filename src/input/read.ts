@@ -40,6 +40,18 @@ export function read<Input>(
   }
 }
 
+/**
+ * The issues of an error that one of this package's schemas gave for an input, as the functions themselves give them. What
+ * does not fit between the parts only the functions find.
+ */
+export function issuesOf(error: Pick<z.ZodError, "issues">, input: unknown): Issue[] {
+  try {
+    return withoutRepeats(error.issues.flatMap((issue) => issuesFrom(issue, [], { raw: input })));
+  } catch {
+    return [{ path: [], code: "unreadable" }];
+  }
+}
+
 function readableParts(schema: z.ZodType, raw: unknown): unknown {
   if (schema instanceof z.ZodOptional) {
     return raw === undefined ? undefined : readableParts(schema.unwrap() as z.ZodType, raw);
@@ -141,9 +153,9 @@ function withoutRepeats(issues: readonly Issue[]): Issue[] {
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** What was given, and the schema that refused it. */
+/** What was given, and the schema that refused it, where it is known. */
 interface Given {
-  readonly schema: z.ZodType;
+  readonly schema?: z.ZodType;
   readonly raw: unknown;
 }
 
@@ -167,7 +179,7 @@ function issuesFrom(issue: ZodIssue, outer: Path, given: Given): Issue[] {
     case "invalid_value":
       return [{ path, code: "not-one-of", params: { allowed: issue.values.map(plain) } }];
     case "invalid_format":
-      return [{ path, code: issue.format === "date" ? "not-a-date" : issue.message }];
+      return [{ path, code: codeIn(issue.message) }];
     case "too_big":
       return issue.origin === "unknown" ? [] : [{ path, ...tooBig(issue) }];
     case "too_small":
@@ -175,10 +187,15 @@ function issuesFrom(issue: ZodIssue, outer: Path, given: Given): Issue[] {
     case "invalid_union":
       return issuesOfUnion(issue, path, given);
     case "custom":
-      return [{ path, ...(issue.params as Pick<Issue, "code" | "params">) }];
+      return [{ path, code: "wrong-type", ...(issue.params as Pick<Issue, "code" | "params"> | undefined) }];
     default:
       return [{ path, code: "wrong-type", params: { expected: "value" } }];
   }
+}
+
+/** The fields say the code as their message; another schema's own message is not repeated. */
+function codeIn(message: string): string {
+  return /^[a-z]+(?:-[a-z]+)*$/.test(message) ? message : "wrong-type";
 }
 
 /** The kind of value a field takes and, where it is a text of a certain form, which. */
@@ -201,7 +218,7 @@ function kindOf(expected: string): string {
 
 /** The first of them get the keys that are allowed, and the one that was probably meant. */
 function unknownKeys(keys: readonly string[], path: Path, { schema, raw }: Given): Issue[] {
-  const shape = objectAt(schema, path, raw)?.shape;
+  const shape = schema && objectAt(schema, path, raw)?.shape;
   const allowed = Object.keys(shape ?? {});
   return keys.map((key, index) => {
     const issue = { path: mayBeShown.test(key) ? [...path, key] : path, code: "unknown-key" };
