@@ -144,7 +144,7 @@ export const argumentsOf = {
   interpretations: [[]],
   labels: [[]],
   isStatutoryHoliday: each([...days, "2011-01-06", "2010-01-06", "2025-12-24", "2026-04-06"]),
-  issuesOf: [[{ issues: [{ code: "invalid_type", expected: "string", path: ["month"], message: "not-a-month" }] }, { month: 6 }]], // prettier-ignore
+  issuesOf: [6, "2026-13"].map((month) => [schemas.inputSchemas.contributions.safeParse({ month, amount: "1.00" }).error, { month, amount: "1.00" }]), // prettier-ignore
   jsonSchema: Object.keys(schemas.inputSchemas).flatMap((name) => [[name, "input"], [name, "result"]]), // prettier-ignore
   justification: inBothLanguages(results),
   lawOn: [...each(days), ["2022-01-20", { asOf: "2022-02-10" }]],
