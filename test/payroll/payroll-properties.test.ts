@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PayrollCase } from "zatrudnienie-socjalne";
-import { type Interpretation, monthlyBenefit, payrollLines } from "zatrudnienie-socjalne";
+import { type Interpretation, monthlyBenefit, type PayrollCase, payrollLines } from "zatrudnienie-socjalne";
 import { randomCase } from "../oracle/random-case.js";
 import { computed, groszy, without } from "./support.js";
 
