@@ -33,6 +33,8 @@ export const limits = {
   /** Hours of a day and of a week. */
   hoursOfDay: 24,
   hoursOfWeek: 168,
+  /** Unknown keys of one object that get a hint. */
+  hints: 20,
   /** How deep and how far an input that was refused is looked into for objects that are no data. */
   depth: 8,
   values: 100_000,

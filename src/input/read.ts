@@ -1,6 +1,8 @@
 import * as z from "zod";
 import type { Issue, Path } from "../reasoning/index.js";
 import { limits } from "./limits.js";
+import { nearest } from "./nearest.js";
+import { objectAt } from "./object-at.js";
 
 /** What could be read: the input whole, or all its problems. */
 export type Read<Input> = { readonly input: Input } | { readonly issues: Issue[] };
@@ -27,13 +29,26 @@ export function read<Input>(
       const issues = contradictions(parsed.data as Parts<Input>);
       return issues.length === 0 ? { input: parsed.data } : { issues };
     }
-    const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesFrom(issue, [], raw));
+    const given = { schema, raw };
+    const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesFrom(issue, [], given));
     const parts = readableParts(schema, raw);
     const contradicting = parts === null ? [] : contradictions(parts as Parts<Input>);
-    return { issues: withoutRepeats([...issues, ...objectsThatAreNotPlain(raw), ...contradicting]) };
+    return { issues: withoutRepeats([...issues, ...instancesIn(raw, issues), ...contradicting]) };
   } catch {
     // Only an object that runs code when it is read comes here: a getter or a proxy that throws.
     return { issues: [{ path: [], code: "unreadable" }] };
+  }
+}
+
+/**
+ * The issues of an error that one of this package's schemas gave for an input, as the functions themselves give them. What
+ * does not fit between the parts only the functions find.
+ */
+export function issuesOf(error: Pick<z.ZodError, "issues">, input: unknown): Issue[] {
+  try {
+    return withoutRepeats(error.issues.flatMap((issue) => issuesFrom(issue, [], { raw: input })));
+  } catch {
+    return [{ path: [], code: "unreadable" }];
   }
 }
 
@@ -98,9 +113,14 @@ function isPlainData(value: unknown): boolean {
   return isPlainObject(value) && Object.values(value).every(isPlainData);
 }
 
-/** The places of objects that are no data, as far as an input of any size is looked into. */
-function objectsThatAreNotPlain(raw: unknown): Issue[] {
+/**
+ * The objects that are no data, as far as an input of any size is looked into. Where none can stand at all, what should
+ * stand there has been said.
+ */
+function instancesIn(raw: unknown, said: readonly Issue[]): Issue[] {
   const issues: Issue[] = [];
+  const ofKinds = said.filter(({ code }) => code === "wrong-type" || code === "not-one-of");
+  const places = new Set(ofKinds.map(({ path }) => JSON.stringify(path)));
   let looked = 0;
   const look = (value: unknown, path: Path, depth: number): void => {
     if (typeof value !== "object" || value === null || looked >= limits.values || depth > limits.depth)
@@ -115,8 +135,8 @@ function objectsThatAreNotPlain(raw: unknown): Issue[] {
         looked += 1;
         look(value[key], [...path, mayBeShown.test(key) ? key : "?"], depth + 1);
       }
-    } else {
-      issues.push({ path, code: "wrong-type", params: { expected: "object" } });
+    } else if (!places.has(JSON.stringify(path))) {
+      issues.push({ path, code: "class-instance" });
     }
   };
   look(raw, [], 0);
@@ -133,7 +153,13 @@ function withoutRepeats(issues: readonly Issue[]): Issue[] {
 
 type ZodIssue = z.core.$ZodIssue;
 
-function issuesFrom(issue: ZodIssue, outer: Path, raw: unknown): Issue[] {
+/** What was given, and the schema that refused it, where it is known. */
+interface Given {
+  readonly schema?: z.ZodType;
+  readonly raw: unknown;
+}
+
+function issuesFrom(issue: ZodIssue, outer: Path, given: Given): Issue[] {
   const path: Path = [...outer, ...issue.path.map((key) => (typeof key === "symbol" ? "symbol" : key))];
   if (issue.code === "invalid_key") {
     const place = mayBeShown.test(String(path.at(-1))) ? path : path.slice(0, -1);
@@ -142,32 +168,67 @@ function issuesFrom(issue: ZodIssue, outer: Path, raw: unknown): Issue[] {
       code: code === "invalid_format" ? message : "unknown-key",
     }));
   }
-  if (issue.code !== "unrecognized_keys" && path.length > 0 && isLeftOut(raw, path)) {
+  if (issue.code !== "unrecognized_keys" && path.length > 0 && isLeftOut(given.raw, path)) {
     return [{ path, code: "required" }];
   }
   switch (issue.code) {
     case "invalid_type":
-      return [{ path, code: "wrong-type", params: { expected: issue.expected } }];
+      return [{ path, code: "wrong-type", params: expectedOf(issue) }];
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        path: mayBeShown.test(key) ? [...path, key] : path,
-        code: "unknown-key",
-      }));
+      return unknownKeys(issue.keys, path, given);
     case "invalid_value":
       return [{ path, code: "not-one-of", params: { allowed: issue.values.map(plain) } }];
     case "invalid_format":
-      return [{ path, code: issue.format === "date" ? "not-a-date" : issue.message }];
+      return [{ path, code: codeIn(issue.message) }];
     case "too_big":
       return issue.origin === "unknown" ? [] : [{ path, ...tooBig(issue) }];
     case "too_small":
       return [{ path, code: "too-small", params: { least: Number(issue.minimum) } }];
     case "invalid_union":
-      return issuesOfUnion(issue, path, raw);
+      return issuesOfUnion(issue, path, given);
     case "custom":
-      return [{ path, ...(issue.params as Pick<Issue, "code" | "params">) }];
+      return [{ path, code: "wrong-type", ...(issue.params as Pick<Issue, "code" | "params"> | undefined) }];
     default:
       return [{ path, code: "wrong-type", params: { expected: "value" } }];
   }
+}
+
+/** The fields say the code as their message; another schema's own message is not repeated. */
+function codeIn(message: string): string {
+  return /^[a-z]+(?:-[a-z]+)*$/.test(message) ? message : "wrong-type";
+}
+
+/** The kind of value a field takes and, where it is a text of a certain form, which. */
+function expectedOf({ expected, message }: z.core.$ZodIssueInvalidType): NonNullable<Issue["params"]> {
+  const format = formats[message];
+  return { expected: kindOf(expected), ...(format === undefined ? {} : { format }) };
+}
+
+/** The messages of the fields of `fields.ts` that are texts of a certain form. */
+const formats: Readonly<Record<string, string>> = {
+  "not-a-date": "date",
+  "not-a-month": "month",
+  "not-an-amount": "amount",
+};
+
+/** To the caller a record is an object. */
+function kindOf(expected: string): string {
+  return expected === "record" ? "object" : expected;
+}
+
+/** The first of them get the keys that are allowed, and the one that was probably meant. */
+function unknownKeys(keys: readonly string[], path: Path, { schema, raw }: Given): Issue[] {
+  const shape = schema && objectAt(schema, path, raw)?.shape;
+  const allowed = Object.keys(shape ?? {});
+  return keys.map((key, index) => {
+    const issue = { path: mayBeShown.test(key) ? [...path, key] : path, code: "unknown-key" };
+    if (shape === undefined || index >= limits.hints) return issue;
+    const meant = mayBeShown.test(key) ? nearest(key, allowed) : undefined;
+    return {
+      ...issue,
+      params: { allowed: [...allowed], ...(meant === undefined ? {} : { nearest: meant }) },
+    };
+  });
 }
 
 /** Nothing, or `undefined`, stands at the place. */
@@ -196,16 +257,16 @@ function tooBig({
 }
 
 /** The alternatives that fit the kind of value given speak; where none does, the allowed kinds are named. */
-function issuesOfUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, raw: unknown): Issue[] {
+function issuesOfUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, given: Given): Issue[] {
   if (issue.errors.length === 0) {
     const { options } = issue as { options?: unknown[] };
     return [{ path, code: "not-one-of", params: { allowed: (options ?? []).map(plain) } }];
   }
   const inner = issue.errors.find((issues) => !issues.some(isOfAnotherKind));
-  if (inner !== undefined) return inner.flatMap((each) => issuesFrom(each, path, raw));
+  if (inner !== undefined) return inner.flatMap((each) => issuesFrom(each, path, given));
   const allowed = issue.errors.flat().flatMap((each) => {
     if (each.code === "invalid_value") return each.values.map(plain);
-    return each.code === "invalid_type" ? [each.expected] : [];
+    return each.code === "invalid_type" ? [kindOf(each.expected)] : [];
   });
   return [{ path, code: "not-one-of", params: { allowed } }];
 }

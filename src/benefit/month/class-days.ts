@@ -10,12 +10,15 @@ import {
   type YearMonth,
 } from "../../calendar/index.js";
 import type { ListedClassDays, Parts } from "../../input/index.js";
-import { holidayNumbersOf } from "../../law/index.js";
+import { holidayNumbersOf, holidaysOfYear } from "../../law/index.js";
 import type { Issue, Path } from "../../reasoning/index.js";
 import { repeated } from "../repeats.js";
 
 /** Which days of a month have classes, by their numbers; position 0 is not used. */
 type DaysOfMonth = readonly boolean[];
+
+/** Why there were no classes on a day. */
+type NoClassesReason = "not-listed" | "holiday" | "saturday" | "sunday";
 
 /** Days as they were listed; what could not be read is null. */
 type ListedDays = Parts<ListedClassDays<CalendarDate>>;
@@ -43,6 +46,14 @@ export class ClassDays {
 
   has(date: CalendarDate): boolean {
     return this.#of(monthOf(date))[dayOfMonth(date)] === true;
+  }
+
+  /** Why a day has no classes: what was listed says so, or it is a holiday, a Saturday or a Sunday. */
+  whyNot(date: CalendarDate): { reason: NoClassesReason; holiday?: string } {
+    if (this.isListed(monthOf(date))) return { reason: "not-listed" };
+    const holiday = holidaysOfYear(Number(date.slice(0, 4))).find((each) => each.date === date);
+    if (holiday !== undefined) return { reason: "holiday", holiday: holiday.rule.id };
+    return { reason: isoWeekday(date) === 6 ? "saturday" : "sunday" };
   }
 
   countIn({ from, to }: Period): number {

@@ -89,13 +89,15 @@ function contradictionsOfAbsences(
     const { from, to } = daysOf(absence);
     if (to < from || from > last) return;
     spans.push({ from, to, index });
-    if (programme === null || (programme && (to < programme.from || from > programme.to))) {
+    // Without any phase the periods themselves are asked for.
+    if (programme && (to < programme.from || from > programme.to)) {
       issues.push({ path: ["absences", index], code: "absence-outside-periods" });
     }
     const { onClassDays, within } = placesOfKinds[absence.kind];
     if (onClassDays && monthOf(from) === month && !hasClasses(around, from)) {
       const citation = theAct("art-14-ust-1a");
-      issues.push({ path: ["absences", index, "date"], code: "not-a-class-day", citation });
+      const params = around.classDays.whyNot(from);
+      issues.push({ path: ["absences", index, "date"], code: "not-a-class-day", params, citation });
     }
     const rule = within && inHindsight.of(within.rule, from);
     if (within !== undefined && rule?.value == null) {
