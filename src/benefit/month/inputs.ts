@@ -51,7 +51,7 @@ export interface BenefitSettings<Day extends string = string> extends CommonSett
    */
   readonly classDays?: ListedClassDays<Day> | undefined;
   /**
-   * Days on which the voivode suspended classes, at most 200 suspensions: nothing is taken off for them, and nothing is
+   * Days on which the voivode suspended classes, at most 100 suspensions: nothing is taken off for them, and nothing is
    * used up. A case's own take the place of the shared ones (`[]`: none).
    */
   readonly suspensions?: readonly Suspension<Day>[] | undefined;

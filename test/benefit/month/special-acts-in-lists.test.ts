@@ -215,10 +215,10 @@ describe("premiumCeiling", () => {
   });
 });
 
-it("monthlyBenefit: at most 200 suspensions", () => {
+it("monthlyBenefit: at most 100 suspensions", () => {
   const many = (count: number) => Array.from({ length: count }, () => flood("2024-12-01", "2024-12-31"));
-  expect(monthlyBenefit(month("2024-12", { suspensions: many(200) }))).toMatchObject({ outcome: "due" });
-  expect(monthlyBenefit(month("2024-12", { suspensions: many(201) }))).toMatchObject({
-    issues: [{ path: ["suspensions"], code: "too-many", params: { most: 200 } }],
+  expect(monthlyBenefit(month("2024-12", { suspensions: many(100) }))).toMatchObject({ outcome: "due" });
+  expect(monthlyBenefit(month("2024-12", { suspensions: many(101) }))).toMatchObject({
+    issues: [{ path: ["suspensions"], code: "too-many", params: { most: 100 } }],
   });
 });
