@@ -19,17 +19,21 @@ export interface GatheredSickness {
 }
 
 export function gatherSickness(situation: Situation): GatheredSickness {
-  const { facts, covered, openness } = situation;
+  const { facts, covered, inquiry, openness } = situation;
   const spells = spellsUntil(facts.absences, covered);
   if (spells.length === 0 && historyBefore(facts) === undefined) {
     return { days: [], counter: counterOf(situation, 0), usedNext: 0, steps: [] };
   }
   const answers = answersAboutSickness(situation, spells);
   const { days, poolMatters } = answers;
-  const [followed, ...otherWays] = everyWay(answers).map((way) => followSickness(situation, spells, way));
-  if (followed === undefined) throw new RangeError("no way to follow sickness");
+  const [first, ...others] = everyWay(answers);
+  if (first === undefined) throw new RangeError("no way to follow sickness");
+  const followed = followSickness(situation, spells, first);
+  // Where the month is not decided anyway, nobody is told what was used.
+  const otherWays = inquiry.complete ? others : [];
   if (poolMatters && days === "class-days") assumeUnlistedClassDays(situation, answers.felt);
-  const isCertain = (of: "used" | "usedNext"): boolean => otherWays.every((way) => way[of] === followed[of]);
+  const isCertain = (of: "used" | "usedNext"): boolean =>
+    otherWays.every((way) => followSickness(situation, spells, way)[of] === followed[of]);
   return {
     days: openness === "open" ? daysThatCost(followed, answers, situation) : [],
     counter: isCertain("used") ? counterOf(situation, followed.used) : null,
