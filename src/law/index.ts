@@ -19,7 +19,7 @@ export {
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
-export { Law, type WordedDays } from "./law.js";
+export { Law } from "./law.js";
 export {
   type ActingOn,
   actingOn,
