@@ -25,7 +25,8 @@ export interface DecidedMonth extends Reasoned<Name> {
   /** The `history` of the next month; null without history, and where it depends on a reading nobody gave. */
   next: NextHistory | null;
   /**
-   * Days off past the entitlement or in the trial; they are treated as excused absences. With `checkPeriods` also where the
+   * Days off past the entitlement, past the limit of the flood or in the trial, which are treated as excused absences;
+   * suspensions after the last day on which one could be ordered, which count all the same. With `checkPeriods` also where the
    * periods go past the law; they change no amount.
    */
   violations: Violation<MonthViolationCode>[];
@@ -48,7 +49,7 @@ export interface Deduction {
 export interface Counters {
   /** Unexcused days of the month. */
   unexcused: number;
-  /** Excused days of the month, with the days off treated as such. */
+  /** Excused days of the month, with the days off and the class days of quarantine treated as such. */
   excused: number;
   /** Sick days of the pool or, with a limit for each spell, of the spell that holds the month's last day; `beyond`: used above the limit. Null without history or where the count was not chosen. */
   sickness: { used: number; left: number; beyond: number } | null;

@@ -94,11 +94,11 @@ export const sicknessBackgrounds = {
     sources: {
       full: {
         pl: "Art. 15c ust. 3 ustawy o COVID-19 i art. 48 ust. 3 ustawy powodziowej z 2024 r. dają za czas zawieszenia pełne świadczenie i nie robią wyjątku dla chorych.",
-        en: "Art. 15c(3) of the COVID-19 act and art. 48(3) of the flood act of 2024 give the full benefit for the time of the suspension and make no exception for the sick.",
+        en: "Art. 15c ust. 3 of the COVID-19 act and art. 48 ust. 3 of the flood act of 2024 give the full benefit for the time of the suspension and make no exception for the sick.",
       },
       "as-sickness": {
         pl: "Ministerstwo w marcu 2020 r. (według stron centrów w Pucku i Poznaniu oraz lubuskiego ośrodka wsparcia): do zwolnienia lekarskiego stosuje się art. 15 ust. 7a. Przepisu o zawieszeniu wtedy jeszcze nie ogłoszono.",
-        en: "The ministry in March 2020 (as quoted by centres in Puck and Poznań and a support centre in Lubuskie): art. 15(7a) applies to sick leave. The provision on suspension had not been promulgated then.",
+        en: "The ministry in March 2020 (as quoted by centres in Puck and Poznań and a support centre in Lubuskie): art. 15 ust. 7a applies to sick leave. The provision on suspension had not been promulgated then.",
       },
     },
   },

@@ -301,7 +301,7 @@ export const questionsWithoutSetting = {
     settledBy: [],
     note: {
       pl: "Art. 48a ust. 1 ustawy powodziowej z 2024 r.: do dnia, w którym upływają 3 miesiące od końca stanu klęski żywiołowej. Rozporządzeń o tym stanie nie odczytano.",
-      en: "Art. 48a(1) of the flood act of 2024: to the day on which three months from the end of the state of natural disaster pass. The regulations on that state were not read.",
+      en: "Art. 48a ust. 1 of the flood act of 2024: to the day on which three months from the end of the state of natural disaster pass. The regulations on that state were not read.",
     },
     sources: {
       pl: "Prasa i premier podali, że stan klęski żywiołowej zakończył się 15 października 2024 r. (spotkano też datę 16 października).",
