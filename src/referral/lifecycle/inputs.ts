@@ -109,7 +109,8 @@ export interface LifecycleInput<Day extends string = string> extends CommonSetti
   readonly longTermUnemployed?: Fact | undefined;
 }
 
-const eventField = /* @__PURE__ */ lazily(() => {
+/** One event, as its kind asks. */
+export const eventField = /* @__PURE__ */ lazily(() => {
   const on = dateField();
   return z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal(plainLifeEvents), on }),
