@@ -79,6 +79,7 @@ export {
   type PayrollLine,
   payrollLines,
   type PayrollResult,
+  type PayrollTotals,
   type PremiumCeiling,
   premiumCeiling,
   type PremiumCeilingResult,
@@ -110,6 +111,8 @@ export {
   type RefundClaimInput,
   type RefundClaimResult,
   type RefundPayment,
+  type RefusedEntry,
+  type RefusedPayroll,
   type Sickness,
   type SpellKind,
   type StepChange,
@@ -118,6 +121,7 @@ export {
   type Withheld,
   type WrongSum,
 } from "../benefit/index.js";
+export type { ListedClassDays } from "../input/index.js";
 export { citationUrl, formatCitation } from "../law/index.js";
 
 const voice = /* @__PURE__ */ new Voice(monthTexts, benefitTexts);

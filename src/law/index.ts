@@ -18,7 +18,7 @@ export {
 } from "./contribution-rates-on.js";
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
-export { holidayNumbersOf } from "./holidays.js";
+export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law } from "./law.js";
 export {
   type ActingOn,

@@ -39,17 +39,18 @@ export type {
 export type { ActingInEvent } from "./lifecycle/acting.js";
 export type { LifeCertificate, ProgrammeLife } from "./lifecycle/finished-programme.js";
 export type { LifeGraduate } from "./lifecycle/graduate.js";
-export type {
-  DayOffConsent,
-  Discontinued,
-  ExcludingRightEvent,
-  Extended,
-  LifecycleInput,
-  LifeEvent,
-  PlainLifeEvent,
-  Qualified,
-  TrialStarted,
-  WorkTakenUp,
+export {
+  type DayOffConsent,
+  type Discontinued,
+  eventField,
+  type ExcludingRightEvent,
+  type Extended,
+  type LifecycleInput,
+  type LifeEvent,
+  type PlainLifeEvent,
+  type Qualified,
+  type TrialStarted,
+  type WorkTakenUp,
 } from "./lifecycle/inputs.js";
 export { type Lifecycle, lifecycle, type LifecycleResult, lifecycleRule } from "./lifecycle/lifecycle.js";
 export type { LifeDeadline, NextLifeEvent } from "./lifecycle/next-and-deadlines.js";

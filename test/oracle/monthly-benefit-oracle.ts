@@ -118,8 +118,12 @@ function isHoliday(day: string): boolean {
   return [0, 1, 49, 60].some((n) => addDays(sunday, n) === day);
 }
 
-export function isClassDay(day: string, classDays: readonly string[] = []): boolean {
-  if (classDays.some((d) => d.slice(0, 7) === day.slice(0, 7))) return classDays.includes(day);
+export function isClassDay(day: string, classDays: NonNullable<Input["classDays"]> = []): boolean {
+  const month = day.slice(0, 7);
+  if (!Array.isArray(classDays)) {
+    const named = (classDays as Record<string, readonly string[]>)[month];
+    if (named !== undefined) return named.includes(day);
+  } else if (classDays.some((d: string) => d.slice(0, 7) === month)) return classDays.includes(day);
   const weekday = new Date(num(day)).getUTCDay();
   return weekday >= 1 && weekday <= 5 && !isHoliday(day);
 }

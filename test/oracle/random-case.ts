@@ -175,7 +175,9 @@ export function randomCase(seed: number): Input {
       );
       classDays.push(...(days.length > 0 ? days : [firstOf(m)]));
     }
-    input.classDays = classDays;
+    // By month as often as in one list; nothing is drawn for it, so that all other cases stay as they are.
+    const ofMonth = (m: string) => [m, classDays.filter((d) => d.startsWith(m))] as const;
+    input.classDays = classDays.length % 2 === 0 ? classDays : Object.fromEntries(months.map(ofMonth));
   }
   const classDay = (day: string) => isClassDay(day, input.classDays);
 

@@ -149,6 +149,7 @@ export const argumentsOf = {
   ),
   interpretations: [[]],
   labels: [[]],
+  issuesOf: [6, "2026-13"].map((month) => [schemas.inputSchemas.contributions.safeParse({ month, amount: "1.00" }).error, { month, amount: "1.00" }]), // prettier-ignore
   jsonSchema: Object.keys(schemas.inputSchemas).flatMap((name) => [[name, "input"], [name, "result"]]), // prettier-ignore
   justification: inBothLanguages(results),
   lawOn: [...each(days), ["2022-01-20", { asOf: "2022-02-10" }]],

@@ -48,6 +48,12 @@ const shortSpells = list(limits.absences, (index) => {
 const mixed = [...daysOff.slice(limits.absences / 2), ...spells.slice(0, limits.absences / 2)];
 
 const classDays = list(limits.classDays, (index) => addDays("2026-06-30", -index));
+/** As many months as there may be, each with all its days. */
+const classDaysByMonth = {};
+for (const date of list(18_262, (index) => addDays("2026-06-30", -index)).filter(
+  (each) => each >= "1976-07-01",
+))
+  (classDaysByMonth[date.slice(0, 7)] ??= []).push(date);
 const parameters = {
   unemploymentBenefit: list(limits.givenAmounts, (index) => ({
     from: `${2027 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-01`,
@@ -74,6 +80,11 @@ const people = {
   "short spells, a pool each": person(shortSpells, perSpell),
   "days off and spells, everything listed": { ...person(mixed, perSpell), classDays, parameters },
   "long spells, days not chosen": person(spells, {}),
+  "everything listed, class days by month": {
+    ...person(mixed, perSpell),
+    classDays: classDaysByMonth,
+    parameters,
+  },
 };
 
 const month = "2026-06";

@@ -5,7 +5,7 @@ import { type CheckedPeriods, contradictionsOfPeriods, wholeProgramme } from "..
 import type { Issue } from "../../reasoning/index.js";
 import { repeated } from "../repeats.js";
 import { type CheckedAbsence, daysOf, isOfOneDay, placesOfKinds } from "./absence-kinds.js";
-import { type ClassDays, classDaysFrom } from "./class-days.js";
+import { type ClassDays, classDaysFrom, issuesOfClassDays } from "./class-days.js";
 import type { CheckedCase } from "./inputs.js";
 
 type CaseParts = Parts<CheckedCase>;
@@ -23,7 +23,7 @@ export function contradictionsOf(
   const issues = [
     ...ofPeriods,
     ...endOutsidePeriods(parts.endedOn, whole),
-    ...repeatedDays(parts),
+    ...issuesOfClassDays(parts.classDays),
     ...repeatedParameters(parts),
     ...reversedSpells(absences),
   ];
@@ -48,9 +48,9 @@ function endOutsidePeriods(
   return endedOn < programme.from ? [{ path: ["endedOn"], code: "reversed-period" }] : [];
 }
 
-/** The class days of a case, or those shared with other cases. */
+/** The class days of a case, in other months those shared with other cases. */
 export function classDaysOf({ classDays }: CaseParts, shared?: ClassDays): ClassDays {
-  return classDays == null && shared !== undefined ? shared : classDaysFrom(classDays);
+  return classDaysFrom(classDays, shared);
 }
 
 /** Null for a programme without phases, undefined for one that could not be read whole. */
@@ -84,13 +84,15 @@ function contradictionsOfAbsences(
     const { from, to } = daysOf(absence);
     if (to < from || from > last) return;
     spans.push({ from, to, index });
-    if (programme === null || (programme && (to < programme.from || from > programme.to))) {
+    // Without any phase the periods themselves are asked for.
+    if (programme && (to < programme.from || from > programme.to)) {
       issues.push({ path: ["absences", index], code: "absence-outside-periods" });
     }
     const { onClassDays } = placesOfKinds[absence.kind];
     if (onClassDays && monthOf(from) === month && !classDays.has(from)) {
       const citation = theAct("art-14-ust-1a");
-      issues.push({ path: ["absences", index, "date"], code: "not-a-class-day", citation });
+      const params = classDays.whyNot(from);
+      issues.push({ path: ["absences", index, "date"], code: "not-a-class-day", params, citation });
     }
   });
   return issues.concat(sharedDays(spans));
@@ -116,11 +118,6 @@ function reversedSpells(absences: readonly (CheckedAbsence | null)[]): Issue[] {
       ? [{ path: ["absences", index], code: "reversed-period" }]
       : [],
   );
-}
-
-function repeatedDays({ classDays }: CaseParts): Issue[] {
-  if (classDays == null) return [];
-  return repeated(classDays).map((index) => ({ path: ["classDays", index], code: "repeated-date" }));
 }
 
 function repeatedParameters({ parameters }: CaseParts): Issue[] {

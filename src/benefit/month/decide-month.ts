@@ -13,16 +13,10 @@ import {
   zero,
 } from "../../money/index.js";
 import { violationsOfPeriods } from "../../participation/index.js";
-import {
-  type Decision,
-  Inquiry,
-  type Step,
-  type Unnamed,
-  type UnsupportedDate,
-} from "../../reasoning/index.js";
+import { type Decision, Inquiry, type Step, type Undecided, type Unnamed } from "../../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
 import { bothPhases, type CoveredMonth } from "./covered-month.js";
-import { takeOff } from "./deductions.js";
+import { deductionOf, takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
 import type { CheckedCase } from "./inputs.js";
 import { exactRate, type Rates } from "./rates.js";
@@ -33,6 +27,7 @@ import { type Situation, situationOf } from "./situation.js";
 import { step } from "./step.js";
 import { coveredOrNot } from "./unsupported-month.js";
 import type { DeductionKind, MonthQuestion, NotDueReason } from "./vocabulary.js";
+import { withoutPeriods } from "./without-periods.js";
 
 /** Decides a month that is a part of another calculation: its facts were read and do not contradict each other. */
 export function decideMonth(month: ReadMonth, lawFor?: LawFor): MonthlyBenefitResult {
@@ -52,9 +47,11 @@ export function decide(
   month: ReadMonth,
   law: Law,
   inquiry: Inquiry<MonthQuestion>,
-): Decision<MonthlyBenefitResult> | Unnamed<UnsupportedDate> {
+): Decision<MonthlyBenefitResult> | Unnamed<Undecided> {
   const situation = situationOf(month, law, inquiry);
   if ("outcome" in situation) return situation;
+  const asked = withoutPeriods(month.facts);
+  if (asked !== undefined) return asked;
   const absences = gatherAbsences(situation);
   const isOpen = situation.openness !== "nothing-due";
   const conclusion = isOpen ? concludedAmount(situation, absences) : nothingDue(situation);
@@ -153,7 +150,7 @@ function lost(
     exact: zero,
     rates,
     steps: [...steps, last],
-    deductions: [{ kind, days, exact: toExact(due.amount) }],
+    deductions: [deductionOf(kind, days, due.amount)],
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type Exact,
   type Fraction,
   minus,
+  nearestGrosz,
   negated,
   plus,
   scaled,
@@ -42,10 +43,14 @@ export function takeOff(situation: Situation, due: Due, costly: CostlyDays): Tak
         : ofKind.flatMap((reduction) => costsOf(reduction, situation, due, readings.base));
     const total = sum(costs.map(({ amount }) => amount));
     taken.total = plus(taken.total, total);
-    taken.list.push({ kind, days: costly.countOf(kind), exact: toExact(total) });
+    taken.list.push(deductionOf(kind, costly.countOf(kind), total));
     for (const cost of costs) taken.steps.push(cost.step);
   }
   return taken;
+}
+
+export function deductionOf(kind: DeductionKind, days: number, exact: Fraction): Deduction {
+  return { kind, days, exact: toExact(exact), amount: nearestGrosz(exact) };
 }
 
 interface DeductionReadings {

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
 import {
+  classDaysField,
   commonFields,
   type CommonSettings,
   dateField,
@@ -9,6 +10,7 @@ import {
   givenParametersField,
   lazily,
   limits,
+  type ListedClassDays,
   listField,
   monthField,
   wholeNumberField,
@@ -39,8 +41,12 @@ export interface GivenParameter<Day extends string = string> {
 
 /** Settings of a benefit that several people may share. */
 export interface BenefitSettings<Day extends string = string> extends CommonSettings<Day> {
-  /** Days of classes. A month in which any day is listed has exactly those; other months: Monday to Friday without statutory holidays, as an assumption. */
-  readonly classDays?: readonly Day[] | undefined;
+  /**
+   * Days of classes. A month in which any day is listed has exactly those; given as `{ "YYYY-MM": [day] }`, a month that is
+   * named has exactly its days, also none. Other months: Monday to Friday without statutory holidays, as an assumption.
+   * A case's own months win over the shared ones, month by month; `[]` says nothing.
+   */
+  readonly classDays?: ListedClassDays<Day> | undefined;
   /** Adds to a month's violations those of a plan of the same periods. Left out: the periods are taken as they are. */
   readonly checkPeriods?: boolean | undefined;
   readonly parameters?: { readonly unemploymentBenefit: readonly GivenParameter<Day>[] } | undefined;
@@ -82,7 +88,7 @@ export function historyBefore({ history }: CheckedCase): HistoryBefore<CalendarD
 /** The fields of {@link BenefitSettings}. */
 export const settingsFields = /* @__PURE__ */ lazily(() => ({
   ...commonFields(),
-  classDays: listField(dateField(), limits.classDays).optional(),
+  classDays: classDaysField().optional(),
   checkPeriods: z.boolean().optional(),
   parameters: givenParametersField().optional(),
 }));

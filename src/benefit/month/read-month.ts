@@ -1,5 +1,5 @@
 import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.js";
-import type { Parts } from "../../input/index.js";
+import type { ListedClassDays, Parts } from "../../input/index.js";
 import type { Issue, Path } from "../../reasoning/index.js";
 import { type ClassDays, classDaysFrom } from "./class-days.js";
 import { classDaysOf, contradictionsOf } from "./contradictions.js";
@@ -26,7 +26,7 @@ export function contradictionsWithin(
   facts: Parts<CheckedCase> | null | undefined,
   month: string | null | undefined,
   path: Path,
-  sharedClassDays?: Parts<readonly CalendarDate[]> | null,
+  sharedClassDays?: Parts<ListedClassDays<CalendarDate>> | null,
 ): Issue[] {
   if (facts == null) return [];
   const classDays = classDaysOf(facts, classDaysFrom(sharedClassDays));

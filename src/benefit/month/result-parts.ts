@@ -18,7 +18,14 @@ const monthParts = /* @__PURE__ */ lazily(() => ({
   rate: z.strictObject({ trial: exactPart.exactOptional(), participation: exactPart.exactOptional() }),
   coveredDays: countPart,
   fullMonth: z.boolean(),
-  deductions: z.array(z.strictObject({ kind: z.literal(deductionKinds), days: countPart, exact: exactPart })),
+  deductions: z.array(
+    z.strictObject({
+      kind: z.literal(deductionKinds),
+      days: countPart,
+      exact: exactPart,
+      amount: amountPart,
+    }),
+  ),
   counters: z.strictObject({
     unexcused: countPart,
     excused: countPart,

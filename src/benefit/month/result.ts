@@ -39,6 +39,8 @@ export interface Deduction {
   days: number;
   /** PLN, not negative. */
   exact: Exact;
+  /** PLN, two decimals: the same to the nearest grosz, for showing; the amounts of several kinds need not add up. */
+  amount: string;
 }
 
 /** Counts of the month, and of the programme up to the month's end. */

@@ -1,4 +1,4 @@
-import type { Texts } from "../../law/index.js";
+import { holidayNamed, type Texts } from "../../law/index.js";
 import { planViolationTexts } from "../../participation/index.js";
 import {
   dayName,
@@ -6,6 +6,7 @@ import {
   grantedOfPeriods,
   inPhase,
   isNegative,
+  type Issue,
   type Language,
   money,
   moneyWithoutSign,
@@ -51,6 +52,28 @@ const ofCause: Record<UnpaidCause, Texts> = {
   "sickness-over-limit": { pl: "choroby ponad limit", en: "sickness above the limit" },
   "sickness-without-rule": { pl: "choroby nieobjętej limitem", en: "sickness that no limit covers" },
   excused: { pl: "usprawiedliwionej nieobecności", en: "excused absence" },
+};
+
+/** Why there were no classes on a day, and what to do if there were; nothing where the issue does not say it. */
+function withoutClasses({ reason, holiday }: NonNullable<Issue["params"]>, language: Language): string {
+  const why = noClasses[String(reason)]?.[language];
+  if (why === undefined) return "";
+  const name = holidayNamed(String(holiday))?.[language];
+  const wayOut =
+    language === "pl"
+      ? "wszystkie dni zajęć tego miesiąca można podać w classDays"
+      : "all class days of the month may be given in classDays";
+  return `${why}${name === undefined ? "" : ` (${name})`}; ${wayOut}`;
+}
+
+const noClasses: Readonly<Record<string, Texts>> = {
+  "not-listed": {
+    pl: ": nie ma go na podanej liście dni zajęć",
+    en: ": it is not among the class days given",
+  },
+  holiday: { pl: ", bo to święto", en: ", a holiday" },
+  saturday: { pl: ", bo to sobota", en: ", a Saturday" },
+  sunday: { pl: ", bo to niedziela", en: ", a Sunday" },
 };
 
 const sentences: Sentences<MonthOperations> = {
@@ -177,6 +200,10 @@ const sentences: Sentences<MonthOperations> = {
 };
 
 const questions: Record<MonthQuestion, Texts> = {
+  periods: {
+    pl: "Od kiedy do kiedy trwa okres próbny i okres uczestnictwa (art. 15 ust. 1–3)?",
+    en: "From when to when do the trial and the participation last (art. 15(1)–(3))?",
+  },
   application: {
     pl: "Czy uczestnik złożył wniosek o przyznanie świadczenia integracyjnego (art. 15 ust. 4)?",
     en: "Did the participant apply for the integration benefit (art. 15 ust. 4)?",
@@ -327,8 +354,12 @@ export const monthTexts: RoomTexts = {
       en: () => "another absence already lies on the same day",
     },
     "not-a-class-day": {
-      pl: () => "w tym dniu nie było zajęć",
-      en: () => "there were no classes on this day",
+      pl: (params) => `w tym dniu nie było zajęć${withoutClasses(params, "pl")}`,
+      en: (params) => `there were no classes on this day${withoutClasses(params, "en")}`,
+    },
+    "class-day-of-another-month": {
+      pl: () => "dzień zajęć leży poza miesiącem, pod którym go podano",
+      en: () => "the class day lies outside the month under which it was given",
     },
     "history-after-month": {
       pl: () => "dzień, od którego podano nieobecności, wypada po pierwszym dniu miesiąca",

@@ -138,4 +138,4 @@ export interface MonthOperations {
 }
 
 /** What is asked for a month. */
-export type MonthQuestion = "application" | "absence-history" | "class-days";
+export type MonthQuestion = "periods" | "application" | "absence-history" | "class-days";

@@ -10,12 +10,19 @@ import { merged } from "../month/shared-settings.js";
 import { payrollCaseInput, type PayrollInput } from "./inputs.js";
 import { idOf, itemsOf, readShared, type Shared } from "./read-payroll.js";
 
-/** Names a result: the case's id, null where it could not be read, and its position. */
+/** Names a result: the case's id, and its position among the cases, from 0. */
 export interface PayrollEntry {
-  id: string | null;
-  /** Position among the cases, from 0; null for the shared settings. */
-  index: number | null;
+  id: string;
+  index: number;
 }
+
+/** Names a case that was refused: its id may be what could not be read. */
+export interface RefusedEntry {
+  id: string | null;
+  index: number;
+}
+
+type OfLine = MonthlyBenefitResult["calculation"];
 
 /** Carried into a decided line where a tax advance was given. PLN, two decimals. */
 export interface Withheld {
@@ -25,7 +32,12 @@ export interface Withheld {
 }
 
 /** A case's result with its id. */
-export type PayrollLine = PayrollEntry & Withheld & MonthlyBenefitResult;
+export type PayrollLine =
+  | (PayrollEntry & Withheld & Exclude<MonthlyBenefitResult, Invalid<OfLine>>)
+  | (RefusedEntry & Withheld & Invalid<OfLine>);
+
+/** The shared settings were refused, so that there are no cases. */
+export type RefusedPayroll = { id: null; index: null } & Withheld & Invalid<OfLine>;
 
 /**
  * The lines of a payroll one by one: nothing is read or computed before it is asked for, and nothing is kept but the ids.
@@ -43,7 +55,7 @@ export type PayrollLine = PayrollEntry & Withheld & MonthlyBenefitResult;
  * [...payrollLines({ month: "2026-06", cases: cases() })].map(({ id, outcome }) => [id, outcome]); // => [["1", "due"]]
  * ```
  */
-export function* payrollLines(input: PayrollInput): Generator<PayrollLine, void, undefined> {
+export function* payrollLines(input: PayrollInput): Generator<PayrollLine | RefusedPayroll, void, undefined> {
   const shared = readShared(input);
   if ("issues" in shared) yield { id: null, index: null, ...invalid(shared.issues) };
   else yield* linesOf(shared);
@@ -59,7 +71,8 @@ export function* linesOf(
   let index = 0;
   for (const raw of itemsOf(cases)) {
     const id = idOf(raw);
-    yield { id, index, ...resultOf(raw, run) };
+    // What is not refused has an id: the schema wants one.
+    yield { id, index, ...resultOf(raw, run) } as PayrollLine;
     if (id !== null) ids.add(id);
     index += 1;
   }
@@ -88,7 +101,7 @@ function resultOf(raw: unknown, { month: span, settings, law, classDays, ids }: 
 type Result = Withheld & MonthlyBenefitResult;
 
 /** A line says which calculation decided it. */
-function invalid(issues: Issue[]): Invalid<MonthlyBenefitResult["calculation"]> {
+function invalid(issues: Issue[]): Invalid<OfLine> {
   return { calculation: "monthlyBenefit", outcome: "invalid", issues };
 }
 

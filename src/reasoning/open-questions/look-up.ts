@@ -16,6 +16,7 @@ import { personBackgrounds } from "./persons.js";
 import type { OpenQuestionRecord, QuestionReading, Settler } from "./record.js";
 import { settlers } from "./settlers.js";
 import { sicknessBackgrounds } from "./sickness.js";
+import { usedBy } from "./used-by.js";
 import { questionsWithoutSetting, type QuestionWithoutSetting } from "./without-setting.js";
 
 /**
@@ -77,6 +78,7 @@ function ofSetting(
     })),
     citation: theAct(unit),
     settledBy: settledBy.map(settler),
+    usedBy: usedByFunctions(id),
   };
 }
 
@@ -99,7 +101,13 @@ function ofAssumption(
     readings: [taken, ...others],
     citation: theAct(unit),
     settledBy: settledBy.map(settler),
+    usedBy: usedByFunctions(id),
   };
+}
+
+/** By name. */
+function usedByFunctions(id: string): string[] {
+  return [...(usedBy[id] ?? [])].sort();
 }
 
 function textsOf(assumption: Assumption): Texts {

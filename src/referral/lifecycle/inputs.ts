@@ -122,7 +122,8 @@ export interface LifecycleInput<Day extends string = string> extends CommonSetti
   readonly route?: ReferralRouteKind | undefined;
 }
 
-const eventField = /* @__PURE__ */ lazily(() => {
+/** One event, as its kind asks. */
+export const eventField = /* @__PURE__ */ lazily(() => {
   const on = dateField();
   return z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal(plainLifeEvents), on }),

@@ -7,8 +7,10 @@ import {
   type OpenQuestionRecord,
   openQuestions,
 } from "../../../src/reasoning/index.js";
+import { usedBy as functionsByQuestion } from "../../../src/reasoning/open-questions/used-by.js";
 import { assumptionTexts, questionTexts, readingTexts } from "../../../src/reasoning/texts/all-granted.js";
 import { contractTable, furtherTable } from "../contract-table.js";
+import { observedQuestions } from "./observed.js";
 
 const all = interpretations();
 const settings = all.filter(({ setting }) => setting);
@@ -227,6 +229,24 @@ describe("notes", () => {
     expect(note?.en).toContain(
       `leaves ${left(21, 9)} % of the benefit by calendar days and ${left(21, 0)} %`,
     );
+  });
+});
+
+describe("usedBy: the functions whose answers list a question or ask for it", () => {
+  const observed = observedQuestions();
+  /** Grants have no function yet; the key of `priceOf` itself is not among what its answers take for granted. */
+  const unseen: Record<string, string[]> = { grantHeadcount: [], premiumCap: ["priceOf"] };
+
+  it.each(all.map(({ id, usedBy }) => [id, usedBy] as const))("%s", (id, usedBy) => {
+    const seen = [...observed].filter(([, ids]) => ids.has(id)).map(([name]) => name);
+    expect(usedBy).toEqual([...seen, ...(unseen[id] ?? [])].sort());
+    if (id !== "grantHeadcount") expect(usedBy).not.toEqual([]);
+  });
+
+  it("names no other questions", () => {
+    expect(
+      Object.keys(functionsByQuestion).filter((id) => !all.some((question) => question.id === id)),
+    ).toEqual([]);
   });
 });
 

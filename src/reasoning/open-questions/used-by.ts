@@ -1,0 +1,45 @@
+const months = [
+  "checkRefundClaim",
+  "monthlyBenefit",
+  "payroll",
+  "priceOf",
+  "recalculate",
+  "recalculateMonths",
+];
+const plans = ["lifecycle", "planParticipation"];
+const graduates = ["clubGraduateStatus", "graduateStatus"];
+
+/** The functions a question matters to: those whose answers list it or ask for it. `payrollLines` is as `payroll`. */
+export const usedBy: Readonly<Record<string, readonly string[]>> = {
+  sicknessDays: months,
+  excusedAbsence: months,
+  monthCount: [...months, ...plans, ...graduates],
+  sicknessLimit: months,
+  sicknessLimitRenewsOnExtension: months,
+  trialSickness: months,
+  unpaidDay: months,
+  deductionBase: months,
+  rounding: months,
+  roundingStage: months,
+  extraDaysOff: [...months, ...plans],
+  premiumCap: ["premiumCeiling", "priceOf"],
+  extensionSixMonths: plans,
+  jobStartDay: ["lifecycle", "programmeEnd"],
+  registrationMonths: ["longTermUnemployed"],
+  "deductions-add": months,
+  "threshold-not-scaled": months,
+  "mixed-month-by-thirtieths": months,
+  "contribution-rounding": ["checkRefundClaim", "contributions", "refundClaim"],
+  "premium-outside-refund": ["refundClaim"],
+  "right-excludes-from-its-day": ["recalculate", "recalculateMonths"],
+  "disabled-hours-accordingly": ["hours"],
+  "trial-counts-for-graduate": ["graduateStatus"],
+  "graduate-before-the-rule": graduates,
+  "work-decides-the-end": ["lifecycle", "programmeEnd"],
+  "refugee-programme-literally": ["assessEligibility"],
+  "window-ends-on-the-day": ["longTermUnemployed"],
+  "ngo-social-worker-prepares": ["checkProgramme"],
+  "club-certificate-by-issue-law": ["clubGraduateStatus"],
+  "club-certificate-stays-valid": ["clubGraduateStatus"],
+  "two-months-to-issue": ["clubCertificate"],
+};
