@@ -4,13 +4,21 @@
  * @packageDocumentation
  */
 import * as z from "zod";
-import { absenceField, benefitSchemas, monthSchemas, paymentField } from "../benefit/index.js";
+import {
+  type Absence,
+  absenceField,
+  benefitSchemas,
+  monthSchemas,
+  paymentField,
+  type RefundPayment,
+} from "../benefit/index.js";
+import type { Period } from "../calendar/index.js";
 import { clubSchemas } from "../club/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
 import { interpretationField, periodField } from "../input/index.js";
-import { participationSchemas, periodsInput } from "../participation/index.js";
+import { participationSchemas, type Periods, periodsInput } from "../participation/index.js";
 import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
-import { eventField, referralSchemas } from "../referral/index.js";
+import { eventField, type LifeEvent, referralSchemas } from "../referral/index.js";
 
 export { issuesOf, type SchemasOf } from "../input/index.js";
 export type { Issue } from "../reasoning/index.js";
@@ -44,7 +52,16 @@ function sideOf<Of extends "input" | "result">(side: Of): { readonly [Name in Sc
 /** The parts of inputs that forms and lists are made of: one of each, as the functions take it. */
 export const partSchemas = /* @__PURE__ */ partsOfInputs();
 
-function partsOfInputs() {
+/** A schema of a part, as it is written and as it is read: plain data both. */
+type PartSchema<Part> = z.ZodType<Part, Part>;
+
+function partsOfInputs(): {
+  readonly period: PartSchema<Period<string>>;
+  readonly periods: PartSchema<Periods>;
+  readonly absence: PartSchema<Absence<string>>;
+  readonly event: PartSchema<LifeEvent>;
+  readonly payment: PartSchema<RefundPayment>;
+} {
   return {
     period: periodField(),
     periods: periodsInput(),

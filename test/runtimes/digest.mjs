@@ -164,7 +164,14 @@ export const argumentsOf = {
   jsonSchema: Object.keys(schemas.inputSchemas).flatMap((name) => [[name, "input"], [name, "result"]]), // prettier-ignore
   justification: inBothLanguages(results),
   lawOn: [...each(days), ["2022-01-20", { asOf: "2022-02-10" }]],
-  lifecycle: inputs(...["2026-03-30", "2026-09-15", "2026-10-25"].map((on) => ({ on, events }))),
+  lifecycle: inputs(
+    ...["2026-03-30", "2026-09-15", "2026-10-25"].map((on) => ({
+      on,
+      events,
+      suspensions: [{ from: "2026-05-04", to: "2026-05-05", basis: "flood-2024" }],
+      route: "flood-2024",
+    })),
+  ),
   lifecycleTransitions: each(days),
   longTermUnemployed: inputs(
     ...["2026-05-31", "2026-06-01", "2026-06-02"].map((on) => ({

@@ -171,8 +171,8 @@ export const questionsWithoutSetting = {
       en: "The same holds for the graduate of a club (art. 2 pkt 1b). What is said is inferred from the text; no source was found.",
     },
     sources: {
-      pl: "Ustawa zmieniająca (Dz.U. 2011 nr 205 poz. 1211) nie ma o tym przepisu przejściowego, a definicja nie mówi, kiedy zajęcia się odbyły.",
-      en: "The amending act (Dz.U. 2011 nr 205 poz. 1211) has no transitional provision on it, and the definition does not say when the classes took place.",
+      pl: "Ustawa zmieniająca z 2011 r. nie ma o tym przepisu przejściowego, a definicja nie mówi, kiedy zajęcia się odbyły.",
+      en: "The amending act of 2011 has no transitional provision on it, and the definition does not say when the classes took place.",
     },
   },
   "work-decides-the-end": {

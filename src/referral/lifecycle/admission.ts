@@ -49,6 +49,7 @@ export function applyAdmissionEvent(
       return;
     }
   }
+  if (event.kind === "referred") programme.referredOn = event.on;
   if (isNew) startProgramme(state, programme, indexed);
   const skipped = wayIn.slice(done, place);
   if (skipped.length > 0) addNotice(state, indexed, "steps-not-given", { events: skipped });

@@ -12,7 +12,14 @@ import {
   listField,
 } from "../../input/index.js";
 import { worksTaken, type WorkTaken } from "../../law/index.js";
+import {
+  extensionBases,
+  type ExtensionBasis,
+  type Suspension,
+  suspensionsField,
+} from "../../participation/index.js";
 import { consentFields, type OutsideConsent } from "../outside-social-worker.js";
+import { type ReferralRouteKind, referralRoutes } from "../referral-route/vocabulary.js";
 import { type ProgrammeAuthor, programmeAuthors } from "../vocabulary.js";
 import {
   type ManagersGround,
@@ -62,6 +69,8 @@ export interface Extended<Day extends string = string> extends OutsideConsent {
   readonly months?: number | undefined;
   /** Last day of the extension, if signed. */
   readonly to?: Day | undefined;
+  /** Left out: ordinary. By a suspension of classes without `months` and `to`: as many days as they were suspended. */
+  readonly basis?: ExtensionBasis | undefined;
   /** Who moved for it, or gave an opinion on it; left out, it is not checked whether it was somebody who may. */
   readonly motionBy?: ProgrammeAuthor | "unknown" | undefined;
 }
@@ -107,6 +116,10 @@ export interface LifecycleInput<Day extends string = string> extends CommonSetti
   readonly on: Day;
   /** Was the person referred as one of art. 1 ust. 2 pkt 5? From 2025-06-01 on it decides who gets the certificate. */
   readonly longTermUnemployed?: Fact | undefined;
+  /** When classes were suspended by the voivode: for extensions by the length of a suspension. */
+  readonly suspensions?: readonly Suspension<Day>[] | undefined;
+  /** The way by which the person was referred; of several programmes, that of those referred on the days of its act. */
+  readonly route?: ReferralRouteKind | undefined;
 }
 
 /** One event, as its kind asks. */
@@ -121,6 +134,7 @@ export const eventField = /* @__PURE__ */ lazily(() => {
       on,
       months: z.int().min(1).max(limits.months).optional(),
       to: dateField().optional(),
+      basis: z.literal(extensionBases).optional(),
       motionBy: z.literal([...programmeAuthors, "unknown"]).optional(),
       ...consentFields(),
     }),
@@ -141,6 +155,8 @@ export const lifecycleInput = /* @__PURE__ */ lazily(() =>
     events: listField(eventField(), limits.events),
     on: askedDateField(),
     longTermUnemployed: factField().optional(),
+    suspensions: suspensionsField().optional(),
+    route: z.literal(referralRoutes).optional(),
     ...commonFields(),
   }),
 );

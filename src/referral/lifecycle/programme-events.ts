@@ -1,5 +1,6 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
 import { type LifeStage, type RuleRecord, theAct } from "../../law/index.js";
+import { specialRules } from "../../participation/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { mayDoTask } from "../outside-social-worker.js";
 import { step } from "../step.js";
@@ -50,18 +51,32 @@ function extend(
   programme: ProgrammeRecord,
   indexed: IndexedEvent<EventOf<"extended">>,
 ): void {
+  const before = programme.plan?.periods.extensions?.length ?? 0;
   programme.extended.push(indexed);
   if (!replan(state, programme)) {
     programme.extended.pop();
     return;
   }
   const { on } = indexed.event;
-  const extension = programme.plan?.periods.extensions?.at(-1);
+  // One by suspensions of which there were none has no days: the plan leaves it out, with its violation.
+  const extension = programme.plan?.periods.extensions?.slice(before).at(-1);
   if (extension === undefined) return;
   const { from, to } = extension;
   checkMotion(state, indexed);
   beginStage(programme, "extension", from);
-  addSteps(programme, on, step(actingOnDay(state, "extended", on).record, "life-extended", { on, to }));
+  addSteps(programme, on, step(extensionRule(state, indexed), "life-extended", { on, to }));
+}
+
+/** The rule of art. 15 ust. 3, or of the newest act by which classes were suspended. */
+function extensionRule(
+  state: LifecycleState,
+  { event: { on, basis } }: IndexedEvent<EventOf<"extended">>,
+): RuleRecord {
+  const special = state.suspensions
+    .map((suspension) => state.law.of(specialRules[suspension.basis].extension, on))
+    .filter((rule) => basis === "suspension" && rule?.value != null)
+    .at(-1);
+  return special ?? actingOnDay(state, "extended", on).record;
 }
 
 /** art. 15 ust. 3: on the motion, or after the opinion, of somebody who may. Where nobody said whose, it is not doubted. */

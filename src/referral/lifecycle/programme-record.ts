@@ -30,6 +30,7 @@ export interface ProgrammeRecord {
   /** First days of the stages, in order. */
   readonly stageStarts: StageStart[];
   readonly datedSteps: DatedStep[];
+  referredOn?: CalendarDate;
   trial?: IndexedEvent<EventOf<"trial-started">> | undefined;
   qualified?: IndexedEvent<EventOf<"qualified">> | undefined;
   /** Day on which the participant was qualified, or refused. */

@@ -8,6 +8,7 @@ import {
 } from "../../law/index.js";
 import { type EndReason, participationLabels } from "../../participation/index.js";
 import { dayName, type Language, numberOf, type Said, type Sentences } from "../../reasoning/index.js";
+import { routeViolationCodes } from "../referral-route/texts.js";
 import type {
   EventViolationCode,
   LifecycleOperations,
@@ -178,6 +179,7 @@ export const eventViolationCodes: Record<EventViolationCode, Texts> = {
     pl: "O przedłużenie wystąpił albo opinię o nim wydał podmiot nieuprawniony",
     en: "The motion for the extension, or the opinion on it, was by somebody not entitled to it",
   },
+  "route-without-rule": routeViolationCodes["route-without-rule"],
   "day-off-outside-participation": {
     pl: "Dzień wolny od zajęć przypada poza okresem uczestnictwa",
     en: "A day off lies outside participation",

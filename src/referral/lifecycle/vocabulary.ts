@@ -57,6 +57,7 @@ export const eventViolationCodes = [
   "event-without-rule",
   "qualified-before-trial-end",
   "motion-not-by-social-worker",
+  "route-without-rule",
   "day-off-outside-participation",
 ] as const;
 

@@ -21,7 +21,8 @@ export interface TakenRoute {
 
 type SpecialRoute = RuleRecord<SpecialValues["ukraineReferral"] | SpecialValues["floodReferral"]>;
 
-const ruleOf = {
+/** The rule of each special way. */
+export const ruleOfRoute = {
   ukraine: "ukraineReferral",
   "flood-2024": "floodReferral",
 } as const satisfies Record<Exclude<ReferralRouteKind, "ordinary">, string>;
@@ -33,7 +34,7 @@ export function takenRoute(
   inquiry: Inquiry<ReferralRouteQuestion>,
 ): TakenRoute {
   if (route === "ordinary") return { kind: "ordinary", interview: true };
-  const rule = law.of(ruleOf[route]);
+  const rule = law.of(ruleOfRoute[route]);
   const { value, citation } = rule;
   if (value === null) return { kind: "ordinary", interview: true, refusedBy: citation };
   if (isEndUnread(citation, on)) inquiry.assume("special-act-end-unread");

@@ -242,7 +242,7 @@ export const referralRoutes: Record<ReferralRouteKind, Texts> = {
     en: "by the act on help for citizens of Ukraine",
   },
   "flood-2024": {
-    pl: "na podstawie ustawy o usuwaniu skutków powodzi z września 2024 r.",
+    pl: "na podstawie ustawy o usuwaniu skutków powodzi",
     en: "by the act on the effects of the flood of September 2024",
   },
 };

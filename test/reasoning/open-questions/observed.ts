@@ -37,6 +37,18 @@ const others: [Name, unknown][] = [
       ],
     },
   ],
+  [
+    "lifecycle",
+    {
+      on: "2026-04-02",
+      events: [
+        { kind: "applied", on: "2026-02-02" },
+        { kind: "programme-signed", on: "2026-02-20" },
+        { kind: "trial-started", on: "2026-03-02", to: "2026-04-01" },
+        { kind: "not-qualified", on: "2026-04-01" },
+      ],
+    },
+  ],
   ["graduateStatus", { on: "2026-08-01", periods: { participation: halfAYear }, certificate: true }],
   [
     "graduateStatus",
