@@ -373,6 +373,11 @@ export const otherTitles = {
     pl: "Uchodźcy i ochrona uzupełniająca",
     en: "Refugees and subsidiary protection",
   },
+  "flood-window-end": {
+    pl: "Dni wolne z powodu powodzi z 2024 roku",
+    en: "Days off because of the flood of 2024",
+  },
+  "quarantine-before-rule": { pl: "Kwarantanna przed 2021 rokiem", en: "Quarantine before 2021" },
   "window-ends-on-the-day": { pl: "Ostatnie dwa lata rejestracji", en: "The last two years of registration" },
   "club-certificate-by-issue-law": {
     pl: "Dawne zaświadczenie klubu",

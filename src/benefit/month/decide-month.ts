@@ -15,7 +15,7 @@ import {
 import { violationsOfPeriods } from "../../participation/index.js";
 import { type Decision, Inquiry, type Step, type Undecided, type Unnamed } from "../../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
-import { bothPhases, type CoveredMonth } from "./covered-month.js";
+import { bothPhases } from "./covered-month.js";
 import { deductionOf, takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
 import { type CheckedCase, historyBefore } from "./inputs.js";
