@@ -106,13 +106,33 @@ const others: [Name, unknown][] = [
   ["checkProgramme", { on: "2010-06-01", preparedBy: "ngo-social-worker", voivodeConsent: true }],
 ];
 
+/** Months under special acts: sick in a suspension, in quarantine before the rule, away because of the flood. */
+const specialMonths: Facts[] = [
+  {
+    month: "2020-04",
+    periods: { participation: { from: "2020-01-01", to: "2020-10-31" } },
+    suspensions: [{ from: "2020-04-01", to: "2020-04-15", basis: "covid" }],
+    absences: [
+      { kind: "sickness", from: "2020-04-06", to: "2020-04-09" },
+      { kind: "quarantine", from: "2020-04-20", to: "2020-04-24" },
+    ],
+    interpretation: { excusedAbsence: "full" },
+  },
+  {
+    month: "2024-12",
+    periods: { participation: { from: "2024-09-01", to: "2025-07-31" } },
+    absences: [{ kind: "flood-day-off", date: "2024-12-02", cause: "property" }],
+    history: "complete",
+  },
+];
+
 /** The months of which every question about a month is asked somewhere, as each function that is made of months takes them. */
-function ofMonths(seed: number): [Name, unknown][] {
-  const input = { ...(randomCase(seed) as unknown as Facts), interpretation: { sicknessDays: "class-days" } };
+function ofMonths(given: Facts): [Name, unknown][] {
+  const input = { ...given, interpretation: { sicknessDays: "class-days" } };
   const { month, ...facts } = input as unknown as Facts & { month: string };
   const paid = { amount: "100.00" };
   const payment = { id: "1", forMonth: month, ...paid, otherInsuranceTitle: false };
-  const settled = { ...facts, interpretation: (randomCase(seed) as unknown as Facts)["interpretation"] };
+  const settled = { ...facts, interpretation: given["interpretation"] };
   return [facts, settled].flatMap((each): [Name, unknown][] => [
     ["monthlyBenefit", { month, ...each }],
     ["premiumCeiling", { month, ...each }],
@@ -142,7 +162,8 @@ export function observedQuestions(): ReadonlyMap<string, ReadonlySet<string>> {
     look(name, validInput(name));
   }
   for (const [name, input] of others) look(name, input);
-  for (let seed = 1; seed <= 200; seed += 1) for (const [name, input] of ofMonths(seed)) look(name, input);
+  const randomMonths = Array.from({ length: 200 }, (_, index) => randomCase(index + 1) as unknown as Facts);
+  for (const [name, input] of [...specialMonths, ...randomMonths].flatMap(ofMonths)) look(name, input);
   return found;
 }
 
