@@ -44,7 +44,12 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(...textsOfRooms);
+const voice = /* @__PURE__ */ voiceOfAllRooms();
+
+/** A call of its own: a spread among the arguments would keep every text in every bundle. */
+function voiceOfAllRooms(): Voice {
+  return new Voice(...textsOfRooms);
+}
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or

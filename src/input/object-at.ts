@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Path } from "../reasoning/index.js";
+import { isRecordSchema } from "./is-record.js";
 
 /** The object schema at a place; of alternatives the one whose fixed fields are those given there. */
 export function objectAt(schema: z.ZodType, path: Path, raw: unknown): z.ZodObject | undefined {
@@ -14,7 +15,7 @@ export function objectAt(schema: z.ZodType, path: Path, raw: unknown): z.ZodObje
 function partOf(schema: z.ZodType, key: string | number): z.ZodType | undefined {
   if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.ZodType>)[key];
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  return schema instanceof z.ZodRecord ? (schema.valueType as z.ZodType) : undefined;
+  return isRecordSchema(schema) ? (schema.valueType as z.ZodType) : undefined;
 }
 
 function chosen(schema: z.ZodType, raw: unknown): z.ZodType {

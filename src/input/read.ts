@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Issue, Path } from "../reasoning/index.js";
+import { isRecordSchema } from "./is-record.js";
 import { limits } from "./limits.js";
 import { nearest } from "./nearest.js";
 import { objectAt } from "./object-at.js";
@@ -77,7 +78,7 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
     if (isRefusedWhole) return null;
     return Array.from(raw, (item: unknown) => readableParts(alternative.element as z.ZodType, item));
   }
-  if (alternative instanceof z.ZodRecord && isPlainObject(raw)) {
+  if (isRecordSchema(alternative) && isPlainObject(raw)) {
     if (isRefusedWhole) return null;
     const keys = Object.keys(raw).filter((key) => z.safeParse(alternative.keyType, key).success);
     return Object.fromEntries(
@@ -94,7 +95,7 @@ function alternativeFor(schema: z.ZodType, raw: unknown): z.ZodType {
   const ofItsKind = options.filter((option) =>
     Array.isArray(raw)
       ? option instanceof z.ZodArray
-      : option instanceof z.ZodObject || option instanceof z.ZodRecord,
+      : option instanceof z.ZodObject || isRecordSchema(option),
   );
   return ofItsKind.length === 1 && ofItsKind[0] !== undefined ? ofItsKind[0] : schema;
 }
