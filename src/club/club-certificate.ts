@@ -1,6 +1,7 @@
 import { endOfTerm } from "../calendar/index.js";
 import { calculated, type Calculation } from "../input/index.js";
 import { civilCodeOnTerms, type Law } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Decision, Inquiry, Reasoned, Step, Undecided } from "../reasoning/index.js";
 import {
   type ClubCertificateFacts as Facts,
@@ -69,7 +70,7 @@ export const clubCertificateRule: Calculation<Facts, ClubCertificateResult, Club
 };
 
 function decide({ endedOn, requested }: Facts, law: Law, inquiry: Inquiry<ClubQuestion>): Decided {
-  const rule = law.of("clubCertificate");
+  const rule = law.of(rules.clubCertificate);
   if (rule.value === null) return notDue("no-rule-yet", step(rule, "no-club-certificate-rule"));
   const { onRequest, monthsAtMost, validMonths } = rule.value;
   if (onRequest && requested === false)

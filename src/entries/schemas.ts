@@ -58,7 +58,7 @@ type PartSchema<Part> = z.ZodType<Part, Part>;
 function partsOfInputs(): {
   readonly period: PartSchema<Period<string>>;
   readonly periods: PartSchema<Periods>;
-  readonly absence: PartSchema<Absence<string>>;
+  readonly absence: PartSchema<Absence>;
   readonly event: PartSchema<LifeEvent>;
   readonly payment: PartSchema<RefundPayment>;
 } {

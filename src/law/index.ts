@@ -63,6 +63,7 @@ export {
   type TherapyId,
   therapyIds,
 } from "./rules/persons.js";
+export type { NamedRule } from "./rules/rule.js";
 export {
   type FloodCause,
   floodCauses,

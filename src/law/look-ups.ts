@@ -7,7 +7,8 @@ import { type OtherLaw, otherLawsOn } from "./other-laws.js";
 import type { AmountRecord } from "./parameters/record.js";
 import type { Citation, Confidence, Texts } from "./record.js";
 import type { RuleRecord } from "./rule-on.js";
-import { rules } from "./rules/index.js";
+import * as rules from "./rules/index.js";
+import type { NamedRule } from "./rules/rule.js";
 import type { RuleId, RuleValues } from "./rules/values.js";
 import { coveredFrom } from "./state.js";
 import { lastReferenceDay, referenceAmountOn } from "./unemployment-benefit-on.js";
@@ -52,10 +53,10 @@ export function lawOn(date: string, options: { asOf?: string | undefined } = {})
   if (!isDay(date) || (asOf !== undefined && !isDay(asOf))) return { unknown: true, reason: "not-a-date" };
   const law = new Law(date, asOf);
   const found: [RuleId, unknown][] = [];
-  for (const id of Object.keys(rules) as RuleId[]) {
-    const record = law.of(id, date);
+  for (const rule of Object.values<NamedRule>(rules)) {
+    const record = law.of(rule, date);
     if (record === undefined) return { unknown: true, reason: "before-the-act" };
-    found.push([id, { ...record, gist: gists[id][record.effectiveFrom] }]);
+    found.push([rule.id, { ...record, gist: gists[rule.id][record.effectiveFrom] }]);
   }
   return copyOf({ ...Object.fromEntries(found), otherLaws: otherLawsOn(date, asOf) }) as unknown as LawOfDay;
 }
@@ -88,7 +89,7 @@ export interface UnemploymentBenefit extends AmountRecord {
  */
 export function unemploymentBenefitOn(date: string): UnemploymentBenefit | Unknown {
   if (!isDay(date)) return { unknown: true, reason: "not-a-date" };
-  const reference = new Law(date).of("unemploymentBenefitReference", date)?.value;
+  const reference = new Law(date).of(rules.unemploymentBenefitReference, date)?.value;
   if (reference === undefined) return { unknown: true, reason: "before-the-act" };
   const found = referenceAmountOn(date);
   if (found === undefined || !("record" in found)) return { unknown: true, reason: "not-announced" };

@@ -1,8 +1,8 @@
+import { rules } from "./all-rules.js";
 import { theActId } from "./cite.js";
 import { entryOf, type NotEncoded, notEncodedBut } from "./not-encoded.js";
 import { otherLawsTouching } from "./other-laws.js";
 import type { Citation, Wording } from "./record.js";
-import { rules } from "./rules/index.js";
 import type { RuleId } from "./rules/values.js";
 import { type UnitId, unitIds } from "./units.js";
 

@@ -1,4 +1,5 @@
 import type { Law } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Inquiry } from "../reasoning/index.js";
 import { areLongerThan } from "./extension.js";
 import type { PlanFacts } from "./inputs.js";
@@ -36,7 +37,7 @@ function wasKnownInTime(
   const extension = extensions[place];
   if (extension === undefined || !isOrdinary(extension)) return true;
   const { lawDay } = extension;
-  const [rule, known] = [law.of("extension", lawDay), law.on(lawDay, lawDay).of("extension", lawDay)];
+  const [rule, known] = [law.of(rules.extension, lawDay), law.on(lawDay, lawDay).of(rules.extension, lawDay)];
   if (rule === undefined || known === undefined || rule.inForceFrom === known.inForceFrom) return true;
   const soFar = extensions.slice(0, place + 1).filter(isOrdinary);
   const isOver = (months: number): boolean =>

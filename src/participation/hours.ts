@@ -1,6 +1,7 @@
 import { addDays, calendarDate, isoWeekday } from "../calendar/index.js";
 import { calculated, type Calculation, limits as inputLimits } from "../input/index.js";
 import { type Citation, isEndUnread, type Law } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Decision, Inquiry, Reasoned, Step, Undecided, Violation } from "../reasoning/index.js";
 import { type HoursFacts, type HoursInput, hoursInput } from "./inputs.js";
 import { brokenLimits, limitsOf, limitStep, type StayLimit, stayLimits } from "./stay-limits.js";
@@ -96,7 +97,7 @@ export const hoursRule: Calculation<HoursFacts, HoursResult, ParticipationQuesti
 
 function decide(facts: HoursFacts, law: Law, inquiry: Inquiry<ParticipationQuestion>): Decision<HoursResult> {
   const { special, warnings } = specialStay(facts, law, inquiry);
-  const limitsFor: LimitsFor = (disabled) => limitsOf(law.of("stay"), disabled, special);
+  const limitsFor: LimitsFor = (disabled) => limitsOf(law.of(rules.stay), disabled, special);
   const limits = limitsFor(isDisabled(facts, limitsFor, inquiry));
   if (limits.some(({ disabled }) => disabled)) inquiry.assume("disabled-hours-accordingly");
   const found = findings(facts, limits);
@@ -133,7 +134,7 @@ function specialStay(
 function weekOfTwoLaws({ on, weekly, specialAct }: HoursFacts, law: Law): Step[] {
   if (weekly === undefined) return [];
   const monday = addDays(on, 1 - isoWeekday(on));
-  const ids = ["stay", ...(specialAct === undefined ? [] : [specialRules[specialAct].stay])] as const;
+  const ids = [rules.stay, ...(specialAct === undefined ? [] : [specialRules[specialAct].stay])] as const;
   return ids.flatMap((id) => {
     const [before, after] = [law.of(id, monday), law.of(id, addDays(monday, daysOfAWeek - 1))];
     return before === undefined || after === undefined || before.effectiveFrom === after.effectiveFrom

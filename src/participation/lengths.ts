@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../calendar/index.js";
 import type { Law, RuleRecord, RuleValues } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { PlanFacts } from "./inputs.js";
 
 type OfRule<Value> = RuleRecord<Value> | undefined;
@@ -15,8 +16,8 @@ export function lengthsOf({ route }: Pick<PlanFacts, "route">, law: Law): Length
   const flood = route === "flood-2024" ? floodReferralOf(law) : undefined;
   if (flood?.value == null) {
     return {
-      participation: (day) => law.of("participationLength", day),
-      extension: (day) => law.of("extension", day),
+      participation: (day) => law.of(rules.participationLength, day),
+      extension: (day) => law.of(rules.extension, day),
     };
   }
   const { participationMonths, extensionMonths } = flood.value;
@@ -29,6 +30,6 @@ export function lengthsOf({ route }: Pick<PlanFacts, "route">, law: Law): Length
 
 /** The rule on such referrals, which were made for a time only: the participation may begin later. */
 export function floodReferralOf(law: Law): OfRule<RuleValues["floodReferral"]> {
-  const first = law.firstDayOf("floodReferral");
-  return first && law.of("floodReferral", first);
+  const first = law.firstDayOf(rules.floodReferral);
+  return first && law.of(rules.floodReferral, first);
 }

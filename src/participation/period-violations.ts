@@ -1,5 +1,6 @@
 import { dayAfter, dayBefore, type Period } from "../calendar/index.js";
 import type { Law } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Inquiry, Path, Violation } from "../reasoning/index.js";
 import type { PlanFacts } from "./inputs.js";
 import type { CheckedPeriods } from "./periods.js";
@@ -21,7 +22,7 @@ export function violationsOfPeriods(
   inquiry: Inquiry,
 ): Violation<PlanViolationCode>[] {
   const plan = asPlan(decided);
-  if (plan === undefined || law.of("trialLength", plan.trialFrom) === undefined) return [];
+  if (plan === undefined || law.of(rules.trialLength, plan.trialFrom) === undefined) return [];
   const lawOfPlan = law.on(plan.trialFrom);
   // All days are signed, so that it does not matter how months are counted.
   const phases = plannedPhases(plan, lawOfPlan, "civil-code");

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/index.js";
 import type { LawFor, Parts } from "../input/index.js";
 import { coveredFrom } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Issue } from "../reasoning/index.js";
 import type { PlanFacts, PlannedExtension } from "./inputs.js";
 import { plannedPhases } from "./planned-phases.js";
@@ -17,7 +18,7 @@ export function contradictionsOfPlan(parts: Parts<PlanFacts>, lawFor: LawFor): I
 
 /** Nobody could be referred because of the flood before its act; what was known on `asOf` does not matter here. */
 function contradictionsOfRoute({ route, trialFrom }: PlanFacts, lawFor: LawFor): Issue[] {
-  const first = lawFor(trialFrom, undefined).firstDayOf("floodReferral");
+  const first = lawFor(trialFrom, undefined).firstDayOf(rules.floodReferral);
   return route !== undefined && first !== undefined && trialFrom < first
     ? [{ path: ["route"], code: "route-without-rule" }]
     : [];

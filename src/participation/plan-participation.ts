@@ -8,6 +8,7 @@ import {
   theAct,
   type UnitId,
 } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Decision, Inquiry, Reasoned, Step, Undecided, Violation } from "../reasoning/index.js";
 import { assumeDecidedInTime } from "./decided-in-time.js";
 import { extraDaysOffOf } from "./extension.js";
@@ -95,7 +96,7 @@ function decide(
   const plannedEnd = phases.extensions.at(-1)?.to ?? phases.participation.to;
   const lastDay = plan.endedOn ?? plannedEnd;
   const lawOfPlan = law.on(plannedEnd);
-  const sickness = law.on(lastDay).of("sickness");
+  const sickness = law.on(lastDay).of(rules.sickness);
   // The extra days off are due from an extension's first day.
   const begun = phases.extensions.filter((extension) => isOrdinary(extension) && extension.from <= lastDay);
   assumeDecidedInTime(plan, phases, law, inquiry);
@@ -107,13 +108,13 @@ function decide(
     decidedPeriods: periodsUntil(phases, plannedEnd),
     plannedEnd,
     latestEnd: latestEnd(phases, violations, lengths, inquiry),
-    daysOff: daysOffOf(begun, lawOfPlan.of("daysOff").value, inquiry),
+    daysOff: daysOffOf(begun, lawOfPlan.of(rules.daysOff).value, inquiry),
     sicknessLimit: sickness.value?.mostDays ?? null,
     violations,
     steps: [
       ...lengthSteps(plan, phases, lengths, law),
       ...suspensionSteps(plan, phases, law, inquiry),
-      daysOffStep(lawOfPlan.of("daysOff")),
+      daysOffStep(lawOfPlan.of(rules.daysOff)),
       sicknessStep(sickness),
       ...(plan.endedOn === undefined
         ? []
@@ -184,7 +185,7 @@ function lengthSteps(
   lengths: Lengths,
   law: Law,
 ): Step[] {
-  const trialRule = law.of("trialLength");
+  const trialRule = law.of(rules.trialLength);
   const rule = lengths.participation(participation.from);
   const lastExtension = extensions.filter(isOrdinary).at(-1);
   // None where the day of the decision lies before the Act.

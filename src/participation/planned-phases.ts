@@ -8,6 +8,7 @@ import {
 } from "../calendar/index.js";
 import { limits } from "../input/index.js";
 import type { Law } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Issue, Path } from "../reasoning/index.js";
 import type { PlanFacts } from "./inputs.js";
 import { lengthsOf } from "./lengths.js";
@@ -54,7 +55,7 @@ export function plannedPhases(plan: PlanFacts, law: Law, count: MonthCount): Pla
   };
   const lengths = lengthsOf(plan, law);
 
-  const trialMonths = law.of("trialLength", plan.trialFrom)?.value.months ?? 0;
+  const trialMonths = law.of(rules.trialLength, plan.trialFrom)?.value.months ?? 0;
   const trial = phase(plan.trialFrom, plan.trialTo ?? endOfTerm(plan.trialFrom, trialMonths, count), [
     "trialTo",
   ]);

@@ -9,7 +9,8 @@ import {
   type Period,
 } from "../calendar/index.js";
 import { type LawFor, lazily, limits, listField, type Parts, periodField } from "../input/index.js";
-import { isEndUnread, type Law, type SpecialRuleId } from "../law/index.js";
+import { isEndUnread, type Law, type NamedRule } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Inquiry, Issue, Path } from "../reasoning/index.js";
 import { daysOfAMonth } from "./extension.js";
 import { type SpecialAct, specialActs } from "./vocabulary.js";
@@ -29,9 +30,9 @@ export const suspensionsField = /* @__PURE__ */ lazily(() =>
 
 /** The rules of each special act. */
 export const specialRules = {
-  covid: { suspension: "covidSuspension", extension: "covidExtension", stay: "covidStay" },
-  "flood-2024": { suspension: "floodSuspension", extension: "floodExtension", stay: "floodStay" },
-} as const satisfies Record<SpecialAct, Record<string, SpecialRuleId>>;
+  covid: { suspension: rules.covidSuspension, extension: rules.covidExtension, stay: rules.covidStay },
+  "flood-2024": { suspension: rules.floodSuspension, extension: rules.floodExtension, stay: rules.floodStay },
+} as const satisfies Record<SpecialAct, Record<string, NamedRule>>;
 
 /** Suspensions that are reversed, or begin before the voivode could order any. */
 export function contradictionsOfSuspensions(

@@ -1,5 +1,6 @@
 import { addDays, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
 import type { Citation, Law, RuleRecord, RuleValues } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Inquiry, Violation } from "../reasoning/index.js";
 import { areExactly, areLongerThan } from "./extension.js";
 import type { PlanFacts } from "./inputs.js";
@@ -33,7 +34,7 @@ export function violationsOf(
       ? rule.citation
       : undefined;
 
-  const trialLimit = tooLong(trial, law.of("trialLength"));
+  const trialLimit = tooLong(trial, law.of(rules.trialLength));
   if (trialLimit) violations.push({ code: "trial-too-long", citation: trialLimit, path: ["trialTo"] });
 
   const limit = tooLong(participation, lengths.participation(participation.from));

@@ -1,5 +1,6 @@
 import { calculated, type Calculation } from "../input/index.js";
 import type { Citation, Law, Texts } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import {
   asked,
   type Certainty,
@@ -85,7 +86,7 @@ function decide(
   law: Law,
   inquiry: Inquiry<ReferralQuestion>,
 ): Decision<CertificateResult> {
-  const rule = law.of("certificate");
+  const rule = law.of(rules.certificate);
   if (rule.value === null)
     return { outcome: "not-due", reason: "no-rule-yet", steps: [step(rule, "no-certificate-rule")] };
 
@@ -113,8 +114,8 @@ function contentsOf(law: Law): CertificateContent[] {
     citation: Citation,
     certainty: Certainty,
   ): CertificateContent => ({ id, text: { ...certificateContentTexts[id] }, citation, certainty });
-  const certificate = law.of("certificate");
-  const graduate = law.of("centreGraduate");
+  const certificate = law.of(rules.certificate);
+  const graduate = law.of(rules.centreGraduate);
   return [
     content("participation", certificate.citation, "A"),
     content("skills", certificate.citation, "A"),

@@ -1,5 +1,6 @@
 import { calculated, type Calculation } from "../input/index.js";
 import type { Actor, Law, ProgrammeContent, ProgrammeParty, RuleRecord, RuleValues } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import {
   all,
   asked,
@@ -98,7 +99,7 @@ function decide(facts: Facts, law: Law, inquiry: Asking): Decision<CheckProgramm
     ...signatures(facts, law, inquiry),
     agreement(facts, law, inquiry),
   ];
-  const change = law.of("programmeChange");
+  const change = law.of(rules.programmeChange);
   return {
     outcome: "checked",
     complete: all(judged.map(({ done }) => done)),
@@ -108,15 +109,15 @@ function decide(facts: Facts, law: Law, inquiry: Asking): Decision<CheckProgramm
     violations: [...violationsOf(judged), ...changeViolation(facts, law)],
     steps: [
       ...judged.map(({ step }) => step),
-      step(law.of("programmeContents"), "programme-may-say-more"),
+      step(law.of(rules.programmeContents), "programme-may-say-more"),
       step(change, "programme-change"),
     ],
   };
 }
 
 function preparation(facts: Facts, law: Law, inquiry: Asking): Judged {
-  const rule = law.of("programmePreparation");
-  const outside = law.of("ngoSocialWorker");
+  const rule = law.of(rules.programmePreparation);
+  const outside = law.of(rules.ngoSocialWorker);
   const by: Actor[] = [rule.value.by, ...outsideWorkersFor("programme", outside)];
   const done = isPrepared(facts, outside, inquiry);
   const isByOutsider = by.slice(1).some((worker) => worker === facts.preparedBy);
@@ -152,7 +153,7 @@ const contentQuestions: Record<ProgrammeContent, ReferralQuestion> = {
 };
 
 function contentsOf({ contents = {} }: Facts, law: Law, inquiry: Asking): Judged[] {
-  const rule = law.of("programmeContents");
+  const rule = law.of(rules.programmeContents);
   return rule.value.least.map(({ id, citation }) => {
     const path = ["contents", id];
     const done = asked(contents[id], path, contentQuestions[id], inquiry);
@@ -169,7 +170,7 @@ function contentsOf({ contents = {} }: Facts, law: Law, inquiry: Asking): Judged
 }
 
 function signatures({ signedBy = {} }: Facts, law: Law, inquiry: Asking): Judged[] {
-  const rule = law.of("admission");
+  const rule = law.of(rules.admission);
   const signature = (
     id: "signed-by-participant" | "signed-by-manager",
     by: ProgrammeParty,
@@ -195,7 +196,7 @@ function signatures({ signedBy = {} }: Facts, law: Law, inquiry: Asking): Judged
 }
 
 function agreement({ agreed, welfareCentreConverted }: Facts, law: Law, inquiry: Asking): Judged {
-  const rule = law.of("admission");
+  const rule = law.of(rules.admission);
   const bodies = bodiesOf(rule.value, welfareCentreConverted);
   const done = asked(agreed, ["agreed"], "programme-agreed", inquiry);
   return {
@@ -217,6 +218,6 @@ function violationsOf(judged: readonly Judged[]): CheckedProgramme["violations"]
 
 function changeViolation({ changeRequestedBy }: Facts, law: Law): CheckedProgramme["violations"] {
   if (changeRequestedBy !== "other") return [];
-  const { citation } = law.of("programmeChange");
+  const { citation } = law.of(rules.programmeChange);
   return [{ code: "change-not-asked-by-party", citation, path: ["changeRequestedBy"] }];
 }

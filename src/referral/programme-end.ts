@@ -1,6 +1,7 @@
 import { type CalendarDate, dayBefore, endOfTerm } from "../calendar/index.js";
 import { calculated, type Calculation, type LawFor, type Parts } from "../input/index.js";
 import { civilCodeOnTerms, type Law, type RuleRecord, type RuleValues, theAct } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import {
   type Decision,
   type Inquiry,
@@ -88,7 +89,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<ReferralQuestion>): Dec
   const { participationTo } = facts;
   const deciding = decidingWork(facts, law);
   const day = decidingDay(facts, deciding);
-  const rule = law.on(day).of("programmeEnd");
+  const rule = law.on(day).of(rules.programmeEnd);
   const { monthsAfterTakingWork: months, benefitWithoutParticipation } = rule.value;
   const latest = deciding === undefined ? participationTo : endOfTerm(deciding.takenOn, months, "civil-code");
   if (latest > participationTo) inquiry.assume("work-decides-the-end");
@@ -118,7 +119,7 @@ function contradictions(parts: Parts<Facts>, lawFor: LawFor): Issue[] {
   if (work === undefined) return [];
   const law = lawFor(participationTo, asOf ?? undefined);
   const deciding = decidingWork({ participationTo, work }, law);
-  const months = deciding && law.of("programmeEnd", deciding.takenOn)?.value.monthsAfterTakingWork;
+  const months = deciding && law.of(rules.programmeEnd, deciding.takenOn)?.value.monthsAfterTakingWork;
   if (deciding === undefined || months === undefined) return [];
   return lastParticipationDay > endOfTerm(deciding.takenOn, months, "civil-code")
     ? [{ path, code: "participation-after-programme-end" }]
@@ -136,7 +137,7 @@ function decidingWork(
   law: Law,
 ): Work | undefined {
   if (work === undefined || work.takenOn > participationTo) return undefined;
-  const rule = law.of("programmeEnd", work.takenOn);
+  const rule = law.of(rules.programmeEnd, work.takenOn);
   return rule === undefined || rule.value.taking.includes(work.kind) ? work : undefined;
 }
 
@@ -174,7 +175,7 @@ function participationSteps({ work, participationTo }: Facts, rule: Rule, law: L
   if (work === undefined) return [end];
   const { takenOn, kind } = work;
   if (takenOn > participationTo) return [step(rule, "work-after-participation", { kind }), end];
-  return [step(law.of("programmeEnd", takenOn) ?? rule, "work-not-named", { kind }), end];
+  return [step(law.of(rules.programmeEnd, takenOn) ?? rule, "work-not-named", { kind }), end];
 }
 
 /** Taking part went on after the work began: the Act forbids it nowhere, and says nothing of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../../src/law/all-rules.js";
 import type { Rule } from "../../src/law/record.js";
-import { rules } from "../../src/law/rules/index.js";
 import { type Literal, literalsOf, sources } from "./sources.js";
 
 /** What every program counts with; a week has seven days, whatever the Act says of seven hours. */

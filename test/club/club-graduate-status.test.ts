@@ -7,7 +7,7 @@ import {
   type ClubGraduateStatusInput,
 } from "zatrudnienie-socjalne/club";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
-import { rules } from "../../src/law/rules/index.js";
+import { rules } from "../../src/law/all-rules.js";
 import { knownOn } from "../law/future.js";
 import { monthCounts, plusDays, termEnd } from "../participation/plans.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../../src/law/all-rules.js";
 import { type Amendment, amendments, type UnitId, unitIds } from "../../src/law/index.js";
-import { rules } from "../../src/law/rules/index.js";
 import { knownOn } from "./future.js";
 import { ruleIds } from "./history.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../scripts/law/age.mjs";
+import { rules } from "../../src/law/all-rules.js";
 import { contributionRates } from "../../src/law/parameters/contribution-rates.js";
 import { unemploymentBenefit } from "../../src/law/parameters/unemployment-benefit.js";
-import { rules } from "../../src/law/rules/index.js";
 
 const report = (on: string): string[] => run(["--on", on], "2000-01-01").split("\n");
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { rules } from "../../src/law/all-rules.js";
 import { coverage, provisions, type UnitId, unitIds } from "../../src/law/index.js";
-import { rules } from "../../src/law/rules/index.js";
 import { specialHistory } from "./special-history.js";
 
 /** Rules that other acts make. */

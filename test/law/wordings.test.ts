@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isCalendarDate } from "../../src/calendar/index.js";
 import { acts } from "../../src/law/acts.js";
+import { rules } from "../../src/law/all-rules.js";
 import { type Confidence, unitIds } from "../../src/law/index.js";
 import type { Wording } from "../../src/law/record.js";
-import { rules } from "../../src/law/rules/index.js";
 import { specialActs } from "../../src/law/special-acts.js";
 import { ruleIds } from "./history.js";
 import { specialHistory } from "./special-history.js";

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { CalendarDate, Period } from "../../calendar/index.js";
 import { dateField, lazily } from "../../input/index.js";
-import { type FloodCause, floodCauses, type SpecialRuleId } from "../../law/index.js";
+import { type FloodCause, floodCauses, type NamedRule, type SpecialRuleId } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import {
   type AbsenceKind,
   type CausedDayKind,
@@ -17,7 +18,7 @@ interface PlaceOfKind {
   /** In the month that is decided it lies on a day of classes; elsewhere on any day. */
   readonly onClassDays: boolean;
   /** The rule that must have something to say on its day, and the issue where it has not. */
-  readonly within?: { readonly rule: SpecialRuleId; readonly code: string };
+  readonly within?: { readonly rule: NamedRule<SpecialRuleId>; readonly code: string };
 }
 
 /**
@@ -30,7 +31,7 @@ export const placesOfKinds: Readonly<Record<AbsenceKind, PlaceOfKind>> = {
   "day-off": { onClassDays: true },
   "flood-day-off": {
     onClassDays: true,
-    within: { rule: "floodDaysOff", code: "flood-day-off-outside-window" },
+    within: { rule: rules.floodDaysOff, code: "flood-day-off-outside-window" },
   },
   sickness: { onClassDays: false },
   quarantine: { onClassDays: false },

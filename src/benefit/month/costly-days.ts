@@ -1,4 +1,5 @@
-import type { RuleId } from "../../law/index.js";
+import type { NamedRule } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import {
   bothPhases,
   type CoveredMonth,
@@ -13,12 +14,12 @@ export type Cause = Exclude<DeductionKind, "unpaid"> | UnpaidCause;
 
 /** For days of each cause: the kind of deduction they come under, and the rule that says why. */
 export const causes = {
-  unexcused: { kind: "unexcused", rule: "unexcusedAbsence" },
-  sickness: { kind: "sickness", rule: "sickness" },
-  "sickness-over-limit": { kind: "unpaid", rule: "sickness" },
-  "sickness-without-rule": { kind: "unpaid", rule: "partialMonth" },
-  excused: { kind: "unpaid", rule: "partialMonth" },
-} as const satisfies Record<Cause, { kind: DeductionKind; rule: RuleId }>;
+  unexcused: { kind: "unexcused", rule: rules.unexcusedAbsence },
+  sickness: { kind: "sickness", rule: rules.sickness },
+  "sickness-over-limit": { kind: "unpaid", rule: rules.sickness },
+  "sickness-without-rule": { kind: "unpaid", rule: rules.partialMonth },
+  excused: { kind: "unpaid", rule: rules.partialMonth },
+} as const satisfies Record<Cause, { kind: DeductionKind; rule: NamedRule }>;
 
 const noDays: Readonly<PerPhase> = { trial: 0, participation: 0 };
 

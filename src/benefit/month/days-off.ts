@@ -1,5 +1,6 @@
 import type { CalendarDate, MonthCount } from "../../calendar/index.js";
 import type { RuleRecord, RuleValues } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { extraDaysOff, phaseOn, thirtiethsOf } from "../../participation/index.js";
 import type { Inquiry, ReadingOf } from "../../reasoning/index.js";
 import { ratePhaseOf } from "./covered-month.js";
@@ -66,7 +67,7 @@ export function followDaysOff(
     if (isFree) used += 1;
     if (date < covered.first) continue;
     const effect = isFree ? "free" : phase === "trial" ? "in-trial" : "over-entitlement";
-    days.push({ index, date, phase, effect, law: situation.law.of("daysOff", date) });
+    days.push({ index, date, phase, effect, law: situation.law.of(rules.daysOff, date) });
   }
   return { days, used, isCertain, entitlement };
 }
@@ -77,7 +78,7 @@ class DaysOffEntitlement {
   readonly #extensions: readonly { readonly from: CalendarDate; readonly thirtieths: number }[];
 
   constructor({ law, decided }: Situation, count: MonthCount) {
-    this.#lawOn = (date) => law.of("daysOff", date);
+    this.#lawOn = (date) => law.of(rules.daysOff, date);
     // An extension by the length of a suspension brings none. Measured once: there may be hundreds of days off, and each asks.
     this.#extensions = decided
       .filter(({ name, basis }) => name === "extension" && basis !== "suspension")

@@ -1,6 +1,7 @@
 import { dayAfter } from "../../calendar/index.js";
 import { decided, type LawFor } from "../../input/index.js";
 import { type Law, theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import {
   type Amount,
   type Exact,
@@ -121,7 +122,7 @@ interface LostMonth {
 }
 
 function lostByAbsence(month: LostMonth, law: Law): Conclusion {
-  const record = law.of("unexcusedAbsence");
+  const record = law.of(rules.unexcusedAbsence);
   const source = { citation: theAct("art-15-ust-7-zd-2"), record };
   const operands = { days: month.days, most: record.value.mostDays };
   const last = step(source, "unexcused-over-limit", operands, lostValue(month));
@@ -129,7 +130,7 @@ function lostByAbsence(month: LostMonth, law: Law): Conclusion {
 }
 
 function lostUnpaid(month: LostMonth, law: Law): Conclusion {
-  const { citation } = law.of("partialMonth");
+  const { citation } = law.of(rules.partialMonth);
   const last = step(citation, "all-days-unpaid", { days: month.days }, lostValue(month));
   return lost(month, "all-days-unpaid", "unpaid", last);
 }
@@ -156,7 +157,7 @@ function lost(
 
 function floorSteps(difference: Fraction, law: Law): Step[] {
   if (!isNegative(difference)) return [];
-  const { citation } = law.of("unexcusedAbsence");
+  const { citation } = law.of(rules.unexcusedAbsence);
   return [step(citation, "not-below-zero", {}, toExact(negated(difference)))];
 }
 

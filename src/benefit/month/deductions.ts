@@ -1,4 +1,5 @@
 import type { Law, RuleRecord } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import {
   type Exact,
   type Fraction,
@@ -79,9 +80,9 @@ type Reduction = {
 );
 
 function reductionsOf(costly: CostlyDays, law: Law, unpaidDay: DeductionReadings["unpaidDay"]): Reduction[] {
-  const unexcused = law.of("unexcusedAbsence").value.divisor;
-  const unpaid = unpaidDay === "minus-twentieth" ? unexcused : law.of("partialMonth").value.divisor;
-  const divisors = { unexcused, sickness: law.of("sickness").value?.divisor, unpaid };
+  const unexcused = law.of(rules.unexcusedAbsence).value.divisor;
+  const unpaid = unpaidDay === "minus-twentieth" ? unexcused : law.of(rules.partialMonth).value.divisor;
+  const divisors = { unexcused, sickness: law.of(rules.sickness).value?.divisor, unpaid };
   const reductions: Reduction[] = [];
   for (const [cause, days] of costly.byCause) {
     const { kind, rule } = causes[cause];
@@ -146,7 +147,7 @@ function costByPayableDays(situation: Situation, due: Due, unpaid: PerPhase): Co
     participation: entitled.days.participation - unpaid.participation,
   };
   const amount = minus(due.amount, duePayable(payable, situation));
-  const record = law.of("partialMonth");
+  const record = law.of(rules.partialMonth);
   const { divisor } = record.value;
   const operands = { days: bothPhases(unpaid), payable: bothPhases(payable), divisor };
   return { amount, step: step(record, "payable-days", operands, off(amount)) };

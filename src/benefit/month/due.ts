@@ -1,3 +1,4 @@
+import * as rules from "../../law/rules/index.js";
 import { compare, type Fraction, minus, plus, scaled, smaller, toExact } from "../../money/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { bothPhases, type CoveredMonth, type PerPhase } from "./covered-month.js";
@@ -16,7 +17,7 @@ export interface Due {
 
 /** The whole rate for a whole month at one rate; otherwise thirtieths by calendar days, not above the larger rate. */
 export function dueOf({ entitled, rates, law }: Situation): Due {
-  const rule = law.of("partialMonth");
+  const rule = law.of(rules.partialMonth);
   const rate = singleRate(rates, entitled);
   if (rate !== undefined && entitled.isFull) {
     const { citation } = rates.laws.participation ?? rates.laws.trial ?? rule;
@@ -59,5 +60,5 @@ function dueForDays(days: PerPhase, { of }: Rates, divisor: number): Fraction {
 
 /** The same formula for the payable days only, not above the larger rate. */
 export function duePayable(payable: PerPhase, { rates, law }: Situation): Fraction {
-  return smaller(dueForDays(payable, rates, law.of("partialMonth").value.divisor), largerRate(rates));
+  return smaller(dueForDays(payable, rates, law.of(rules.partialMonth).value.divisor), largerRate(rates));
 }

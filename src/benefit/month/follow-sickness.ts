@@ -11,6 +11,7 @@ import {
   lengthInDays,
   type Period,
 } from "../../calendar/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Phase } from "../../participation/index.js";
 import type { ReadingOf } from "../../reasoning/index.js";
 import { type DayInPhase, ratePhaseOf } from "./covered-month.js";
@@ -108,7 +109,7 @@ function countedBefore(
   count: SicknessReadings["days"],
 ): number {
   if (part.from >= covered.first) return 0;
-  const poolFrom = law.firstDayOf("sickness");
+  const poolFrom = law.firstDayOf(rules.sickness);
   if (poolFrom === undefined || part.to < poolFrom) return 0;
   const counted = {
     from: later(part.from, poolFrom),
@@ -130,7 +131,7 @@ function sickDaysOf(
   const days: SickDay[] = [];
   for (let number = dayOfMonth(inMonth.from); number <= dayOfMonth(inMonth.to); number += 1) {
     const date = dayIn(covered.month, number);
-    const rule = inPool ? (law.of("sickness", date)?.value ?? null) : null;
+    const rule = inPool ? (law.of(rules.sickness, date)?.value ?? null) : null;
     const effect =
       rule === null
         ? withoutRule(readings.trial)

@@ -1,5 +1,6 @@
 import type { MonthCount } from "../../calendar/index.js";
 import { theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { possibleCounts } from "../../participation/index.js";
 import type { Step, Violation } from "../../reasoning/index.js";
 import { phaseOfDay } from "./covered-month.js";
@@ -29,7 +30,7 @@ export function gatherDaysOff(situation: Situation): GatheredDaysOff {
     inMonth.some(
       ({ date }) =>
         phaseOfDay(situation.entitled, date) === "participation" &&
-        situation.law.of("daysOff", date)?.value != null,
+        situation.law.of(rules.daysOff, date)?.value != null,
     );
   if (asks && facts.history === undefined) inquiry.missingFact(["history"], "absence-history");
 

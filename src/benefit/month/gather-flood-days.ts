@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../calendar/index.js";
 import type { FloodCause, RuleRecord } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Step, Violation } from "../../reasoning/index.js";
 import type { FloodDayOff } from "./absence-kinds.js";
 import { type DayInPhase, phaseOfDay } from "./covered-month.js";
@@ -30,14 +31,14 @@ export function gatherFloodDays(situation: Situation): GatheredFloodDays {
   const free = new Map<RuleRecord, number>();
   const gathered = { asExcused: [] as DayInPhase[], violations: [] as GatheredFloodDays["violations"] };
   for (const { index, date, cause } of listedDays(situation)) {
-    const rule = law.of("floodDaysOff", date);
+    const rule = law.of(rules.floodDaysOff, date);
     const most = rule?.value?.atMost?.[cause];
     const isOver = most !== undefined && used[cause] >= most;
     if (most !== undefined && !isOver) used[cause] += 1;
 
     const phase = date < covered.first ? undefined : phaseOfDay(covered, date);
     if (phase === undefined) continue;
-    assumeOf(date, rule, law.inHindsight.of("floodDaysOff", date), inquiry);
+    assumeOf(date, rule, law.inHindsight.of(rules.floodDaysOff, date), inquiry);
     if (isSaid(rule)) {
       inquiry.assume("flood-window-end");
       inquiry.assume("flood-area-and-motion");

@@ -1,5 +1,6 @@
 import { intersection } from "../../calendar/index.js";
 import type { RuleRecord } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { coveredDays, type DayInPhase } from "./covered-month.js";
 import { assumeOf, isSaid } from "./known-rule.js";
@@ -22,8 +23,8 @@ export function gatherQuarantine(situation: Situation): GatheredQuarantine {
   for (const day of daysInQuarantine(situation)) {
     const { date } = day;
     if (suspended.has(date)) continue;
-    const rule = law.of("covidQuarantine", date);
-    assumeOf(date, rule, inHindsight.of("covidQuarantine", date), inquiry);
+    const rule = law.of(rules.covidQuarantine, date);
+    assumeOf(date, rule, inHindsight.of(rules.covidQuarantine, date), inquiry);
     if (isSaid(rule)) paid.set(rule, (paid.get(rule) ?? 0) + 1);
     else beforeRule.push(day);
   }

@@ -1,4 +1,5 @@
 import { intersection, type Period } from "../../calendar/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { phaseOfDay } from "./covered-month.js";
 import { type FollowedSickness, followSickness } from "./follow-sickness.js";
@@ -79,13 +80,13 @@ function withinProgramme(spell: Period, { phases, covered }: Situation): Period 
 function counterOf(situation: Situation, used: number): Counters["sickness"] {
   const lastDay = lastProgrammeDay(situation);
   if (situation.facts.history === undefined || lastDay === undefined) return null;
-  const limit = situation.law.of("sickness", lastDay)?.value?.mostDays ?? 0;
+  const limit = situation.law.of(rules.sickness, lastDay)?.value?.mostDays ?? 0;
   return { used, left: Math.max(0, limit - used), beyond: Math.max(0, used - limit) };
 }
 
 /** What the pool was when the month began, and the transitional rule for those who were in already. */
 function poolSteps({ usedBefore }: FollowedSickness, { facts, law }: Situation): Step[] {
-  const rule = law.of("sickness");
+  const rule = law.of(rules.sickness);
   if (rule.value === null) return [];
   const steps = [step(rule, "sickness-pool", { used: usedBefore, most: rule.value.mostDays })];
   const begun = facts.periods.participation?.from;

@@ -1,6 +1,7 @@
 import { type CalendarDate, dayOfMonth } from "../../calendar/index.js";
 import { calculated, type Calculation, decided, type LawFor } from "../../input/index.js";
 import { type Law, theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import {
   downToGrosz,
   type Exact,
@@ -114,7 +115,7 @@ function decide(
   if ("outcome" in reference) return reference;
   const asked = withoutPeriods(month.facts);
   if (asked !== undefined) return asked;
-  const rule = law.of("premium");
+  const rule = law.of(rules.premium);
   const found = { month: covered.month as string, gross: true as const };
   if (covered.phases.participation === undefined) {
     // That there is none in the trial is said by another part of the article than the percentage.
@@ -128,7 +129,7 @@ function decide(
   }
 
   const { percent } = rule.value;
-  const rate = law.of("participationRate");
+  const rate = law.of(rules.participationRate);
   const full = percentOf(fromAmount(reference.amount), rate.value.percent);
   const base = baseOfCeiling(full, covered, law, inquiry);
   const exact = percentOf(base.amount, percent);
@@ -152,7 +153,7 @@ function baseOfCeiling(
 ): { readonly amount: Fraction; readonly steps: Step[] } {
   const isWhole = days.participation === dayOfMonth(last);
   if (isWhole || inquiry.reading("premiumCap") !== "prorated") return { amount: full, steps: [] };
-  const rule = law.of("partialMonth");
+  const rule = law.of(rules.partialMonth);
   const { divisor } = rule.value;
   const part = smaller(scaled(full, days.participation, divisor), full);
   const operands = { days: days.participation, divisor, rate: toExact(full), part: toExact(part) };

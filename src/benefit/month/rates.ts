@@ -1,6 +1,7 @@
 import { calendarDate, dayBefore, intersection, type Period } from "../../calendar/index.js";
 import type { Fact } from "../../input/index.js";
 import { type Law, type Rate, type ReferenceAmount, type RuleRecord, theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import {
   compare,
   type Exact,
@@ -38,7 +39,7 @@ export interface Rates {
 
 type MonthInquiry = Inquiry<MonthQuestion>;
 
-const ruleOfPhase = { trial: "trialRate", participation: "participationRate" } as const;
+const ruleOfPhase = { trial: rules.trialRate, participation: rules.participationRate } as const;
 
 /** What the rates of a month depend on. */
 interface RateFacts {

@@ -1,4 +1,5 @@
 import { type Law, theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import {
   type Amount,
   type Fraction,
@@ -39,7 +40,7 @@ export function roundingPlan(
     return { rate: undefined, end: "nearest-grosz" };
   }
   // Where the list of the law of that time does not name this benefit, its rounding is a mere analogy.
-  const certainty = law.of("labourFundRounding").value.byAnalogy ? "D" : undefined;
+  const certainty = law.of(rules.labourFundRounding).value.byAnalogy ? "D" : undefined;
   const name = inquiry.reading("rounding", certainty) ?? "up-to-10-groszy";
   const stage = inquiry.reading("roundingStage") ?? "final";
   return {
@@ -85,5 +86,5 @@ export function roundingSteps(
 
 /** Rounding up to ten grosze follows a provision of another act; the other readings have none to cite. */
 function sourceOf(rounding: RoundingName, law: Law): Source {
-  return rounding === "up-to-10-groszy" ? law.of("labourFundRounding") : theAct("art-15-ust-4");
+  return rounding === "up-to-10-groszy" ? law.of(rules.labourFundRounding) : theAct("art-15-ust-4");
 }

@@ -1,4 +1,5 @@
 import { type CalendarDate, dayAfter, dayBefore, intersection, type Period } from "../../calendar/index.js";
+import * as rules from "../../law/rules/index.js";
 import { type Inquiry, openQuestions } from "../../reasoning/index.js";
 import { feltIn, type SicknessReadings } from "./follow-sickness.js";
 import { historyBefore } from "./inputs.js";
@@ -128,7 +129,7 @@ function dependsOnPool(
 
 /** First day of the pool; after the month where the law had none. */
 function poolFrom({ law, covered }: Situation): Period["from"] {
-  return law.firstDayOf("sickness") ?? dayAfter(covered.last);
+  return law.firstDayOf(rules.sickness) ?? dayAfter(covered.last);
 }
 
 function isSickInMonth(

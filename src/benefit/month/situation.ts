@@ -1,5 +1,6 @@
 import { type CalendarDate, earlier, monthOf } from "../../calendar/index.js";
 import { coveredFrom, type Law } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { type Phase, phasesOf } from "../../participation/index.js";
 import { Inquiry, type Unnamed, type UnsupportedDate } from "../../reasoning/index.js";
 import { isOfOneDay } from "./absence-kinds.js";
@@ -87,7 +88,7 @@ export function situationOf(
 function opennessOf(rates: Rates, singles: readonly SingleDay[], law: Law): Openness {
   if (rates.paid.length === 0) return "nothing-due";
   const unexcused = singles.filter(({ kind }) => kind === "unexcused").length;
-  return unexcused > law.of("unexcusedAbsence").value.mostDays ? "over-limit" : "open";
+  return unexcused > law.of(rules.unexcusedAbsence).value.mostDays ? "over-limit" : "open";
 }
 
 function singleDays(

@@ -1,6 +1,7 @@
 import { lastDay, type YearMonth } from "../../calendar/index.js";
 import { calculated, type Calculation, type LawFor, type Parts } from "../../input/index.js";
 import type { Law } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { noMoney } from "../../money/index.js";
 import {
   type Decision,
@@ -160,7 +161,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Deci
     gross: true,
     steps: [
       ...differenceSteps(lines, settled.wrongSums),
-      ...stepsOfClaim({ ...expected, count: paymentsIn(expectedParts) }, noMoney, law.of("refund")),
+      ...stepsOfClaim({ ...expected, count: paymentsIn(expectedParts) }, noMoney, law.of(rules.refund)),
     ],
   };
 }

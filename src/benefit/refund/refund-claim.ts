@@ -1,6 +1,7 @@
 import { lastDay, type YearMonth } from "../../calendar/index.js";
 import { calculated, type Calculation, type LawFor, type Parts } from "../../input/index.js";
 import type { Law } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Decision, Inquiry, Issue, Reasoned, Undecided, Unnamed } from "../../reasoning/index.js";
 import { totalOf } from "../amounts.js";
 import type { BenefitQuestion } from "../vocabulary.js";
@@ -90,7 +91,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Deci
   if (missing.length > 0) return { outcome: "undetermined", missing };
 
   for (const line of settled.lines) inquiry.takeOver(line);
-  const rule = law.of("refund");
+  const rule = law.of(rules.refund);
   const lines = settled.lines.flatMap(({ line }) => line ?? []);
   const premiums = totalOf(lines.map(({ premium }) => premium));
   if (lines.some(({ premium }) => premium !== undefined)) inquiry.assume("premium-outside-refund");

@@ -1,4 +1,4 @@
-import type { chapter1Persons } from "../rules/chapter-1-persons.js";
+import type * as chapter1Persons from "../rules/chapter-1-persons.js";
 import type { GistsOf } from "./gist.js";
 
 /** art. 1: who is covered, and whom a right excludes. */

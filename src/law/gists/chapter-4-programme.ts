@@ -1,4 +1,4 @@
-import type { programme } from "../rules/chapter-4-programme.js";
+import type * as programme from "../rules/chapter-4-programme.js";
 import type { GistsOf } from "./gist.js";
 
 /** art. 13 ust. 1–4b, 6 and 7: the programme, its change and its discontinuation. */

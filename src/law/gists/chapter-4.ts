@@ -1,4 +1,4 @@
-import type { chapter4 } from "../rules/chapter-4.js";
+import type * as chapter4 from "../rules/chapter-4.js";
 import type { GistsOf } from "./gist.js";
 
 /** art. 13 ust. 5 and 5a: how the programme ends, and the certificate. */

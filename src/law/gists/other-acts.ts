@@ -1,4 +1,4 @@
-import type { otherActs } from "../rules/other-acts.js";
+import type * as otherActs from "../rules/other-acts.js";
 import type { GistsOf } from "./gist.js";
 
 export const otherActsGists: GistsOf<typeof otherActs> = {

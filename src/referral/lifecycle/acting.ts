@@ -8,6 +8,7 @@ import {
   type SocialWorkerTask,
   type Transition,
 } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { outsideWorkersFor } from "../outside-social-worker.js";
 
 /** Who acts in an event, and by which provision. */
@@ -38,7 +39,7 @@ export function actingInEvent(
   const { by, agreedWith, record } = acting;
   if (record.value === null) return null;
   const task = taskOf[row.event];
-  const rule = law.of("ngoSocialWorker", day);
+  const rule = law.of(rules.ngoSocialWorker, day);
   const outside: LifeActor[] = task === undefined || rule === undefined ? [] : outsideWorkersFor(task, rule);
   return {
     by: task === "opinion" ? [...by, ...outside] : [...by],

@@ -1,4 +1,5 @@
 import { dayAfter, later } from "../../calendar/index.js";
+import * as rules from "../../law/rules/index.js";
 import { step } from "../step.js";
 import { isBefore, type Moment } from "./event-order.js";
 import { programmeEndOf } from "./parts.js";
@@ -31,7 +32,7 @@ function trialOver(state: LifecycleState, programme: ProgrammeRecord, { trialTo 
   const first = dayAfter(trialTo);
   if (programme.qualified !== undefined) {
     beginStage(programme, "participation", first);
-    const record = state.law.of("participationLength", first);
+    const record = state.law.of(rules.participationLength, first);
     if (record !== undefined) addSteps(programme, first, step(record, "life-participation", { on: first }));
   } else if (programme.decidedOn !== undefined) {
     endParticipation(programme, trialTo, "not-qualified");

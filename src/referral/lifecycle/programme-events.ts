@@ -1,5 +1,6 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
 import { type LifeStage, type RuleRecord, theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { specialRules } from "../../participation/index.js";
 import type { Step } from "../../reasoning/index.js";
 import { mayDoTask } from "../outside-social-worker.js";
@@ -83,7 +84,7 @@ function extensionRule(
 function checkMotion(state: LifecycleState, indexed: IndexedEvent<EventOf<"extended">>): void {
   const { on, motionBy = "unknown" } = indexed.event;
   if (motionBy === "unknown" || motionBy === "centre-social-worker") return;
-  const rule = state.law.of("ngoSocialWorker", on);
+  const rule = state.law.of(rules.ngoSocialWorker, on);
   const may =
     motionBy === "other" || rule === undefined
       ? false

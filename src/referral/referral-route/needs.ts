@@ -1,4 +1,5 @@
 import { type Actor, type Citation, type Law, theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { all, asked, type Fact, type Inquiry } from "../../reasoning/index.js";
 import { headOf, socialWorkerOf } from "../bodies.js";
 import type { Needed } from "../needed.js";
@@ -28,7 +29,7 @@ interface Application {
 
 /** May the applicant apply, and what does it need? An applicant the law does not name makes an application by another needed. */
 export function applicationOf({ applicant, consent }: Facts, law: Law, inquiry: Asking): Application {
-  const rule = law.of("referral");
+  const rule = law.of(rules.referral);
   const { withoutConsent, withConsent } = rule.value;
   if (withoutConsent.includes(applicant)) return { mayApply: true, consentNeeded: false, needed: [] };
   if (!withConsent.includes(applicant)) {
@@ -48,7 +49,7 @@ export function applicationOf({ applicant, consent }: Facts, law: Law, inquiry: 
 /** The statement of a special route, the interview where it is held, and the opinion. */
 export function beforeReferral(routeCase: RouteCase, inquiry: Asking): Needed[] {
   const { facts, law, bodies, route } = routeCase;
-  const { citation } = law.of("referralOpinion");
+  const { citation } = law.of(rules.referralOpinion);
   const by = bodies.map((body) => socialWorkerOf[body]);
   const needed: Needed[] = [];
   if (route.special !== undefined) {
@@ -61,7 +62,7 @@ export function beforeReferral(routeCase: RouteCase, inquiry: Asking): Needed[] 
   }
   const opinion = asked(facts.opinion, ["opinion"], "referral-opinion", inquiry);
   const done = opinion === false ? false : all([opinion, isOpinionEntitled(routeCase, inquiry)]);
-  const byOrOutside: Actor[] = [...by, ...outsideWorkersFor("opinion", law.of("ngoSocialWorker"))];
+  const byOrOutside: Actor[] = [...by, ...outsideWorkersFor("opinion", law.of(rules.ngoSocialWorker))];
   return [...needed, { id: "opinion", done, by: byOrOutside, citation }];
 }
 
@@ -73,7 +74,7 @@ function isOpinionEntitled({ facts, law, bodies }: RouteCase, inquiry: Asking): 
       return true;
     case "public-benefit-social-worker":
     case "ngo-social-worker":
-      return askedIfMayDoTask("opinion", opinionBy, { rule: law.of("ngoSocialWorker"), facts }, inquiry);
+      return askedIfMayDoTask("opinion", opinionBy, { rule: law.of(rules.ngoSocialWorker), facts }, inquiry);
     default:
       return bodies.some((body) => socialWorkerOf[body] === opinionBy);
   }
@@ -102,7 +103,7 @@ export function referralNeeded(
 }
 
 export function beforeAdmission({ facts, law, bodies }: RouteCase, inquiry: Asking): Needed[] {
-  const { citation } = law.of("admission");
+  const { citation } = law.of(rules.admission);
   const therapy = therapyDone(facts, law, inquiry);
   const agreed = asked(facts.programmeAgreed, ["programmeAgreed"], "programme-agreed", inquiry);
   const signed = asked(facts.programmeSigned, ["programmeSigned"], "programme-signed", inquiry);
@@ -115,7 +116,7 @@ export function beforeAdmission({ facts, law, bodies }: RouteCase, inquiry: Aski
             id: "therapy",
             done: therapy,
             by: ["person"],
-            citation: law.of("therapyBeforeAdmission").citation,
+            citation: law.of(rules.therapyBeforeAdmission).citation,
           },
         ] satisfies Needed[])),
     { id: "programme-agreed", done: agreed, by: ["centre-manager", ...heads], citation },

@@ -1,5 +1,6 @@
 import { calculated, type Calculation } from "../../input/index.js";
 import type { Law } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type {
   Decision,
   Fact,
@@ -109,7 +110,7 @@ function decide(
   law: Law,
   inquiry: Inquiry<ReferralRouteQuestion>,
 ): Decision<ReferralRouteResult> {
-  const bodies = bodiesOf(law.of("referral").value, facts.welfareCentreConverted);
+  const bodies = bodiesOf(law.of(rules.referral).value, facts.welfareCentreConverted);
   const application = applicationOf(facts, law, inquiry);
   const routeCase = { facts, law, bodies, route: takenRoute(facts, law, inquiry) };
   const referredBy = referrersOf(routeCase, inquiry);

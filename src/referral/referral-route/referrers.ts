@@ -1,4 +1,5 @@
 import type { Citation } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { type Fact, type Inquiry, known } from "../../reasoning/index.js";
 import type { ReferringBody, WelfareBody } from "../bodies.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
@@ -20,7 +21,7 @@ export function referrersOf(
   { facts: { groups }, law, bodies, route }: RouteCase,
   inquiry: Inquiry<ReferralRouteQuestion>,
 ): Referrer[] {
-  const { citation, value } = law.of("referral");
+  const { citation, value } = law.of(rules.referral);
   const isOneBody = bodies.length === 1;
   const welfare = bodies.map((id): Referrer => ({
     id,

@@ -1,4 +1,5 @@
 import { type Law, theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Fact, Step } from "../../reasoning/index.js";
 import { bodiesWord } from "../bodies.js";
 import { step } from "../step.js";
@@ -25,18 +26,18 @@ export function routeStepsOf({ facts, law, bodies, route }: RouteCase, found: Fo
   const word = { bodies: bodiesWord(bodies) };
   const labourOffice = referredBy.find(({ id }) => id === "labour-office");
   const hasHealthDoubt = warnings.some(({ code }) => code === "health-insurance-title");
-  const referral = law.of("referral");
-  const therapy = law.of("therapyBeforeAdmission");
+  const referral = law.of(rules.referral);
+  const therapy = law.of(rules.therapyBeforeAdmission);
   return [
     applicantStep(facts, law, found),
     ...specialSteps(route),
     step(
-      law.of("referralOpinion"),
+      law.of(rules.referralOpinion),
       route.interview ? "referral-opinion" : "referral-opinion-without-interview",
       word,
     ),
     ...outsideSteps(law),
-    step(law.of("referralPriority"), "referral-residence", {
+    step(law.of(rules.referralPriority), "referral-residence", {
       resident: residence.priority,
       open: residence.open,
     }),
@@ -45,8 +46,8 @@ export function routeStepsOf({ facts, law, bodies, route }: RouteCase, found: Fo
       ? []
       : [step(referral, "referral-by-labour-office", { may: labourOffice.may, ...word })]),
     ...(therapy.value === null ? [] : [step(therapy, "referral-therapy")]),
-    step(law.of("admission"), "referral-admission", word),
-    ...(hasHealthDoubt ? [step(law.of("programmeHealthTitle"), "referral-health-title")] : []),
+    step(law.of(rules.admission), "referral-admission", word),
+    ...(hasHealthDoubt ? [step(law.of(rules.programmeHealthTitle), "referral-health-title")] : []),
     step(next.citation, "referral-next", { next: next.id }),
   ];
 }
@@ -58,7 +59,7 @@ function specialSteps({ special, refusedBy }: TakenRoute): Step[] {
 }
 
 function outsideSteps(law: Law): Step[] {
-  const rule = law.of("ngoSocialWorker");
+  const rule = law.of(rules.ngoSocialWorker);
   return rule.value?.tasks.includes("opinion") === true
     ? [step(rule, "referral-opinion-outside", { by: rule.value.by, consentOf: rule.value.consentOf })]
     : [];
@@ -69,7 +70,7 @@ function applicantStep(
   law: Law,
   { mayApply, consentNeeded }: Found,
 ): Step {
-  const rule = law.of("referral");
+  const rule = law.of(rules.referral);
   const isNamed = consentNeeded || mayApply !== false;
   if (!isNamed) return step(rule, "referral-applicant-not-named");
   const as = applicant === "person" || applicant === "legal-representative" ? applicant : "institution";

@@ -2,9 +2,11 @@ import {
   type Citation,
   isEndUnread,
   type Law,
+  type NamedRule,
   type RuleRecord,
   type SpecialValues,
 } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { asked, type Inquiry } from "../../reasoning/index.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { ReferralRouteKind, ReferralRouteQuestion } from "./vocabulary.js";
@@ -23,9 +25,9 @@ type SpecialRoute = RuleRecord<SpecialValues["ukraineReferral"] | SpecialValues[
 
 /** The rule of each special way. */
 export const ruleOfRoute = {
-  ukraine: "ukraineReferral",
-  "flood-2024": "floodReferral",
-} as const satisfies Record<Exclude<ReferralRouteKind, "ordinary">, string>;
+  ukraine: rules.ukraineReferral,
+  "flood-2024": rules.floodReferral,
+} as const satisfies Record<Exclude<ReferralRouteKind, "ordinary">, NamedRule>;
 
 /** A special way only on its days; else the ordinary one. */
 export function takenRoute(

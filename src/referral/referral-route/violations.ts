@@ -1,4 +1,5 @@
 import type { Citation, Law } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Fact, Path, Violation } from "../../reasoning/index.js";
 import type { Needed } from "../needed.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
@@ -25,11 +26,11 @@ export function violationsOf(
   const referred = doneOf("referral");
   if (route.refusedBy !== undefined) found("route-without-rule", route.refusedBy, ["route"]);
   if (opinion === true && interview === false && route.interview)
-    found("opinion-without-interview", law.of("referralOpinion").citation, ["opinion"]);
+    found("opinion-without-interview", law.of(rules.referralOpinion).citation, ["opinion"]);
   if (opinion === true && doneOf("opinion") === false)
-    found("opinion-not-by-social-worker", law.of("referralOpinion").citation, ["opinionBy"]);
+    found("opinion-not-by-social-worker", law.of(rules.referralOpinion).citation, ["opinionBy"]);
   if (referred === false && referralBy !== "nobody")
-    found("referrer-not-entitled", law.of("referral").citation, ["referralBy"]);
+    found("referrer-not-entitled", law.of(rules.referral).citation, ["referralBy"]);
   if (referred === true && open === false) found("referred-without-way", citation, ["referralBy"]);
   return violations;
 }
@@ -39,7 +40,7 @@ export function warningsOf(
   law: Law,
   { priority, citation }: ReferralResidence,
 ): RouteWarning[] {
-  const title = law.of("programmeHealthTitle");
+  const title = law.of(rules.programmeHealthTitle);
   const isInDoubt = title.value !== null && referralBy !== title.value.onlyReferredBy;
   return [
     ...(priority === false ? [{ code: "residents-come-first" as const, citation }] : []),

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { explain, monthlyBenefit } from "zatrudnienie-socjalne";
 import { monthlyBenefitRule } from "../../../src/benefit/index.js";
 import { calculated } from "../../../src/input/index.js";
+import { rules } from "../../../src/law/all-rules.js";
 import { Law } from "../../../src/law/index.js";
-import { rules } from "../../../src/law/rules/index.js";
 import { amountOf, dayOff, decided, issuesOf, missingOf, used, wholeMonth } from "../boundaries/cases.js";
 import { assumed, flood, floodDays, month, operations, weekdaysFrom } from "./special-cases.js";
 

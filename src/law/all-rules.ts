@@ -1,0 +1,13 @@
+import type { WordingsById } from "./rule-on.js";
+import * as named from "./rules/index.js";
+import type { NamedRule } from "./rules/rule.js";
+import { wordingsOf } from "./wordings-of.js";
+
+/** Every rule encoded so far, each with all its wordings. */
+export const rules: WordingsById = /* @__PURE__ */ allWordings();
+
+function allWordings(): WordingsById {
+  const all: readonly NamedRule[] = Object.values<NamedRule>(named);
+  const byId = Object.fromEntries(all.map((rule) => [rule.id, wordingsOf(rule)]));
+  return Object.freeze(byId) as unknown as WordingsById;
+}
