@@ -9,14 +9,14 @@ export const words = [
 
 /** All that an entry computes. */
 export const entryCeilings = {
-  index: { ceiling: 97_500 },
-  law: { ceiling: 21_400, aim: 26_000 },
-  eligibility: { ceiling: 42_300 },
-  referral: { ceiling: 54_800 },
-  participation: { ceiling: 38_600 },
-  benefit: { ceiling: 58_900 },
-  club: { ceiling: 34_600 },
-  schemas: { ceiling: 43_900, aim: 58_000 },
+  index: { ceiling: 112_400 },
+  law: { ceiling: 28_000, aim: 26_000 },
+  eligibility: { ceiling: 42_100 },
+  referral: { ceiling: 58_500 },
+  participation: { ceiling: 40_100 },
+  benefit: { ceiling: 64_700 },
+  club: { ceiling: 33_500 },
+  schemas: { ceiling: 46_600, aim: 58_000 },
 };
 
 /**
@@ -24,20 +24,20 @@ export const entryCeilings = {
  * eligibility and participation too.
  */
 export const spokenCeilings = {
-  index: { ceiling: 138_500 },
-  eligibility: { ceiling: 50_000, aim: 50_000 },
-  referral: { ceiling: 78_500, aim: 58_000 },
-  participation: { ceiling: 45_400, aim: 45_000 },
-  benefit: { ceiling: 75_000, aim: 75_000 },
-  club: { ceiling: 42_000, aim: 42_000 },
+  index: { ceiling: 162_700 },
+  eligibility: { ceiling: 53_500, aim: 50_000 },
+  referral: { ceiling: 87_400, aim: 58_000 },
+  participation: { ceiling: 50_800, aim: 45_000 },
+  benefit: { ceiling: 84_700, aim: 75_000 },
+  club: { ceiling: 43_200, aim: 42_000 },
 };
 
 /** Single names, imported from the main entry. */
 export const importCeilings = {
   formatCitation: { ceiling: 1_000, aim: 1_000 },
-  coverage: { ceiling: 9_600 },
-  assessEligibility: { ceiling: 34_600 },
-  clubGraduateStatus: { ceiling: 34_000 },
-  monthlyBenefit: { ceiling: 49_800 },
-  "monthlyBenefit, justification": { ceiling: 85_200 },
+  coverage: { ceiling: 11_500 },
+  assessEligibility: { ceiling: 33_400 },
+  clubGraduateStatus: { ceiling: 32_300 },
+  monthlyBenefit: { ceiling: 54_800 },
+  "monthlyBenefit, justification": { ceiling: 97_500 },
 };

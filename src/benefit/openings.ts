@@ -1,6 +1,7 @@
-import { inMonth, money, monthName, numberOf, type Opening, questionTexts } from "../reasoning/index.js";
+import { inMonth, money, monthName, numberOf, type Opening } from "../reasoning/index.js";
 import type { ContributionsDue, NoContributions } from "./contributions/contributions.js";
 import type { Priced } from "./price/price-of.js";
+import { questionOf } from "./price/words.js";
 import type { Recalculation } from "./recalculation/recalculate.js";
 import type { RecalculatedMonths } from "./recalculation/recalculate-months.js";
 import type { CheckedRefundClaim } from "./refund/check-refund-claim.js";
@@ -52,6 +53,6 @@ export const ofRecalculatedMonths: Opening<RecalculatedMonths> = {
 };
 
 export const ofPrice: Opening<Priced> = {
-  pl: ({ key }) => questionTexts[key].pl,
-  en: ({ key }) => questionTexts[key].en,
+  pl: ({ key }) => questionOf(key)?.pl ?? "",
+  en: ({ key }) => questionOf(key)?.en ?? "",
 };

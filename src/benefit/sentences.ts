@@ -7,10 +7,10 @@ import {
   moneyWithoutSign,
   monthName,
   percentage,
-  readingText,
   type Sentences,
 } from "../reasoning/index.js";
 import { contributionPayerLabels, lineAmountLabels } from "./labels.js";
+import { readingOf } from "./price/words.js";
 import type { BenefitOperations, NamedAmount } from "./vocabulary.js";
 
 /** In the order in which a sentence names them. */
@@ -154,9 +154,9 @@ export const sentences: Sentences<BenefitOperations> = {
   },
   price: {
     pl: ({ key, reading, amount }) =>
-      `Przy założeniu, że ${readingText(key, reading, "pl")}, kwota wynosi ${money(amount, "pl")}`,
+      `Przy założeniu, że ${readingOf(key, reading)?.pl ?? key}, kwota wynosi ${money(amount, "pl")}`,
     en: ({ key, reading, amount }) =>
-      `If ${readingText(key, reading, "en")}, the amount is ${money(amount, "en")}`,
+      `If ${readingOf(key, reading)?.en ?? key}, the amount is ${money(amount, "en")}`,
   },
   "price-spread": {
     pl: ({ spread }) =>

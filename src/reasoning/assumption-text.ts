@@ -10,7 +10,7 @@ export function assumptionText({ id, reading }: Assumption, language: Language):
 }
 
 /** What a reading of an open question takes for granted, as the end of a sentence. */
-export function readingText(key: InterpretationKey, reading: string | boolean, language: Language): string {
+function readingText(key: InterpretationKey, reading: string | boolean, language: Language): string {
   const texts: Record<string, Record<Language, string>> = readingTexts[key];
   return texts[String(reading)]?.[language] ?? key;
 }

@@ -1,5 +1,4 @@
 export type { Assumption, PlainAssumptionId } from "./assumption.js";
-export { readingText } from "./assumption-text.js";
 export type { ChangedStep } from "./changed-step.js";
 export type { Deadline } from "./deadline.js";
 export { all, any, asked, type Fact, known } from "./fact.js";
@@ -68,6 +67,7 @@ export {
   labelsWith,
 } from "./text-functions.js";
 export { questionTexts } from "./texts/all-granted.js";
+export type { Granted } from "./texts/granted.js";
 export { grantedOfClubs } from "./texts/granted-clubs.js";
 export { grantedOfGrants } from "./texts/granted-grants.js";
 export { grantedOfMonths } from "./texts/granted-months.js";
