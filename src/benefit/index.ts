@@ -16,6 +16,7 @@ export {
   type Sickness,
   type Spell,
 } from "./month/absence-kinds.js";
+export type { FloodDays } from "./month/gather-flood-days.js";
 export type {
   BenefitCase,
   BenefitSettings,
@@ -46,6 +47,7 @@ export {
   type AbsenceKind,
   absenceKinds,
   type CausedDayKind,
+  causedDayKinds,
   type DayAbsenceKind,
   type DeductionKind,
   deductionKinds,
@@ -71,6 +73,7 @@ export {
   payrollUnder,
 } from "./payroll/payroll.js";
 export {
+  type OfLine,
   type PayrollEntry,
   type PayrollLine,
   payrollLines,

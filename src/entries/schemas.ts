@@ -53,7 +53,7 @@ function sideOf<Of extends "input" | "result">(side: Of): { readonly [Name in Sc
 export const partSchemas = /* @__PURE__ */ partsOfInputs();
 
 /** A schema of a part, as it is written and as it is read: plain data both. */
-type PartSchema<Part> = z.ZodType<Part, Part>;
+export type PartSchema<Part> = z.ZodType<Part, Part>;
 
 function partsOfInputs(): {
   readonly period: PartSchema<Period<string>>;

@@ -67,6 +67,7 @@ export type { NamedRule } from "./rules/rule.js";
 export {
   type FloodCause,
   floodCauses,
+  type FullBenefit,
   type SpecialRuleId,
   type SpecialValues,
 } from "./rules/special-values.js";
@@ -93,6 +94,7 @@ export {
   type RuleId,
   type RuleValues,
   type SocialWorkerTask,
+  socialWorkerTasks,
   type TherapyGroup,
   worksTaken,
   type WorkTaken,

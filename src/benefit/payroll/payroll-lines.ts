@@ -22,7 +22,8 @@ export interface RefusedEntry {
   index: number;
 }
 
-type OfLine = MonthlyBenefitResult["calculation"];
+/** The name of the calculation every line is of. */
+export type OfLine = MonthlyBenefitResult["calculation"];
 
 /** Carried into a decided line where a tax advance was given. PLN, two decimals. */
 export interface Withheld {

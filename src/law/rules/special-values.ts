@@ -27,7 +27,8 @@ export interface SpecialValues {
   ukraineClub: { socialContract: false };
 }
 
-interface FullBenefit {
+/** A benefit that absence does not reduce. */
+export interface FullBenefit {
   /** The benefit is due as if the participant had been there. */
   benefit: "full";
 }
