@@ -8,6 +8,7 @@ import { referral } from "./chapter-4-referral.js";
 import { chapter5 } from "./chapter-5.js";
 import { chapter7 } from "./chapter-7.js";
 import { otherActs } from "./other-acts.js";
+import { reports } from "./reports.js";
 import { specialActsRules } from "./special-acts.js";
 import type { RuleId, RuleValues } from "./values.js";
 
@@ -21,5 +22,6 @@ export const rules: { readonly [Id in RuleId]: Rule<RuleValues[Id]> } = /* @__PU
   ...chapter5,
   ...chapter7,
   ...otherActs,
+  ...reports,
   ...specialActsRules,
 });
