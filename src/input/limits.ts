@@ -19,6 +19,13 @@ export const limits = {
   cases: 200_000,
   /** Months of one person calculated again at once. */
   paidMonths: 600,
+  /** Records of one table of a year. */
+  records: 50_000,
+  /** First and last year of a report or an estimate. */
+  firstYear: 1_900,
+  lastYear: 2_199,
+  /** Length of a name or a text that is shown. */
+  longText: 2_000,
   /** Length of an id or a source. */
   textLength: 200,
   /** Months of an extension. */

@@ -49,6 +49,10 @@ export interface Readings {
   jobStartDay: "not-payable" | "payable";
   /** Okresy rejestracji dodaje się po 30 dni na miesiąc (`thirty-days`) albo miesiącami kalendarzowymi (`calendar-months`). */
   registrationMonths: "thirty-days" | "calendar-months";
+  /** W sprawozdaniu okres próbny jest uczestnictwem (`counts`) albo nie jest (`not-counted`). */
+  reportTrial: "counts" | "not-counted";
+  /** W sprawozdaniu zajęcia ukończył, kto przeszedł cały program (`whole-course`), albo także ten, kto podjął pracę (`with-work`). */
+  reportCompletion: "whole-course" | "with-work";
 }
 
 /** Keys of the settings object `interpretation`. */
@@ -161,6 +165,18 @@ const listedQuestions = {
     question: "related-acts 11.4",
     readings: ["thirty-days", "calendar-months"],
     default: "thirty-days",
+    certainty: "C",
+  }),
+  reportTrial: open({
+    question: "art. 5 ust. 6",
+    readings: ["counts", "not-counted"],
+    default: "counts",
+    certainty: "C",
+  }),
+  reportCompletion: open({
+    question: "art. 5 ust. 6",
+    readings: ["whole-course", "with-work"],
+    default: "whole-course",
     certainty: "C",
   }),
 };

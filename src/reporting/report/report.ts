@@ -1,5 +1,6 @@
 import type { CommonSettings } from "../../input/index.js";
-import type { Issue, Reasoned, Undecided } from "../../reasoning/index.js";
+import type { Reasoned, Undecided } from "../../reasoning/index.js";
+import type { LeftOut } from "../records/kept.js";
 import type { Records } from "../records/records.js";
 import type {
   FindingCode,
@@ -27,15 +28,6 @@ export interface CentreReportInput<Day extends string = string> extends ReportIn
 
 /** People are numbers; money and averages are texts with two decimals; null where nothing is bound to the cell. */
 export type Cells = Record<string, Record<string, Record<string, number | string | null>>>;
-
-/** A record that was left out, and why. */
-export interface LeftOut {
-  table: RecordTable;
-  index: number;
-  /** Null where the record has no usable id. */
-  id: string | null;
-  issues: Issue[];
-}
 
 /** A fact that a record leaves open. */
 export interface UnknownOfRecord {
