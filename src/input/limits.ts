@@ -21,6 +21,8 @@ export const limits = {
   paidMonths: 600,
   /** Records of one table of a year. */
   records: 50_000,
+  /** Corrections of one report. */
+  corrections: 1_000,
   /** First and last year of a report or an estimate. */
   firstYear: 1_900,
   lastYear: 2_199,
