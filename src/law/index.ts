@@ -17,6 +17,7 @@ export {
 } from "./contribution-rates-on.js";
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
+export { type FormId, type FormRecord, formRecordOf } from "./form-records.js";
 export { holidayNumbersOf } from "./holidays.js";
 export { Law } from "./law.js";
 export {

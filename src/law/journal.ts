@@ -4,6 +4,7 @@
 export const journalNumbers: Readonly<Record<string, number>> = {
   "DU/2003/514": 58,
   "DU/2003/1143": 122,
+  "DU/2004/17": 3,
   "DU/2004/624": 69,
   "DU/2004/1001": 99,
   "DU/2004/2135": 210,
@@ -12,6 +13,7 @@ export const journalNumbers: Readonly<Record<string, number>> = {
   "DU/2006/651": 94,
   "DU/2007/792": 115,
   "DU/2007/793": 115,
+  "DU/2007/1421": 196,
   "DU/2009/33": 6,
   "DU/2009/742": 91,
   "DU/2009/800": 97,

@@ -20,3 +20,89 @@ export type {
 } from "./report/report.js";
 export { reportSchemas } from "./report/schemas.js";
 export { reportTexts } from "./report/texts.js";
+export {
+  type ClubsInformation,
+  clubsInformation,
+  type ClubsInformationResult,
+  clubsInformationRule,
+} from "./collective/clubs-information.js";
+export {
+  type CollectiveReport,
+  collectiveReport,
+  type CollectiveReportResult,
+  collectiveReportRule,
+  type NotCollected,
+} from "./collective/collective-report.js";
+export {
+  effectiveness,
+  type EffectivenessResult,
+  effectivenessRule,
+  type EffectRatio,
+  type EffectRatios,
+} from "./collective/effectiveness.js";
+export type {
+  ClubsInformationInput,
+  CollectiveReportInput,
+  EffectivenessInput,
+  GivenCollective,
+  GivenReport,
+} from "./collective/inputs.js";
+export type { CollectedReadings } from "./collective/readings.js";
+export { collectiveSchemas } from "./collective/schemas.js";
+export type { Source as ReportSource } from "./collective/sources.js";
+export { collectiveTexts } from "./collective/texts.js";
+export {
+  type CollectiveOperations,
+  type CountedEffect,
+  countedEffects,
+  type NotCollectedReason,
+} from "./collective/vocabulary.js";
+export type { ComparedCell, ComparedForm, FormBreach } from "./forms/breaches.js";
+export {
+  type CheckedReport,
+  checkReport,
+  type CheckReportResult,
+  checkReportRule,
+} from "./forms/check-report.js";
+export {
+  formTemplate,
+  type FormTemplateInput,
+  formTemplates,
+  type NoTemplate,
+} from "./forms/form-templates.js";
+export type { CheckReportInput } from "./forms/inputs.js";
+export { formSchemas } from "./forms/schemas.js";
+export type {
+  FormAddressee,
+  FormColumn,
+  FormConstraint,
+  FormEvidence,
+  FormRow,
+  FormSection,
+  FormTemplate,
+} from "./forms/template.js";
+export { formTexts } from "./forms/texts.js";
+export {
+  type BreachCode,
+  breachCodes,
+  type ConstraintKind,
+  constraintKinds,
+  type FormDocument,
+  formDocuments,
+  formIds,
+  type FormOperations,
+  type MoneyUnit,
+  moneyUnits,
+  type NotFilledReason,
+  notFilledReasons,
+  type NoTemplateReason,
+  noTemplateReasons,
+  type RowUnit,
+  rowUnits,
+} from "./forms/vocabulary.js";
+export type { Addend } from "./trace/addends.js";
+export type { TracedCell, TraceInput } from "./trace/inputs.js";
+export { traceSchemas } from "./trace/schemas.js";
+export { traceTexts } from "./trace/texts.js";
+export { type NothingToTrace, type NotTraced, trace, type Traced, type TraceResult } from "./trace/trace.js";
+export { type AddendTable, addendTables, type TracedKind, tracedKinds } from "./trace/vocabulary.js";

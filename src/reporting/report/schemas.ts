@@ -26,21 +26,26 @@ export const cellsPart = /* @__PURE__ */ lazily(() =>
   ),
 );
 
+/** Sums in thousands that do not add up. */
+export const roundingsPart = /* @__PURE__ */ lazily(() =>
+  z.array(
+    z.strictObject({
+      section: z.string(),
+      row: z.string(),
+      column: z.string(),
+      total: z.string(),
+      parts: z.string(),
+      difference: z.string(),
+    }),
+  ),
+);
+
 /** A form filled from the content. */
 export const filledFormPart = /* @__PURE__ */ lazily(() =>
   z.strictObject({
     id: z.literal(reportForms),
     cells: cellsPart(),
-    roundings: z.array(
-      z.strictObject({
-        section: z.string(),
-        row: z.string(),
-        column: z.string(),
-        total: z.string(),
-        parts: z.string(),
-        difference: z.string(),
-      }),
-    ),
+    roundings: roundingsPart(),
     notFilled: z.array(
       z.strictObject({
         section: z.string().nullable(),

@@ -72,7 +72,6 @@ export const reportTexts: RoomTexts = {
   calculations: {
     centreReport: { label: { pl: "sprawozdanie centrum", en: "report of a centre" } },
     clubReport: { label: { pl: "sprawozdanie klubu", en: "report of a club" } },
-    trace: { label: { pl: "zapisy składające się na pozycję", en: "records behind a cell" } },
   },
   sentences,
   issues: {

@@ -3,10 +3,11 @@ import { type Section } from "../content/sections.js";
 import { type Behind, type Cell, exactShare, inZloty } from "../count/ledger.js";
 import type { Kept } from "../records/kept.js";
 import type { RecordTable } from "../vocabulary.js";
+import type { AddendTable } from "./vocabulary.js";
 
 /** One thing behind a number. */
 export interface Addend {
-  table: RecordTable | "reports";
+  table: AddendTable;
   /** Of people the key of the person; of money and averages that of the record. */
   id: string | null;
   /** PLN with a sign, a part of an average, or a number of a report; people have none, for each is one. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { lazily, limits } from "../../input/index.js";
 import { reportForms } from "../vocabulary.js";
+import { type TracedKind, tracedKinds } from "./vocabulary.js";
 
 /** A cell of a report, or of a form filled from it. */
 export interface TracedCell {
@@ -11,12 +12,9 @@ export interface TracedCell {
   readonly form?: (typeof reportForms)[number] | "centre-content" | undefined;
 }
 
-/** What can be traced. */
-export const tracedKinds = ["centre", "club", "collective"] as const;
-
 /** What {@link trace} takes. */
 export interface TraceInput {
-  readonly of: (typeof tracedKinds)[number];
+  readonly of: TracedKind;
   /** The input of that report. */
   readonly input: unknown;
   readonly cell: TracedCell;
@@ -28,7 +26,7 @@ export const traceInput = /* @__PURE__ */ lazily(
   (): z.ZodType<TraceInput, TraceInput> =>
     z.strictObject({
       of: z.literal(tracedKinds),
-      input: z.unknown(),
+      input: z.unknown().optional(),
       cell: z.strictObject({
         section: nameField(),
         row: nameField(),
