@@ -1,25 +1,3 @@
-export type { LeftOut } from "./records/kept.js";
-export type { Records } from "./records/records.js";
-export { centreReport } from "./report/centre-report.js";
-export { clubReport } from "./report/club-report.js";
-export type { CentreReportInput, ClubReportInput } from "./report/inputs.js";
-export type {
-  Cells,
-  CentreReportResult,
-  ClubReportResult,
-  FilledForm,
-  Finding,
-  FormRounding,
-  GranterOfReport,
-  GrantOfReport,
-  NoReport,
-  NotFilled,
-  Report,
-  ReportReadings,
-  UnknownOfRecord,
-} from "./report/report.js";
-export { reportSchemas } from "./report/schemas.js";
-export { reportTexts } from "./report/texts.js";
 export {
   type ClubsInformation,
   clubsInformation,
@@ -27,11 +5,9 @@ export {
   clubsInformationRule,
 } from "./collective/clubs-information.js";
 export {
-  type CollectiveReport,
   collectiveReport,
   type CollectiveReportResult,
   collectiveReportRule,
-  type NotCollected,
 } from "./collective/collective-report.js";
 export {
   effectiveness,
@@ -47,9 +23,13 @@ export type {
   GivenCollective,
   GivenReport,
 } from "./collective/inputs.js";
-export type { CollectedReadings } from "./collective/readings.js";
+export type {
+  CollectedReadings,
+  CollectiveReport,
+  NotCollected,
+  Source as ReportSource,
+} from "./collective/result.js";
 export { collectiveSchemas } from "./collective/schemas.js";
-export type { Source as ReportSource } from "./collective/sources.js";
 export { collectiveTexts } from "./collective/texts.js";
 export {
   type CollectiveOperations,
@@ -93,13 +73,35 @@ export {
   type FormOperations,
   type MoneyUnit,
   moneyUnits,
-  type NotFilledReason,
-  notFilledReasons,
   type NoTemplateReason,
   noTemplateReasons,
+  type NotFilledReason,
+  notFilledReasons,
   type RowUnit,
   rowUnits,
 } from "./forms/vocabulary.js";
+export type { LeftOut } from "./records/kept.js";
+export type { Records } from "./records/records.js";
+export { centreReport } from "./report/centre-report.js";
+export { clubReport } from "./report/club-report.js";
+export type { CentreReportInput, ClubReportInput } from "./report/inputs.js";
+export type {
+  Cells,
+  CentreReportResult,
+  ClubReportResult,
+  FilledForm,
+  Finding,
+  FormRounding,
+  GranterOfReport,
+  GrantOfReport,
+  NoReport,
+  NotFilled,
+  Report,
+  ReportReadings,
+  UnknownOfRecord,
+} from "./report/report.js";
+export { reportSchemas } from "./report/schemas.js";
+export { reportTexts } from "./report/texts.js";
 export type { Addend } from "./trace/addends.js";
 export type { TracedCell, TraceInput } from "./trace/inputs.js";
 export { traceSchemas } from "./trace/schemas.js";

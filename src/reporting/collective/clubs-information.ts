@@ -3,8 +3,8 @@ import { calculated, type Calculation } from "../../input/index.js";
 import type { Reasoned, Undecided } from "../../reasoning/index.js";
 import { yearOf } from "../count/year.js";
 import { filedBy } from "../report/report-law.js";
-import type { NotCollected } from "./collective-report.js";
 import { type ClubsInformationInput, clubsInformationInput } from "./inputs.js";
+import type { NotCollected } from "./result.js";
 import { step } from "./step.js";
 
 /** How many clubs were registered at the end of a year. */

@@ -1,46 +1,18 @@
 import type { CalendarDate } from "../../calendar/index.js";
 import { calculated, type Calculation } from "../../input/index.js";
 import type { Law, RuleRecord } from "../../law/index.js";
-import type { Decision, Inquiry, Reasoned, Undecided } from "../../reasoning/index.js";
+import type { Decision, Inquiry, Undecided } from "../../reasoning/index.js";
 import { type Year, yearOf } from "../count/year.js";
 import { fillForm } from "../forms/fill-form.js";
-import type { Cells, FilledForm } from "../report/report.js";
 import { filedBy } from "../report/report-law.js";
 import type { ReportContent, ReportKind } from "../vocabulary.js";
 import { addedCells } from "./added-cells.js";
 import { type CollectiveReportInput, collectiveReportInput } from "./inputs.js";
 import { issuesOfReports } from "./issues-of-reports.js";
-import { assumeMixed, type CollectedReadings, readingsOf } from "./readings.js";
+import { assumeMixed, readingsOf } from "./readings.js";
+import type { CollectiveReport, NotCollected, Source } from "./result.js";
+import { countedSources, countsOf } from "./sources.js";
 import { step } from "./step.js";
-import { countedSources, countsOf, type Source } from "./sources.js";
-import type { NotCollectedReason } from "./vocabulary.js";
-
-/** Many yearly reports as one. It is a report too, and can be added to others. */
-export interface CollectiveReport extends Reasoned<"collectiveReport"> {
-  outcome: "collective";
-  kind: ReportKind;
-  year: number;
-  project: string | null;
-  /** The different readings by which they were counted, the default first. */
-  readings: CollectedReadings;
-  content: ReportContent;
-  cells: Cells;
-  form: FilledForm | null;
-  /** The reports that count. */
-  sources: Source[];
-  /** Those of which there is a later correction. */
-  superseded: Source[];
-  /** Units that had to report and are not among the sources. */
-  notReported: string[];
-  /** Of the reports that count. */
-  counts: { reports: number; unknowns: number; leftOut: number };
-}
-
-/** Nothing is to be filed. */
-export interface NotCollected<Name extends string = "collectiveReport"> extends Reasoned<Name> {
-  outcome: "not-due";
-  reason: NotCollectedReason;
-}
 
 /** What {@link collectiveReport} returns. */
 export type CollectiveReportResult = CollectiveReport | NotCollected | Undecided<"collectiveReport">;

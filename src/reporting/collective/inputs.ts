@@ -11,7 +11,7 @@ import {
 import { idField } from "../records/schemas.js";
 import type { Report } from "../report/report.js";
 import { type ReportForm, reportForms, type ReportKind, reportKinds } from "../vocabulary.js";
-import type { CollectiveReport } from "./collective-report.js";
+import type { CollectiveReport } from "./result.js";
 import { type CountedEffect, countedEffects } from "./vocabulary.js";
 
 /** A list, or how long it was: so a report has it after it was written down. */
@@ -95,6 +95,6 @@ export const effectivenessInput = /* @__PURE__ */ lazily(
     return z.strictObject({
       counts: z.strictObject(Object.fromEntries(countedEffects.map((effect) => [effect, count]))),
       ...commonFields(),
-    }) as unknown as z.ZodType<EffectivenessInput<CalendarDate>, EffectivenessInput>;
+    });
   },
 );

@@ -1,6 +1,6 @@
 import { limits } from "../../input/index.js";
 import { type Issue, openQuestions } from "../../reasoning/index.js";
-import { cellKind, type CellKind, sectionsOf } from "../content/sections.js";
+import { type CellKind, cellKind, sectionsOf } from "../content/sections.js";
 import { type ReportContent, reportContents, type ReportKind } from "../vocabulary.js";
 import { readingKeys } from "./readings.js";
 import { type Given, isCollective } from "./sources.js";
@@ -14,9 +14,7 @@ interface Asked {
 /** Everything that keeps some reports from being added. */
 export function issuesOfReports(raw: readonly unknown[], { year, kind }: Asked): Issue[] {
   const reports = raw.map((one) => (isGiven(one) ? one : undefined));
-  const first = reports.find(
-    (one) => one !== undefined && one.kind === kind && isContentOf(kind, one.content),
-  );
+  const first = reports.find((one) => one?.kind === kind && isContentOf(kind, one.content));
   const repeated = repeatedIds(reports);
   return reports.flatMap((given, index) => {
     const at = (...path: (number | string)[]) => ["reports", index, ...path];

@@ -1,14 +1,12 @@
-import { type Inquiry, openQuestions, type ReadingOf } from "../../reasoning/index.js";
+import { type Inquiry, openQuestions } from "../../reasoning/index.js";
 import type { ReportReadings } from "../report/report.js";
+import type { CollectedReadings } from "./result.js";
 import { type Given, isCollective } from "./sources.js";
 
 /** The keys that govern how a report counts. */
 export const readingKeys = ["reportTrial", "reportCompletion"] as const satisfies (keyof ReportReadings)[];
 
 type Key = (typeof readingKeys)[number];
-
-/** The different readings of each key; nothing where none governed. */
-export type CollectedReadings = { [OneKey in Key]?: ReadingOf<OneKey>[] };
 
 /** All readings by which the reports were counted, the default of each key first. */
 export function readingsOf(reports: readonly Given[]): CollectedReadings {

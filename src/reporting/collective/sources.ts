@@ -1,10 +1,5 @@
 import type { GivenCollective, GivenReport } from "./inputs.js";
-
-/** A report by its unit and its correction. */
-export interface Source {
-  id: string;
-  correction: number;
-}
+import type { Source } from "./result.js";
 
 /** One of the reports to be added. */
 export type Given = GivenCollective | GivenReport;

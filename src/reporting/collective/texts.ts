@@ -9,8 +9,8 @@ import {
 } from "../../reasoning/index.js";
 import type { ReportKind } from "../vocabulary.js";
 import type { ClubsInformation } from "./clubs-information.js";
-import type { CollectiveReport, NotCollected } from "./collective-report.js";
 import type { EffectRatios } from "./effectiveness.js";
+import type { CollectiveReport, NotCollected } from "./result.js";
 import type { CollectiveOperations, CountedEffect, NotCollectedReason } from "./vocabulary.js";
 
 const ofWhom: Readonly<Record<ReportKind, Texts>> = {

@@ -1,5 +1,4 @@
-import type { PlainAssumptionId } from "../../reasoning/index.js";
-import type { Inquiry } from "../../reasoning/index.js";
+import type { Inquiry, PlainAssumptionId } from "../../reasoning/index.js";
 import type { Cells, FilledForm, FormRounding, NotFilled } from "../report/report.js";
 import type { ReportForm } from "../vocabulary.js";
 import { inThousands } from "./decimals.js";

@@ -1,7 +1,7 @@
 import type { Texts } from "../../law/index.js";
 import type { RoomTexts } from "../../reasoning/index.js";
-import type { AddendTable, TracedKind } from "./vocabulary.js";
 import type { NotTraced, Traced } from "./trace.js";
+import type { AddendTable, TracedKind } from "./vocabulary.js";
 
 const tracedKinds: Readonly<Record<TracedKind, Texts>> = {
   centre: { pl: "sprawozdanie centrum", en: "report of a centre" },

@@ -1,12 +1,8 @@
 import { read } from "../../input/index.js";
 import { type Calculated, type Issue, missingAt, type Path, type Undecided } from "../../reasoning/index.js";
-import {
-  type CollectiveReport,
-  collectiveReport,
-  type CollectiveReportResult,
-  type NotCollected,
-} from "../collective/collective-report.js";
+import { collectiveReport, type CollectiveReportResult } from "../collective/collective-report.js";
 import type { CollectiveReportInput } from "../collective/inputs.js";
+import type { CollectiveReport, NotCollected } from "../collective/result.js";
 import { countedSources, isCollective } from "../collective/sources.js";
 import { cellKind, type Section, sectionsOf } from "../content/sections.js";
 import { printedValue } from "../forms/fill-form.js";
