@@ -1,5 +1,5 @@
 import { cellKind, type Section, sectionsOf } from "../content/sections.js";
-import { hundredthsOf, twoDecimals } from "../forms/decimals.js";
+import { inGroszeOf, inZloty } from "../count/ledger.js";
 import type { Cells } from "../report/report.js";
 import type { ReportContent } from "../vocabulary.js";
 import type { Given } from "./sources.js";
@@ -15,19 +15,28 @@ export function addedCells(content: ReportContent, reports: readonly Given[]): C
 }
 
 function addedRow(section: Section, row: string, reports: readonly Given[]): Cells[string][string] {
-  const isCount = cellKind(section, row) === "count";
+  const added = cellKind(section, row) === "count" ? addedCounts : addedDecimals;
   return Object.fromEntries(
-    section.columns.map((column) => {
-      const values = reports.map(({ cells }) => cells[section.id]?.[row]?.[column] ?? 0);
-      return [column, isCount ? addedCounts(values) : addedDecimals(values)];
-    }),
+    section.columns.map((column) => [column, added(reports, [section.id, row, column])]),
   );
 }
 
-function addedCounts(values: readonly (number | string)[]): number {
-  return values.reduce<number>((total, value) => total + Number(value), 0);
+type Place = readonly [section: string, row: string, column: string];
+
+function addedCounts(reports: readonly Given[], [section, row, column]: Place): number {
+  let total = 0;
+  for (const { cells } of reports) total += cells[section]![row]![column] as number;
+  return total;
 }
 
-function addedDecimals(values: readonly (number | string)[]): string {
-  return twoDecimals(values.reduce((total, value) => total + hundredthsOf(value), 0n));
+/** Most cells of most reports are empty: nothing is added for them. */
+function addedDecimals(reports: readonly Given[], [section, row, column]: Place): string {
+  let total = 0n;
+  for (const { cells } of reports) {
+    const value = cells[section]![row]![column] as string;
+    if (value !== none) total += inGroszeOf(value);
+  }
+  return inZloty(total);
 }
+
+const none = "0.00";

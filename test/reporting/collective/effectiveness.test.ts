@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { collectiveSchemas, effectiveness, type EffectivenessInput } from "../../../src/reporting/index.js";
 import { checkedUntil } from "../../../src/law/index.js";
+import { collectiveSchemas, effectiveness, type EffectivenessInput } from "../../../src/reporting/index.js";
 
 const result = collectiveSchemas.effectiveness.result();
 

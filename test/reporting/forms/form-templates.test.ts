@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatCitation, lawOn } from "../../../src/law/index.js";
-import { formIds, formTemplate, type FormTemplate, formTemplates } from "../../../src/reporting/index.js";
 import { sectionsOf } from "../../../src/reporting/content/sections.js";
+import { formIds, type FormTemplate, formTemplate, formTemplates } from "../../../src/reporting/index.js";
 import { reportContents } from "../../../src/reporting/vocabulary.js";
 
 const of = (id: FormTemplate["id"]): FormTemplate => {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fromExact, sum } from "../../../src/money/index.js";
+import { hundredths } from "../../../src/reporting/count/hundredths.js";
 import {
   centreReport,
   clubReport,
@@ -11,8 +13,6 @@ import {
   type TraceInput,
   traceSchemas,
 } from "../../../src/reporting/index.js";
-import { fromExact, sum } from "../../../src/money/index.js";
-import { hundredths } from "../../../src/reporting/count/hundredths.js";
 import { randomClubRecords, randomRecords } from "../random-records.js";
 
 const result = traceSchemas.trace.result();
