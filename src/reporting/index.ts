@@ -38,12 +38,7 @@ export {
   type NotCollectedReason,
 } from "./collective/vocabulary.js";
 export type { ComparedCell, ComparedForm, FormBreach } from "./forms/breaches.js";
-export {
-  type CheckedReport,
-  checkReport,
-  type CheckReportResult,
-  checkReportRule,
-} from "./forms/check-report.js";
+export { type CheckedReport, checkReport, type CheckReportResult } from "./forms/check-report.js";
 export {
   formTemplate,
   type FormTemplateInput,

@@ -3,9 +3,10 @@ import { calculated, type Calculation } from "../../input/index.js";
 import { checkedUntil, type FormId, theAct } from "../../law/index.js";
 import type { Reasoned, Undecided } from "../../reasoning/index.js";
 import { type ComparedForm, comparedForm } from "./breaches.js";
-import { type CheckReportInput, checkReportInput } from "./inputs.js";
+import { type CheckReportInput, checkReportInput, inputOfForm, inputOfNoForm } from "./inputs.js";
 import { step } from "./step.js";
 import { templateOf } from "./templates/index.js";
+import { formIds } from "./vocabulary.js";
 
 /** What was found in the cells of a form. */
 export interface CheckedReport extends Reasoned<"checkReport">, ComparedForm {
@@ -38,10 +39,21 @@ export type CheckReportResult = CheckedReport | Undecided<"checkReport">;
  * Source: Dz.U. 2007 nr 196 poz. 1421; for the content of reports the constraints are the library's own.
  */
 export function checkReport(input: CheckReportInput): CheckReportResult {
-  return calculated(checkReportRule, input);
+  return calculated({ ...checkReportRule, schema: schemaFor(input) }, input);
 }
 
-export const checkReportRule: Calculation<CheckReportInput<CalendarDate>, CheckReportResult, never> = {
+/** Each form has sections, rows and columns of its own; what names no form is refused as what it is. */
+function schemaFor(input: unknown): typeof checkReportInput {
+  try {
+    const { form } = input as { form: unknown };
+    const known = formIds.find((id) => id === form);
+    return known === undefined ? inputOfNoForm : () => inputOfForm(known);
+  } catch {
+    return inputOfNoForm;
+  }
+}
+
+const checkReportRule: Calculation<CheckReportInput<CalendarDate>, CheckReportResult, never> = {
   calculation: "checkReport",
   schema: checkReportInput,
   day: ({ asOf }) => asOf ?? checkedUntil,

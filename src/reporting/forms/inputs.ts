@@ -22,33 +22,45 @@ const cellField = /* @__PURE__ */ lazily(() =>
       z.string().regex(/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,2})?$/, { error: "not-a-cell", abort: true }),
     ])
     .nullable()
-    .optional()
     .describe("A whole number, or a decimal with up to two places as a text; null where the cell is empty."),
 );
 
 /** The cells of a form: those it has, and no others. */
 function cellsOf({ sections }: FormTemplate) {
   const shape = (ids: readonly { id: string }[], field: z.ZodType) =>
-    z.strictObject(Object.fromEntries(ids.map(({ id }) => [id, field])));
+    z.strictObject(Object.fromEntries(ids.map(({ id }) => [id, field.optional()])));
   return z.strictObject(
     Object.fromEntries(
-      sections.map(({ id, rows, columns }) => [
-        id,
-        shape(rows, shape(columns, cellField()).optional()).optional(),
-      ]),
+      sections.map(({ id, rows, columns }) => [id, shape(rows, shape(columns, cellField())).optional()]),
     ),
   );
 }
 
-/** Every form has fields of its own. */
-export const checkReportInput = /* @__PURE__ */ lazily(
-  (): z.ZodType<CheckReportInput<CalendarDate>, CheckReportInput> => {
-    const [first, ...others] = formIds.map((id) =>
-      z.strictObject({ form: z.literal(id), cells: cellsOf(templateOf(id)), ...commonFields() }),
-    );
-    return z.discriminatedUnion("form", [first!, ...others]) as unknown as z.ZodType<
-      CheckReportInput<CalendarDate>,
-      CheckReportInput
-    >;
-  },
-);
+/** What any form can be given; which sections, rows and columns it has is the form's own. */
+export const checkReportInput = /* @__PURE__ */ lazily((): Schema => {
+  const columns = z.record(z.string(), cellField());
+  return inputWith(z.record(z.string(), z.record(z.string(), columns)));
+});
+
+type Schema = z.ZodType<CheckReportInput<CalendarDate>, CheckReportInput>;
+
+/** Those of the forms that were asked for. */
+const ofForms = /* @__PURE__ */ new Map<FormId, Schema>();
+
+/** What one form can be given. */
+export function inputOfForm(form: FormId): Schema {
+  const known = ofForms.get(form) ?? inputWith(cellsOf(templateOf(form)));
+  ofForms.set(form, known);
+  return known;
+}
+
+/** Where no form is named, its cells are not looked into. */
+export const inputOfNoForm = /* @__PURE__ */ lazily((): Schema => inputWith(z.unknown()));
+
+function inputWith(cells: z.ZodType): Schema {
+  return z.strictObject({
+    form: z.literal(formIds),
+    cells,
+    ...commonFields(),
+  }) as unknown as Schema;
+}

@@ -297,6 +297,12 @@ describe("input", () => {
     },
   );
 
+  it("an issue never holds what the caller gave", () => {
+    const cells = { "Jan Kowalski 80010112345": { "Jan Kowalski 80010112345": { x: "Jan" } } };
+    for (const form of ["A-2007", "A-2011"] as "A-2007"[])
+      expect(JSON.stringify(checkReport({ form, cells }))).not.toContain("Jan");
+  });
+
   it("no such form", () => {
     expect(checkReport({ form: "A-2011" as never, cells: {} }).outcome).toBe("invalid");
     expect(checkReport({ cells: {} } as never)).toMatchObject({ issues: [{ path: ["form"] }] });
