@@ -2,7 +2,7 @@ import { columnAtMost, parts, plausible, positions, printed, type RowSketch, sec
 import { centreForm } from "../duties.js";
 import type { FormTemplate } from "../template.js";
 
-/** A label that a machine put together from split lines. */
+/** A row whose label was put together from lines that a machine had split. */
 const reassembled = { evidence: "inferred" } as const;
 
 /** Read but for its second page; no row numbers are legible, so rows are named by their positions. */
@@ -79,9 +79,9 @@ const staff = () =>
   });
 
 const ofCourse = [
-  { id: "began", label: "rozpoczęły zajęcia", gloss: "began", ...reassembled },
-  { id: "took-part", label: "uczestniczyły w zajęciach", gloss: "took part", ...reassembled },
-  { id: "completed", label: "ukończyły zajęcia", gloss: "completed", ...reassembled },
+  { id: "began", label: "rozpoczęły zajęcia", gloss: "began" },
+  { id: "took-part", label: "uczestniczyły w zajęciach", gloss: "took part" },
+  { id: "completed", label: "ukończyły zajęcia", gloss: "completed" },
 ];
 
 const atMostTookPart = (id: string, rows: string[]) => [
@@ -260,13 +260,11 @@ const revenue = () =>
         id: "executed",
         label: "Przychody w roku sprawozdawczym w tys. zł",
         gloss: "revenue of the year",
-        ...reassembled,
       },
       {
         id: "next-plan",
         label: "Plan przychodów w roku bieżącym w tys. zł",
         gloss: "plan of the next year",
-        ...reassembled,
       },
     ],
     rows: [
