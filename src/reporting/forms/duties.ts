@@ -15,7 +15,7 @@ const recipients: Readonly<Record<RuleValues["centreReport"]["to"], string>> = {
 };
 
 /** To whom a centre has to report, since when, while a form was in force. */
-export function addresseesOfCentre({ from, to }: { from: string; to: string | null }): FormAddressee[] {
+function addresseesOfCentre({ from, to }: { from: string; to: string | null }): FormAddressee[] {
   return addresseesSince(coveredFrom).filter(
     (one) => (one.to ?? from) >= from && (to === null || one.from <= to),
   );
@@ -37,13 +37,13 @@ function addresseesSince(first: CalendarDate): FormAddressee[] {
 }
 
 /** The day of the next year by which a centre reports. */
-export function deadlineOfCentre(): FormTemplate["deadline"] {
+function deadlineOfCentre(): FormTemplate["deadline"] {
   const { month, day } = new Law(coveredFrom).of("centreReport").value;
   return { month, day };
 }
 
 /** The same of a club, by the law of a day. */
-export function deadlineOfClub(from: string): FormTemplate["deadline"] {
+function deadlineOfClub(from: string): FormTemplate["deadline"] {
   const { value } = new Law(calendarDate(from)).of("clubReport");
   return value === null ? null : { month: value.month, day: value.day };
 }

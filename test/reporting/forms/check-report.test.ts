@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainWith, Voice } from "../../../src/reasoning/index.js";
 import {
@@ -9,6 +10,7 @@ import {
   formTemplate,
   formTexts,
 } from "../../../src/reporting/index.js";
+import { randomClubRecords, randomRecords } from "../random-records.js";
 
 const result = formSchemas.checkReport.result();
 
@@ -231,6 +233,28 @@ describe("contents: warnings only", () => {
       throw new Error("not made");
     for (const { content: form, cells } of [centre, club, older])
       expect(checked({ form, cells })).toMatchObject({ errors: [], warnings: [], notChecked: [] });
+  });
+
+  it("so do those of any records, and the people on their forms", () => {
+    fc.assert(
+      fc.property(randomRecords(year), randomClubRecords(2023), (ofCentre, ofClub) => {
+        const centre = centreReport({ year, records: ofCentre, form: "A-2007" });
+        const club = clubReport({ year: 2023, records: ofClub });
+        if (centre.outcome !== "report" || club.outcome !== "report") throw new Error("not made");
+        for (const { content: form, cells } of [centre, club]) {
+          const { errors, warnings, notChecked } = checked({ form, cells });
+          expect([errors, notChecked]).toEqual([[], []]);
+          // Who begins a programme without a group may be in another one that has a group.
+          expect(warnings.filter(({ row }) => row !== "others")).toEqual([]);
+        }
+        // Money may be below zero, and then a part is above its total.
+        const { errors } = checked({ form: "A-2007", cells: centre.form!.cells });
+        const isOfMoney = ({ section, code }: { section: string; code: string }) =>
+          /^(?:II\.2|V)/.test(section) && code === "part-above-total";
+        expect(errors.filter((error) => !isOfMoney(error))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("sums of grants, revenue and expenditure, groups and women, to the grosz", () => {
