@@ -38,13 +38,15 @@ function addresseesSince(first: CalendarDate): FormAddressee[] {
 
 /** The day of the next year by which a centre reports. */
 function deadlineOfCentre(): FormTemplate["deadline"] {
-  const { month, day } = new Law(coveredFrom).of("centreReport").value;
+  const law = new Law(coveredFrom);
+  const { month, day } = law.of("centreReport").value;
   return { month, day };
 }
 
 /** The same of a club, by the law of a day. */
 function deadlineOfClub(from: string): FormTemplate["deadline"] {
-  const { value } = new Law(calendarDate(from)).of("clubReport");
+  const law = new Law(calendarDate(from));
+  const { value } = law.of("clubReport");
   return value === null ? null : { month: value.month, day: value.day };
 }
 
