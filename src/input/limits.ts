@@ -21,6 +21,16 @@ export const limits = {
   paidMonths: 600,
   /** Records of one table of a year. */
   records: 50_000,
+  /** What is rendered: tables, their columns and rows, events of a calendar, and characters of a text or a file. */
+  tables: 200,
+  columns: 100,
+  rows: 20_000,
+  calendarEvents: 5_000,
+  renderedText: 100_000,
+  fileText: 100_000_000,
+  /** Width of a drawing. */
+  leastWidth: 50,
+  mostWidth: 10_000,
   /** First and last year of a report or an estimate. */
   firstYear: 1_900,
   lastYear: 2_199,

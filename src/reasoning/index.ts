@@ -39,6 +39,7 @@ export {
   dayPart,
   decidedParts,
   exactPart,
+  issuePart,
   missingPart,
   operationPart,
   questionIdPart,
