@@ -306,9 +306,9 @@ const reportSections: Record<string, Texts> = {
     en: "Services of vocational and social reintegration",
   },
   "social-effects": { pl: "Efekty społeczne", en: "Social effects" },
-  grants: { pl: "Dotacje (w złotych)", en: "Grants (PLN)" },
-  revenue: { pl: "Przychody (w złotych)", en: "Revenue (PLN)" },
-  expenditure: { pl: "Wydatki (w złotych)", en: "Expenditure (PLN)" },
+  grants: { pl: "Dotacje, w złotych", en: "Grants, PLN" },
+  revenue: { pl: "Przychody, w złotych", en: "Revenue, PLN" },
+  expenditure: { pl: "Wydatki, w złotych", en: "Expenditure, PLN" },
 };
 
 /** The texts of some ids. */

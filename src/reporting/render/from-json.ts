@@ -60,14 +60,18 @@ function readText(text: string): FromJsonResult {
     ...(schemaVersion === jsonVersion ? [] : [{ path: ["text", "schemaVersion"], code: "wrong-version" }]),
   ];
   if (strange.length > 0) return invalid(strange);
-  const checked = read(printableInput(), content, () => printableIssues(content, []));
-  const issues = "issues" in checked ? checked.issues : [];
-  if (issues.length > 0 || !isKindOf(kind, content))
-    return invalid([
-      ...(isKindOf(kind, content) ? [] : [wrongKind]),
-      ...issues.map((issue) => ({ ...issue, path: ["text", "content", ...issue.path] })),
-    ]);
-  return { outcome: "read", kind, content: content as Printable };
+  const issues = [
+    ...(isKindOf(kind, content) ? [] : [wrongKind]),
+    ...contentIssues(content).map((issue) => ({ ...issue, path: ["text", "content", ...issue.path] })),
+  ];
+  if (issues.length > 0) return invalid(issues);
+  return { outcome: "read", kind: kind as PrintableOutcome, content: content as Printable };
+}
+
+/** What its schema finds, and its cells. */
+function contentIssues(content: unknown): Issue[] {
+  const checked = read(printableInput(), content, () => []);
+  return [...("issues" in checked ? checked.issues : []), ...printableIssues(content, [])];
 }
 
 const wrongKind: Issue = {
@@ -82,7 +86,7 @@ function fieldsOf(whole: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** The kind is one that can be printed, and the one the content says of itself. */
-function isKindOf(kind: unknown, content: unknown): kind is PrintableOutcome {
+function isKindOf(kind: unknown, content: unknown): boolean {
   return printableOutcomes.some((each) => each === kind) && fieldsOf(content)["outcome"] === kind;
 }
 

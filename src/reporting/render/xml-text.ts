@@ -10,9 +10,8 @@ const entities: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** What XML 1.0 has no place for, beside what is cleaned away already. */
-// eslint-disable-next-line no-control-regex
-const forbidden = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** What is no character of XML 1.0. */
+const forbidden = /[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** A text as it stands in an element or an attribute of well-formed XML, and of HTML. */
 export function xmlText(text: string): string {

@@ -20,12 +20,12 @@ export function grantTables({ grants, granters, changes }: PrintableReport, lang
     ...namedTable(
       {
         id: "grants-one-by-one",
-        title: { pl: "Rozliczenie poszczególnych dotacji (w złotych)", en: "Each grant (PLN)" },
+        title: { pl: "Rozliczenie poszczególnych dotacji, w złotych", en: "Each grant, PLN" },
         columns: [
           idColumn,
           granter,
           { id: "purpose", label: { pl: "Przeznaczenie", en: "Purpose" }, kind: "text" },
-          { id: "granted", label: { pl: "Przyznano", en: "Granted" }, kind: "money" },
+          { id: "granted", label: { pl: "przyznano", en: "granted" }, kind: "money" },
           ...sumColumns,
         ],
       },
@@ -41,7 +41,7 @@ export function grantTables({ grants, granters, changes }: PrintableReport, lang
     ...namedTable(
       {
         id: "granters",
-        title: { pl: "Dotacje według udzielających (w złotych)", en: "Grants by granter (PLN)" },
+        title: { pl: "Dotacje według udzielających, w złotych", en: "Grants by granter, PLN" },
         columns: [granter, ...sumColumns],
       },
       granters.map((each): Cell[] => [each.granter, ...sums.map((sum) => each[sum])]),

@@ -44,7 +44,7 @@ export function listTables({ rows, totals, notPaid, waiting }: PrintableList, la
     ...namedTable(
       {
         id: "payments",
-        title: { pl: "Wypłaty (w złotych)", en: "Payments (PLN)" },
+        title: { pl: "Wypłaty, w złotych", en: "Payments, PLN" },
         columns: [
           { id: "no", label: { pl: "Lp.", en: "No." }, kind: "count" },
           idColumn,
@@ -73,7 +73,7 @@ export function listTables({ rows, totals, notPaid, waiting }: PrintableList, la
     ...namedTable(
       {
         id: "totals",
-        title: { pl: "Razem (w złotych)", en: "Totals (PLN)" },
+        title: { pl: "Razem, w złotych", en: "Totals, PLN" },
         columns: [{ id: "count", label: { pl: "Liczba wypłat", en: "Payments" }, kind: "count" }, ...amounts],
       },
       [[totals.count, totals.benefit, totals.premium, totals.total, totals.taxAdvances, totals.net]],
