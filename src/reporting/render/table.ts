@@ -31,9 +31,7 @@ export interface Table {
 
 export const shownText = /* @__PURE__ */ lazily(() => z.string().max(limits.renderedText));
 
-const cellField = /* @__PURE__ */ lazily(() => z.union([shownText(), z.int(), z.null()]));
-
-/** Which cells are right for their column is looked at in {@link tableIssues}. */
+/** The cells are looked at in {@link tableIssues}: there may be millions, and their kind is that of their column. */
 export const tableInput = /* @__PURE__ */ lazily((): z.ZodType<Table, Table> =>
   z.strictObject({
     id: shownText().optional(),
@@ -43,14 +41,16 @@ export const tableInput = /* @__PURE__ */ lazily((): z.ZodType<Table, Table> =>
       z.strictObject({ id: shownText(), label: shownText(), kind: z.literal(columnKinds) }),
       limits.columns,
     ).min(1),
-    rows: listField(z.array(cellField()), limits.rows),
+    rows: listField(
+      z.array(z.unknown().describe("As the kind of the column says; null is empty.")),
+      limits.rows,
+    ) as unknown as z.ZodType<Table["rows"], Table["rows"]>,
   }),
 );
 
 /** Money and decimals. */
 export const decimalPattern = /^-?\d+\.\d+$/;
 
-const isWholeNumber = (cell: Cell): boolean => typeof cell === "number";
 const isDecimal = (cell: Cell): boolean => typeof cell === "string" && decimalPattern.test(cell);
 
 /** Whether a cell is right for a column of the kind, and the issue where it is not. */
@@ -61,10 +61,13 @@ const kindsOfCells: Readonly<
     fits: (cell) => typeof cell === "string",
     otherwise: { code: "wrong-type", params: { expected: "string" } },
   },
-  count: { fits: isWholeNumber, otherwise: { code: "wrong-type", params: { expected: "int" } } },
+  count: { fits: Number.isSafeInteger, otherwise: { code: "wrong-type", params: { expected: "int" } } },
   money: { fits: isDecimal, otherwise: { code: "not-a-decimal" } },
   decimal: { fits: isDecimal, otherwise: { code: "not-a-decimal" } },
-  number: { fits: (cell) => isWholeNumber(cell) || isDecimal(cell), otherwise: { code: "not-a-decimal" } },
+  number: {
+    fits: (cell) => Number.isSafeInteger(cell) || isDecimal(cell),
+    otherwise: { code: "not-a-decimal" },
+  },
   date: { fits: isDay, otherwise: { code: "not-a-date" } },
   month: { fits: isMonth, otherwise: { code: "not-a-month" } },
 };
@@ -90,6 +93,8 @@ export function tableIssues(table: Parts<Table> | null | undefined, path: Path):
       if (cell === null || kind == null) return;
       const { fits, otherwise } = kindsOfCells[kind];
       if (!fits(cell)) issues.push({ path: [...at, index], ...otherwise });
+      else if (typeof cell === "string" && cell.length > limits.renderedText)
+        issues.push({ path: [...at, index], code: "too-long", params: { most: limits.renderedText } });
     });
   });
   return issues;
