@@ -2,6 +2,15 @@
 import { describe, expect, it } from "vitest";
 import { sectionsOf } from "../../src/reporting/content/sections.js";
 import { reportColumns, reportingLabels, reportRows, sectionLabels } from "../../src/reporting/labels.js";
+import {
+  columnKinds,
+  csvDelimiters,
+  decimalMarks,
+  formulaTreatments,
+  mediaTypes,
+  renderLabels,
+  tableLayouts,
+} from "../../src/reporting/render/index.js";
 import * as vocabulary from "../../src/reporting/vocabulary.js";
 
 describe("sections", () => {
@@ -39,6 +48,15 @@ it.each([
   ["findingCodes", vocabulary.findingCodes],
 ] as const)("%s", (set, ids) => {
   expect(Object.keys(reportingLabels[set]).sort()).toEqual([...ids].sort());
+});
+
+it("renderers name the ids of their sets", () => {
+  expect(Object.keys(renderLabels.columnKinds)).toEqual([...columnKinds]);
+  expect(Object.keys(renderLabels.mediaTypes)).toEqual([...mediaTypes]);
+  expect(Object.keys(renderLabels.tableLayouts)).toEqual([...tableLayouts]);
+  expect(Object.keys(renderLabels.csvDelimiters)).toEqual([...csvDelimiters]);
+  expect(Object.keys(renderLabels.decimalMarks)).toEqual([...decimalMarks]);
+  expect(Object.keys(renderLabels.formulaTreatments)).toEqual([...formulaTreatments]);
 });
 
 it("no name is empty or said twice in one set", () => {

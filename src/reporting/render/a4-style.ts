@@ -7,6 +7,7 @@ p, li { overflow-wrap: anywhere; white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { border: 1px solid #000; padding: 0.2rem 0.4rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+tbody th, tbody td { white-space: pre-line; }
 thead { display: table-header-group; }
 thead th { background: #eee; }
 tbody th { font-weight: normal; }

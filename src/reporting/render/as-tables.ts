@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { lazily, limits, type Parts } from "../../input/index.js";
 import { type Issue, type Language, type Path } from "../../reasoning/index.js";
+import { cleanedData } from "./cleaned-data.js";
 import type { Printable, PrintableOutcome } from "./printable.js";
 import { ofIn, printableInput, printableIssues } from "./printable-input.js";
 import { made, type NotRendered, type Renderer } from "./rendering.js";
@@ -88,7 +89,8 @@ const renderer: Renderer<AsTablesInput, AsTablesResult> = {
   ],
   make: ({ of, layout = "form", lang = "pl" }) => {
     const whole = tablesOf(of, lang);
-    return { outcome: "tables", ...whole, ...(layout === "long" ? { tables: [longTable(of)] } : {}) };
+    const tables = layout === "long" ? [longTable(of)] : whole.tables;
+    return { outcome: "tables", ...(cleanedData({ ...whole, tables }) as TablesOfResult) };
   },
 };
 

@@ -2,6 +2,7 @@ export { asTables, type AsTablesInput, type AsTablesResult, tableLayouts, type T
 export type { DocumentInput } from "./document.js";
 export { fromJson, type FromJsonInput, type FromJsonResult, type ReadJson } from "./from-json.js";
 export { renderIssues } from "./issues.js";
+export { renderLabels } from "./labels.js";
 export type {
   Printable,
   PrintableCalendar,

@@ -93,6 +93,7 @@ function drawing(facts: TimelineFacts): string {
     top += lineHeight;
     return line;
   });
+  top += lineHeight / 2;
   const lanes = kinds.flatMap((kind) => {
     const label = textAt(0, top, markNames[kind]!);
     const markTop = top + 4;
@@ -126,6 +127,7 @@ function drawing(facts: TimelineFacts): string {
     `<title${attributes({ id: ids.title })}>${xmlText(title)}</title>`,
     `<desc${attributes({ id: ids.desc })}>${xmlText(facts.description ?? described(phases))}</desc>`,
     `<defs>${drawnPhases.map((phase) => patternOf(idPrefix, phase)).join("")}</defs>`,
+    `<path${attributes({ d: `M0 0H${rounded(width)}V${top}H0Z`, fill: "#fff" })}/>`,
     textAt(0, barTop - 6, whole.from),
     textAt(rounded(width), barTop - 6, whole.to, "end"),
     ...phases.map((phase) =>

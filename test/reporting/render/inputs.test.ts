@@ -1,6 +1,7 @@
 // Whatever is given: an answer, no exception, the input untouched, the same answer twice.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import * as renderers from "../../../src/reporting/render/index.js";
 import { hostile, samples } from "./samples.js";
 
@@ -64,6 +65,14 @@ describe.each(Object.entries(all))("%s", (name, render) => {
     );
   });
 });
+
+it.each(Object.entries(renderSchemas))(
+  "%s has schemas that can be written as JSON Schema",
+  (_name, { input, result }) => {
+    expect(z.toJSONSchema(input(), { io: "input" })).toHaveProperty("type", "object");
+    expect(z.toJSONSchema(result())).toHaveProperty("$schema");
+  },
+);
 
 it("a result is not changed, and gives the same twice", () => {
   for (const of of samples) {

@@ -2,6 +2,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { sectionsOf } from "../../../src/reporting/content/sections.js";
 import { asTables, type AsTablesInput, type Printable, toCsv } from "../../../src/reporting/render/index.js";
+import { formTables } from "../../../src/reporting/render/tables/form.js";
 import type { Report } from "../../../src/reporting/report/report.js";
 import { clubReport, collective, paper, report, samples, textOf } from "./samples.js";
 
@@ -91,6 +92,25 @@ describe("a report", () => {
   });
 });
 
+describe("a form", () => {
+  it("is said in the words of its template, where it has them", () => {
+    const words = {
+      sections: [
+        {
+          id: "III",
+          title: "LICZBA PRACOWNIKÓW",
+          columns: [{ id: "women", label: "W tym kobiety" }],
+          rows: [{ id: "3", label: "przeciętne zatrudnienie" }],
+        },
+      ],
+    };
+    const [table] = formTables(report.form, "pl", words);
+    expect(table?.title).toBe("A-2007, III, LICZBA PRACOWNIKÓW");
+    expect(table?.columns.map(({ label }) => label)).toEqual(["Wiersz", "total", "W tym kobiety"]);
+    expect(table?.rows.map(([label]) => label)).toEqual(["1", "przeciętne zatrudnienie"]);
+  });
+});
+
 describe("groups are called as the law of the last day of the year calls them", () => {
   const group = (year: number, number: number): unknown =>
     tables({ of: { ...report, year } }).tables.find(({ id }) => id === "participants")!.rows[1 + number]?.[0];
@@ -137,6 +157,13 @@ describe("the long layout", () => {
 });
 
 describe("other results", () => {
+  it("every text is cleaned", () => {
+    const made = tables({ of: { ...paper, title: "a\0\uD800" } });
+    expect(made.title).toBe("a\uFFFD");
+    const long = tables({ of: { ...report, unit: { id: "\uDC00" } }, layout: "long" });
+    expect(long.tables[0]?.rows[0]?.[0]).toBe("\uFFFD");
+  });
+
   it("a collective report names its sources and who has not reported", () => {
     const { notes, tables: made, title } = tables({ of: collective });
     expect(title).toBe("Sprawozdanie zbiorcze o centrach integracji społecznej za 2025 r., projekt p");

@@ -17,48 +17,82 @@ const reasons: Record<string, Texts> = {
 
 const row: Texts = { pl: "Wiersz", en: "Row" };
 
-/** The sections of a prescribed form as far as it was filled, their rows and columns by the ids of its template. */
-export function formTables({ id, cells, roundings }: PrintableForm, language: Language): Table[] {
-  return [
-    ...Object.entries(cells).map(([section, rows]) => {
-      const columns = [...new Set(Object.values(rows).flatMap((each) => Object.keys(each)))];
-      return {
-        id: `${id}/${section}`,
-        title: `${id}, ${section}`,
-        columns: [
-          { id: "row", label: row[language], kind: "text" as const },
-          ...columns.map((column) => ({
-            id: column,
-            label: column,
-            kind: kindOf(Object.values(rows).map((each) => each[column] ?? null)),
-          })),
-        ],
-        rows: Object.entries(rows).map(([name, each]) => [
-          name,
-          ...columns.map((column) => each[column] ?? null),
-        ]),
-      };
-    }),
-    ...namedTable(
-      {
-        id: `${id}/roundings`,
-        title: {
-          pl: `${id}: sumy, które po zaokrągleniu różnią się od sumy składników`,
-          en: `${id}: sums that differ from their rounded parts`,
-        },
-        columns: [
-          { id: "section", label: { pl: "Część", en: "Section" }, kind: "text" },
-          { id: "row", label: row, kind: "text" },
-          { id: "column", label: { pl: "Kolumna", en: "Column" }, kind: "text" },
-          { id: "total", label: { pl: "Suma", en: "Total" }, kind: "decimal" },
-          { id: "parts", label: { pl: "Suma składników", en: "Sum of the parts" }, kind: "decimal" },
-          { id: "difference", label: { pl: "Różnica", en: "Difference" }, kind: "decimal" },
-        ],
+/** The words of a form: of a template no more is needed here. */
+export interface FormWords {
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly columns: readonly Named[];
+    readonly rows: readonly Named[];
+  }[];
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+}
+
+const place = {
+  section: { pl: "Część", en: "Section" },
+  column: { pl: "Kolumna", en: "Column" },
+} satisfies Record<string, Texts>;
+
+/**
+ * The sections of a prescribed form as far as it was filled, in the words of its template; where there are none, by the ids
+ * of its rows and columns.
+ */
+export function formTables(
+  { id, cells, roundings }: PrintableForm,
+  language: Language,
+  words?: FormWords,
+): Table[] {
+  const sections = Object.entries(cells).map(([section, rows]): Table => {
+    const own = words?.sections.find((each) => each.id === section);
+    const columns = [...new Set(Object.values(rows).flatMap((each) => Object.keys(each)))];
+    return {
+      id: `${id}/${section}`,
+      title: [id, section, ...(own === undefined ? [] : [own.title])].join(", "),
+      columns: [
+        { id: "row", label: row[language], kind: "text" },
+        ...columns.map((column) => ({
+          id: column,
+          label: labelIn(own?.columns, column),
+          kind: kindOf(Object.values(rows).map((each) => each[column] ?? null)),
+        })),
+      ],
+      rows: Object.entries(rows).map(([name, each]) => [
+        labelIn(own?.rows, name),
+        ...columns.map((column) => each[column] ?? null),
+      ]),
+    };
+  });
+  return [...sections, ...roundingTable(id, roundings, language)];
+}
+
+function labelIn(named: readonly Named[] | undefined, id: string): string {
+  return named?.find((each) => each.id === id)?.label ?? id;
+}
+
+function roundingTable(form: string, roundings: PrintableForm["roundings"], language: Language): Table[] {
+  return namedTable(
+    {
+      id: `${form}/roundings`,
+      title: {
+        pl: `${form}: sumy, które po zaokrągleniu różnią się od sumy składników`,
+        en: `${form}: sums that differ from their rounded parts`,
       },
-      roundings.map((each) => [each.section, each.row, each.column, each.total, each.parts, each.difference]),
-      language,
-    ),
-  ];
+      columns: [
+        { id: "section", label: place.section, kind: "text" },
+        { id: "row", label: row, kind: "text" },
+        { id: "column", label: place.column, kind: "text" },
+        { id: "total", label: { pl: "Suma", en: "Total" }, kind: "decimal" },
+        { id: "parts", label: { pl: "Suma składników", en: "Sum of the parts" }, kind: "decimal" },
+        { id: "difference", label: { pl: "Różnica", en: "Difference" }, kind: "decimal" },
+      ],
+    },
+    roundings.map((each) => [each.section, each.row, each.column, each.total, each.parts, each.difference]),
+    language,
+  );
 }
 
 function kindOf(cells: readonly Cell[]): ColumnKind {
