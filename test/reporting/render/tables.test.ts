@@ -79,6 +79,12 @@ describe("a report", () => {
     ]);
   });
 
+  it("a granter that was not given is said to be so", () => {
+    const granters = [{ ...report.granters[0]!, granter: null }];
+    const table = tables({ of: { ...report, granters } }).tables.find(({ id }) => id === "granters");
+    expect(table?.rows[0]?.[0]).toBe("nie podano");
+  });
+
   it("numbers in place of the lists give the same notes", () => {
     expect(tables({ of: { ...report, unknowns: 1, leftOut: 1, findings: 2 } }).notes).toEqual(notes);
   });

@@ -14,6 +14,11 @@ const sumColumns: readonly NamedColumn[] = sums.map((id) => ({
 
 const granter: NamedColumn = { id: "granter", label: { pl: "Udzielający", en: "Granter" }, kind: "text" };
 
+/** A row must begin with a word, for those who hear the table. */
+function granterOf({ granter: name }: { readonly granter: string | null }, language: Language): string {
+  return name ?? { pl: "nie podano", en: "not given" }[language];
+}
+
 /** The grants one by one and by granter, each of whom gets the report, and the changed data. */
 export function grantTables({ grants, granters, changes }: PrintableReport, language: Language): Table[] {
   return [
@@ -31,7 +36,7 @@ export function grantTables({ grants, granters, changes }: PrintableReport, lang
       },
       grants.map((grant): Cell[] => [
         grant.id,
-        grant.granter,
+        granterOf(grant, language),
         nameOf(reportingLabels.grantPurposes, grant.purpose, language),
         grant.granted,
         ...sums.map((sum) => grant[sum]),
@@ -44,7 +49,7 @@ export function grantTables({ grants, granters, changes }: PrintableReport, lang
         title: { pl: "Dotacje według udzielających, w złotych", en: "Grants by granter, PLN" },
         columns: [granter, ...sumColumns],
       },
-      granters.map((each): Cell[] => [each.granter, ...sums.map((sum) => each[sum])]),
+      granters.map((each): Cell[] => [granterOf(each, language), ...sums.map((sum) => each[sum])]),
       language,
     ),
     ...namedTable(
