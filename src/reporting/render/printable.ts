@@ -9,7 +9,7 @@ import type { CalendarEvent } from "./to-icalendar.js";
 /** A list, or its number where the result was read from JSON. */
 type ListOrNumber = readonly unknown[] | number;
 
-export type PrintableCells = Readonly<
+type PrintableCells = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, number | string | null>>>>>
 >;
 
@@ -28,7 +28,7 @@ export interface PrintableForm {
   readonly notFilled: readonly PrintableNotFilled[];
 }
 
-export interface PrintableRounding {
+interface PrintableRounding {
   readonly section: string;
   readonly row: string;
   readonly column: string;
