@@ -23,13 +23,13 @@ export const limits = {
   records: 50_000,
   /** What is rendered: tables, their columns and rows, events of a calendar, and characters of a text or a file. */
   tables: 200,
-  columns: 100,
+  columns: 256,
   rows: 20_000,
   calendarEvents: 5_000,
   renderedText: 100_000,
   fileText: 100_000_000,
   /** Width of a drawing. */
-  leastWidth: 50,
+  leastWidth: 1,
   mostWidth: 10_000,
   /** First and last year of a report or an estimate. */
   firstYear: 1_900,

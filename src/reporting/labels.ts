@@ -199,16 +199,16 @@ const moneyLines: Record<MoneyLine | typeof grantReturned, Texts> = {
 
 const reportForms: Record<ReportForm, Texts> = {
   "A-2004": {
-    pl: "wzór sprawozdania centrum z 2003 r. (Dz.U. 2004 nr 3 poz. 17)",
-    en: "form of the report of a centre of 2003 (Dz.U. 2004 nr 3 poz. 17)",
+    pl: "wzór sprawozdania centrum z 2003 r.",
+    en: "form of the report of a centre of 2003",
   },
   "A-2007": {
-    pl: "wzór sprawozdania centrum z 2007 r. (Dz.U. 2007 nr 196 poz. 1421)",
-    en: "form of the report of a centre of 2007 (Dz.U. 2007 nr 196 poz. 1421)",
+    pl: "wzór sprawozdania centrum z 2007 r.",
+    en: "form of the report of a centre of 2007",
   },
   "A-2017": {
-    pl: "wzór sprawozdania centrum z 2016 r. (Dz.U. 2017 poz. 97)",
-    en: "form of the report of a centre of 2016 (Dz.U. 2017 poz. 97)",
+    pl: "wzór sprawozdania centrum z 2016 r.",
+    en: "form of the report of a centre of 2016",
   },
 };
 

@@ -51,7 +51,8 @@ export const toICalendarInput = /* @__PURE__ */ lazily((): z.ZodType<ToICalendar
 );
 
 function isStamp(text: string): boolean {
-  return /^.{10}T(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z$/.test(text) && isCalendarDate(text.slice(0, 10));
+  const [date = "", time = ""] = text.split(/T(.*)/s);
+  return isCalendarDate(date) && /^(?:[01]\d|2[0-3])(?::[0-5]\d){2}Z$/.test(time);
 }
 
 /**
