@@ -289,10 +289,13 @@ export const cases = {
       {
         by: "registration",
         facts: {
-          pl: "Bezrobotny jest zarejestrowany od 1 czerwca 2025 r. bez przerwy. Pytanie dotyczy 31 maja 2026 r.",
-          en: "An unemployed person has been registered since 1 June 2025 without a break. The question is about 31 May 2026.",
+          pl: "Bezrobotny był zarejestrowany od 1 sierpnia 2024 r. do 31 stycznia 2025 r. i jest zarejestrowany znowu od 2 grudnia 2025 r. Pytanie dotyczy 1 czerwca 2026 r.",
+          en: "An unemployed person was registered from 1 August 2024 to 31 January 2025 and has been registered again since 2 December 2025. The question is about 1 June 2026.",
         },
-        input: { on: "2026-05-31", registrations: [{ from: "2025-06-01" }] },
+        input: {
+          on: "2026-06-01",
+          registrations: [{ from: "2024-08-01", to: "2025-01-31" }, { from: "2025-12-02" }],
+        },
       },
     ],
   },
@@ -308,6 +311,7 @@ export const otherTitles = {
   "right-excludes-from-its-day": { pl: "Prawo przyznane wstecz", en: "A right granted backwards" },
   "disabled-hours-accordingly": { pl: "Godziny przy niepełnosprawności", en: "Hours with a disability" },
   "trial-counts-for-graduate": { pl: "Okres próbny a absolwent", en: "The trial and the graduate" },
+  "graduate-before-the-rule": { pl: "Absolwent sprzed definicji", en: "A graduate before the definition" },
   "work-decides-the-end": { pl: "Program po okresie uczestnictwa", en: "The programme after participation" },
   "refugee-programme-literally": {
     pl: "Uchodźcy i ochrona uzupełniająca",

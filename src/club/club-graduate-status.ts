@@ -1,4 +1,4 @@
-import { lastedMonths } from "../eligibility/index.js";
+import { endedBeforeDefinition, lastedMonths } from "../eligibility/index.js";
 import { calculated, type Calculation, type Parts } from "../input/index.js";
 import { civilCodeOnTerms, type Law } from "../law/index.js";
 import type { Decision, Inquiry, Issue, Reasoned, Step, Undecided } from "../reasoning/index.js";
@@ -41,6 +41,7 @@ type Decided = Decision<ClubGraduateStatusResult>;
  * a valid certificate of art. 18 ust. 5a, and carried out the social contract. A certificate issued to 2015-10-23 is valid
  * for four months from its issue (art. 112 of the Civil Code), also where `on` lies later: assumption
  * `club-certificate-by-issue-law`. Since then the Act says "valid" and sets no term: assumption `club-certificate-stays-valid`.
+ * Where the club was left before the definition, `graduate-before-the-rule` is listed, for it has no transitional provision.
  * `certificate.issuedOn` is asked for only where the validity may have run out. Facts left out are unknown and asked for.
  * Not checked: absences, several stays (they are not added up), and whether the club is in the register. Bad input gets
  * `invalid` with all its issues.
@@ -105,6 +106,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<ClubQuestion>): Decided
     if (held.lawsDiffer) inquiry.assume("club-certificate-by-issue-law");
     if (held.until === null) inquiry.assume("club-certificate-stays-valid");
   }
+  if (endedBeforeDefinition(to, "clubGraduate", law)) inquiry.assume("graduate-before-the-rule");
   return {
     outcome: "graduate",
     since: facts.certificate?.issuedOn ?? null,

@@ -54,7 +54,7 @@ function askedOfGroup(
   { id, therapy, citation }: CoveredGroup,
 ): AskedFact[] {
   const asked: AskedFact[] = [];
-  if (known(groups[id]) === "unknown") {
+  if (known(groups?.[id]) === "unknown") {
     asked.push({ path: ["groups", id], question: `group-${id}`, reason: "group", citation });
   }
   if (therapy !== undefined && known(therapyCompleted?.[therapy]) === "unknown") {

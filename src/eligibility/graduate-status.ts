@@ -4,7 +4,7 @@ import { civilCodeOnTerms, type Law } from "../law/index.js";
 import { contradictionsOfPeriods, wholeProgramme } from "../participation/index.js";
 import type { Decision, Inquiry, Reasoned, Step, Undecided } from "../reasoning/index.js";
 import { type GraduateStatusFacts, type GraduateStatusInput, graduateStatusInput } from "./inputs.js";
-import { lastedMonths, needsTrial } from "./programme-length.js";
+import { endedBeforeDefinition, lastedMonths, needsTrial } from "./programme-length.js";
 import { step } from "./step.js";
 import type { EligibilityQuestion, NotGraduateReason } from "./vocabulary.js";
 
@@ -37,7 +37,8 @@ type Decided = Decision<GraduateStatusResult>;
  * least six months and received the certificate, and is one for six months from the last day of the periods (art. 112 of the
  * Civil Code). Periods are days, both ends included. Where it depends on how months are counted whether they are six, the
  * reading `monthCount` must be chosen. The trial counts: where the answer would differ without it, the assumption
- * `trial-counts-for-graduate` is listed. The certificate is asked for where all else holds.
+ * `trial-counts-for-graduate` is listed; where the classes ended before the definition, `graduate-before-the-rule`, for it has
+ * no transitional provision. The certificate is asked for where all else holds.
  * Not checked: earlier programmes, which are not added up (the Act does not say whether the six months must be continuous),
  * and absences. Bad input gets `invalid` with all its issues.
  *
@@ -96,6 +97,7 @@ function decide(
       step(rule, "graduate-certificate", { received: false }),
     ]);
   if (certificate !== true) inquiry.missingFact(["certificate"], "certificate-received");
+  if (endedBeforeDefinition(programme.to, "centreGraduate", law)) inquiry.assume("graduate-before-the-rule");
   return {
     outcome: "graduate",
     from: programme.to,

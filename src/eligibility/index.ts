@@ -3,6 +3,7 @@ export {
   assessEligibility,
   type AssessEligibilityResult,
   assessEligibilityRule,
+  type EligibilityWarning,
 } from "./assess-eligibility.js";
 export {
   type Graduate,
@@ -32,7 +33,7 @@ export {
   type MeasuredWithoutWork,
 } from "./long-term-unemployed.js";
 export type { ConditionFacts, EntitlementFacts, GroupFacts, TherapyFacts } from "./person-facts.js";
-export { lastedMonths } from "./programme-length.js";
+export { endedBeforeDefinition, lastedMonths } from "./programme-length.js";
 export { type AskedQuestion, type OpenQuestions, questions, type QuestionsResult } from "./questions.js";
 export type { CountedRegistration, MonthsAndDaysLeft, RegistrationMonths } from "./registered-time.js";
 export { eligibilitySchemas } from "./schemas.js";
@@ -40,9 +41,13 @@ export { eligibilityTexts } from "./texts.js";
 export {
   type EligibilityOutcome,
   eligibilityOutcomes,
+  type EligibilityWarningCode,
+  eligibilityWarningCodes,
   longTermMeasureKinds,
   type LongTermOutcome,
   longTermOutcomes,
   type NotGraduateReason,
   notGraduateReasons,
+  type NotLongTermReason,
+  notLongTermReasons,
 } from "./vocabulary.js";

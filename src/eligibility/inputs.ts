@@ -42,16 +42,16 @@ export const graduateStatusInput = /* @__PURE__ */ lazily(() =>
   }),
 );
 
-/** What is known of a person of art. 1; a fact left out is unknown. */
+/** What is known of a person of art. 1; a fact left out is unknown, and so are all facts of a part left out. */
 export interface PersonFacts<Day extends string = string> {
   /** Day on which the application for referral was filed, if it is still pending; left out: no such case. */
   readonly applicationFiledOn?: Day | undefined;
   /** art. 1 ust. 2: the groups, each the whole description of its point and not a status alone. */
-  readonly groups: GroupFacts;
+  readonly groups?: GroupFacts | undefined;
   /** art. 1 ust. 2: what everybody must meet, whatever the group. */
-  readonly condition: ConditionFacts;
+  readonly condition?: ConditionFacts | undefined;
   /** art. 1 ust. 3: the rights. The right itself counts, whether the benefit is paid or not. */
-  readonly entitlements: EntitlementFacts;
+  readonly entitlements?: EntitlementFacts | undefined;
   /** Was the therapy completed? It matters up to the day before 2015-10-24, for the two groups of dependent persons. */
   readonly therapyCompleted?: TherapyFacts | undefined;
 }
@@ -72,9 +72,9 @@ function factsField<Id extends string>(ids: readonly Id[]): z.ZodObject<FactsSha
 
 const personFields = /* @__PURE__ */ lazily(() => ({
   applicationFiledOn: dateField().optional(),
-  groups: factsField(groupIds),
-  condition: factsField(conditionIds),
-  entitlements: factsField(entitlementIds),
+  groups: factsField(groupIds).optional(),
+  condition: factsField(conditionIds).optional(),
+  entitlements: factsField(entitlementIds).optional(),
   therapyCompleted: factsField(therapyIds).optional(),
   ...commonFields(),
 }));
@@ -83,14 +83,10 @@ export const assessEligibilityInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({ on: askedDateField(), ...personFields() }),
 );
 
-type PartialFacts<Day extends string> = {
-  readonly [Key in keyof PersonFacts<Day>]?: PersonFacts<Day>[Key] | undefined;
-};
-
 /** What {@link questions} takes first: what {@link assessEligibility} takes without the day, whatever is known of it. */
-export interface QuestionsFacts<Day extends string = string> extends CommonSettings<Day>, PartialFacts<Day> {}
+export interface QuestionsFacts<Day extends string = string> extends CommonSettings<Day>, PersonFacts<Day> {}
 
-/** What {@link questions} takes second. */
+/** What {@link questions} takes second, where it takes two. */
 export interface QuestionsOptions<Day extends string = string> {
   /** The day asked about. */
   readonly on: Day;
@@ -104,18 +100,12 @@ export interface QuestionsInput<Day extends string = string> {
   readonly options: QuestionsOptions<Day>;
 }
 
-export const questionsInput = /* @__PURE__ */ lazily(() => {
-  const { groups, condition, entitlements, ...others } = personFields();
-  return z.strictObject({
-    facts: z.strictObject({
-      groups: groups.optional(),
-      condition: condition.optional(),
-      entitlements: entitlements.optional(),
-      ...others,
-    }),
+export const questionsInput = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    facts: z.strictObject(personFields()),
     options: z.strictObject({ on: askedDateField(), asOf: dateField().optional() }),
-  });
-});
+  }),
+);
 
 /** A time of registration as unemployed. */
 export interface Registration<Day extends string = string> {

@@ -26,8 +26,11 @@ export interface Judgement {
 /** Applies the law of a place. Groups and rights which that law does not know are not looked at. */
 export function judge(facts: CheckedPersonFacts, law: PlaceLaw): Judgement {
   const groups = law.groups.value.map((group) => judgedGroup(group, facts));
-  const conditions = law.condition.value.map((id) => ({ id, met: known(facts.condition[id]) }));
-  const listed = law.exclusions.value.map((right) => ({ right, held: known(facts.entitlements[right.id]) }));
+  const conditions = law.condition.value.map((id) => ({ id, met: known(facts.condition?.[id]) }));
+  const listed = law.exclusions.value.map((right) => ({
+    right,
+    held: known(facts.entitlements?.[right.id]),
+  }));
   const rights = listed.filter(({ right }) => !isExcepted(law, right.id));
   const excepted = listed.filter(({ right, held }) => isExcepted(law, right.id) && held === true);
   return {
@@ -59,7 +62,7 @@ function outcomeOf(
 
 /** Belonging to the group and, where the law asks for it, the completed therapy. */
 function judgedGroup(group: CoveredGroup, facts: CheckedPersonFacts): JudgedGroup {
-  const belongs = known(facts.groups[group.id]);
+  const belongs = known(facts.groups?.[group.id]);
   if (group.therapy === undefined || belongs === false)
     return { group, counts: belongs, lacksTherapy: false };
   const completed = known(facts.therapyCompleted?.[group.therapy]);

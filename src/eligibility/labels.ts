@@ -7,7 +7,13 @@ import type {
   Texts,
   TherapyId,
 } from "../law/index.js";
-import type { EligibilityOutcome, LongTermOutcome, NotGraduateReason } from "./vocabulary.js";
+import type {
+  EligibilityOutcome,
+  EligibilityWarningCode,
+  LongTermOutcome,
+  NotGraduateReason,
+  NotLongTermReason,
+} from "./vocabulary.js";
 
 /** What each group is called in a list to choose from. */
 export const groupIds: Record<GroupId, Texts> = {
@@ -115,6 +121,13 @@ export const eligibilityOutcomes: Record<EligibilityOutcome, Texts> = {
   undetermined: { pl: "brakuje odpowiedzi", en: "answers are missing" },
 };
 
+export const eligibilityWarningCodes: Record<EligibilityWarningCode, Texts> = {
+  "therapy-not-completed": {
+    pl: "Grupa z tego przepisu obejmowała wtedy tylko osoby, które ukończyły wymagany program, a programu nie ukończono; ustawa nie mówi, czy mimo to wystarcza otwarta lista",
+    en: "The group of this provision then held only those who had completed the required programme, and it was not completed; the Act does not say whether the open list is enough all the same",
+  },
+};
+
 export const notGraduateReasons: Record<NotGraduateReason, Texts> = {
   "no-rule-yet": {
     pl: "ówczesne przepisy nie przewidywały absolwenta centrum",
@@ -138,6 +151,14 @@ export const longTermOutcomes: Record<LongTermOutcome, Texts> = {
     pl: "osoba, która nie jest długotrwale bezrobotna",
     en: "person who is not long-term unemployed",
   },
+};
+
+export const notLongTermReasons: Record<NotLongTermReason, Texts> = {
+  "not-registered": {
+    pl: "osoba nie jest zarejestrowana jako bezrobotna",
+    en: "the person is not registered as unemployed",
+  },
+  "too-short": { pl: "okres, który się wlicza, jest za krótki", en: "the time that counts is too short" },
 };
 
 export const longTermMeasureKinds: Record<LongTermMeasure["kind"], Texts> = {

@@ -8,9 +8,9 @@ import {
   longTermUnemployedInput,
   type Registration,
 } from "./inputs.js";
-import { type CountedRegistration, countRegistration, isOver } from "./registered-time.js";
+import { type CountedRegistration, countRegistration, isOver, isRegisteredOn } from "./registered-time.js";
 import { step } from "./step.js";
-import type { EligibilityQuestion, LongTermOutcome } from "./vocabulary.js";
+import type { EligibilityQuestion, LongTermOutcome, NotLongTermReason } from "./vocabulary.js";
 
 type Name = "longTermUnemployed";
 
@@ -20,6 +20,8 @@ export type LongTermUnemployment = MeasuredByRegistration | MeasuredWithoutWork;
 /** By months without work: law to 2005-10-31. */
 export interface MeasuredWithoutWork extends Reasoned<Name> {
   outcome: LongTermOutcome;
+  /** Why not; null where the person is long-term unemployed. */
+  reason: Exclude<NotLongTermReason, "not-registered"> | null;
   measure: Measure<"without-work">;
   counted: { months: number };
 }
@@ -27,6 +29,8 @@ export interface MeasuredWithoutWork extends Reasoned<Name> {
 /** By registration: law since 2005-11-01. */
 export interface MeasuredByRegistration extends Reasoned<Name> {
   outcome: LongTermOutcome;
+  /** Why not; null where the person is long-term unemployed. */
+  reason: NotLongTermReason | null;
   measure: Measure<"registered">;
   counted: CountedRegistration;
   /** The days looked at, both included. */
@@ -44,11 +48,13 @@ type Asking = Inquiry<EligibilityQuestion>;
  *
  * Provision: art. 1 ust. 2 pkt 5 of the Act; the law is that of `on`. Since 2005-11-01 registration counts: more than 12
  * months in all of the last two years up to and with `on` (assumption `window-ends-on-the-day`), without traineeships and, to
- * 2025-05-31, vocational preparation. `registrations` and `excludedPeriods` are days, both ends included, in any order;
- * overlapping ones count once, one without `to` lasts. Where it matters whether a month is 30 days (art. 114 of the Civil Code)
- * or a calendar month, the reading `registrationMonths` is listed. `counted` has days, and months by both readings. Before
- * 2005-11-01 months without work count: at least 36, from 2004-06-01 at least 24; registration cannot prove them, so
- * `monthsWithoutWork` (whole months) is asked for.
+ * 2025-05-31, vocational preparation; a person who is not registered on `on` is not long-term unemployed, however long before
+ * (`reason` `not-registered`). `registrations` and `excludedPeriods` are days, both ends included, in any order; overlapping
+ * ones count once, one without `to` lasts. One unbroken time of registration is measured by dates; where several are added up
+ * and it matters whether a month is 30 days (art. 114 of the Civil Code) or a calendar month, the reading
+ * `registrationMonths` is listed. `counted` has days, and months by both readings. Before 2005-11-01 months without work
+ * count: at least 36, from 2004-06-01 at least 24; registration cannot prove them, so `monthsWithoutWork` (whole months) is
+ * asked for.
  * Not checked: whether the person is unemployed as the labour market acts define it, and whether the vocational preparation is
  * the one the law of the day names (at the workplace to 2009-01-31, of adults since). Bad input gets `invalid` with all its
  * issues.
@@ -100,7 +106,7 @@ function byMonthsWithoutWork(
   const least = measure.monthsAtLeast;
   const enough = months >= least;
   return {
-    outcome: enough ? "long-term" : "not-long-term",
+    ...answerOf(enough),
     measure,
     counted: { months },
     steps: [
@@ -121,32 +127,49 @@ function byRegistration(
   const excluded = excludedPeriods.filter(({ kind }) => measure.excluded.includes(kind));
   const counted = countRegistration(window, registrations ?? [], excluded);
   inquiry.assume("window-ends-on-the-day");
+  const found = { measure, counted, window: { ...window } };
+  if (!isRegisteredOn(on, registrations ?? []))
+    return {
+      outcome: "not-long-term",
+      reason: "not-registered",
+      ...found,
+      steps: [
+        step({ citation: measure.definition, record: rule }, "not-registered"),
+        step(rule, "not-in-group"),
+      ],
+    };
 
   const { "thirty-days": byThirty, "calendar-months": byCalendar } = counted.lengths;
   const readingsAgree = isOver(byThirty, measure.monthsOver) === isOver(byCalendar, measure.monthsOver);
   const reading = (readingsAgree ? undefined : inquiry.reading("registrationMonths")) ?? "thirty-days";
   const enough = isOver(counted.lengths[reading], measure.monthsOver);
   const byDays = !readingsAgree && reading === "thirty-days";
+  // Only an unbroken time can be so many days and still no longer by both readings.
+  const byDates = readingsAgree && !enough && counted.days > measure.monthsOver * civilCodeMonth.days;
   return {
-    outcome: enough ? "long-term" : "not-long-term",
-    measure,
-    counted,
-    window: { ...window },
-    steps: registrationSteps(measure, rule, counted, { enough, byDays }),
+    ...answerOf(enough),
+    ...found,
+    steps: registrationSteps(measure, rule, counted, { enough, byDays, byDates }),
   };
 }
 
-/** `byDays`: the answer depends on a month being so many days. */
+function answerOf(enough: boolean): { outcome: LongTermOutcome; reason: "too-short" | null } {
+  return enough ? { outcome: "long-term", reason: null } : { outcome: "not-long-term", reason: "too-short" };
+}
+
+/** `byDays`: the answer depends on a month being so many days; `byDates`: on its not being so. */
 function registrationSteps(
   { definition: citation, withinYears: years, monthsOver: months }: Measure<"registered">,
   rule: RuleRecord,
   { days, leftOut: left }: CountedRegistration,
-  { enough, byDays }: { readonly enough: boolean; readonly byDays: boolean },
+  { enough, byDays, byDates }: Readonly<Record<"enough" | "byDays" | "byDates", boolean>>,
 ): Step[] {
   const defined = { citation, record: rule };
+  const { citation: aboutMonths, days: ofMonth } = civilCodeMonth;
   return [
     step(defined, "registration-sum", { days, years, left }),
-    ...(byDays ? [step(civilCodeMonth.citation, "month-as-days", { days: civilCodeMonth.days })] : []),
+    ...(byDays ? [step(aboutMonths, "month-as-days", { days: ofMonth })] : []),
+    ...(byDates ? [step(aboutMonths, "registered-without-break", { days: ofMonth })] : []),
     step(defined, "registration-enough", { months, enough }),
     step(rule, "long-term-unemployed", { enough, measure: "registered" }),
   ];

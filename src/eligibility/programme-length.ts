@@ -1,4 +1,5 @@
-import { endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
+import { type CalendarDate, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
+import type { Law } from "../law/index.js";
 import { type CheckedPeriods, participationWithExtensions, possibleCounts } from "../participation/index.js";
 import type { Inquiry } from "../reasoning/index.js";
 
@@ -27,6 +28,16 @@ export function lastedMonths(
   if (!mustKnow && inquiry.given("monthCount") === undefined) return undefined;
   const count = inquiry.reading("monthCount");
   return count === undefined ? undefined : isAsLongAs(programme, months, [count]);
+}
+
+/** Did somebody end before the law knew such graduates? The Act has no transitional provision on them. */
+export function endedBeforeDefinition(
+  endedOn: CalendarDate,
+  rule: "centreGraduate" | "clubGraduate",
+  law: Law,
+): boolean {
+  const first = law.firstDayOf(rule);
+  return first !== undefined && endedOn < first;
 }
 
 /** Would the time after the trial alone not surely be as long? */

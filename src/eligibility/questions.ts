@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/index.js";
-import { type Parts, read } from "../input/index.js";
+import { type Parts, type Read, read } from "../input/index.js";
 import { type Citation, copyOf, Law, type Texts } from "../law/index.js";
 import {
   type Calculated,
@@ -10,7 +10,15 @@ import {
   unsupportedDay,
 } from "../reasoning/index.js";
 import { assess, filedAfter } from "./assessment.js";
-import { type QuestionsFacts, type QuestionsInput, questionsInput, type QuestionsOptions } from "./inputs.js";
+import {
+  type AssessEligibilityFacts,
+  type AssessEligibilityInput,
+  assessEligibilityInput,
+  type QuestionsFacts,
+  type QuestionsInput,
+  questionsInput,
+  type QuestionsOptions,
+} from "./inputs.js";
 import { questionTexts, reasonTexts } from "./question-texts.js";
 
 type Name = "questions";
@@ -38,48 +46,57 @@ export type QuestionsResult = OpenQuestions | Invalid<Name> | UnsupportedDate<Na
 /**
  * Gives the questions that {@link assessEligibility} still needs an answer to, in the order an official would ask.
  *
- * Provision: art. 1 ust. 2–3a of the Act. `facts` is what `assessEligibility` takes without `on`; here every part of it may
- * be left out. `on` is the day asked about, `asOf` a day that hides later wordings and comes before one among the facts. What
- * can no longer change whether the person may take part in a centre or in a club is not asked; put each answer (`true` or
- * `false`) at its `path` and ask again, and the list ends empty. Paths of issues are those of `facts`, or `on` and `asOf`.
- * Not checked: the facts themselves. Bad input gets `invalid` with all its issues.
+ * Provision: art. 1 ust. 2–3a of the Act. It takes what `assessEligibility` takes; `on` is the day asked about, `asOf` a day
+ * that hides later wordings. `on` and `asOf` may also be a second argument, and `asOf` then comes before one among the
+ * facts. What can no longer change whether the person may take part in a centre or in a club is not asked; put each answer
+ * (`true` or `false`) at its `path` and ask again, and the list ends empty. Not checked: the facts themselves. Bad input gets `invalid` with all its issues.
  *
  * @example
  * ```ts
  * import { questions } from "zatrudnienie-socjalne/eligibility";
  *
  * const condition = { socialExclusion: true, cannotMeetBasicNeeds: true, participationHindered: true };
- * const left = questions({ groups: { disabled: true }, condition }, { on: "2026-06-01" });
+ * const left = questions({ on: "2026-06-01", groups: { disabled: true }, condition });
  * left.outcome === "questions" && left.questions[0]?.path; // => ["entitlements", "unemployment-benefit"]
  * left.outcome === "questions" && left.questions.length; // => 7
  * ```
  *
  * Source: Dz.U. 2025 poz. 1718.
  */
-export function questions(facts: QuestionsFacts, options: QuestionsOptions): QuestionsResult {
+export function questions(input: AssessEligibilityInput): QuestionsResult;
+export function questions(facts: QuestionsFacts, options: QuestionsOptions): QuestionsResult;
+export function questions(
+  given: AssessEligibilityInput | QuestionsFacts,
+  options?: QuestionsOptions,
+): QuestionsResult {
   const calculation = "questions";
-  const checked = read(questionsInput(), { facts, options }, contradictions);
-  if ("issues" in checked)
-    return { calculation, outcome: "invalid", issues: checked.issues.map(inItsArgument) };
-  const { facts: known, options: asked } = checked.input;
-  const asOf = asked.asOf ?? known.asOf;
+  const checked = options === undefined ? readOne(given) : readBoth(given, options);
+  if ("issues" in checked) return { calculation, outcome: "invalid", issues: checked.issues };
+  const { on, asOf, strict } = checked.input;
 
-  const unsupported = unsupportedDay(asked.on, null, { asOf, strict: known.strict });
+  const unsupported = unsupportedDay(on, null, { asOf, strict });
   if (unsupported !== undefined) return { calculation, ...unsupported };
 
-  const whole = {
-    ...known,
-    groups: known.groups ?? {},
-    condition: known.condition ?? {},
-    entitlements: known.entitlements ?? {},
-  };
   return {
     calculation,
     outcome: "questions",
-    questions: assess(whole, new Law(asked.on, asOf)).asked.map(({ path, question, reason, citation }) =>
+    questions: assess(checked.input, new Law(on, asOf)).asked.map(({ path, question, reason, citation }) =>
       copyOf({ id: question, path, text: questionTexts[question], why: reasonTexts[reason], citation }),
     ),
   };
+}
+
+function readOne(input: unknown): Read<AssessEligibilityFacts> {
+  return read(assessEligibilityInput(), input, ({ on, applicationFiledOn }) =>
+    filedAfter(on, applicationFiledOn),
+  );
+}
+
+function readBoth(facts: unknown, options: unknown): Read<AssessEligibilityFacts> {
+  const checked = read(questionsInput(), { facts, options }, contradictions);
+  if ("issues" in checked) return { issues: checked.issues.map(inItsArgument) };
+  const { facts: known, options: asked } = checked.input;
+  return { input: { ...known, on: asked.on, asOf: asked.asOf ?? known.asOf } };
 }
 
 function contradictions({ facts, options }: Parts<QuestionsInput<CalendarDate>>): Issue[] {

@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  contains,
   intersection,
   joined,
   lengthInDays,
@@ -9,6 +10,7 @@ import {
 } from "../calendar/index.js";
 import { civilCodeMonth } from "../law/index.js";
 import type { ReadingOf } from "../reasoning/index.js";
+import type { Registration } from "./inputs.js";
 
 /** How days make months where periods are added up. */
 export type RegistrationMonths = ReadingOf<"registrationMonths">;
@@ -25,14 +27,14 @@ export interface CountedRegistration {
   days: number;
   /** Days of registration that do not, for a traineeship or vocational preparation. */
   leftOut: number;
-  /** The same in months, by each reading of `registrationMonths`. */
+  /** The same in months, by each reading of `registrationMonths`; an unbroken time is measured by dates under both. */
   lengths: Record<RegistrationMonths, MonthsAndDaysLeft>;
 }
 
 /** Adds up the days of the window on which the person was registered, without those that do not count. */
 export function countRegistration(
   window: Period,
-  registrations: readonly { readonly from: CalendarDate; readonly to?: CalendarDate | undefined }[],
+  registrations: readonly Registration<CalendarDate>[],
   excluded: readonly Period[],
 ): CountedRegistration {
   const registered = joined(
@@ -43,7 +45,24 @@ export function countRegistration(
   return {
     days,
     leftOut: sumOf(registered.map(lengthInDays)) - days,
-    lengths: { "thirty-days": inMonths(0, days), "calendar-months": inCalendarMonths(stretches) },
+    lengths: lengthsOf(stretches, days),
+  };
+}
+
+/** Through the day is on the day; without a last day it lasts. */
+export function isRegisteredOn(
+  on: CalendarDate,
+  registrations: readonly Registration<CalendarDate>[],
+): boolean {
+  return registrations.some(({ from, to = on }) => contains({ from, to }, on));
+}
+
+/** Art. 114 of the Civil Code is for a time that need not be unbroken: one that is unbroken in fact ends by date. */
+function lengthsOf(stretches: readonly Period[], days: number): CountedRegistration["lengths"] {
+  const byCalendar = inCalendarMonths(stretches);
+  return {
+    "thirty-days": stretches.length === 1 ? { ...byCalendar } : inMonths(0, days),
+    "calendar-months": byCalendar,
   };
 }
 

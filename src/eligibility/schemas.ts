@@ -23,7 +23,13 @@ import {
 } from "./inputs.js";
 import type { LongTermUnemployedResult } from "./long-term-unemployed.js";
 import type { QuestionsResult } from "./questions.js";
-import { eligibilityOutcomes, longTermOutcomes, notGraduateReasons } from "./vocabulary.js";
+import {
+  eligibilityOutcomes,
+  eligibilityWarningCodes,
+  longTermOutcomes,
+  notGraduateReasons,
+  notLongTermReasons,
+} from "./vocabulary.js";
 
 const graduateStatusResult = /* @__PURE__ */ lazily(() => {
   const parts = decidedParts("graduateStatus");
@@ -51,6 +57,9 @@ const assessEligibilityResult = /* @__PURE__ */ lazily(() => {
         groups: z.array(z.literal(groupIds)),
         exclusions: z.array(z.literal(entitlementIds)),
         missing: undeterminedParts.missing,
+        warnings: z.array(
+          z.strictObject({ code: z.literal(eligibilityWarningCodes), citation: citationPart }),
+        ),
         ...decidedParts("assessEligibility"),
       }),
       invalid,
@@ -92,12 +101,14 @@ const longTermUnemployedResult = /* @__PURE__ */ lazily(() => {
     z.union([
       z.strictObject({
         outcome,
+        reason: z.literal("too-short").nullable(),
         measure: z.strictObject({ kind: z.literal("without-work"), monthsAtLeast: z.number() }),
         counted: z.strictObject({ months: z.number() }),
         ...parts,
       }),
       z.strictObject({
         outcome,
+        reason: z.literal(notLongTermReasons).nullable(),
         measure: z.strictObject({
           kind: z.literal("registered"),
           monthsOver: z.number(),

@@ -16,12 +16,14 @@ import type { Graduate, NotGraduate } from "./graduate-status.js";
 import {
   conditionIds,
   eligibilityOutcomes,
+  eligibilityWarningCodes,
   entitlementIds,
   excludedPeriodKinds,
   groupIds,
   longTermMeasureKinds,
   longTermOutcomes,
   notGraduateReasons,
+  notLongTermReasons,
   therapyIds,
 } from "./labels.js";
 import type { LongTermUnemployment } from "./long-term-unemployed.js";
@@ -183,6 +185,24 @@ const sentences: Sentences<EligibilityOperations> = {
       `Gdy ciągłość terminu nie jest wymagana, miesiąc liczy się za ${numberOf("days", days, "pl")}`,
     en: ({ days }) => `Where a term need not be unbroken, a month counts as ${numberOf("days", days, "en")}`,
   },
+  "registered-without-break": {
+    pl: ({ days }) =>
+      `Osoba była zarejestrowana bez przerwy, więc miesiące liczy się według dat, a nie po ${numberOf("days", days, "pl")}`,
+    en: ({ days }) =>
+      `The registration was unbroken, so months are counted by dates and not as ${numberOf("days", days, "en")} each`,
+  },
+  "not-registered": {
+    pl: () =>
+      "Definicja obejmuje tylko osoby bezrobotne, a tego dnia osoba nie jest zarejestrowana jako bezrobotna",
+    en: () =>
+      "The definition covers unemployed persons only, and on that day the person is not registered as unemployed",
+  },
+  "not-in-group": {
+    pl: () =>
+      "Osoba nie należy więc do grupy z tego przepisu bez względu na wcześniejsze okresy rejestracji; mogłaby to zmienić ponowna rejestracja",
+    en: () =>
+      "So the person does not belong to the group of this provision, however long the registration before; registering again could change that",
+  },
   "registration-enough": {
     pl: ({ enough, months }) =>
       `To ${enough ? "więcej" : "nie więcej"} niż ${numberOf("months", months, "pl")}`,
@@ -266,6 +286,7 @@ export const eligibilityTexts: RoomTexts = {
     },
   },
   sentences,
+  violations: eligibilityWarningCodes,
   questions: questionTexts,
   issues: {
     "filed-after-asked-day": {
@@ -280,9 +301,11 @@ export const eligibilityTexts: RoomTexts = {
     entitlementIds,
     therapyIds,
     eligibilityOutcomes,
+    eligibilityWarningCodes,
     longTermOutcomes,
     longTermMeasureKinds,
     excludedPeriodKinds,
     notGraduateReasons,
+    notLongTermReasons,
   },
 };

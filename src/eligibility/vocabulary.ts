@@ -9,6 +9,12 @@ export const eligibilityOutcomes = ["eligible", "excluded", "ineligible", "undet
 /** May the person take part? `excluded` by a right of art. 1 ust. 3, `ineligible` by art. 1 ust. 2. */
 export type EligibilityOutcome = (typeof eligibilityOutcomes)[number];
 
+/** What to look at in an assessment. */
+export const eligibilityWarningCodes = ["therapy-not-completed"] as const;
+
+/** One of {@link eligibilityWarningCodes}. */
+export type EligibilityWarningCode = (typeof eligibilityWarningCodes)[number];
+
 /** Why somebody is no graduate of a centre. */
 export const notGraduateReasons = [
   "no-rule-yet",
@@ -26,6 +32,12 @@ export const longTermOutcomes = ["long-term", "not-long-term"] as const;
 
 /** Is the person unemployed for long? */
 export type LongTermOutcome = (typeof longTermOutcomes)[number];
+
+/** Why somebody is not unemployed for long. */
+export const notLongTermReasons = ["not-registered", "too-short"] as const;
+
+/** One of {@link notLongTermReasons}; to 2005-10-31 registration does not matter. */
+export type NotLongTermReason = (typeof notLongTermReasons)[number];
 
 /** The ways in which the law measured how long somebody is unemployed. */
 export const longTermMeasureKinds = [
@@ -63,6 +75,10 @@ export interface EligibilityOperations {
   /** `left`: days that do not count. */
   "registration-sum": { readonly days: number; readonly years: number; readonly left: number };
   "month-as-days": { readonly days: number };
+  /** `days`: of a month where time need not be unbroken. */
+  "registered-without-break": { readonly days: number };
+  "not-registered": NoOperands;
+  "not-in-group": NoOperands;
   "registration-enough": { readonly months: number; readonly enough: boolean };
   "long-term-unemployed": { readonly enough: boolean; readonly measure: LongTermMeasure["kind"] };
   "no-graduate-rule": NoOperands;

@@ -16,6 +16,6 @@ export {
 } from "./fields.js";
 export { lazily } from "./lazily.js";
 export { limits } from "./limits.js";
-export { type Parts, read } from "./read.js";
+export { type Parts, type Read, read } from "./read.js";
 export type { SchemasOf } from "./schemas-of.js";
 export type { CommonSettings } from "./settings.js";

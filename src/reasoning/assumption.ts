@@ -29,6 +29,7 @@ export const plainAssumptions = {
   "no-disability-degree-assumed": { certainty: "C" },
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
+  "graduate-before-the-rule": { certainty: "C" },
   "work-decides-the-end": { certainty: "D" },
   "refugee-programme-literally": { certainty: "C" },
   "window-ends-on-the-day": { certainty: "C" },

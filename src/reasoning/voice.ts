@@ -273,7 +273,7 @@ const refusals: Record<UnsupportedBecause, Said<{ readonly from: string; readonl
   },
   "amount-not-announced": {
     pl: ({ to }) =>
-      `Kwotę zasiłku dla bezrobotnych ogłoszono na okres do ${to}, a tego dnia lub miesiąca jeszcze nie obejmuje. Gdy kwota zostanie ogłoszona, można ją podać w polu parameters.unemploymentBenefit.`,
+      `Kwota zasiłku dla bezrobotnych jest ogłoszona na okres do ${to}; na ten dzień lub miesiąc jeszcze jej nie ogłoszono. Po ogłoszeniu można ją podać w polu parameters.unemploymentBenefit.`,
     en: ({ to }) =>
       `The unemployment benefit is announced up to ${to}, not yet for this day or month. Once it is announced, it can be given in parameters.unemploymentBenefit.`,
   },

@@ -150,7 +150,7 @@ const worksTaken: Record<WorkTaken, Texts> = {
 
 const certificateContents: Record<CertificateContentId, Texts> = {
   participation: { pl: "uczestnictwo w zajęciach centrum", en: "taking part in classes in the centre" },
-  skills: { pl: "zdobyte umiejętności", en: "skills acquired" },
+  skills: { pl: "nabyte umiejętności", en: "skills acquired" },
   period: {
     pl: "pierwszy i ostatni dzień uczestnictwa w zajęciach",
     en: "first and last day of taking part",

@@ -191,3 +191,34 @@ export const findingCodes = [
 
 /** One of {@link findingCodes}. */
 export type FindingCode = (typeof findingCodes)[number];
+
+/** Why there is no report. */
+export const noReportReasons = ["not-active", "no-rule-yet"] as const;
+
+/** One of {@link noReportReasons}. */
+export type NoReportReason = (typeof noReportReasons)[number];
+
+/** What the steps of yearly reports work on. */
+export interface ReportingOperations {
+  "report-due": { readonly year: number; readonly until: string; readonly kind: ReportKind };
+  "report-period": { readonly from: string; readonly to: string };
+  "no-report-rule": { readonly kind: ReportKind };
+  "not-active": { readonly year: number };
+  "report-counts": {
+    readonly section: string;
+    readonly row: string;
+    readonly column: string;
+    readonly value: number;
+  };
+  "report-money": {
+    readonly section: string;
+    readonly row: string;
+    readonly column: string;
+    readonly value: string;
+  };
+  "records-left-out": { readonly records: number };
+  "facts-unknown": { readonly facts: number };
+}
+
+/** What this room asks for. */
+export type ReportQuestion = "suspension-basis" | "class-days";

@@ -50,7 +50,7 @@ const wrongClaim = checkRefundClaim(
 describe("what was paid already, in words", () => {
   it("recalculate: a late sick note, and a payment the former facts do not explain", () => {
     expect(justification(lateNote, "pl")).toMatchInlineSnapshot(
-      `"Świadczenie integracyjne za czerwiec 2026 r. obliczono ponownie: wypłacono 2000,00 zł, a należy się 2087,20 zł brutto. Podstawą jest zasiłek dla bezrobotnych: 1783,90 zł miesięcznie (art. 2 pkt 9; M.P. 2026 poz. 268). Pełna stawka w okresie uczestnictwa to 120 % tego zasiłku, czyli 2140,68 zł (art. 15 ust. 4). Miesiąc jest pełny, więc należy się cała stawka: 2140,68 zł (art. 15 ust. 4). Przed tym miesiącem z limitu 21 dni choroby wykorzystano 0 dni (art. 15 ust. 7a). Za 1 dzień choroby odejmuje się 1/40 pełnej stawki (2140,68 zł), czyli 53,517 zł (art. 15 ust. 7a). Kwotę 2087,163 zł zaokrągla się w górę do pełnych 10 groszy (+0,037 zł): 2087,20 zł (art. 254, Dz.U. 2025 poz. 620). Za ten miesiąc wypłacono już 2000,00 zł (art. 15 ust. 5). Do dopłaty jest 87,20 zł (art. 15 ust. 5). Poprzednio: za 1 dzień nieusprawiedliwionej nieobecności odejmuje się 1/20 pełnej stawki (2140,68 zł), czyli 107,034 zł (art. 15 ust. 7). Poprzednio: kwotę 2033,646 zł zaokrągla się w górę do pełnych 10 groszy (+0,054 zł): 2033,70 zł (art. 254, Dz.U. 2025 poz. 620). Przyjęto, że: jako dni choroby liczy się dni kalendarzowe; limit dni choroby jest jeden na całe uczestnictwo; 1/20 i 1/40 liczy się od pełnej stawki miesięcznej; kwotę zaokrągla się w górę do 10 groszy; zaokrągla się raz, na końcu."`,
+      `"Świadczenie integracyjne za czerwiec 2026 r. obliczono ponownie: wypłacono 2000,00 zł, a należy się 2087,20 zł brutto. Podstawą jest zasiłek dla bezrobotnych: 1783,90 zł miesięcznie (art. 2 pkt 9; M.P. 2026 poz. 268). Pełna stawka w okresie uczestnictwa to 120 % tego zasiłku, czyli 2140,68 zł (art. 15 ust. 4). Miesiąc jest pełny, więc należy się cała stawka: 2140,68 zł (art. 15 ust. 4). Przed tym miesiącem z limitu 21 dni choroby wykorzystano 0 dni (art. 15 ust. 7a). Za 1 dzień choroby odejmuje się 1/40 pełnej stawki (2140,68 zł), czyli 53,517 zł (art. 15 ust. 7a). Kwotę 2087,163 zł zaokrągla się w górę do pełnych 10 groszy (+0,037 zł): 2087,20 zł (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620). Za ten miesiąc wypłacono już 2000,00 zł (art. 15 ust. 5). Do dopłaty pozostaje 87,20 zł (art. 15 ust. 5). Poprzednio: za 1 dzień nieusprawiedliwionej nieobecności odejmuje się 1/20 pełnej stawki (2140,68 zł), czyli 107,034 zł (art. 15 ust. 7). Poprzednio: kwotę 2033,646 zł zaokrągla się w górę do pełnych 10 groszy (+0,054 zł): 2033,70 zł (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620). Przyjęto, że: jako dni choroby liczy się dni kalendarzowe; limit dni choroby jest jeden na całe uczestnictwo; 1/20 i 1/40 liczy się od pełnej stawki miesięcznej; kwotę zaokrągla się w górę do pełnych 10 groszy; zaokrągla się raz, na końcu."`,
     );
     expect(explain(lateNote, "pl")).toMatchInlineSnapshot(`
       [
@@ -70,7 +70,7 @@ describe("what was paid already, in words", () => {
         "The full rate in participation is 120 % of it, that is PLN 2140.68 (art. 15 ust. 4).",
         "The month is full, so the whole rate is due: PLN 2140.68 (art. 15 ust. 4).",
         "Of the limit of 21 days of sickness 0 days had been used before (art. 15 ust. 7a).",
-        "For 1 day of sickness 1/40 of the full rate (PLN 2140.68) is taken off, that is PLN 53.517 (art. 15 ust. 7a).",
+        "For 1 day of sickness 1/40 of the full rate (PLN 2140.68) is deducted, that is PLN 53.517 (art. 15 ust. 7a).",
         "PLN 2087.163 is rounded up to full 10 groszy (+PLN 0.037): PLN 2087.20 (art. 254, Dz.U. 2025 poz. 620).",
         "PLN 2000.00 was already paid for the month (art. 15 ust. 5).",
         "Arrears of PLN 87.20 are to be paid (art. 15 ust. 5).",
@@ -85,8 +85,8 @@ describe("what was paid already, in words", () => {
         "Odpadło: za 1 dzień nieusprawiedliwionej nieobecności odejmuje się 1/20 pełnej stawki (2140,68 zł), czyli 107,034 zł (art. 15 ust. 7).",
         "Doszło: przed tym miesiącem z limitu 21 dni choroby wykorzystano 0 dni (art. 15 ust. 7a).",
         "Doszło: za 1 dzień choroby odejmuje się 1/40 pełnej stawki (2140,68 zł), czyli 53,517 zł (art. 15 ust. 7a).",
-        "Poprzednio: kwotę 2033,646 zł zaokrągla się w górę do pełnych 10 groszy (+0,054 zł): 2033,70 zł (art. 254, Dz.U. 2025 poz. 620).",
-        "Teraz: kwotę 2087,163 zł zaokrągla się w górę do pełnych 10 groszy (+0,037 zł): 2087,20 zł (art. 254, Dz.U. 2025 poz. 620).",
+        "Poprzednio: kwotę 2033,646 zł zaokrągla się w górę do pełnych 10 groszy (+0,054 zł): 2033,70 zł (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
+        "Teraz: kwotę 2087,163 zł zaokrągla się w górę do pełnych 10 groszy (+0,037 zł): 2087,20 zł (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
         "Doszło: wypłacono 2000,00 zł, choć z poprzednich danych wynika 2033,70 zł (art. 15 ust. 5).",
       ]
     `);
@@ -94,13 +94,13 @@ describe("what was paid already, in words", () => {
 
   it("recalculate: a right acquired backwards", () => {
     expect(justification(laterRight, "pl")).toMatchInlineSnapshot(
-      `"Świadczenie integracyjne za czerwiec 2026 r. obliczono ponownie: wypłacono 2140,70 zł, a należy się 1070,40 zł brutto. Uczestnik ma prawo do świadczenia, które wyłącza go spod ustawy, więc dni od powstania tego prawa nie są objęte (art. 1 ust. 3). Podstawą jest zasiłek dla bezrobotnych: 1783,90 zł miesięcznie (art. 2 pkt 9; M.P. 2026 poz. 268). Pełna stawka w okresie uczestnictwa to 120 % tego zasiłku, czyli 2140,68 zł (art. 15 ust. 4). Za 15 dni kalendarzowych w okresie uczestnictwa należy się 15/30 stawki 2140,68 zł, czyli 1070,34 zł (art. 15 ust. 6). Kwotę 1070,34 zł zaokrągla się w górę do pełnych 10 groszy (+0,06 zł): 1070,40 zł (art. 254, Dz.U. 2025 poz. 620). Za ten miesiąc wypłacono już 2140,70 zł (art. 15 ust. 5). Nadpłacono 1070,30 zł; o zwrocie nadpłaty ustawa o zatrudnieniu socjalnym nic nie mówi (art. 15 ust. 5). Przyjęto, że: kwotę zaokrągla się w górę do 10 groszy; zaokrągla się raz, na końcu; prawo do świadczenia z art. 1 ust. 3 wyłącza spod ustawy od dnia, od którego przysługuje, także gdy przyznano je wstecz."`,
+      `"Świadczenie integracyjne za czerwiec 2026 r. obliczono ponownie: wypłacono 2140,70 zł, a należy się 1070,40 zł brutto. Uczestnik ma prawo do świadczenia, które wyłącza go spod działania ustawy, więc za dni od powstania tego prawa świadczenie nie przysługuje (art. 1 ust. 3). Podstawą jest zasiłek dla bezrobotnych: 1783,90 zł miesięcznie (art. 2 pkt 9; M.P. 2026 poz. 268). Pełna stawka w okresie uczestnictwa to 120 % tego zasiłku, czyli 2140,68 zł (art. 15 ust. 4). Za 15 dni kalendarzowych w okresie uczestnictwa należy się 15/30 stawki 2140,68 zł, czyli 1070,34 zł (art. 15 ust. 6). Kwotę 1070,34 zł zaokrągla się w górę do pełnych 10 groszy (+0,06 zł): 1070,40 zł (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620). Za ten miesiąc wypłacono już 2140,70 zł (art. 15 ust. 5). Nadpłacono 1070,30 zł; ustawa o zatrudnieniu socjalnym nie reguluje zwrotu nadpłaty (art. 15 ust. 5). Przyjęto, że: kwotę zaokrągla się w górę do pełnych 10 groszy; zaokrągla się raz, na końcu; prawo do świadczenia z art. 1 ust. 3 wyłącza spod działania ustawy od dnia, od którego przysługuje, także gdy przyznano je wstecz."`,
     );
   });
 
   it("recalculateMonths", () => {
     expect(justification(twoMonths, "pl")).toMatchInlineSnapshot(
-      `"Obliczono ponownie 2 miesiące: do dopłaty jest razem 140,70 zł, nadpłacono razem 0,00 zł. Za maj 2026 r. wypłacono właściwą kwotę: 2066,30 zł (art. 15 ust. 5). Za czerwiec 2026 r. wypłacono 2000,00 zł, a należy się 2140,70 zł (art. 15 ust. 5). Przyjęto, że: kwotę zaokrągla się w górę do 10 groszy; zaokrągla się raz, na końcu."`,
+      `"Ponownie obliczono świadczenie za 2 miesiące: łącznie do dopłaty pozostaje 140,70 zł, a nadpłacono 0,00 zł. Za maj 2026 r. wypłacono właściwą kwotę: 2066,30 zł (art. 15 ust. 5). Za czerwiec 2026 r. wypłacono 2000,00 zł, a należy się 2140,70 zł (art. 15 ust. 5). Przyjęto, że: kwotę zaokrągla się w górę do pełnych 10 groszy; zaokrągla się raz, na końcu."`,
     );
     expect(explain(twoMonths, "en")).toMatchInlineSnapshot(`
       [
@@ -112,7 +112,7 @@ describe("what was paid already, in words", () => {
 
   it("priceOf", () => {
     expect(justification(price, "pl")).toMatchInlineSnapshot(
-      `"Czy świadczenie przysługuje za dzień usprawiedliwionej nieobecności innej niż choroba i dzień wolny? Jeśli przyjąć, że dzień usprawiedliwionej nieobecności nie zmniejsza świadczenia, wychodzi 2140,70 zł (art. 15 ust. 7). Jeśli przyjąć, że za dzień usprawiedliwionej nieobecności świadczenie nie przysługuje, wychodzi 2069,40 zł (art. 15 ust. 7). Od odpowiedzi na to pytanie zależy w tym miesiącu 71,30 zł (art. 15 ust. 7). Przyjęto, że: kwotę zaokrągla się w górę do 10 groszy; zaokrągla się raz, na końcu; zajęcia odbywały się od poniedziałku do piątku poza świętami."`,
+      `"Czy świadczenie przysługuje za dzień usprawiedliwionej nieobecności innej niż choroba i dzień wolny? Przy założeniu, że dzień usprawiedliwionej nieobecności nie zmniejsza świadczenia, kwota wynosi 2140,70 zł (art. 15 ust. 7). Przy założeniu, że za dzień usprawiedliwionej nieobecności świadczenie nie przysługuje, kwota wynosi 2069,40 zł (art. 15 ust. 7). Różnica w tym miesiącu, zależnie od odpowiedzi na to pytanie, wynosi 71,30 zł (art. 15 ust. 7). Przyjęto, że: kwotę zaokrągla się w górę do pełnych 10 groszy; zaokrągla się raz, na końcu; zajęcia odbywały się od poniedziałku do piątku, z wyjątkiem dni ustawowo wolnych od pracy."`,
     );
     expect(explain(price, "en")).toMatchInlineSnapshot(`
       [
@@ -125,7 +125,7 @@ describe("what was paid already, in words", () => {
 
   it("checkRefundClaim", () => {
     expect(justification(wrongClaim, "pl")).toMatchInlineSnapshot(
-      `"Wniosek o refundację świadczeń wypłaconych w lipcu 2026 r. się nie zgadza: jest w nim 8189,46 zł, a wyliczono 8053,02 zł. Wiersz 1: świadczenie 2140,70 zł, a wyliczono 2033,70 zł; składki 589,12 zł, a wyliczono 559,68 zł (art. 15 ust. 8). Wiersz 2: składka emerytalna 417,87 zł, a wyliczono 417,86 zł; składka rentowa 171,25 zł, a wyliczono 171,26 zł (art. 15 ust. 8). Wiersz 3: danych jest za mało, żeby wyliczyć świadczenie albo składki (art. 15 ust. 8). Wiersz 1: podano sumę 2140,70 zł, a po dodaniu składników wychodzi 2729,82 zł (art. 15 ust. 8). Podano liczbę wypłat 4, a na liście jest ich 3 (art. 15 ust. 8). Do refundacji są świadczenia wypłacone w tym miesiącu (3 wypłaty): 6315,10 zł (art. 15 ust. 8). Do refundacji są też składki na ubezpieczenia społeczne od tych świadczeń: 1737,92 zł (art. 15 ust. 8). Podane składki są inne niż obliczone (art. 15 ust. 8). Przyjęto, że: 1/20 i 1/40 liczy się od pełnej stawki miesięcznej; kwotę zaokrągla się w górę do 10 groszy; zaokrągla się raz, na końcu; zajęcia odbywały się od poniedziałku do piątku poza świętami; składki zaokrągla się do najbliższego grosza."`,
+      `"We wniosku o refundację świadczeń wypłaconych w lipcu 2026 r. są błędy: podano 8189,46 zł, a wyliczono 8053,02 zł. Wiersz 1: świadczenie 2140,70 zł, a wyliczono 2033,70 zł; składki 589,12 zł, a wyliczono 559,68 zł (art. 15 ust. 8). Wiersz 2: składka emerytalna 417,87 zł, a wyliczono 417,86 zł; składka rentowa 171,25 zł, a wyliczono 171,26 zł (art. 15 ust. 8). Wiersz 3: podano za mało danych, aby wyliczyć świadczenie albo składki (art. 15 ust. 8). Wiersz 1: podano sumę 2140,70 zł, a po dodaniu składników otrzymuje się 2729,82 zł (art. 15 ust. 8). Podana liczba wypłat to 4, a na liście jest ich 3 (art. 15 ust. 8). Refundacji podlegają świadczenia wypłacone w tym miesiącu (3 wypłaty): 6315,10 zł (art. 15 ust. 8). Refundacji podlegają także składki na ubezpieczenia społeczne od tych świadczeń: 1737,92 zł (art. 15 ust. 8). Podane składki są inne niż obliczone (art. 15 ust. 8). Przyjęto, że: 1/20 i 1/40 liczy się od pełnej stawki miesięcznej; kwotę zaokrągla się w górę do pełnych 10 groszy; zaokrągla się raz, na końcu; zajęcia odbywały się od poniedziałku do piątku, z wyjątkiem dni ustawowo wolnych od pracy; składki zaokrągla się do najbliższego grosza."`,
     );
     expect(explain(wrongClaim, "en")).toMatchInlineSnapshot(`
       [
@@ -134,7 +134,7 @@ describe("what was paid already, in words", () => {
         "Line 3: too little is known to compute the benefit or the contributions (art. 15 ust. 8).",
         "Line 1: the sum stated is PLN 2140.70, the parts add up to PLN 2729.82 (art. 15 ust. 8).",
         "The number of payments stated is 4, the list has 3 (art. 15 ust. 8).",
-        "The benefits paid in the month are to be refunded (3 payments): PLN 6315.10 (art. 15 ust. 8).",
+        "The benefits paid in the month are refunded (3 payments): PLN 6315.10 (art. 15 ust. 8).",
         "So are the social insurance contributions on these benefits: PLN 1737.92 (art. 15 ust. 8).",
       ]
     `);

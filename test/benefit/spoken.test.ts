@@ -70,23 +70,23 @@ describe("art-15-ust-8: the contributions in words", () => {
 
   it("in Polish", () => {
     expect(explain(june, "pl")).toEqual([
-      "Podstawą składek jest kwota świadczenia: 2140,70 zł (art. 18 ust. 4 pkt 3, Dz.U. 2026 poz. 199).",
-      "Składka emerytalna to 19,52 % podstawy, czyli 417,86464 zł (art. 22 ust. 1 pkt 1, Dz.U. 2025 poz. 350).",
-      "Kwotę 417,86464 zł zaokrągla się do najbliższego grosza (−0,00464 zł): 417,86 zł (art. 22 ust. 1 pkt 1, Dz.U. 2025 poz. 350).",
-      "Składka rentowa to 8 % podstawy, czyli 171,256 zł (art. 22 ust. 1 pkt 2, Dz.U. 2025 poz. 350).",
-      "Kwotę 171,256 zł zaokrągla się do najbliższego grosza (+0,004 zł): 171,26 zł (art. 22 ust. 1 pkt 2, Dz.U. 2025 poz. 350).",
-      "Płatnikiem składek jest centrum; uczestnikowi nic się z tego tytułu nie potrąca (art. 4 pkt 2, Dz.U. 2026 poz. 199).",
+      "Podstawą składek jest kwota świadczenia: 2140,70 zł (art. 18 ust. 4 pkt 3 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2026 poz. 199).",
+      "Składka emerytalna to 19,52 % podstawy, czyli 417,86464 zł (art. 22 ust. 1 pkt 1 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2025 poz. 350).",
+      "Kwotę 417,86464 zł zaokrągla się do najbliższego grosza (−0,00464 zł): 417,86 zł (art. 22 ust. 1 pkt 1 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2025 poz. 350).",
+      "Składka rentowa to 8 % podstawy, czyli 171,256 zł (art. 22 ust. 1 pkt 2 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2025 poz. 350).",
+      "Kwotę 171,256 zł zaokrągla się do najbliższego grosza (+0,004 zł): 171,26 zł (art. 22 ust. 1 pkt 2 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2025 poz. 350).",
+      "Płatnikiem składek jest centrum; uczestnikowi niczego się z tego tytułu nie potrąca (art. 4 pkt 2 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2026 poz. 199).",
     ]);
   });
 
   it("in English", () => {
     expect(explain(june, "en")).toEqual([
-      "The base of the contributions is the amount of the benefit: PLN 2140.70 (art. 18 ust. 4 pkt 3, Dz.U. 2026 poz. 199).",
-      "The pension contribution is 19.52 % of the base, that is PLN 417.86464 (art. 22 ust. 1 pkt 1, Dz.U. 2025 poz. 350).",
-      "PLN 417.86464 is rounded to the nearest grosz (−PLN 0.00464): PLN 417.86 (art. 22 ust. 1 pkt 1, Dz.U. 2025 poz. 350).",
-      "The disability contribution is 8 % of the base, that is PLN 171.256 (art. 22 ust. 1 pkt 2, Dz.U. 2025 poz. 350).",
-      "PLN 171.256 is rounded to the nearest grosz (+PLN 0.004): PLN 171.26 (art. 22 ust. 1 pkt 2, Dz.U. 2025 poz. 350).",
-      "The contributions are paid by the centre; nothing is taken from the participant for them (art. 4 pkt 2, Dz.U. 2026 poz. 199).",
+      "The base of the contributions is the amount of the benefit: PLN 2140.70 (art. 18 ust. 4 pkt 3 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2026 poz. 199).",
+      "The pension contribution is 19.52 % of the base, that is PLN 417.86464 (art. 22 ust. 1 pkt 1 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2025 poz. 350).",
+      "PLN 417.86464 is rounded to the nearest grosz (−PLN 0.00464): PLN 417.86 (art. 22 ust. 1 pkt 1 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2025 poz. 350).",
+      "The disability contribution is 8 % of the base, that is PLN 171.256 (art. 22 ust. 1 pkt 2 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2025 poz. 350).",
+      "PLN 171.256 is rounded to the nearest grosz (+PLN 0.004): PLN 171.26 (art. 22 ust. 1 pkt 2 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2025 poz. 350).",
+      "The contributions are paid by the centre; nothing is deducted from the participant's benefit for them (art. 4 pkt 2 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2026 poz. 199).",
     ]);
   });
 
@@ -94,17 +94,17 @@ describe("art-15-ust-8: the contributions in words", () => {
     [
       "2006-06",
       "1.00",
-      "Od świadczenia za ten miesiąc nie było jeszcze składek na ubezpieczenia społeczne (art. 15 ust. 8).",
+      "Ówczesne przepisy nie obejmowały uczestników ubezpieczeniami społecznymi (art. 15 ust. 8).",
     ],
     [
       "2026-06",
       "0.00",
-      "Świadczenia za ten miesiąc nie było, więc nie ma też składek (art. 18 ust. 4 pkt 3, Dz.U. 2026 poz. 199).",
+      "Świadczenie za ten miesiąc nie przysługiwało, więc nie ma podstawy składek (art. 18 ust. 4 pkt 3 ustawy o systemie ubezpieczeń społecznych, Dz.U. 2026 poz. 199).",
     ],
     [
       "2026-06",
       "1.00",
-      "Uczestnik ma inny tytuł do ubezpieczeń, więc od świadczenia nie ma składek (art. 9 ust. 6a, Dz.U. 2026 poz. 199).",
+      "Uczestnik ma inny tytuł do ubezpieczeń, a świadczenie jest tytułem tylko dla osób, które innego nie mają (art. 9 ust. 6a ustawy o systemie ubezpieczeń społecznych, Dz.U. 2026 poz. 199).",
     ],
   ])("none for %s, %s: %s", (month, amount, said) => {
     expect(explain(contributions({ amount, month, otherInsuranceTitle: true }), "pl")).toEqual([said]);
@@ -129,25 +129,25 @@ describe("art-15-ust-8: the refund claim in words", () => {
 
   it("in Polish", () => {
     expect(explain(claim, "pl")).toEqual([
-      "Do refundacji są świadczenia wypłacone w tym miesiącu (2 wypłaty): 4207,00 zł (art. 15 ust. 8).",
-      "Do refundacji są też składki na ubezpieczenia społeczne od tych świadczeń: 589,12 zł (art. 15 ust. 8).",
-      "Premii (300,00 zł) refundacja nie obejmuje; wypłaca je centrum z własnych środków (art. 15 ust. 8).",
+      "Refundacji podlegają świadczenia wypłacone w tym miesiącu (2 wypłaty): 4207,00 zł (art. 15 ust. 8).",
+      "Refundacji podlegają także składki na ubezpieczenia społeczne od tych świadczeń: 589,12 zł (art. 15 ust. 8).",
+      "Refundacja nie obejmuje premii (300,00 zł); centrum wypłaca premie z własnych środków (art. 15 ust. 8).",
     ]);
   });
 
   it("in English", () => {
     expect(explain(claim, "en")).toEqual([
-      "The benefits paid in the month are to be refunded (2 payments): PLN 4207.00 (art. 15 ust. 8).",
+      "The benefits paid in the month are refunded (2 payments): PLN 4207.00 (art. 15 ust. 8).",
       "So are the social insurance contributions on these benefits: PLN 589.12 (art. 15 ust. 8).",
-      "Premiums (PLN 300.00) are not refunded; the centre pays them from its own money (art. 15 ust. 8).",
+      "Premiums (PLN 300.00) are not refunded; the centre pays them from its own funds (art. 15 ust. 8).",
     ]);
   });
 
   it("before 2009-02-01, and one payment only", () => {
     const payments = [{ id: "1", forMonth: "2008-12", amount: "551.80" }];
     expect(explain(refundClaim({ paidInMonth: "2009-01", payments }), "pl")).toEqual([
-      "Do refundacji są świadczenia wypłacone w tym miesiącu (1 wypłata): 551,80 zł (art. 15 ust. 8).",
-      "Składek na ubezpieczenia społeczne refundacja jeszcze nie obejmowała (art. 15 ust. 8).",
+      "Refundacji podlegają świadczenia wypłacone w tym miesiącu (1 wypłata): 551,80 zł (art. 15 ust. 8).",
+      "Refundacja nie obejmowała jeszcze składek na ubezpieczenia społeczne (art. 15 ust. 8).",
     ]);
   });
 
@@ -160,10 +160,10 @@ describe("art-15-ust-8: the refund claim in words", () => {
       ],
     });
     expect(explain(wrong, "pl")).toEqual([
-      "payments[0].paidOn: dzień wypłaty nie leży w miesiącu, którego dotyczy wniosek.",
+      "payments[0].paidOn: dzień wypłaty nie przypada w miesiącu, którego dotyczy wniosek.",
       "payments[1].forMonth: w tym miesiącu ustawa jeszcze nie obowiązywała.",
       "payments[1].taxAdvance: zaliczka na podatek jest wyższa niż świadczenie.",
-      "payments[0].total: suma nie zgadza się ze swoimi składnikami.",
+      "payments[0].total: suma jest inna niż wynik dodania jej składników.",
     ]);
   });
 });

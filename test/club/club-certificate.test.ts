@@ -80,7 +80,7 @@ it("in Polish", () => {
   const said = (input: ClubCertificateInput) => explain(clubCertificate(input), "pl");
   expect(said({ endedOn: "2015-06-30", requested: true })).toEqual([
     "Klub wydaje zaświadczenie na wniosek, w ciągu 2 miesięcy od zakończenia zajęć (art. 18 ust. 5a).",
-    "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
+    "Okres liczony w miesiącach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim miesiącu nie ma – w ostatnim dniu tego miesiąca (art. 112 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
     "Zaświadczenie klubu jest ważne przez 4 miesiące od wydania (art. 18 ust. 5a).",
   ]);
   expect(said({ endedOn: "2026-06-30" })).toEqual([
@@ -88,9 +88,9 @@ it("in Polish", () => {
     "Ustawa nie mówi, jak długo zaświadczenie klubu jest ważne (art. 18 ust. 5a).",
   ]);
   expect(said({ endedOn: "2015-06-30", requested: false })).toEqual([
-    "Prawo tego czasu kazało wydać zaświadczenie na wniosek, a wniosku nie złożono (art. 18 ust. 5a).",
+    "Ówczesne przepisy wymagały wniosku o zaświadczenie, a wniosku nie złożono (art. 18 ust. 5a).",
   ]);
   expect(said({ endedOn: "2011-10-29" })).toEqual([
-    "Prawo tego czasu nie znało zaświadczenia klubu integracji społecznej (art. 18).",
+    "Ówczesne przepisy nie przewidywały zaświadczenia klubu integracji społecznej (art. 18).",
   ]);
 });

@@ -8,6 +8,7 @@ import {
 } from "zatrudnienie-socjalne/club";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 import { rules } from "../../src/law/rules/index.js";
+import { knownOn } from "../law/future.js";
 import { monthCounts, plusDays, termEnd } from "../participation/plans.js";
 
 function graduate(input: ClubGraduateStatusInput): ClubGraduate {
@@ -55,6 +56,16 @@ describe("art-2-pkt-1b: since 2011-10-30, by the law of the day asked about", ()
     expect(reasonOf({ ...stay, on: "2011-10-30", asOf: "2011-10-29" })).toBe("no-rule-yet");
   });
 
+  it("graduate-before-the-rule: left the day before, not on the day (DU/2011/1211 art-1-pkt-1)", () => {
+    const on = "2011-12-01";
+    const certificate = { received: true, issuedOn: "2011-11-15" } as const;
+    expect(assumed({ ...stay, on, to: "2011-10-29", certificate })).toEqual(["graduate-before-the-rule"]);
+    expect(assumed({ ...stay, on, to: "2011-10-30", certificate })).toEqual([]);
+    expect(assumed({ ...stay, on, to: "2011-10-29", certificate, socialContractFulfilled: false })).toEqual(
+      [],
+    );
+  });
+
   it("a certificate from before the rule is none of art-18-ust-5a", () => {
     const certificate = { received: true, issuedOn: "2011-10-29" } as const;
     expect(reasonOf({ ...stay, on: "2011-10-30", certificate })).toBe("no-certificate");
@@ -64,7 +75,7 @@ describe("art-2-pkt-1b: since 2011-10-30, by the law of the day asked about", ()
 describe("art-2-pkt-1b: at least six months, ended, with certificate and contract", () => {
   it("a graduate today, without an end", () => {
     expect(graduate(today)).toMatchObject({ since: null, validUntil: null });
-    expect(graduate(by({ on: "2040-01-02" })).validUntil).toBeNull();
+    expect(graduate(by({ on: "2040-01-02", asOf: knownOn })).validUntil).toBeNull();
     expect(assumed(today)).toEqual(["club-certificate-stays-valid"]);
     const issued = by({ certificate: { received: true, issuedOn: "2026-05-29" } });
     expect(graduate(issued).since).toBe("2026-05-29");
@@ -185,7 +196,7 @@ describe("days not covered, bad input", () => {
 it("in Polish", () => {
   const said = (more: Partial<ClubGraduateStatusInput>) => explain(clubGraduateStatus(by(more)), "pl");
   expect(said({})).toEqual([
-    "Udział w klubie trwał co najmniej 6 miesięcy (art. 2 pkt 1b).",
+    "Uczestnictwo w zajęciach klubu trwało co najmniej 6 miesięcy (art. 2 pkt 1b).",
     "Osoba ma zaświadczenie klubu (art. 2 pkt 1b).",
     "Ustawa nie mówi, jak długo zaświadczenie klubu jest ważne (art. 18 ust. 5a).",
     "Osoba zrealizowała kontrakt socjalny (art. 2 pkt 1b).",
@@ -196,7 +207,7 @@ it("in Polish", () => {
     certificate: { received: true, issuedOn: "2015-04-01" },
   } as const;
   expect(said({ on: "2016-01-04", ...old })).toEqual([
-    "Udział w klubie trwał co najmniej 6 miesięcy (art. 2 pkt 1b).",
+    "Uczestnictwo w zajęciach klubu trwało co najmniej 6 miesięcy (art. 2 pkt 1b).",
     "Zaświadczenie klubu jest ważne przez 4 miesiące od wydania (art. 18 ust. 5a).",
     "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
     "Zaświadczenie klubu nie jest już ważne (art. 2 pkt 1b).",
@@ -205,9 +216,11 @@ it("in Polish", () => {
     "Osoba nie zrealizowała kontraktu socjalnego (art. 2 pkt 1b).",
   );
   expect(said({ on: "2011-10-29" })).toEqual([
-    "Prawo tego czasu nie znało absolwenta klubu integracji społecznej (art. 2).",
+    "Ówczesne przepisy nie przewidywały absolwenta klubu integracji społecznej (art. 2).",
   ]);
-  expect(said({ on: "2026-05-28" })).toEqual(["Tego dnia udział w klubie jeszcze trwał (art. 2 pkt 1b)."]);
+  expect(said({ on: "2026-05-28" })).toEqual([
+    "Tego dnia uczestnictwo w zajęciach klubu jeszcze trwało (art. 2 pkt 1b).",
+  ]);
 });
 
 it("property: the status, worked out another way", () => {
@@ -231,6 +244,7 @@ it("property: the status, worked out another way", () => {
           certificate: { received: true, issuedOn },
           socialContractFulfilled: contract,
           interpretation: { monthCount },
+          asOf: knownOn,
         };
         const result = clubGraduateStatus(input);
         expect(resultSchemas.clubGraduateStatus.parse(result)).toEqual(result);

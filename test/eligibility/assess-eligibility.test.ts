@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { justification } from "zatrudnienie-socjalne";
 import { assessEligibility } from "zatrudnienie-socjalne/eligibility";
 import type { EntitlementId, GroupId } from "zatrudnienie-socjalne/law";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
@@ -61,11 +62,13 @@ describe("art-1-ust-2: each group alone covers, on the days its point was in the
       calculation: "assessEligibility",
       outcome: "unsupported-date",
       supported,
+      because: "before-the-act",
     });
     expect(assessEligibility(person("2026-10-09", ["other"], { strict: true }))).toEqual({
       calculation: "assessEligibility",
       outcome: "unsupported-date",
       supported: { ...supported, to: "2026-10-08" },
+      because: "after-last-check",
     });
     expect(outcomes(person("2026-10-08", ["other"], { strict: true }))).toEqual(both("eligible"));
     expect(idsOf(person("2026-10-08", ["disabled"]))).toEqual([]);
@@ -113,6 +116,60 @@ describe("art-1-ust-2-pkt-2, art-1-ust-2-pkt-3: only after therapy to 2015-10-23
     expect(rest).toContain("groups.alcohol-dependent");
     expect(rest).not.toContain("therapyCompleted.alcohol");
     expect(missingPaths({ ...open, on: "2015-10-24", groups: {} })).not.toContain("therapyCompleted.alcohol");
+  });
+
+  describe("only the open list carries the result, and the therapy was not completed: a warning", () => {
+    const warnings = (on: string, more: readonly GroupId[], completed?: boolean | "unknown") =>
+      assessed(person(on, more, { therapyCompleted: { alcohol: completed, drugs: completed } })).warnings;
+    const warning = (unit: string) => ({
+      code: "therapy-not-completed",
+      citation: { act: "DU/2003/1143", unit },
+    });
+
+    it.each([
+      ["alcohol-dependent", "art-1-ust-2-pkt-2"],
+      ["drug-dependent", "art-1-ust-2-pkt-3"],
+    ] as const)("%s: to 2015-10-23, not from the day after", (group, unit) => {
+      for (const on of ["2003-08-14", "2015-10-23"]) {
+        expect(warnings(on, [group, "other"], false)).toEqual([warning(unit)]);
+        expect(outcomes(person(on, [group, "other"], { therapyCompleted: {} }))).toEqual(both("eligible"));
+      }
+      for (const on of ["2015-10-24", today]) expect(warnings(on, [group, "other"], false)).toEqual([]);
+    });
+
+    it("both groups: each", () => {
+      const groups: GroupId[] = ["alcohol-dependent", "drug-dependent", "other"];
+      expect(warnings("2015-10-23", groups, false)).toEqual([
+        warning("art-1-ust-2-pkt-2"),
+        warning("art-1-ust-2-pkt-3"),
+      ]);
+    });
+
+    it("none where the therapy was completed or is unknown, for others, and beside another group", () => {
+      const on = "2015-10-23";
+      for (const completed of [true, "unknown", undefined] as const)
+        expect(warnings(on, ["alcohol-dependent", "other"], completed)).toEqual([]);
+      expect(warnings(on, ["other"], false)).toEqual([]);
+      expect(warnings(on, ["alcohol-dependent", "other", "disabled"], false)).toEqual([]);
+      expect(warnings(on, ["alcohol-dependent"], false)).toEqual([]);
+      const open = { groups: { other: true }, therapyCompleted: { alcohol: false } };
+      expect(assessed({ ...person(on, []), ...open }).warnings).toEqual([]);
+      const excluded = {
+        ...person(on, ["alcohol-dependent", "other"]),
+        therapyCompleted: { alcohol: false },
+      };
+      const pension = { entitlements: { "retirement-pension": true } };
+      expect(assessed({ ...excluded, ...pension }).warnings).toEqual([]);
+    });
+
+    it("in words, naming the provision and no illness", () => {
+      const input = person("2015-10-23", ["alcohol-dependent", "other"], {
+        therapyCompleted: { alcohol: false },
+      });
+      expect(justification(assessEligibility(input), "pl")).toContain(
+        "Grupa z tego przepisu obejmowała wtedy tylko osoby, które ukończyły wymagany program, a programu nie ukończono; ustawa nie mówi, czy mimo to wystarcza otwarta lista (art. 1 ust. 2 pkt 2).",
+      );
+    });
   });
 
   it("another group that counts makes the therapy unnecessary", () => {
@@ -384,15 +441,36 @@ describe("the frame", () => {
     }
   });
 
-  it("groups, condition and entitlements must be there, and hold no other names", () => {
+  it("groups, condition and entitlements hold no other names", () => {
     const input = { on: today, groups: { homeless: true }, therapyCompleted: {} } as never;
-    expect(assessEligibility(input)).toMatchObject({
+    expect(assessEligibility(input)).toEqual({
+      calculation: "assessEligibility",
       outcome: "invalid",
-      issues: expect.arrayContaining([
-        { path: ["groups", "homeless"], code: "unknown-key" },
-        { path: ["condition"], code: "required" },
-        { path: ["entitlements"], code: "required" },
-      ]) as unknown,
+      issues: [{ path: ["groups", "homeless"], code: "unknown-key" }],
     });
+  });
+
+  it("groups, condition and entitlements may be left out: all of it is unknown", () => {
+    for (const on of ["2003-08-14", "2015-10-23", "2022-02-14", today]) {
+      const none = { on };
+      expect(inputSchemas.assessEligibility.parse(none)).toEqual(none);
+      expect(assessEligibility(none)).toEqual(
+        assessEligibility({ on, groups: {}, condition: {}, entitlements: {} }),
+      );
+      expect(outcomes(none)).toEqual(both("undetermined"));
+      const { groups, condition, entitlements } = person(on, ["other"]);
+      expect(assessEligibility({ on, condition, entitlements })).toEqual(
+        assessEligibility({ on, groups: {}, condition, entitlements }),
+      );
+      expect(assessEligibility({ on, groups, entitlements })).toEqual(
+        assessEligibility({ on, groups, condition: {}, entitlements }),
+      );
+      expect(assessEligibility({ on, groups, condition })).toEqual(
+        assessEligibility({ on, groups, condition, entitlements: {} }),
+      );
+      const pension = { on, entitlements: { "retirement-pension": true } } as const;
+      expect(outcomes(pension)).toEqual(both("excluded"));
+      expect(outcomes({ on, condition: { socialExclusion: false } })).toEqual(both("ineligible"));
+    }
   });
 });

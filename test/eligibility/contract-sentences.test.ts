@@ -313,7 +313,12 @@ describe("common to all calculations", () => {
 
   it("the day before the Act is not supported", () => {
     const supported = { from: "2003-08-14", to: null };
-    const refused = { calculation: "assessEligibility", outcome: "unsupported-date", supported };
+    const refused = {
+      calculation: "assessEligibility",
+      outcome: "unsupported-date",
+      supported,
+      because: "before-the-act",
+    };
     expect(assess({ ...fine, on: "2003-08-13" })).toEqual(refused);
     expect(assess({ ...fine, on: "2003-08-14" }).outcome).toBe("eligible");
   });

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explain } from "zatrudnienie-socjalne";
+import { explain, justification } from "zatrudnienie-socjalne";
 import { type Graduate, graduateStatus, type GraduateStatusInput } from "zatrudnienie-socjalne/eligibility";
 import type { Periods } from "zatrudnienie-socjalne/participation";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
+import { knownOn } from "../law/future.js";
 import { type MonthCount, monthCounts, plusDays, termEnd } from "../participation/plans.js";
 
 function graduate(input: GraduateStatusInput): Graduate {
@@ -97,6 +98,37 @@ describe("since when: the law of the day asked about", () => {
     const input = { on: "2011-10-30", periods, certificate: true };
     expect(reasonOf({ ...input, asOf: "2011-10-29" })).toBe("no-rule-yet");
     expect(graduate({ ...input, asOf: "2011-10-30" }).from).toBe("2011-09-30");
+  });
+});
+
+describe("graduate-before-the-rule: classes that ended before 2011-10-30 (DU/2011/1211 art-1-pkt-1)", () => {
+  const line = { id: "graduate-before-the-rule", certainty: "C" };
+  const endedOn = (to: string, more: Partial<GraduateStatusInput> = {}) =>
+    graduateStatus({ on: "2011-11-30", periods: only("2010-10-01", to), certificate: true, ...more });
+
+  it("the day before is assumed to count, the day is the rule's own", () => {
+    expect(endedOn("2011-10-29")).toMatchObject({
+      outcome: "graduate",
+      from: "2011-10-29",
+      assumptions: [line],
+    });
+    expect(endedOn("2011-10-30")).toMatchObject({ outcome: "graduate", from: "2011-10-30", assumptions: [] });
+  });
+
+  it("not where the person is no graduate either way", () => {
+    for (const result of [
+      endedOn("2011-10-29", { certificate: false }),
+      endedOn("2011-10-29", { on: "2012-04-30" }),
+      endedOn("2011-10-29", { on: "2011-10-29" }),
+      endedOn("2010-12-01", { on: "2011-11-30" }),
+    ])
+      expect(result).toMatchObject({ outcome: "not-graduate", assumptions: [] });
+  });
+
+  it("said in words", () => {
+    expect(justification(endedOn("2011-10-29"), "pl")).toContain(
+      "definicja absolwenta obejmuje też osobę, która zakończyła zajęcia, zanim ta definicja zaczęła obowiązywać",
+    );
   });
 });
 
@@ -234,11 +266,13 @@ describe("days not covered, bad input", () => {
       calculation: "graduateStatus",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(graduateStatus({ on: "2026-10-09", periods: year, certificate: true, strict: true })).toEqual({
       calculation: "graduateStatus",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
     expect(idsOf({ on: "2026-10-08", periods: year, certificate: true })).toEqual([]);
     expect(idsOf({ on: "2026-10-09", periods: year, certificate: true })).toEqual(["law-unverified"]);
@@ -271,29 +305,29 @@ describe("in Polish", () => {
 
   it("a graduate", () => {
     expect(said({ on: "2026-06-15", periods: year, certificate: true })).toEqual([
-      "Udział w zajęciach trwał co najmniej 6 miesięcy (art. 2 pkt 1a).",
+      "Uczestnictwo w zajęciach trwało co najmniej 6 miesięcy (art. 2 pkt 1a).",
       "Uczestnik otrzymał zaświadczenie (art. 2 pkt 1a).",
-      "Absolwentem jest się przez 6 miesięcy, licząc od dnia zakończenia zajęć (art. 2 pkt 1a).",
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
+      "Osoba jest absolwentem przez 6 miesięcy od dnia zakończenia zajęć (art. 2 pkt 1a).",
+      "Okres liczony w miesiącach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim miesiącu nie ma – w ostatnim dniu tego miesiąca (art. 112 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
     ]);
   });
 
   it("no graduate", () => {
     const short = only("2026-01-01", "2026-03-31");
     expect(said({ on: "2011-10-29", periods: year })).toEqual([
-      "Prawo tego czasu nie znało absolwenta centrum integracji społecznej (art. 2).",
+      "Ówczesne przepisy nie przewidywały absolwenta centrum integracji społecznej (art. 2).",
     ]);
     expect(said({ on: "2026-03-30", periods: short })).toEqual([
-      "Tego dnia zajęcia nie były jeszcze zakończone (art. 2 pkt 1a).",
+      "Tego dnia zajęcia jeszcze się nie zakończyły (art. 2 pkt 1a).",
     ]);
     expect(said({ on: "2026-10-01", periods: short })).toEqual([
       "Od dnia zakończenia zajęć minęło więcej niż 6 miesięcy (art. 2 pkt 1a).",
     ]);
     expect(said({ on: "2026-04-01", periods: short })).toEqual([
-      "Udział w zajęciach trwał krócej niż 6 miesięcy (art. 2 pkt 1a).",
+      "Uczestnictwo w zajęciach trwało krócej niż 6 miesięcy (art. 2 pkt 1a).",
     ]);
     expect(said({ on: "2026-06-15", periods: year, certificate: false })).toEqual([
-      "Udział w zajęciach trwał co najmniej 6 miesięcy (art. 2 pkt 1a).",
+      "Uczestnictwo w zajęciach trwało co najmniej 6 miesięcy (art. 2 pkt 1a).",
       "Uczestnik nie otrzymał zaświadczenia (art. 2 pkt 1a).",
     ]);
     expect(said({ on: "2026-06-15", periods: year })).toEqual([
@@ -322,6 +356,7 @@ it("property: the status, worked out another way", () => {
           periods: { trial, participation: { from, to } },
           certificate,
           interpretation: { monthCount },
+          asOf: knownOn,
         };
         const result = graduateStatus(input);
         expect(resultSchemas.graduateStatus.parse(result)).toEqual(result);

@@ -30,6 +30,12 @@ const daysUpTo = (on: string, days: number): LongTermUnemployedInput => ({
   registrations: [{ from: plusDays(on, 1 - days) }],
 });
 
+/** So many days up to 2026-06-01 in two spells, the second of six calendar months. */
+const inTwoSpells = (days: number): LongTermUnemployedInput => ({
+  on: "2026-06-01",
+  registrations: [{ from: "2024-08-01", to: plusDays("2024-08-01", days - 182 - 1) }, { from: "2025-12-02" }],
+});
+
 describe("art-1-ust-2-pkt-5 to 2005-10-31: months without work", () => {
   it.each([
     ["2003-08-14", 35, "not-long-term"],
@@ -43,6 +49,7 @@ describe("art-1-ust-2-pkt-5 to 2005-10-31: months without work", () => {
   ])("%s: %i months are %s", (on, monthsWithoutWork, outcome) => {
     const result = measured({ on, monthsWithoutWork });
     expect(result.outcome).toBe(outcome);
+    expect(result.reason).toBe(outcome === "long-term" ? null : "too-short");
     expect(result.measure).toEqual({ kind: "without-work", monthsAtLeast: on < "2004-06-01" ? 36 : 24 });
     expect(result.counted).toEqual({ months: monthsWithoutWork });
     expect(result.assumptions).toEqual([]);
@@ -59,6 +66,17 @@ describe("art-1-ust-2-pkt-5 to 2005-10-31: months without work", () => {
         missing,
       });
     }
+  });
+
+  it("nobody need be registered then", () => {
+    for (const [monthsWithoutWork, outcome, reason] of [
+      [24, "long-term", null],
+      [23, "not-long-term", "too-short"],
+    ] as const)
+      expect(measured({ on: "2005-10-31", monthsWithoutWork, registrations: [] })).toMatchObject({
+        outcome,
+        reason,
+      });
   });
 
   it("asOf: on 2005-10-31 the registration of the next day's law was not known", () => {
@@ -83,12 +101,108 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
   it.each([
     [360, "not-long-term", []],
     [361, "long-term", ["registrationMonths"]],
-    [365, "long-term", ["registrationMonths"]],
-    [366, "long-term", []],
-  ])("DU/2026/795 art-114: %i days in one piece are %s", (days, outcome, readings) => {
-    const input = daysUpTo("2026-06-01", days);
+    [366, "long-term", ["registrationMonths"]],
+    [367, "long-term", []],
+  ])("DU/2026/795 art-114: %i days in two spells are %s", (days, outcome, readings) => {
+    const input = inTwoSpells(days);
     expect(measured(input).outcome).toBe(outcome);
+    expect(measured(input).reason).toBe(outcome === "long-term" ? null : "too-short");
     expect(idsOf(input)).toEqual([...readings, "window-ends-on-the-day"]);
+  });
+
+  it.each([
+    [360, "not-long-term"],
+    [361, "not-long-term"],
+    [365, "not-long-term"],
+    [366, "long-term"],
+  ])("without a break, by dates under both readings: %i days are %s", (days, outcome) => {
+    for (const registrationMonths of ["thirty-days", "calendar-months", undefined] as const) {
+      const input = {
+        ...daysUpTo("2026-06-01", days),
+        strict: true,
+        interpretation: registrationMonths && { registrationMonths },
+      };
+      const { counted, ...result } = registered(input);
+      expect(result).toMatchObject({ outcome, reason: outcome === "long-term" ? null : "too-short" });
+      expect(counted.lengths["thirty-days"]).toEqual(counted.lengths["calendar-months"]);
+      expect(idsOf(input)).toEqual(["window-ends-on-the-day"]);
+    }
+  });
+
+  it("without a break: the cases of one year in a leap year too, and the whole window", () => {
+    expect(measured({ on: "2026-06-01", registrations: [{ from: "2025-06-06" }] })).toMatchObject({
+      outcome: "not-long-term",
+      reason: "too-short",
+      counted: { days: 361, lengths: { "thirty-days": { months: 11, days: 27 } } },
+    });
+    expect(measured(daysUpTo("2024-06-01", 366)).outcome).toBe("not-long-term");
+    expect(measured(daysUpTo("2024-06-01", 367)).outcome).toBe("long-term");
+    expect(registered(daysUpTo("2026-06-01", 5_000)).counted.lengths["thirty-days"]).toEqual({
+      months: 24,
+      days: 0,
+    });
+  });
+
+  it("entries that follow each other are one time without a break, a day between makes two", () => {
+    const upTo = (to: string) => ({ on: "2026-06-01", registrations: [{ from: "2025-06-04", to }, rest] });
+    const rest = { from: "2026-01-01" };
+    expect(measured(upTo("2025-12-31"))).toMatchObject({ outcome: "not-long-term", counted: { days: 363 } });
+    expect(measured(upTo("2025-12-30"))).toMatchObject({ outcome: "long-term", counted: { days: 362 } });
+  });
+
+  it("a traineeship at either end leaves one time without a break, one inside makes two", () => {
+    const without = (from: string, to: string) =>
+      measured({
+        on: "2026-06-01",
+        registrations: [{ from: "2025-05-31" }],
+        excludedPeriods: [{ kind: "traineeship", from, to }],
+      });
+    for (const [from, to] of [
+      ["2025-05-31", "2025-06-01"],
+      ["2026-05-31", "2026-06-01"],
+    ] as const)
+      expect(without(from, to)).toMatchObject({ outcome: "not-long-term", counted: { days: 365 } });
+    expect(without("2026-01-05", "2026-01-06")).toMatchObject({
+      outcome: "long-term",
+      counted: { days: 365 },
+    });
+  });
+
+  it("who is not registered on the day is not long-term unemployed, however long before", () => {
+    const until = (to: string) => ({ on: "2026-06-15", registrations: [{ from: "2020-01-01", to }] });
+    for (const to of ["2026-01-31", "2026-06-14"]) {
+      expect(measured({ ...until(to), strict: true })).toMatchObject({
+        outcome: "not-long-term",
+        reason: "not-registered",
+        window: { from: "2024-06-16", to: "2026-06-15" },
+      });
+      expect(idsOf(until(to))).toEqual(["window-ends-on-the-day"]);
+    }
+    for (const to of ["2026-06-15", "2026-06-16"])
+      expect(measured(until(to))).toMatchObject({ outcome: "long-term", reason: null });
+    expect(measured({ on: "2026-06-15", registrations: [] }).reason).toBe("not-registered");
+    expect(measured({ on: "2026-06-15", registrations: [{ from: "2026-06-16" }] }).reason).toBe(
+      "not-registered",
+    );
+    expect(measured({ on: "2026-06-15", registrations: [{ from: "2026-06-15" }] }).reason).toBe("too-short");
+  });
+
+  it.each(["2005-11-01", "2009-02-01", "2025-05-31", "2025-06-01"])(
+    "on %s the day before is not enough, the day is",
+    (on) => {
+      const until = (to: string) => measured({ on, registrations: [{ from: "1999-01-01", to }] });
+      expect(until(plusDays(on, -1))).toMatchObject({ outcome: "not-long-term", reason: "not-registered" });
+      expect(until(on)).toMatchObject({ outcome: "long-term", reason: null });
+    },
+  );
+
+  it("somebody on a traineeship is still registered", () => {
+    const input = {
+      on: "2026-06-15",
+      registrations: [{ from: "2024-01-01" }],
+      excludedPeriods: [{ kind: "traineeship", from: "2026-06-01", to: "2026-06-30" }],
+    } as const;
+    expect(measured(input).outcome).toBe("long-term");
   });
 
   it("a calendar month: exactly twelve are not enough, a day more is", () => {
@@ -101,14 +215,14 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     expect(registered(year).counted).toEqual({
       days: 365,
       leftOut: 0,
-      lengths: { "thirty-days": { months: 12, days: 5 }, "calendar-months": { months: 12, days: 0 } },
+      lengths: { "thirty-days": { months: 12, days: 0 }, "calendar-months": { months: 12, days: 0 } },
     });
     expect(measured({ ...year, registrations: [{ from: "2025-06-01" }] }).outcome).toBe("long-term");
   });
 
   it("calendar months of several stretches: the days left over are added, 30 to a month", () => {
     const { counted, outcome } = registered({
-      on: "2026-06-01",
+      on: "2025-07-20",
       // Five months and 10 days, six months and 20 days: with the 30 days twelve months, and no day more.
       registrations: [
         { from: "2024-07-01", to: "2024-12-10" },
@@ -125,19 +239,19 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
     const missing = [
       { kind: "interpretation", id: "registrationMonths", readings: ["thirty-days", "calendar-months"] },
     ];
-    for (const days of [361, 365]) {
-      const input = { ...daysUpTo("2026-06-01", days), strict: true };
+    for (const days of [361, 366]) {
+      const input = { ...inTwoSpells(days), strict: true };
       expect(longTermUnemployed(input)).toEqual({
         calculation: "longTermUnemployed",
         outcome: "undetermined",
         missing,
       });
     }
-    for (const days of [360, 366]) {
-      expect(idsOf({ ...daysUpTo("2026-06-01", days), strict: true })).toEqual(["window-ends-on-the-day"]);
+    for (const days of [360, 367]) {
+      expect(idsOf({ ...inTwoSpells(days), strict: true })).toEqual(["window-ends-on-the-day"]);
     }
     const given = { registrationMonths: "thirty-days" } as const;
-    expect(idsOf({ ...daysUpTo("2026-06-01", 361), strict: true, interpretation: given })).toEqual([
+    expect(idsOf({ ...inTwoSpells(361), strict: true, interpretation: given })).toEqual([
       "registrationMonths",
       "window-ends-on-the-day",
     ]);
@@ -211,7 +325,17 @@ describe("art-1-ust-2-pkt-5 from 2005-11-01: more than 12 months of registration
       definition,
       { act: "DU/2003/1143", unit: "art-1-ust-2-pkt-5" },
     ]);
-    expect(measured(daysUpTo(on, 361)).citations[1]).toEqual({ act: "DU/2026/795", unit: "art-114" });
+    const months = { act: "DU/2026/795", unit: "art-114" };
+    expect(measured(daysUpTo(on, 361)).citations[1]).toEqual(months);
+    const twoSpells = { on, registrations: [{ from: plusDays(on, -361), to: plusDays(on, -200) }] };
+    const second = { from: plusDays(on, -198) };
+    const broken = { ...twoSpells, registrations: [...twoSpells.registrations, second] };
+    expect(measured(broken)).toMatchObject({ outcome: "long-term", counted: { days: 361 } });
+    expect(measured(broken).citations[1]).toEqual(months);
+    expect(measured({ ...twoSpells, registrations: [] }).citations).toEqual([
+      definition,
+      { act: "DU/2003/1143", unit: "art-1-ust-2-pkt-5" },
+    ]);
   });
 });
 
@@ -242,6 +366,7 @@ describe("what is wrong", () => {
       calculation: "longTermUnemployed",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(measured({ on: "2026-06-01", registrations: [{ from: "1990-05-05" }] }).outcome).toBe("long-term");
   });
@@ -254,11 +379,28 @@ describe("what must always hold", () => {
   const excluded = period.map((one) => ({ kind: "traineeship" as const, ...one }));
   const lists = fc.tuple(fc.array(period, { maxLength: 6 }), fc.array(excluded, { maxLength: 4 }));
 
+  interface Lists {
+    readonly registrations: readonly { from: string; to: string }[];
+    readonly excludedPeriods: readonly { from: string; to: string }[];
+  }
+  const within = (list: readonly { from: string; to: string }[], date: string) =>
+    list.some(({ from, to }) => from <= date && date <= to);
+
+  /** How many times without a break lie in the window, counted day by day. */
+  function spellsOf({ registrations, excludedPeriods }: Lists): number {
+    let spells = 0;
+    let before = false;
+    for (let date = "2024-06-02"; date <= on; date = plusDays(date, 1)) {
+      const counts = within(registrations, date) && !within(excludedPeriods, date);
+      if (counts && !before) spells += 1;
+      before = counts;
+    }
+    return spells;
+  }
+
   it("the days are those counted one by one", () => {
     fc.assert(
       fc.property(lists, ([registrations, excludedPeriods]) => {
-        const within = (list: readonly { from: string; to: string }[], date: string) =>
-          list.some(({ from, to }) => from <= date && date <= to);
         let days = 0;
         let leftOut = 0;
         for (let date = "2024-06-02"; date <= on; date = plusDays(date, 1)) {
@@ -268,8 +410,10 @@ describe("what must always hold", () => {
         }
         const { counted } = registered({ on, registrations, excludedPeriods });
         expect([counted.days, counted.leftOut]).toEqual([days, leftOut]);
-        const { months, days: rest } = counted.lengths["thirty-days"];
-        expect(months * 30 + rest).toBe(days);
+        const { "thirty-days": byDays, "calendar-months": byDates } = counted.lengths;
+        const spells = spellsOf({ registrations, excludedPeriods });
+        if (spells === 1) expect(byDays).toEqual(byDates);
+        else expect(byDays.months * 30 + byDays.days).toBe(days);
       }),
       { numRuns: 100 },
     );
@@ -290,10 +434,20 @@ describe("what must always hold", () => {
         expect(resultSchemas.longTermUnemployed.parse(result)).toEqual(result);
         expect(inputSchemas.longTermUnemployed.parse(input)).toEqual(input);
         const longer = measured({ on, registrations: [...registrations, more], excludedPeriods });
-        if (result.outcome === "long-term") expect(longer.outcome).toBe("long-term");
+        // Where it closes the last gap, dates count in place of 30 days a month.
+        const closesGap =
+          spellsOf(input) > 1 && spellsOf({ registrations: [...registrations, more], excludedPeriods }) === 1;
+        if (result.outcome === "long-term" && !closesGap) expect(longer.outcome).toBe("long-term");
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("closing the last gap can take the answer back: by dates a year is longer than twelve times 30 days", () => {
+    const spells = [{ from: "2025-06-05", to: "2025-12-31" }, { from: "2026-01-02" }];
+    expect(measured({ on, registrations: spells }).outcome).toBe("long-term");
+    const closed = [...spells, { from: "2026-01-01", to: "2026-01-01" }];
+    expect(measured({ on, registrations: closed }).outcome).toBe("not-long-term");
   });
 });
 
@@ -305,18 +459,39 @@ describe("said in words", () => {
       excludedPeriods: [{ kind: "traineeship", from: "2025-06-02", to: "2025-07-01" }],
     });
     expect(explain(result, "pl")).toEqual([
-      "W ciągu ostatnich 2 lat dana osoba była zarejestrowana jako bezrobotna łącznie przez 335 dni, bez 30 dni, których się nie wlicza (art. 2 pkt 4, Dz.U. 2025 poz. 620).",
-      "To nie więcej niż 12 miesięcy (art. 2 pkt 4, Dz.U. 2025 poz. 620).",
-      "Dana osoba nie należy więc do grupy z tego przepisu; zmieniłby to dłuższy czas, który się wlicza (art. 1 ust. 2 pkt 5).",
+      "W ciągu ostatnich 2 lat osoba była zarejestrowana jako bezrobotna łącznie przez 335 dni, bez 30 dni, których się nie wlicza (art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
+      "To nie więcej niż 12 miesięcy (art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
+      "Osoba nie należy więc do grupy z tego przepisu; zmieniłby to dłuższy okres rejestracji, który się wlicza (art. 1 ust. 2 pkt 5).",
     ]);
     expect(explain(result, "en")[0]).toBe(
       "In the last 2 years the person was registered as unemployed for 335 days in all, without 30 days that do not count (art. 2 pkt 4, Dz.U. 2025 poz. 620).",
     );
   });
 
-  it("where the reading decides, the month is named", () => {
+  it("without a break, and longer than twelve times 30 days", () => {
     expect(explain(longTermUnemployed(daysUpTo("2026-06-01", 361)), "pl")[1]).toBe(
-      "Gdy czas nie musi biec bez przerwy, miesiąc liczy się za 30 dni (art. 114, Dz.U. 2026 poz. 795).",
+      "Osoba była zarejestrowana bez przerwy, więc miesiące liczy się według dat, a nie po 30 dni (art. 114 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
+    );
+  });
+
+  it("not registered on the day", () => {
+    const result = longTermUnemployed({
+      on: "2026-06-15",
+      registrations: [{ from: "2020-01-01", to: "2026-01-31" }],
+    });
+    expect(explain(result, "pl")).toEqual([
+      "Definicja obejmuje tylko osoby bezrobotne, a tego dnia osoba nie jest zarejestrowana jako bezrobotna (art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
+      "Osoba nie należy więc do grupy z tego przepisu bez względu na wcześniejsze okresy rejestracji; mogłaby to zmienić ponowna rejestracja (art. 1 ust. 2 pkt 5).",
+    ]);
+    expect(explain(result, "en")).toEqual([
+      "The definition covers unemployed persons only, and on that day the person is not registered as unemployed (art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
+      "So the person does not belong to the group of this provision, however long the registration before; registering again could change that (art. 1 ust. 2 pkt 5).",
+    ]);
+  });
+
+  it("where the reading decides, the month is named", () => {
+    expect(explain(longTermUnemployed(inTwoSpells(361)), "pl")[1]).toBe(
+      "Gdy ciągłość terminu nie jest wymagana, miesiąc liczy się za 30 dni (art. 114 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
     );
     expect(explain(longTermUnemployed({ on: "2004-06-01", monthsWithoutWork: 23 }), "pl")[0]).toBe(
       "Bezrobotny pozostaje bez pracy krócej niż 24 miesiące (art. 1 ust. 2 pkt 5).",

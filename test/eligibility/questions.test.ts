@@ -33,12 +33,12 @@ describe("questions", () => {
       id: "right-unemployment-benefit",
       path: ["entitlements", "unemployment-benefit"],
       text: {
-        pl: "Czy dana osoba ma prawo do zasiłku dla bezrobotnych, choćby go nie wypłacano (art. 1 ust. 3 pkt 1)?",
-        en: "Has the person a right to the unemployment benefit, even if it is not paid (art. 1 ust. 3 pkt 1)?",
+        pl: "Czy osoba ma prawo do zasiłku dla bezrobotnych, choćby go nie wypłacano (art. 1 ust. 3 pkt 1)?",
+        en: "Does the person have a right to the unemployment benefit, even if it is not paid (art. 1 ust. 3 pkt 1)?",
       },
       why: {
-        pl: "Samo prawo do tego świadczenia wyłącza spod ustawy, także wtedy, gdy nie jest ono wypłacane.",
-        en: "The right to this benefit alone excludes from the Act, even if the benefit is not paid.",
+        pl: "Do osoby, która ma prawo do tego świadczenia, przepisów ustawy nie stosuje się, także wtedy, gdy nie jest ono wypłacane.",
+        en: "The Act does not apply to a person with a right to this benefit, even if it is not paid.",
       },
       citation: { act: "DU/2003/1143", unit: "art-1-ust-3-pkt-1" },
     });
@@ -52,7 +52,7 @@ describe("questions", () => {
       expect(text.pl).toMatch(
         /ma prawo do .*, choćby (?:go|jej) nie wypłacano \(art\. 1 ust\. 3 pkt \d\)\?$/,
       );
-      expect(text.en).toMatch(/^Has the person a right to .*, even if it is not paid /);
+      expect(text.en).toMatch(/^Does the person have a right to .*, even if it is not paid /);
     }
   });
 
@@ -62,7 +62,7 @@ describe("questions", () => {
         ({ id }) => id === "right-incapacity-pension",
       )?.why.en;
     expect(why("2022-02-14")).not.toContain("club");
-    expect(why("2022-02-15")).toContain("It does not exclude from a club.");
+    expect(why("2022-02-15")).toContain("but may take part in those of a club.");
   });
 
   it("every question is another, and every citation is that of its point", () => {
@@ -73,6 +73,22 @@ describe("questions", () => {
       const point = /-pkt-(\d)$/.exec(citation.unit ?? "")?.[1];
       if (point !== undefined) expect(text.pl).toContain(` pkt ${point}`);
     }
+  });
+
+  it("one object is the same as two arguments", () => {
+    const known = person("2022-03-01", ["other"], { applicationFiledOn: "2022-02-14", entitlements: {} });
+    for (const input of [
+      { on },
+      known,
+      { ...known, asOf: "2022-02-14" },
+      { ...known, condition: undefined },
+    ]) {
+      const { on: day, ...facts } = input;
+      expect(questions(input)).toEqual(questions(facts, { on: day }));
+    }
+    expect(questions({ on, groups: { disabled: true }, condition: allMet })).toMatchObject({
+      questions: { length: 7 },
+    });
   });
 
   it("asOf of the options comes before that of the facts", () => {
@@ -131,6 +147,18 @@ describe("questions: what is wrong", () => {
         "strict unknown-key",
       ].sort(),
     );
+  });
+
+  it("one object: all problems, each with its path", () => {
+    const one = (input: unknown) => issues(input, undefined).sort();
+    expect(one({ groups: { none: 1 }, on, asOf: "2026-02-30", applicationFiledOn: "2026-06-02" })).toEqual([
+      "applicationFiledOn filed-after-asked-day",
+      "asOf not-a-date",
+      "groups.none unknown-key",
+    ]);
+    expect(one({ groups: {} })).toEqual(["on required"]);
+    expect(questions({ on: "2003-08-13" }).outcome).toBe("unsupported-date");
+    expect(questions({ on: "2026-10-09", strict: true }).outcome).toBe("unsupported-date");
   });
 
   const hostile: [string, unknown][] = [

@@ -47,7 +47,7 @@ describe("examples/refund-check", () => {
     expect(office[0]).toBe("  nie zgadza się");
     expect(office.join(" ")).toContain("podano sumę 9868,48 zł, a po dodaniu składników wychodzi 9688,48 zł");
     expect(below("Centrum: ten sam wniosek z błędną sumą, sprawdzony przed wysłaniem")).toEqual([
-      "  - totals.total: suma nie zgadza się ze swoimi składnikami.",
+      "  - totals.total: suma jest inna niż wynik dodania jej składników.",
     ]);
   });
 

@@ -56,10 +56,10 @@ describe("examples/target-groups", () => {
     // 20 December to 23 August: 12 + 31 + 28 + 31 + 30 + 31 + 30 + 31 + 23; 20 March to 22 November: 12 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 22.
     const text = lines.join(" ").replace(/\s+/g, " ");
     expect(text).toContain(
-      "23.08.2019: W ciągu ostatnich 2 lat dana osoba była zarejestrowana jako bezrobotna łącznie przez 247 dni",
+      "23.08.2019: W ciągu ostatnich 2 lat osoba była zarejestrowana jako bezrobotna łącznie przez 247 dni",
     );
     expect(text).toContain(
-      "22.11.2026: W ciągu ostatnich 2 lat dana osoba była zarejestrowana jako bezrobotna łącznie przez 248 dni",
+      "22.11.2026: W ciągu ostatnich 2 lat osoba była zarejestrowana jako bezrobotna łącznie przez 248 dni",
     );
   });
 

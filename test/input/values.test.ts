@@ -114,6 +114,7 @@ describe("months", () => {
       calculation: "monthlyBenefit",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2027-05-31" },
+      because: text < "2003-08" ? "before-the-act" : "amount-not-announced",
     });
   });
 

@@ -253,7 +253,7 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
       ["formerInput", "periods"],
     ],
     priceOf: [["key"], ["input"], ["input", "month"], ["input", "periods"]],
-    assessEligibility: [["on"], ["groups"], ["condition"], ["entitlements"]],
+    assessEligibility: [["on"]],
     longTermUnemployed: [
       ["on"],
       ["registrations", 0, "from"],

@@ -9,10 +9,11 @@ import {
   type Transition,
 } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
+import { knownOn } from "./future.js";
 
-function actingIn(row: Transition, date: string, asOf?: string): ActingOn | undefined {
+function actingIn(row: Transition, date: string, asOf = knownOn): ActingOn | undefined {
   const day = calendarDate(date);
-  return actingOn(row, day, new Law(day, asOf === undefined ? undefined : calendarDate(asOf)));
+  return actingOn(row, day, new Law(day, calendarDate(asOf)));
 }
 
 function acting(event: LifeEventKind, date: string, asOf?: string): ActingOn | undefined {

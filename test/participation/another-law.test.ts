@@ -3,6 +3,7 @@ import { calculated, type LawFor } from "../../src/input/index.js";
 import { Law } from "../../src/law/index.js";
 import { rules } from "../../src/law/rules/index.js";
 import { dayStatusRule, hoursRule, planParticipationRule } from "../../src/participation/index.js";
+import { knownOn } from "../law/future.js";
 
 /** The Act as it is, but for what a wording in force today says. */
 const twoMonthsOfTrial: LawFor = (day, asOf) =>
@@ -23,7 +24,7 @@ function changed<Wording extends { value: unknown }>(
 }
 
 describe("under another law", () => {
-  const plan = { trialFrom: "2026-03-02", interpretation: { monthCount: "day-before" } };
+  const plan = { trialFrom: "2026-03-02", interpretation: { monthCount: "day-before" }, asOf: knownOn };
   const planned = calculated(planParticipationRule, plan, twoMonthsOfTrial);
 
   it("a plan follows it: the phases, the last day and the steps", () => {

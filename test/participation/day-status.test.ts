@@ -117,6 +117,7 @@ describe("unsupported-date", () => {
         calculation: "dayStatus",
         outcome: "unsupported-date",
         supported: { from: "2003-08-14", to: null },
+        because: "before-the-act",
       });
     }
   });
@@ -127,6 +128,7 @@ describe("unsupported-date", () => {
       calculation: "dayStatus",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
   });
 });

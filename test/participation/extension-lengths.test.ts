@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayStatus, planParticipation } from "zatrudnienie-socjalne";
+import { knownOn } from "../law/future.js";
 
 type Count = "civil-code" | "day-before";
 
@@ -98,6 +99,7 @@ describe("art-15-ust-6a: extra days off of an extension of six months by one cou
     trialTo: "2026-04-01",
     participationTo: "2027-03-01",
     extensions: [{ decidedOn: "2027-02-01", to: "2027-09-02" }],
+    asOf: knownOn,
   };
 
   it.each([

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { explain } from "zatrudnienie-socjalne";
 import { type CheckedHours, hours, type HoursInput } from "zatrudnienie-socjalne/participation";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
+import { knownOn } from "../law/future.js";
 
 function checked(input: HoursInput): CheckedHours {
-  const result = hours(input);
+  const result = hours({ asOf: knownOn, ...input });
   if (result.outcome !== "checked") throw new Error(`not checked: ${JSON.stringify(result)}`);
   return result;
 }
@@ -76,7 +77,7 @@ describe("art-14-ust-1, to 2022-02-14: the day", () => {
 
   it("a violation names its provision and its place", () => {
     expect(checked({ on: old, daily: 5 }).violations).toEqual([
-      { code: "below-daily-minimum", citation: theAct, path: ["daily"] },
+      { code: "below-daily-minimum", citation: theAct, limit: 6, path: ["daily"] },
     ]);
   });
 });
@@ -100,10 +101,10 @@ describe("art-14-ust-1, since 2022-02-15: the week", () => {
 
   it("violations name their provision and their place", () => {
     expect(checked({ on: since, weekly: 20, disabilityDegree: "none" }).violations).toEqual([
-      { code: "below-weekly-minimum", citation: theAct, path: ["weekly"] },
+      { code: "below-weekly-minimum", citation: theAct, limit: 30, path: ["weekly"] },
     ]);
     expect(checked({ on: since, weekly: 41, disabilityDegree: "none" }).violations).toEqual([
-      { code: "above-weekly-maximum", citation: theAct, path: ["weekly"] },
+      { code: "above-weekly-maximum", citation: theAct, limit: 40, path: ["weekly"] },
     ]);
   });
 });
@@ -125,8 +126,8 @@ describe("DU/2026/884 art-15-ust-2: severe or moderate degree", () => {
   it("the minimum is of the Act, the maxima are of the other act", () => {
     const ofDegree = { on: since, disabilityDegree: "severe" } as const;
     expect(checked({ ...ofDegree, daily: 8, weekly: 36 }).violations).toEqual([
-      { code: "above-weekly-maximum", citation: actOf1997, path: ["weekly"] },
-      { code: "above-daily-maximum", citation: actOf1997, path: ["daily"] },
+      { code: "above-weekly-maximum", citation: actOf1997, limit: 35, path: ["weekly"] },
+      { code: "above-daily-maximum", citation: actOf1997, limit: 7, path: ["daily"] },
     ]);
     expect(checked({ ...ofDegree, weekly: 29 }).violations).toMatchObject([{ citation: theAct }]);
   });
@@ -224,11 +225,13 @@ describe("days not covered, bad input", () => {
       calculation: "hours",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(hours({ on: "2026-10-09", disabilityDegree: "none", strict: true })).toEqual({
       calculation: "hours",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
     expect(assumptionsOf({ on: "2026-10-09", disabilityDegree: "none" })).toEqual(["law-unverified"]);
   });
@@ -275,15 +278,15 @@ describe("steps", () => {
     ]);
     expect(said({ on: since, disabilityDegree: "severe" })).toEqual([
       "Pobyt w centrum trwa co najmniej 30 godzin tygodniowo (art. 14 ust. 1).",
-      "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w centrum trwa najwyżej 35 godzin tygodniowo (art. 15 ust. 2, Dz.U. 2026 poz. 884).",
-      "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w centrum trwa najwyżej 7 godzin dziennie (art. 15 ust. 2, Dz.U. 2026 poz. 884).",
+      "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w centrum trwa najwyżej 35 godzin tygodniowo (art. 15 ust. 2 ustawy o rehabilitacji zawodowej i społecznej oraz zatrudnianiu osób niepełnosprawnych, Dz.U. 2026 poz. 884).",
+      "Przy znacznym lub umiarkowanym stopniu niepełnosprawności pobyt w centrum trwa najwyżej 7 godzin dziennie (art. 15 ust. 2 ustawy o rehabilitacji zawodowej i społecznej oraz zatrudnianiu osób niepełnosprawnych, Dz.U. 2026 poz. 884).",
     ]);
   });
 
   it("in English, and with the record of the day", () => {
     const result = checked({ on: since, disabilityDegree: "severe" });
     expect(explain(result, "en")[2]).toBe(
-      "With a severe or moderate degree of disability the stay in the centre lasts at most 7 hours a day (art. 15 ust. 2, Dz.U. 2026 poz. 884).",
+      "With a severe or moderate degree of disability the stay in the centre lasts at most 7 hours a day (art. 15 ust. 2 ustawy o rehabilitacji zawodowej i społecznej oraz zatrudnianiu osób niepełnosprawnych, Dz.U. 2026 poz. 884).",
     );
     for (const { record, value } of result.steps) {
       expect(record).toMatchObject({ effectiveFrom: "2022-02-15", amendedBy: { act: "DU/2022/218" } });

@@ -322,6 +322,7 @@ describe("unsupported-date: what is asked is the first day of the trial", () => 
       calculation: "planParticipation",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(planned({ trialFrom: "2003-08-14", interpretation: dayBefore }).periods.trial).toEqual({
       from: "2003-08-14",
@@ -349,6 +350,7 @@ describe("strict", () => {
       calculation: "planParticipation",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
     expect(ask("2026-10-09", false).outcome).toBe("planned");
   });

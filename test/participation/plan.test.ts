@@ -412,7 +412,8 @@ describe("what every decided plan carries", () => {
   });
 
   it("law has no asOf where none was given", () => {
-    expect(planned({ trialFrom: "2026-03-02", interpretation: dayBefore }).law).not.toHaveProperty("asOf");
+    const plan = planParticipation({ trialFrom: "2026-03-02", interpretation: dayBefore });
+    expect(plan.outcome === "planned" && plan.law).not.toHaveProperty("asOf");
   });
 });
 

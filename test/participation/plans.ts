@@ -3,21 +3,22 @@ import {
   planParticipation,
   type PlanParticipationInput,
 } from "zatrudnienie-socjalne/participation";
+import { knownOn } from "../law/future.js";
 
 export type MonthCount = "civil-code" | "day-before";
 
 export const monthCounts: readonly MonthCount[] = ["civil-code", "day-before"];
 
-/** A plan that must come out; anything else fails the test with the whole answer. */
+/** A plan that must come out, by the law that was known; anything else fails the test with the whole answer. */
 export function planned(input: PlanParticipationInput): PlannedParticipation {
-  const result = planParticipation(input);
+  const result = planParticipation({ asOf: knownOn, ...input });
   if (result.outcome !== "planned") throw new Error(`not planned: ${JSON.stringify(result)}`);
   return result;
 }
 
 /** What is missing where the answer must be undetermined. */
 export function missingOf(input: PlanParticipationInput): unknown[] {
-  const result = planParticipation(input);
+  const result = planParticipation({ asOf: knownOn, ...input });
   if (result.outcome !== "undetermined") throw new Error(`not undetermined: ${JSON.stringify(result)}`);
   return result.missing;
 }

@@ -99,6 +99,7 @@ describe("what a payroll gives", () => {
         calculation: "monthlyBenefit",
         outcome: "unsupported-date",
         supported: { from: "2003-08-14", to: "2027-05-31" },
+        because: "amount-not-announced",
       })),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeViolation } from "zatrudnienie-socjalne";
 import { claimViolationCodes, monthViolationCodes } from "../../src/benefit/index.js";
+import { eligibilityWarningCodes } from "../../src/eligibility/index.js";
 import { textsOfRooms } from "../../src/entries/texts-of-rooms.js";
 import { hoursViolationCodes, hoursWarningCodes, planViolationCodes } from "../../src/participation/index.js";
 import {
@@ -24,6 +25,7 @@ const codes = [
     ...routeViolationCodes,
     ...routeWarningCodes,
     ...hoursWarningCodes,
+    ...eligibilityWarningCodes,
   ]),
 ];
 

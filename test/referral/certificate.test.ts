@@ -107,11 +107,13 @@ describe("days not covered, bad input", () => {
       calculation: "certificate",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(certificate({ endedOn: "2026-10-09", longTermUnemployed: true, strict: true })).toEqual({
       calculation: "certificate",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
     expect(due({ endedOn: "2026-10-09", longTermUnemployed: true }).assumptions).toEqual([
       { id: "law-unverified", certainty: "C" },
@@ -147,7 +149,7 @@ it("in Polish", () => {
     "Czy uczestnik jest osobą długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
   ]);
   expect(said({ endedOn: "2007-07-13" })).toEqual([
-    "Prawo tego czasu nie przewidywało zaświadczenia (art. 13).",
+    "Ówczesne przepisy nie przewidywały zaświadczenia (art. 13).",
   ]);
 });
 

@@ -159,7 +159,7 @@ it("in Polish", () => {
   expect(explain(checkProgramme(by({ ...more, welfareCentreConverted: true })), "pl")).toEqual([
     "Program opracował uprawniony do tego pracownik socjalny (art. 13 ust. 1).",
     "Program określa zakres i formy reintegracji (art. 13 ust. 2 pkt 1).",
-    "W programie brakuje osób, które za niego odpowiadają (art. 13 ust. 2 pkt 3).",
+    "W programie brakuje osób odpowiedzialnych za jego realizację (art. 13 ust. 2 pkt 3).",
     "Uczestnik podpisał program (art. 12 ust. 4).",
     "Kierownik centrum podpisał program (art. 12 ust. 4).",
     "Program trzeba uzgodnić z dyrektorem centrum usług społecznych (art. 12 ust. 4).",

@@ -136,23 +136,23 @@ describe("in Polish", () => {
     expect(
       said({ on: "2026-06-15", ground: "persistent-breach", lastParticipationDay: "2026-06-12" }),
     ).toEqual([
-      "Podstawą do zaprzestania programu jest uporczywe naruszanie programu, przez które nie da się go dalej realizować (art. 13 ust. 4 pkt 1).",
-      "O zaprzestaniu programu decyduje kierownik centrum (art. 13 ust. 4a).",
+      "Podstawą do zaprzestania realizacji programu jest uporczywe naruszanie programu, które uniemożliwia jego dalszą realizację (art. 13 ust. 4 pkt 1).",
+      "O zaprzestaniu realizacji programu decyduje kierownik centrum (art. 13 ust. 4a).",
       "Uczestnik może zaskarżyć tę decyzję do sądu administracyjnego (art. 13 ust. 4b).",
-      "Kto nie realizuje programu, nie korzysta już dzięki niemu z ubezpieczenia zdrowotnego ani z innych świadczeń ustawy (art. 13 ust. 6).",
-      "Świadczenie należy się tylko za czas zajęć w centrum: do ostatniego dnia udziału w zajęciach (art. 13 ust. 6).",
+      "Osoba, która nie realizuje programu, nie korzysta już na jego podstawie z ubezpieczenia zdrowotnego ani z innych świadczeń przewidzianych w ustawie (art. 13 ust. 6).",
+      "Świadczenie przysługuje tylko za okres uczestnictwa w zajęciach centrum: do ostatniego dnia uczestnictwa w zajęciach (art. 13 ust. 6).",
     ]);
     expect(said({ on: before, ground: "persistent-breach" })[0]).toBe(
-      "Podstawą do zaprzestania programu jest uporczywe naruszanie programu, przez które nie da się go dalej realizować; musi to stwierdzić kierownik centrum (art. 13 ust. 4 pkt 1).",
+      "Podstawą do zaprzestania realizacji programu jest uporczywe naruszanie programu, które uniemożliwia jego dalszą realizację; musi to stwierdzić kierownik centrum (art. 13 ust. 4 pkt 1).",
     );
   });
 
   it("none", () => {
     expect(said({ on: "2026-06-15", ground: "absence-share" })).toEqual([
-      "Sam odsetek nieobecności nie jest podstawą do zaprzestania programu; ustawa wymienia tylko uporczywe naruszanie programu, trwałe opuszczenie zajęć i oświadczenie uczestnika (art. 13 ust. 4).",
+      "Sam odsetek nieobecności nie jest podstawą do zaprzestania realizacji programu; ustawa wymienia tylko uporczywe naruszanie programu, trwałe opuszczenie zajęć i oświadczenie uczestnika o odstąpieniu od programu (art. 13 ust. 4).",
     ]);
     expect(said({ on: "2026-06-15", ground: "persistent-breach", programmeImpossible: false })).toEqual([
-      "Naruszanie programu jest podstawą do jego zaprzestania tylko wtedy, gdy nie da się go dalej realizować (art. 13 ust. 4 pkt 1).",
+      "Naruszanie programu jest podstawą do zaprzestania jego realizacji tylko wtedy, gdy uniemożliwia jego dalszą realizację (art. 13 ust. 4 pkt 1).",
     ]);
   });
 });

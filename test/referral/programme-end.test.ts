@@ -198,26 +198,31 @@ describe("Q10: the last day of the benefit", () => {
 });
 
 describe("days not covered: the asked day is that of the work, if it decides", () => {
-  const refused = (to: string | null) => ({
+  const refused = (because: string, to: string | null = null) => ({
     calculation: "programmeEnd",
     outcome: "unsupported-date",
     supported: { from: "2003-08-14", to },
+    because,
   });
 
   it("before 2003-08-14", () => {
-    expect(programmeEnd({ participationTo: "2003-08-13" })).toEqual(refused(null));
-    expect(programmeEnd({ participationTo: "2004-06-30", work: job("2003-08-13") })).toEqual(refused(null));
+    expect(programmeEnd({ participationTo: "2003-08-13" })).toEqual(refused("before-the-act"));
+    expect(programmeEnd({ participationTo: "2004-06-30", work: job("2003-08-13") })).toEqual(
+      refused("before-the-act"),
+    );
     expect(programmeEnd({ participationTo: "2004-06-30", work: job("2003-08-14") }).outcome).toBe("ends");
   });
 
   it("strict, after 2026-10-08", () => {
     const more = { strict: true, interpretation: { jobStartDay: "payable" } } as const;
-    expect(programmeEnd({ participationTo: "2026-10-09", ...more })).toEqual(refused("2026-10-08"));
+    expect(programmeEnd({ participationTo: "2026-10-09", ...more })).toEqual(
+      refused("after-last-check", "2026-10-08"),
+    );
     const work = job("2026-10-08");
     expect(programmeEnd({ participationTo: "2026-10-09", work, ...more }).outcome).toBe("ends");
     const late = job("2026-10-09");
     expect(programmeEnd({ participationTo: "2026-10-09", work: late, ...more })).toEqual(
-      refused("2026-10-08"),
+      refused("after-last-check", "2026-10-08"),
     );
     expect(programmeEnd({ participationTo: "2026-10-08", work: late, ...more }).outcome).toBe("ends");
   });
@@ -229,10 +234,12 @@ describe("days not covered: the asked day is that of the work, if it decides", (
   });
 
   it("asOf before the Act", () => {
-    expect(programmeEnd({ participationTo: "2026-06-30", asOf: "2003-08-13" })).toEqual(refused(null));
+    expect(programmeEnd({ participationTo: "2026-06-30", asOf: "2003-08-13" })).toEqual(
+      refused("law-not-known-then"),
+    );
     expect(
       programmeEnd({ participationTo: "2026-06-30", work: job("2026-06-01"), asOf: "2003-08-13" }),
-    ).toEqual(refused(null));
+    ).toEqual(refused("law-not-known-then"));
   });
 });
 
@@ -261,14 +268,14 @@ describe("in Polish", () => {
   it("the period runs out", () => {
     expect(said({ participationTo: "2026-06-30" })).toEqual([
       "Program kończy się z ostatnim dniem okresu uczestnictwa (art. 13 ust. 5).",
-      "Świadczenie należy się tylko za czas zajęć w centrum: do ostatniego dnia okresu uczestnictwa (art. 13 ust. 5 zd. 2).",
+      "Świadczenie przysługuje tylko za okres uczestnictwa w zajęciach centrum: do ostatniego dnia okresu uczestnictwa (art. 13 ust. 5 zd. 2).",
     ]);
   });
 
   it("work, before and since 2009-07-16", () => {
     expect(said({ participationTo: "2009-12-31", work: job("2009-07-15") })).toEqual([
       "Uczestnik podjął zatrudnienie, więc program kończy się w dniu podjęcia pracy (art. 13 ust. 5).",
-      "Świadczenie należy się tylko za czas zajęć w centrum: do dnia przed podjęciem pracy (art. 13 ust. 5).",
+      "Świadczenie przysługuje tylko za okres uczestnictwa w zajęciach centrum: do dnia poprzedzającego podjęcie pracy (art. 13 ust. 5).",
     ]);
     expect(
       said({
@@ -278,14 +285,14 @@ describe("in Polish", () => {
       }),
     ).toEqual([
       "Uczestnik założył spółdzielnię socjalną albo do niej przystąpił, więc program kończy się najwcześniej w dniu podjęcia pracy, a najpóźniej po upływie 6 miesięcy (art. 13 ust. 5).",
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
-      "Świadczenie należy się tylko za czas zajęć w centrum: do dnia podjęcia pracy, łącznie z tym dniem (art. 13 ust. 5 zd. 2).",
+      "Okres liczony w miesiącach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim miesiącu nie ma – w ostatnim dniu tego miesiąca (art. 112 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
+      "Świadczenie przysługuje tylko za okres uczestnictwa w zajęciach centrum: do dnia podjęcia pracy, łącznie z tym dniem (art. 13 ust. 5 zd. 2).",
     ]);
   });
 
   it("work that does not decide", () => {
     expect(said({ participationTo: "2009-07-31", work: job("2009-07-15", "other-paid-work") })[0]).toBe(
-      "Uczestnik podjął inną pracę zarobkową, ale prawo tego czasu nie wiązało z tym końca programu (art. 13 ust. 5).",
+      "Uczestnik podjął inną pracę zarobkową, ale ówczesne przepisy nie wiązały z tym końca programu (art. 13 ust. 5).",
     );
     expect(said({ participationTo: "2026-06-30", work: job("2026-07-01", "business") })[0]).toBe(
       "Uczestnik podjął działalność gospodarczą dopiero po okresie uczestnictwa, więc nie zmienia to końca programu (art. 13 ust. 5).",

@@ -316,6 +316,7 @@ describe("days not covered, bad input", () => {
       calculation: "referralRoute",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(route(by({ on: "2003-08-14" })).mayApply).toBe(true);
     expect(referralRoute(by({ on: "2026-10-09", strict: true })).outcome).toBe("unsupported-date");
@@ -354,22 +355,22 @@ describe("in words", () => {
     const found = said({ applicant: "club", consent: false, groups: { "long-term-unemployed": true } });
     expect(found).toEqual([
       "Instytucja nie może złożyć wniosku o skierowanie, bo nie ma na to zgody; może ją jeszcze dać osoba albo jej przedstawiciel ustawowy, a osoba może też złożyć wniosek sama (art. 12 ust. 1 pkt 2).",
-      "Wniosek opiniuje pracownik socjalny ośrodka pomocy społecznej, po wywiadzie środowiskowym (art. 12 ust. 2).",
+      "Wniosek opiniuje pracownik socjalny ośrodka pomocy społecznej po przeprowadzeniu wywiadu środowiskowego (art. 12 ust. 2).",
       "Osoba mieszka w gminie, w której jest centrum, więc ma pierwszeństwo (art. 12 ust. 5).",
       "Skierować może ośrodek pomocy społecznej z miejsca zamieszkania lub pobytu osoby (art. 12 ust. 1).",
       "Osoba jest długotrwale bezrobotna, więc może ją skierować także powiatowy urząd pracy; powiadamia o tym ośrodek pomocy społecznej (art. 12 ust. 1).",
       "Kierownik centrum przyjmuje osobę, gdy podpisze z nią program i uzgodni to z kierownikiem ośrodka pomocy społecznej (art. 12 ust. 4).",
-      "Według dosłownego brzmienia program daje tytuł do ubezpieczenia zdrowotnego tylko osobom skierowanym przez powiatowy urząd pracy; trzeba to sprawdzić (art. 394, Dz.U. 2025 poz. 620).",
+      "Według dosłownego brzmienia program daje tytuł do ubezpieczenia zdrowotnego tylko osobom skierowanym przez powiatowy urząd pracy; tytuł do ubezpieczenia trzeba sprawdzić (art. 394 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
       "Następny krok to zgoda osoby albo jej przedstawiciela ustawowego (art. 12 ust. 1 pkt 2).",
     ]);
   });
 
   it("a refusal of an applicant who is not named says who may apply", () => {
     expect(said({ applicant: "labour-office" })[0]).toBe(
-      "Ten wnioskodawca nie może złożyć wniosku o skierowanie, bo prawo tego dnia go nie wymienia; może to zrobić sama osoba albo jej przedstawiciel ustawowy (art. 12 ust. 1).",
+      "Ten wnioskodawca nie może złożyć wniosku o skierowanie, bo przepisy z tego dnia go nie wymieniają; może to zrobić sama osoba albo jej przedstawiciel ustawowy (art. 12 ust. 1).",
     );
     expect(said({ applicant: "labour-office" }, "en")[0]).toBe(
-      "This applicant may not apply for the referral, as the law of the day does not name it; the person or the legal representative may (art. 12 ust. 1).",
+      "This applicant may not apply for the referral, as the law of that day does not name it; the person or the legal representative may (art. 12 ust. 1).",
     );
   });
 

@@ -6,8 +6,8 @@ export const personBackgrounds = {
     unit: "art-1-ust-2-pkt-5",
     settledBy: [],
     note: {
-      pl: "Różnica jest mała, ale bywa rozstrzygająca: cały rok rejestracji bez przerwy to równo 12 miesięcy kalendarzowych, a w dniach więcej niż 12 razy 30.",
-      en: "The difference is small but can decide: a whole unbroken year of registration is exactly 12 calendar months, and in days more than 12 times 30.",
+      pl: "Dotyczy to tylko okresów, które się dodaje: rejestrację bez przerwy liczy się według dat. Różnica jest mała, ale bywa rozstrzygająca: dwa okresy po 6 miesięcy kalendarzowych to równo 12 miesięcy, a w dniach więcej niż 12 razy 30.",
+      en: "It concerns only periods that are added up: an unbroken registration is counted by dates. The difference is small but can decide: two periods of six calendar months are exactly 12 months, and in days more than 12 times 30.",
     },
     sources: {
       "thirty-days": {

@@ -159,6 +159,22 @@ export const questionsWithoutSetting = {
       },
     },
   },
+  "graduate-before-the-rule": {
+    text: {
+      pl: "Czy absolwentem jest osoba, która zakończyła zajęcia, zanim ustawa zdefiniowała absolwenta?",
+      en: "Is a person a graduate whose classes ended before the Act defined graduates?",
+    },
+    unit: "art-2-pkt-1a",
+    settledBy: [],
+    note: {
+      pl: "To samo dotyczy absolwenta klubu (art. 2 pkt 1b). Argumenty to wnioski z tekstu; źródeł nie znaleziono.",
+      en: "The same holds for the graduate of a club (art. 2(1b)). What is said is inferred from the text; no source was found.",
+    },
+    sources: {
+      pl: "Ustawa zmieniająca (Dz.U. 2011 nr 205 poz. 1211) nie ma o tym przepisu przejściowego, a definicja nie mówi, kiedy zajęcia się odbyły.",
+      en: "The amending act (Dz.U. 2011 nr 205 poz. 1211) has no transitional provision on it, and the definition does not say when the classes took place.",
+    },
+  },
   "work-decides-the-end": {
     text: {
       pl: "Czy program może trwać po podjęciu pracy, gdy okres uczestnictwa już upłynął?",

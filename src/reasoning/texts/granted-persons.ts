@@ -29,6 +29,10 @@ export const grantedOfPersons = {
       pl: "okres próbny wlicza się do 6 miesięcy uczestnictwa w zajęciach",
       en: "the trial counts towards the six months of taking part in classes",
     },
+    "graduate-before-the-rule": {
+      pl: "definicja absolwenta obejmuje też osobę, która zakończyła zajęcia, zanim ta definicja zaczęła obowiązywać",
+      en: "the definition of a graduate also covers a person whose classes ended before it came into force",
+    },
     "refugee-programme-literally": {
       pl: "przynależność do grupy z art. 1 ust. 2 pkt 7 jest taka, jak podano; przepis mówi o uchodźcach, a osobę z ochroną uzupełniającą może objąć otwarta lista",
       en: "belonging to the group of art. 1 ust. 2 pkt 7 is as stated; the provision speaks of refugees, and a person with subsidiary protection may come under the open list",

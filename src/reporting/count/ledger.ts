@@ -72,6 +72,18 @@ export class Ledger {
     this.cell(section, row, column)?.shares.push(share);
   }
 
+  /** The participants that any cell counts; people of the staff have keys of their own. */
+  participantsCounted(): ReadonlySet<string> {
+    const counted = new Set<string>();
+    for (const { id, rows, columns, kind } of this.#sections) {
+      if (id === "staff" || kind !== "count") continue;
+      for (const row of rows)
+        for (const column of columns)
+          for (const person of this.cell(id, row, column)?.people.keys() ?? []) counted.add(person);
+    }
+    return counted;
+  }
+
   /** How much everything is. */
   get cells(): Cells {
     return Object.fromEntries(

@@ -1,30 +1,14 @@
-import type { CommonSettings } from "../../input/index.js";
 import type { Reasoned, Undecided } from "../../reasoning/index.js";
 import type { LeftOut } from "../records/kept.js";
-import type { Records } from "../records/records.js";
 import type {
   FindingCode,
   GrantPurpose,
+  NoReportReason,
   RecordTable,
   ReportContent,
   ReportForm,
   UnknownFact,
 } from "../vocabulary.js";
-
-/** What {@link centreReport} and {@link clubReport} take. */
-export interface ReportInput<Day extends string = string> extends CommonSettings<Day> {
-  readonly year: number;
-  readonly records: Records<Day>;
-  /** Only records of this project, in every table that has projects. */
-  readonly project?: string | undefined;
-  /** 0 is the first report of the year, 1 its first correction. */
-  readonly correction?: number | undefined;
-}
-
-export interface CentreReportInput<Day extends string = string> extends ReportInput<Day> {
-  /** A prescribed form to fill beside the content. */
-  readonly form?: ReportForm | undefined;
-}
 
 /** People are numbers; money and averages are texts with two decimals; null where nothing is bound to the cell. */
 export type Cells = Record<string, Record<string, Record<string, number | string | null>>>;
@@ -128,7 +112,7 @@ export interface Report<Name extends string = "centreReport" | "clubReport"> ext
 /** No report is due. */
 export interface NoReport<Name extends string = "centreReport" | "clubReport"> extends Reasoned<Name> {
   outcome: "not-due";
-  reason: "not-active" | "no-rule-yet";
+  reason: NoReportReason;
 }
 
 /** What {@link centreReport} returns. */

@@ -318,6 +318,7 @@ describe("strict: the month's last covered day and 2026-10-08", () => {
       calculation: "monthlyBenefit",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
   });
 

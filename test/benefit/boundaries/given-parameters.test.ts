@@ -33,6 +33,7 @@ describe("art-2-pkt-9: values of the unemployment benefit given by hand", () => 
       calculation: "monthlyBenefit",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2027-05-31" },
+      because: "amount-not-announced",
     };
     for (const month of ["2027-06", "2028-01", "2031-01"]) {
       const periods = wholeMonth("participation", month);

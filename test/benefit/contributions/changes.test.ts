@@ -75,6 +75,7 @@ describe("months that are not covered", () => {
       calculation: "contributions",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(on("1.00", "2003-08")).toEqual(["no-rule-yet"]);
     expect(on("2140.70", "2040-01")).toEqual(["centre", "417.86", "171.26", "589.12"]);
@@ -86,6 +87,7 @@ describe("months that are not covered", () => {
       calculation: "contributions",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
     const relaxed = contributions({ amount: "2140.70", month: "2026-10", otherInsuranceTitle: false });
     expect("assumptions" in relaxed && relaxed.assumptions.map(({ id }) => id)).toContain("law-unverified");

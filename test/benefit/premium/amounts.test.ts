@@ -10,6 +10,7 @@ describe("art-2-pkt-9: the amount the ceiling stands on", () => {
       calculation: "premiumCeiling",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2027-05-31" },
+      because: month < "2003-08" ? "before-the-act" : "amount-not-announced",
     });
   });
 

@@ -118,6 +118,7 @@ describe("art-15a-ust-2: strict", () => {
       calculation: "premiumCeiling",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
     const relaxed = ceiling({ ...settings, strict: false, periods: until("2026-10-09") });
     expect(listed(relaxed)).toEqual(["premiumCap", "law-unverified"]);

@@ -193,6 +193,7 @@ describe("what else is missing or wrong", () => {
         calculation: "priceOf",
         outcome: "unsupported-date",
         supported: { from: "2003-08-14", to: "2027-05-31" },
+        because: "amount-not-announced",
       });
     }
   });

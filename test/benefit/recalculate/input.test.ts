@@ -61,6 +61,7 @@ describe("recalculate: what cannot be calculated again", () => {
       calculation: "recalculate",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2027-05-31" },
+      because: "amount-not-announced",
     });
   });
 

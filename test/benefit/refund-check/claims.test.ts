@@ -234,7 +234,7 @@ describe("settings", () => {
     expect(statuses(checked(of("2022-02-15", "1489.00")))).toEqual(["confirmed"]);
   });
 
-  it("the arrears of January 2022 as a correction: what was paid before is taken off", () => {
+  it("the arrears of January 2022 as a correction: what was paid before is deducted", () => {
     const periods = { participation: { from: "2021-11-01", to: "2022-09-30" } };
     const input = claim(
       [payment({ forMonth: "2022-01", amount: "248.20" })],

@@ -172,6 +172,7 @@ describe("months that are not covered", () => {
       calculation: "refundClaim",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: null },
+      because: "before-the-act",
     });
     expect(claimOf({ paidInMonth: "2003-08", payments: [] }).totals.count).toBe(0);
   });
@@ -183,6 +184,7 @@ describe("months that are not covered", () => {
       calculation: "refundClaim",
       outcome: "unsupported-date",
       supported: { from: "2003-08-14", to: "2026-10-08" },
+      because: "after-last-check",
     });
     const relaxed = claimOf({ paidInMonth: "2026-10", payments: [] });
     expect(relaxed.assumptions.map(({ id }) => id)).toEqual(["law-unverified"]);

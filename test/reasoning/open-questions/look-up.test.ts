@@ -30,6 +30,7 @@ const openLaw: Record<string, string> = {
   "right-excludes-from-its-day": "art-1-ust-3",
   "disabled-hours-accordingly": "art-14-ust-1",
   "trial-counts-for-graduate": "art-2-pkt-1a",
+  "graduate-before-the-rule": "art-2-pkt-1a",
   "work-decides-the-end": "art-13-ust-5",
   "refugee-programme-literally": "art-1-ust-2-pkt-7",
   "window-ends-on-the-day": "art-1-ust-2-pkt-5",

@@ -25,13 +25,13 @@ describe("explain: one sentence for each stage and event up to the day", () => {
       "Rozpoczął się okres uczestnictwa w zajęciach (art. 15 ust. 3 zd. 1).",
       "Kierownik centrum zgodził się na 2 dni wolne (art. 15 ust. 6a).",
       "Uczestnik podjął działalność gospodarczą, więc program kończy się najwcześniej w dniu podjęcia pracy, a najpóźniej po upływie 6 miesięcy (art. 13 ust. 5).",
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
-      "Świadczenie należy się tylko za czas zajęć w centrum: do dnia przed podjęciem pracy (art. 13 ust. 5 zd. 2).",
+      "Okres liczony w miesiącach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim miesiącu nie ma – w ostatnim dniu tego miesiąca (art. 112 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
+      "Świadczenie przysługuje tylko za okres uczestnictwa w zajęciach centrum: do dnia poprzedzającego podjęcie pracy (art. 13 ust. 5 zd. 2).",
       "Kierownik centrum wydał zaświadczenie (art. 13 ust. 5a).",
-      "Udział w zajęciach trwał co najmniej 6 miesięcy (art. 2 pkt 1a).",
+      "Uczestnictwo w zajęciach trwało co najmniej 6 miesięcy (art. 2 pkt 1a).",
       "Uczestnik otrzymał zaświadczenie (art. 2 pkt 1a).",
-      "Absolwentem jest się przez 6 miesięcy, licząc od dnia zakończenia zajęć (art. 2 pkt 1a).",
-      "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
+      "Osoba jest absolwentem przez 6 miesięcy od dnia zakończenia zajęć (art. 2 pkt 1a).",
+      "Okres liczony w miesiącach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim miesiącu nie ma – w ostatnim dniu tego miesiąca (art. 112 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
     ]);
   });
 
@@ -67,7 +67,7 @@ describe("explain: one sentence for each stage and event up to the day", () => {
       "art-13-ust-4a, leaving",
       [...inParticipation, { kind: "discontinued", on: "2026-06-15", ground: "permanent-leaving" }],
       "2026-06-15",
-      "Zaprzestano realizacji programu, bo uczestnik na stałe przestał przychodzić na zajęcia (art. 13 ust. 4a).",
+      "Zaprzestano realizacji programu, bo uczestnik trwale opuścił zajęcia (art. 13 ust. 4a).",
       "The programme was discontinued because the participant left the classes for good (art. 13 ust. 4a).",
     ],
     [
@@ -89,13 +89,13 @@ describe("explain: one sentence for each stage and event up to the day", () => {
       [...wayIn2026],
       "2026-04-02",
       "Okres próbny upłynął, a o kwalifikacji do zajęć jeszcze nie zdecydowano (art. 15 ust. 2).",
-      "The trial ran out, and the qualification was not yet decided (art. 15 ust. 2).",
+      "The trial is over, and the qualification has not been decided yet (art. 15 ust. 2).",
     ],
     [
       "art-15-ust-2, refused",
       [...wayIn2026, { kind: "not-qualified", on: "2026-04-01" }],
       "2026-04-01",
-      "Po okresie próbnym do zajęć nie zakwalifikował uczestnika kierownik centrum (art. 15 ust. 2).",
+      "Po okresie próbnym kierownik centrum nie zakwalifikował uczestnika do zajęć (art. 15 ust. 2).",
       "After the trial the participant was not qualified by the manager of the centre (art. 15 ust. 2).",
     ],
     [
@@ -109,8 +109,8 @@ describe("explain: one sentence for each stage and event up to the day", () => {
       "art-1-ust-3",
       [...inParticipation, { kind: "excluding-right", on: "2026-07-01", from: "2026-06-15" }],
       "2026-06-15",
-      "Osoba nabyła prawo, które wyłącza ją spod ustawy; program trwał najdłużej do dnia przed nabyciem tego prawa (art. 1 ust. 3).",
-      "The person acquired a right that excludes from the Act; the programme lasted at most until the day before it (art. 1 ust. 3).",
+      "Osoba nabyła prawo, które wyłącza ją spod działania ustawy; program trwał nie dłużej niż do dnia poprzedzającego nabycie tego prawa (art. 1 ust. 3).",
+      "The person acquired a right that excludes from the Act; the programme lasted no longer than until the day before that (art. 1 ust. 3).",
     ],
     [
       "no event",
@@ -140,12 +140,12 @@ describe("explain: one sentence for each stage and event up to the day", () => {
     });
     expect(explain(found, "pl").slice(-4)).toEqual([
       "Program kończy się z ostatnim dniem okresu uczestnictwa (art. 13 ust. 5).",
-      "Świadczenie należy się tylko za czas zajęć w centrum: do ostatniego dnia okresu uczestnictwa (art. 13 ust. 5 zd. 2).",
-      "To kolejny program tej osoby: długość uczestnictwa, dni wolne i dni choroby liczy się od nowa; ustawa o tym milczy (art. 12 ust. 1).",
+      "Świadczenie przysługuje tylko za okres uczestnictwa w zajęciach centrum: do ostatniego dnia okresu uczestnictwa (art. 13 ust. 5 zd. 2).",
+      "To kolejny program tej osoby: długość uczestnictwa, dni wolne i dni choroby liczy się od nowa; ustawa tego nie rozstrzyga (art. 12 ust. 1).",
       "Złożono wniosek o skierowanie do centrum (art. 12 ust. 1).",
     ]);
     expect(found.notices.map((notice) => describeViolation(notice, "pl"))).toEqual([
-      "To kolejny program tej osoby; ustawa nie mówi, czy coś przechodzi z poprzedniego, więc wszystko liczy się od nowa (art. 12 ust. 1).",
+      "To kolejny program tej osoby; ustawa nie rozstrzyga, czy uwzględnia się poprzedni, więc wszystkie limity liczy się od nowa (art. 12 ust. 1).",
     ]);
   });
 

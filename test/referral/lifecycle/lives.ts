@@ -4,10 +4,11 @@ import {
   type LifecycleInput,
   type LifeEvent,
 } from "zatrudnienie-socjalne/referral";
+import { knownOn } from "../../law/future.js";
 
 /** A life that must come out; anything else fails the test with the whole answer. */
 export function life(input: LifecycleInput): Lifecycle {
-  const result = lifecycle(input);
+  const result = lifecycle({ asOf: knownOn, ...input });
   if (result.outcome !== "lifecycle") throw new Error(`no lifecycle: ${JSON.stringify(result)}`);
   return result;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lifecycle, type LifeEvent, planParticipation, programmeEnd } from "zatrudnienie-socjalne";
+import { knownOn } from "../../law/future.js";
 import { inParticipation, life, noticesOf, spansOf, stageOn, violationsOf, wayIn2026 } from "./lives.js";
 
 describe("art-12, art-15-ust-1: the way in", () => {
@@ -138,6 +139,7 @@ describe("art-15-ust-3: participation and extension by planParticipation", () =>
       participationTo: "2027-03-01",
       extensions: [{ decidedOn: "2027-02-15", months: 6 }],
       interpretation,
+      asOf: knownOn,
     });
     expect(plan).toMatchObject({ outcome: "planned" });
     const { periods, plannedEnd, latestEnd, daysOff } = plan as Extract<typeof plan, { outcome: "planned" }>;

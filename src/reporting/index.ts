@@ -1,0 +1,22 @@
+export type { LeftOut } from "./records/kept.js";
+export type { Records } from "./records/records.js";
+export { centreReport } from "./report/centre-report.js";
+export { clubReport } from "./report/club-report.js";
+export type { CentreReportInput, ClubReportInput } from "./report/inputs.js";
+export type {
+  Cells,
+  CentreReportResult,
+  ClubReportResult,
+  FilledForm,
+  Finding,
+  FormRounding,
+  GranterOfReport,
+  GrantOfReport,
+  NoReport,
+  NotFilled,
+  Report,
+  ReportReadings,
+  UnknownOfRecord,
+} from "./report/report.js";
+export { reportSchemas } from "./report/schemas.js";
+export { reportTexts } from "./report/texts.js";
