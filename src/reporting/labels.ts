@@ -321,7 +321,10 @@ const persons: Texts = { pl: "osoby ogółem", en: "persons, total" };
 /** By section. The rows of groups are those of today: the law of a year may call them otherwise. */
 export const reportRows: Record<string, Record<string, Texts>> = {
   staff: {
-    persons: { pl: "pracownicy ogółem, na każdej podstawie", en: "staff in all, on any basis" },
+    persons: {
+      pl: "pracownicy ogółem, bez względu na podstawę zatrudnienia",
+      en: "staff in all, on any basis",
+    },
     employment: { pl: "zatrudnieni na podstawie umowy o pracę", en: "on contracts of employment" },
     hired: { pl: "nawiązanie zatrudnienia", en: "hired" },
     left: { pl: "ustanie zatrudnienia", en: "left" },

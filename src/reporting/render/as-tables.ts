@@ -155,7 +155,13 @@ export function tablesOf(of: Printable, language: Language): TablesOfResult {
 }
 
 /** Lists that become the rows of a table. */
-const lists = ["rows", "notPaid", "waiting", "duties", "sources", "superseded", "notReported"] as const;
+const lists = [
+  ...["grants", "granters", "changes"],
+  ...["sources", "superseded", "notReported"],
+  ...["errors", "warnings", "notChecked"],
+  ...["rows", "notPaid", "waiting"],
+  "duties",
+];
 
 /** Lists longer than a table may be. */
 export function tableLimitIssues(of: Parts<Printable> | null | undefined, path: Path): Issue[] {

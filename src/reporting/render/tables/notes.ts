@@ -2,7 +2,7 @@ import type { Texts } from "../../../law/index.js";
 import type { Language } from "../../../reasoning/index.js";
 
 const words = {
-  leftOut: { pl: "Pominięto błędnych zapisów", en: "Bad records left out" },
+  leftOut: { pl: "Pominięto błędnych zapisów", en: "Faulty records left out" },
   unknowns: { pl: "Brak danych", en: "Facts not known" },
   findings: { pl: "Do wyjaśnienia", en: "To be looked at" },
 } satisfies Record<string, Texts>;
