@@ -13,12 +13,12 @@ import type { Issue, Path } from "../../reasoning/index.js";
 import { shownText } from "./table.js";
 
 /** Absences of one day, and those from a first to a last one. */
-export const dayMarks = ["unexcused", "excused", "day-off", "flood-day-off"] as const;
-export const spellMarks = ["sickness", "quarantine"] as const;
+const dayMarks = ["unexcused", "excused", "day-off"] as const;
+const spellMarks = ["sickness", "quarantine"] as const;
 
 /** An absence as the calculation of a month takes it. */
 export type ShownAbsence<Day extends string = string> =
-  | { readonly kind: "unexcused" | "excused" | "day-off"; readonly date: Day }
+  | { readonly kind: (typeof dayMarks)[number]; readonly date: Day }
   | { readonly kind: "flood-day-off"; readonly date: Day; readonly cause: (typeof floodCauses)[number] }
   | { readonly kind: (typeof spellMarks)[number]; readonly from: Day; readonly to: Day };
 
@@ -49,7 +49,7 @@ export const timelineSvgInput = /* @__PURE__ */ lazily(
       periods: periodsInput(),
       absences: listField(
         z.discriminatedUnion("kind", [
-          z.strictObject({ kind: z.literal(["unexcused", "excused", "day-off"]), date: dateField() }),
+          z.strictObject({ kind: z.literal(dayMarks), date: dateField() }),
           z.strictObject({
             kind: z.literal("flood-day-off"),
             date: dateField(),

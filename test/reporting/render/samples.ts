@@ -11,7 +11,7 @@ import type {
 type Cells = Record<string, Record<string, Record<string, number | string>>>;
 
 /** Every cell of a content, each with a number of its own. */
-export function cellsOf(sections: readonly Section[]): Cells {
+function cellsOf(sections: readonly Section[]): Cells {
   let number = 0;
   const cells: Cells = {};
   for (const { id, rows, columns, kind } of sections) {
