@@ -14,7 +14,7 @@ import { formTables, notFilledNotes } from "./tables/form.js";
 import { grantTables } from "./tables/grants.js";
 import { informationTables, informationTitle } from "./tables/information.js";
 import { listTables } from "./tables/list.js";
-import { longTable } from "./tables/long.js";
+import { hasLongLayout, longTable } from "./tables/long.js";
 import { faceNotes } from "./tables/notes.js";
 import { ratiosTitle, ratioTables } from "./tables/ratios.js";
 import { sourceTables } from "./tables/sources.js";
@@ -83,7 +83,7 @@ const renderer: Renderer<AsTablesInput, AsTablesResult> = {
   contradictions: ({ of, layout }, raw) => [
     ...printableIssues(ofIn(raw), ["of"]),
     ...tableLimitIssues(of, ["of"]),
-    ...(layout === "long" && of?.outcome != null && !("content" in of)
+    ...(layout === "long" && of != null && !hasLongLayout(of)
       ? [{ path: ["layout"], code: "no-long-layout" }]
       : []),
   ],

@@ -6,7 +6,7 @@ import type { Printable } from "./printable.js";
 import { ofIn, printableInput, printableIssues } from "./printable-input.js";
 import { made, rendered, type Renderer, type Rendering } from "./rendering.js";
 import { type Cell, type Column, type Table, tableInput, tableIssues } from "./table.js";
-import { longTable } from "./tables/long.js";
+import { hasLongLayout, longTable } from "./tables/long.js";
 
 export const csvDelimiters = [",", ";", "\t", "|"] as const;
 export const decimalMarks = [".", ","] as const;
@@ -94,12 +94,10 @@ function whichIssues({ table, of, layout }: Parts<ToCsvInput>): Issue[] {
   return [
     ...(table === undefined ? [] : [{ path: ["table"], code: "not-with-of" }]),
     ...(layout === undefined ? [{ path: ["layout"], code: "required" }] : []),
-    ...(of === null || isOfCells(of) ? [] : [{ path: ["of", "outcome"], code: "no-long-layout" }]),
+    ...(layout === "long" && of !== null && !hasLongLayout(of)
+      ? [{ path: ["layout"], code: "no-long-layout" }]
+      : []),
   ];
-}
-
-function isOfCells({ outcome }: Parts<Printable>): boolean {
-  return outcome == null || outcome === "report" || outcome === "collective";
 }
 
 function csvOf(table: Table, { header = true, bom = false, ...given }: ToCsvInput): string {

@@ -165,11 +165,7 @@ describe("what is refused", () => {
     ["a table and a result", { table, of: report, layout: "long" }, [[["table"], "not-with-of"]]],
     ["a result without layout", { of: report }, [[["layout"], "required"]]],
     ["a layout of a table", { table, layout: "long" }, [[["layout"], "only-with-of"]]],
-    [
-      "a list in the long layout",
-      { of: samples[7], layout: "long" },
-      [[["of", "outcome"], "no-long-layout"]],
-    ],
+    ["a list in the long layout", { of: samples[7], layout: "long" }, [[["layout"], "no-long-layout"]]],
     ["another delimiter", { table, delimiter: ":" }, [[["delimiter"], "not-one-of"]]],
     [
       "a short row",

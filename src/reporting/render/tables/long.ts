@@ -1,3 +1,4 @@
+import type { Parts } from "../../../input/index.js";
 import { sectionsOf } from "../../content/sections.js";
 import type { Printable } from "../printable.js";
 import type { Cell, Column, Table } from "../table.js";
@@ -11,6 +12,11 @@ const columns: readonly Column[] = [
   { id: "column", label: "column", kind: "text" },
   { id: "value", label: "value", kind: "number" },
 ];
+
+/** Reports and collective reports have a content. */
+export function hasLongLayout({ outcome }: Pick<Parts<Printable>, "outcome">): boolean {
+  return outcome === "report" || outcome === "collective";
+}
 
 /** The content of a report, one cell a row. Of what has no content there are none. */
 export function longTable(of: Printable): Table {
