@@ -23,6 +23,16 @@ export const limits = {
   records: 50_000,
   /** Corrections of one report. */
   corrections: 1_000,
+  /** What is rendered: tables, their columns and rows, events of a calendar, and characters of a text or a file. */
+  tables: 200,
+  columns: 256,
+  rows: 20_000,
+  calendarEvents: 5_000,
+  renderedText: 100_000,
+  fileText: 100_000_000,
+  /** Width of a drawing. */
+  leastWidth: 1,
+  mostWidth: 10_000,
   /** First and last year of a report or an estimate. */
   firstYear: 1_900,
   lastYear: 2_199,
