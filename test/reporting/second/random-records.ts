@@ -57,8 +57,9 @@ const dayAround = (year: number): fc.Arbitrary<string> =>
 
 const persons = mostly(fc.constantFrom("p0", "p0", "p1", "p2"), fc.constant("p9"));
 const projects = maybe(fc.constantFrom("A", "A", "B"), 1, 2);
+const bookedLines = moneyLines.filter((line) => !computedLines.some((computed) => computed === line));
 const grants = maybe(mostly(fc.constantFrom("g0", "g0", "g1", "g2"), fc.constant("g9")), 1, 2);
-const facts = maybe(fc.constantFrom<boolean | "unknown">(true, true, false, "unknown"), 1, 3);
+const facts = maybe(fc.constantFrom<boolean | "unknown">(true, true, true, true, false, "unknown"), 1, 3);
 const groups = fc.oneof(
   fc.uniqueArray(fc.constantFrom(...groupIds), { maxLength: 3 }),
   fc.constant(["mentally-ill", "mentally-disordered"]),
@@ -259,7 +260,10 @@ const recordsOf = (kind: ReportKind, year: number): fc.Arbitrary<Records> => {
         ...(last === undefined ? {} : { to: last }),
       };
     });
-  const lines = fc.constantFrom(...moneyLines, "revenue.voivodeship", "revenue.municipality", "pay.salaries");
+  const lines = fc.oneof(
+    fc.constantFrom(...bookedLines),
+    fc.constantFrom("revenue.voivodeship", "revenue.own-activity"),
+  );
   const common: Readonly<Record<string, Table>> = {
     participants: fc
       .tuple(

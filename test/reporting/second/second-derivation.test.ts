@@ -18,9 +18,6 @@ const asText = (value: unknown): string => JSON.stringify(value);
 const sorted = (list: unknown): string[] => (list as readonly unknown[]).map(asText).sort();
 const codesOf = (issues: unknown): string[] =>
   sorted((issues as readonly Loose[]).map(({ path, code }) => ({ path, code })));
-const idsOf = (list: unknown): unknown[] =>
-  (list as readonly (string | Loose)[]).map((each) => (typeof each === "string" ? each : each["id"]));
-
 /** The tables in their order, what belongs to one table in any. */
 const byTable = (unknowns: unknown): unknown => {
   const list = unknowns as readonly Loose[];
@@ -39,7 +36,7 @@ function comparable(made: Made): unknown {
     case "not-due":
       return { outcome: "not-due", reason: result["reason"] };
     case "undetermined":
-      return { outcome: "undetermined", missing: idsOf(result["missing"]) };
+      return { outcome: "undetermined", missing: result["missing"] };
     case "report":
       break;
     default:
@@ -78,7 +75,7 @@ describe("art-5-ust-6, art-18a-ust-6: the library and an independent derivation 
       fc.property(centreYear, (input) => {
         expect(comparable(centreReport(input))).toEqual(comparable(secondReport("centre", input)));
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(200) },
     );
   });
 
@@ -87,7 +84,7 @@ describe("art-5-ust-6, art-18a-ust-6: the library and an independent derivation 
       fc.property(clubYear, (input) => {
         expect(comparable(clubReport(input))).toEqual(comparable(secondReport("club", input)));
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -24,6 +24,10 @@ type Finding = { readonly code: string; readonly table?: string; readonly id?: s
 const lawReadUntil = "2026-10-08";
 const clubReportsFrom = { year: 2015, inForce: "2015-10-24" };
 const newClubContentFrom = { year: 2021, inForce: "2022-02-15" };
+const readingsOf = {
+  reportTrial: ["counts", "not-counted"],
+  reportCompletion: ["whole-course", "with-work"],
+} as const;
 const nextPlanOfServicesFrom = 2010;
 
 /** No NUL, no half of a pair. */
@@ -63,7 +67,10 @@ export function secondReport(kind: ReportKind, input: Input) {
     readings.reportCompletion = interpretation.reportCompletion ?? "whole-course";
   const governing = Object.keys(readings) as (keyof typeof readings)[];
   const missing = governing.filter((key) => interpretation[key] === undefined);
-  if (strict && missing.length > 0) return { outcome: "undetermined", missing };
+  if (strict && missing.length > 0) {
+    const asked = missing.map((id) => ({ kind: "interpretation", id, readings: readingsOf[id] }));
+    return { outcome: "undetermined", missing: asked };
+  }
   for (const id of governing)
     assumptions.push({
       id,
