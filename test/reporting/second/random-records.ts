@@ -88,6 +88,7 @@ const spoilt: readonly ((record: Flat) => unknown)[] = [
   (record) => withoutKey(record, "id"),
   (record) => ({ ...record, id: "" }),
   (record) => ({ ...record, id: "x".repeat(201) }),
+  (record) => ({ ...record, id: "x".repeat(200) }),
   (record) => ({ ...record, id: 7 }),
   (record) => ({ ...record, surname: "?" }),
   (record) => ({ ...record, groups: ["nobody"] }),
@@ -241,6 +242,18 @@ const contracts = (year: number): Table =>
     }),
   );
 
+/** Some outcomes lie on the first or last day of the programme or stay in the same row, and are of its person. */
+const metBy = (outcomes: readonly unknown[], others: readonly unknown[]): unknown[] =>
+  outcomes.map((row, index) => {
+    if (row === null) return row;
+    const { meets, ...outcome } = row as Flat;
+    const other = (others[index] ?? {}) as Flat & { periods?: Readonly<Record<string, Flat>>; end?: Flat };
+    const { trial, participation } = other.periods ?? {};
+    const first = other["from"] ?? trial?.["from"] ?? participation?.["from"];
+    const on = meets === "first" ? first : meets === "last" ? (other["to"] ?? other.end?.["on"]) : undefined;
+    return on === undefined ? outcome : { ...outcome, on, participant: other["participant"] };
+  });
+
 const recordsOf = (kind: ReportKind, year: number): fc.Arbitrary<Records> => {
   const day = dayAround(year);
   const unit = fc
@@ -248,11 +261,15 @@ const recordsOf = (kind: ReportKind, year: number): fc.Arbitrary<Records> => {
       name: maybe(fc.constantFrom('CIS "Nadzieja"', "Klub\0", "\uD83D a \uD83D\uDE00")),
       from: maybe(day, 4, 1),
       to: maybe(day, 4, 1),
-      sorted: fc.constantFrom(true, true, true, false),
+      days: fc.constantFrom("sorted", "sorted", "sorted", "as-drawn", "one"),
     })
-    .map(({ name, from, to, sorted }) => {
+    .map(({ name, from, to, days }) => {
       const [first, last] =
-        sorted && from !== undefined && to !== undefined && to < from ? [to, from] : [from, to];
+        days === "one"
+          ? [from, from]
+          : days === "sorted" && from !== undefined && to !== undefined && to < from
+            ? [to, from]
+            : [from, to];
       return {
         id: "u1",
         ...(name === undefined ? {} : { name }),
@@ -287,7 +304,13 @@ const recordsOf = (kind: ReportKind, year: number): fc.Arbitrary<Records> => {
       8,
     ),
     outcomes: table(
-      record({ participant: persons, kind: fc.constantFrom(...outcomeKinds), on: day, project: projects }),
+      record({
+        participant: persons,
+        kind: fc.constantFrom(...outcomeKinds),
+        on: day,
+        project: projects,
+        meets: fc.constantFrom("nothing", "nothing", "first", "last"),
+      }),
       "o",
       7,
     ),
@@ -375,8 +398,11 @@ const recordsOf = (kind: ReportKind, year: number): fc.Arbitrary<Records> => {
   return fc
     .tuple(unit, fc.record({ ...common, ...own }), without, fc.nat({ max: 199 }))
     .map(([itself, tables, missing, dice]) => {
-      const all = dice === 199 ? { ...tables, [kind === "centre" ? "stays" : "changes"]: [] } : tables;
-      const kept = Object.entries(all).filter(([name]) => !missing.includes(name));
+      const unknown = dice === 199 ? { [kind === "centre" ? "stays" : "changes"]: [] } : {};
+      const outcomes = metBy(tables["outcomes"] ?? [], tables["programmes"] ?? tables["stays"] ?? []);
+      const kept = Object.entries({ ...tables, outcomes, ...unknown }).filter(
+        ([name]) => !missing.includes(name),
+      );
       return { unit: itself, ...Object.fromEntries(kept) };
     });
 };
