@@ -20,7 +20,7 @@ import { type ClosedSpan, isDay, shifted } from "./days.js";
 
 type Path = readonly (string | number)[];
 
-export interface Flaw {
+interface Flaw {
   readonly path: Path;
   readonly code: string;
 }
