@@ -1,5 +1,6 @@
 import { type CalendarDate, endOfTerm } from "../calendar/index.js";
 import type { Law, RuleRecord, RuleValues } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Inquiry } from "../reasoning/index.js";
 import type { ClubGraduateFacts as Facts } from "./inputs.js";
 import type { ClubQuestion } from "./vocabulary.js";
@@ -26,9 +27,9 @@ export type HeldCertificate =
 export function certificateHeld(facts: Facts, law: Law): HeldCertificate {
   const { on, to, certificate: { received, issuedOn } = {} } = facts;
   if (received === false || (issuedOn !== undefined && issuedOn > on)) return { state: "none" };
-  const ofToday = law.of("clubCertificate");
+  const ofToday = law.of(rules.clubCertificate);
   // Without the day of issue: a certificate confirms the end, so it was issued on that day or later.
-  const rule = law.of("clubCertificate", issuedOn ?? to);
+  const rule = law.of(rules.clubCertificate, issuedOn ?? to);
   if (issuedOn === undefined) {
     if (received !== true || rule === undefined || mayRunOut(rule)) return { state: "unknown" };
     return { state: "valid", rule, until: null, lawsDiffer: false };
@@ -54,7 +55,7 @@ export function askForCertificate(
   inquiry: Inquiry<ClubQuestion>,
 ): void {
   if (received !== true) inquiry.missingFact(["certificate", "received"], "club-certificate-received");
-  const rule = law.of("clubCertificate", to);
+  const rule = law.of(rules.clubCertificate, to);
   if (issuedOn === undefined && (rule === undefined || mayRunOut(rule)))
     inquiry.missingFact(["certificate", "issuedOn"], "club-certificate-issued");
 }

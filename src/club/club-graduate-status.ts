@@ -1,6 +1,7 @@
 import { endedBeforeDefinition, lastedMonths } from "../eligibility/index.js";
 import { calculated, type Calculation, type Parts } from "../input/index.js";
 import { civilCodeOnTerms, type Law } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Decision, Inquiry, Issue, Reasoned, Step, Undecided } from "../reasoning/index.js";
 import { askForCertificate, certificateHeld, type Validity } from "./certificate-held.js";
 import {
@@ -74,7 +75,7 @@ export const clubGraduateStatusRule: Calculation<Facts, ClubGraduateStatusResult
 
 function decide(facts: Facts, law: Law, inquiry: Inquiry<ClubQuestion>): Decided {
   const { on, from, to, socialContractFulfilled: contract } = facts;
-  const rule = law.of("clubGraduate");
+  const rule = law.of(rules.clubGraduate);
   if (rule.value === null) return notGraduate("no-rule-yet", [step(rule, "no-club-graduate-rule")]);
   if (on < to) return notGraduate("not-ended", [step(rule, "club-not-ended")]);
 
@@ -106,7 +107,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<ClubQuestion>): Decided
     if (held.lawsDiffer) inquiry.assume("club-certificate-by-issue-law");
     if (held.until === null) inquiry.assume("club-certificate-stays-valid");
   }
-  if (endedBeforeDefinition(to, "clubGraduate", law)) inquiry.assume("graduate-before-the-rule");
+  if (endedBeforeDefinition(to, rules.clubGraduate, law)) inquiry.assume("graduate-before-the-rule");
   return {
     outcome: "graduate",
     since: facts.certificate?.issuedOn ?? null,

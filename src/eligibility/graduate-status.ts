@@ -1,6 +1,7 @@
 import { endOfTerm } from "../calendar/index.js";
 import { calculated, type Calculation } from "../input/index.js";
 import { civilCodeOnTerms, type Law } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import { contradictionsOfPeriods, wholeProgramme } from "../participation/index.js";
 import type { Decision, Inquiry, Reasoned, Step, Undecided } from "../reasoning/index.js";
 import { type GraduateStatusFacts, type GraduateStatusInput, graduateStatusInput } from "./inputs.js";
@@ -74,7 +75,7 @@ function decide(
   law: Law,
   inquiry: Inquiry<EligibilityQuestion>,
 ): Decided {
-  const rule = law.of("centreGraduate");
+  const rule = law.of(rules.centreGraduate);
   if (rule.value === null) return notGraduate("no-rule-yet", [step(rule, "no-graduate-rule")]);
   const { monthsAtLeast, monthsAfter: months } = rule.value;
 
@@ -97,7 +98,8 @@ function decide(
       step(rule, "graduate-certificate", { received: false }),
     ]);
   if (certificate !== true) inquiry.missingFact(["certificate"], "certificate-received");
-  if (endedBeforeDefinition(programme.to, "centreGraduate", law)) inquiry.assume("graduate-before-the-rule");
+  if (endedBeforeDefinition(programme.to, rules.centreGraduate, law))
+    inquiry.assume("graduate-before-the-rule");
   return {
     outcome: "graduate",
     from: programme.to,

@@ -5,6 +5,7 @@ import {
   type EntitlementId,
   type GroupId,
   Law,
+  type NamedRule,
   type RuleId,
   type RuleRecord,
   type RuleValues,
@@ -12,6 +13,7 @@ import {
   type TherapyId,
   type Unknown,
 } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import { entitlementIds, groupIds, therapyLabel } from "./labels.js";
 
 /** A group of art. 1 ust. 2 in a list to choose from. */
@@ -49,7 +51,7 @@ export interface ListedExclusion {
  * Source: Dz.U. 2025 poz. 1718 and the amending acts.
  */
 export function groupsOn(date: string, options: { asOf?: string | undefined } = {}): ListedGroup[] | Unknown {
-  const law = lawOf("coveredGroups", date, options.asOf);
+  const law = lawOf(rules.coveredGroups, date, options.asOf);
   if ("unknown" in law) return law;
   return law.value.map(({ id, citation, therapy }) =>
     copyOf({
@@ -81,16 +83,16 @@ export function exclusionsOn(
   date: string,
   options: { asOf?: string | undefined } = {},
 ): ListedExclusion[] | Unknown {
-  const law = lawOf("exclusions", date, options.asOf);
+  const law = lawOf(rules.exclusions, date, options.asOf);
   if ("unknown" in law) return law;
   return law.value.map(({ id, citation }) => copyOf({ id, citation, label: entitlementIds[id] }));
 }
 
 function lawOf<Id extends RuleId>(
-  id: Id,
+  rule: NamedRule<Id>,
   date: unknown,
   asOf: unknown,
 ): RuleRecord<RuleValues[Id]> | Unknown {
   if (!isDay(date) || (asOf !== undefined && !isDay(asOf))) return { unknown: true, reason: "not-a-date" };
-  return new Law(date, asOf).of(id, date) ?? { unknown: true, reason: "before-the-act" };
+  return new Law(date, asOf).of(rule, date) ?? { unknown: true, reason: "before-the-act" };
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, yearsUpTo } from "../calendar/index.js";
 import { calculated, type Calculation, type Parts } from "../input/index.js";
 import { civilCodeMonth, type Law, type LongTermMeasure, type RuleRecord } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Decision, Inquiry, Issue, Path, Reasoned, Step, Undecided } from "../reasoning/index.js";
 import {
   type LongTermUnemployedFacts as Facts,
@@ -88,7 +89,7 @@ export const longTermUnemployedRule: Calculation<Facts, LongTermUnemployedResult
 };
 
 function decide(facts: Facts, law: Law, inquiry: Asking): Decision<LongTermUnemployedResult> {
-  const rule = law.of("longTermUnemployment");
+  const rule = law.of(rules.longTermUnemployment);
   const measure = rule.value;
   return measure.kind === "registered"
     ? byRegistration(facts, measure, rule, inquiry)

@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate, dayBefore } from "../calendar/index.js";
 import type { EntitlementId, Law, RuleRecord, RuleValues } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import type { Place } from "./vocabulary.js";
 
 /** What decides for one place: the wording of art. 1 that serves it. */
@@ -23,7 +24,7 @@ export interface PersonLaw {
  * The law for a person on the day of `law`. Only the centre has the transitional rule, only the club the exception.
  */
 export function personLaw(law: Law, applicationFiledOn: CalendarDate | undefined): PersonLaw {
-  const transition = law.of("applicationTransition");
+  const transition = law.of(rules.applicationTransition);
   const filedBefore = transition.value?.filedBefore;
   const isPending =
     filedBefore !== undefined && applicationFiledOn !== undefined && applicationFiledOn < filedBefore;
@@ -38,7 +39,7 @@ export function personLaw(law: Law, applicationFiledOn: CalendarDate | undefined
     club: {
       place: "club",
       ...wordingsOf(law),
-      exception: law.of("clubException"),
+      exception: law.of(rules.clubException),
       transition: undefined,
     },
   };
@@ -47,9 +48,9 @@ export function personLaw(law: Law, applicationFiledOn: CalendarDate | undefined
 /** The wordings of art. 1 that decide. */
 function wordingsOf(law: Law): Pick<PlaceLaw, "groups" | "condition" | "exclusions"> {
   return {
-    groups: law.of("coveredGroups"),
-    condition: law.of("commonCondition"),
-    exclusions: law.of("exclusions"),
+    groups: law.of(rules.coveredGroups),
+    condition: law.of(rules.commonCondition),
+    exclusions: law.of(rules.exclusions),
   };
 }
 

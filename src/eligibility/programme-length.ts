@@ -1,5 +1,5 @@
 import { type CalendarDate, endOfTerm, type MonthCount, type Period } from "../calendar/index.js";
-import type { Law } from "../law/index.js";
+import type { Law, NamedRule } from "../law/index.js";
 import { type CheckedPeriods, participationWithExtensions, possibleCounts } from "../participation/index.js";
 import type { Inquiry } from "../reasoning/index.js";
 
@@ -33,7 +33,7 @@ export function lastedMonths(
 /** Did somebody end before the law knew such graduates? The Act has no transitional provision on them. */
 export function endedBeforeDefinition(
   endedOn: CalendarDate,
-  rule: "centreGraduate" | "clubGraduate",
+  rule: NamedRule<"centreGraduate" | "clubGraduate">,
   law: Law,
 ): boolean {
   const first = law.firstDayOf(rule);

@@ -6,6 +6,7 @@ export {
   lifeActors,
   type ReferralApplicant,
 } from "./actors.js";
+export { type Amendment, type AmendmentPart, amendments } from "./amendments.js";
 export { citationUrl, formatCitation } from "./citation.js";
 export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
 export {
@@ -18,7 +19,7 @@ export {
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { type FormId, type FormRecord, formRecordOf } from "./form-records.js";
-export { holidayNumbersOf } from "./holidays.js";
+export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law } from "./law.js";
 export {
   type ActingOn,
@@ -33,8 +34,8 @@ export {
 } from "./life/index.js";
 export {
   type Holiday,
+  holidayOn,
   holidaysIn,
-  isStatutoryHoliday,
   type LawOfDay,
   lawOn,
   type UnemploymentBenefit,
@@ -63,15 +64,24 @@ export {
   type TherapyId,
   therapyIds,
 } from "./rules/persons.js";
-export { type FloodCause, floodCauses, type SpecialRuleId } from "./rules/special-values.js";
+export type { NamedRule } from "./rules/rule.js";
+export {
+  type FloodCause,
+  floodCauses,
+  type SpecialRuleId,
+  type SpecialValues,
+} from "./rules/special-values.js";
 export {
   complaintBodies,
   type ComplaintBody,
+  type ConsentGiver,
   type ContributionPayer,
   contributionPayers,
   type DisabledStay,
   type DiscontinuationGround,
   discontinuationGrounds,
+  type OutsideSocialWorker,
+  outsideSocialWorkers,
   type ProgrammeContent,
   programmeContents,
   type ProgrammeDependent,
@@ -83,6 +93,7 @@ export {
   residenceWays,
   type RuleId,
   type RuleValues,
+  type SocialWorkerTask,
   type TherapyGroup,
   worksTaken,
   type WorkTaken,

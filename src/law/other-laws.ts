@@ -3,10 +3,12 @@ import { copyOf } from "./copy.js";
 import { gists } from "./gists/index.js";
 import { Law } from "./law.js";
 import type { Citation, Confidence, Texts, Wording } from "./record.js";
-import { specialActsRules } from "./rules/special-acts.js";
+import * as rules from "./rules/index.js";
+import type { NamedRule } from "./rules/rule.js";
 import type { SpecialRuleId } from "./rules/special-values.js";
 import { floodAct, specialActs } from "./special-acts.js";
 import type { UnitId } from "./units.js";
+import { wordingsOf } from "./wordings-of.js";
 
 /** A rule outside the Act that changes how the Act works for a time, without amending it. */
 export interface OtherLaw {
@@ -33,44 +35,56 @@ export interface OtherLaw {
 }
 
 /** The rules of special acts, in the order in which they are listed: their names, and what they touch. */
-const listed: readonly { readonly id: string; readonly rule: SpecialRuleId; readonly touches: UnitId[] }[] = [
+const listed: readonly {
+  readonly id: string;
+  readonly rule: NamedRule<SpecialRuleId>;
+  readonly touches: UnitId[];
+}[] = [
   {
     id: "covid-suspension",
-    rule: "covidSuspension",
+    rule: rules.covidSuspension,
     touches: ["art-15-ust-1", "art-15-ust-4", "art-15-ust-6a", "art-15-ust-7", "art-15-ust-7a"],
   },
   {
     id: "covid-quarantine",
-    rule: "covidQuarantine",
+    rule: rules.covidQuarantine,
     touches: ["art-15-ust-1", "art-15-ust-4", "art-15-ust-7"],
   },
-  { id: "covid-extension", rule: "covidExtension", touches: ["art-15-ust-3"] },
-  { id: "covid-funding", rule: "covidFunding", touches: ["art-8-ust-3", "art-10"] },
-  { id: "covid-stay", rule: "covidStay", touches: ["art-14-ust-1"] },
-  { id: "ukraine-tasks", rule: "ukraineTasks", touches: ["art-1-ust-2"] },
+  { id: "covid-extension", rule: rules.covidExtension, touches: ["art-15-ust-3"] },
+  { id: "covid-funding", rule: rules.covidFunding, touches: ["art-8-ust-3", "art-10"] },
+  { id: "covid-stay", rule: rules.covidStay, touches: ["art-14-ust-1"] },
+  { id: "ukraine-tasks", rule: rules.ukraineTasks, touches: ["art-1-ust-2"] },
   {
     id: "ukraine-referral",
-    rule: "ukraineReferral",
+    rule: rules.ukraineReferral,
     touches: ["art-1-ust-2", "art-12-ust-1", "art-12-ust-2"],
   },
-  { id: "ukraine-club", rule: "ukraineClub", touches: ["art-2-pkt-1b", "art-18-ust-4"] },
+  { id: "ukraine-club", rule: rules.ukraineClub, touches: ["art-2-pkt-1b", "art-18-ust-4"] },
   {
     id: "flood-suspension",
-    rule: "floodSuspension",
+    rule: rules.floodSuspension,
     touches: ["art-15-ust-4", "art-15-ust-6a", "art-15-ust-7", "art-15-ust-7a"],
   },
-  { id: "flood-extension", rule: "floodExtension", touches: ["art-15-ust-3"] },
-  { id: "flood-funding", rule: "floodFunding", touches: ["art-8-ust-1", "art-10"] },
-  { id: "flood-days-off", rule: "floodDaysOff", touches: ["art-15-ust-6a", "art-15-ust-7", "art-15-ust-8"] },
-  { id: "flood-stay", rule: "floodStay", touches: ["art-14-ust-1"] },
-  { id: "flood-referral", rule: "floodReferral", touches: ["art-12-ust-1", "art-12-ust-2", "art-15-ust-3"] },
+  { id: "flood-extension", rule: rules.floodExtension, touches: ["art-15-ust-3"] },
+  { id: "flood-funding", rule: rules.floodFunding, touches: ["art-8-ust-1", "art-10"] },
+  {
+    id: "flood-days-off",
+    rule: rules.floodDaysOff,
+    touches: ["art-15-ust-6a", "art-15-ust-7", "art-15-ust-8"],
+  },
+  { id: "flood-stay", rule: rules.floodStay, touches: ["art-14-ust-1"] },
+  {
+    id: "flood-referral",
+    rule: rules.floodReferral,
+    touches: ["art-12-ust-1", "art-12-ust-2", "art-15-ust-3"],
+  },
 ];
 
 /** Acts whose provisions name an end or none, so that nothing about it is left unread. */
 const withReadEnd: readonly string[] = [floodAct];
 
 function recordOf({ id, rule, touches }: (typeof listed)[number]): OtherLaw {
-  const wordings: readonly Wording<unknown>[] = specialActsRules[rule];
+  const wordings: readonly Wording<unknown>[] = wordingsOf(rule);
   const told = wordings.filter(({ value }) => value !== null);
   const [first] = told;
   const last = told.at(-1);
@@ -89,7 +103,7 @@ function recordOf({ id, rule, touches }: (typeof listed)[number]): OtherLaw {
     ...(readUntil === undefined ? {} : { readUntil }),
     touches,
     confidence: end?.confidence ?? last.confidence,
-    gist: gists[rule][last.effectiveFrom] ?? { pl: "", en: "" },
+    gist: gists[rule.id][last.effectiveFrom] ?? { pl: "", en: "" },
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type RuleValues,
   theAct,
 } from "../law/index.js";
+import * as rules from "../law/rules/index.js";
 import {
   all,
   asked,
@@ -101,7 +102,7 @@ export const discontinuationRule: Calculation<Facts, DiscontinuationResult, Refe
 };
 
 function decide(facts: Facts, law: Law, inquiry: Inquiry<ReferralQuestion>): Decided {
-  const rule = law.of("discontinuation");
+  const rule = law.of(rules.discontinuation);
   const ground = rule.value.grounds.find(({ id }) => id === facts.ground);
   if (ground === undefined)
     return notAGround(facts.ground === "absence-share" ? "absence-share" : "not-named", rule);
@@ -122,9 +123,9 @@ function notAGround(reason: NotAGroundReason, rule: Rule, citation = rule.citati
 function found(facts: Facts, ground: Ground, law: Law, inquiry: Inquiry<ReferralQuestion>): Decided {
   const { id, citation, finding } = ground;
   const { lastParticipationDay } = facts;
-  const decision = law.of("discontinuationDecision");
-  const complaint = law.of("discontinuationComplaint");
-  const condition = law.of("programmeCondition");
+  const decision = law.of(rules.discontinuationDecision);
+  const complaint = law.of(rules.discontinuationComplaint);
+  const condition = law.of(rules.programmeCondition);
   const isDecided = decision.value?.on.includes(id) === true;
   const needed = neededFor(facts, ground, isDecided, inquiry);
   return {
@@ -139,7 +140,7 @@ function found(facts: Facts, ground: Ground, law: Law, inquiry: Inquiry<Referral
     lastBenefitDay: lastParticipationDay ?? null,
     missing: inquiry.missing,
     steps: [
-      step({ citation, record: law.of("discontinuation") }, "discontinuation-ground", {
+      step({ citation, record: law.of(rules.discontinuation) }, "discontinuation-ground", {
         ground: id,
         finding,
       }),

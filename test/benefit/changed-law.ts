@@ -1,6 +1,6 @@
 import type { LawFor } from "../../src/input/index.js";
+import { rules } from "../../src/law/all-rules.js";
 import { Law, type WordingsById } from "../../src/law/index.js";
-import { rules } from "../../src/law/rules/index.js";
 import { knownOn } from "../law/future.js";
 
 /** The Act's own wordings that these tests know, but the newest of one rule says something else. */

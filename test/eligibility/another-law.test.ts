@@ -5,8 +5,8 @@ import {
   longTermUnemployedRule,
 } from "../../src/eligibility/index.js";
 import { calculated, type LawFor } from "../../src/input/index.js";
+import { rules } from "../../src/law/all-rules.js";
 import { Law } from "../../src/law/index.js";
-import { rules } from "../../src/law/rules/index.js";
 
 /** The Act without its exclusions, with a year of being a graduate, and with six months of registration. */
 const another: LawFor = (day, asOf) =>

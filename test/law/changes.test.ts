@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "../../src/law/rules/index.js";
+import { rules } from "../../src/law/all-rules.js";
 import { before, lawOf } from "./day-of.js";
 import { changes, history, ruleIds, type Version } from "./history.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { acts, consolidatedTexts } from "../../src/law/acts.js";
+import { rules } from "../../src/law/all-rules.js";
 import { citationUrl, formatCitation, theAct, unitIds } from "../../src/law/index.js";
 import { unemploymentBenefit } from "../../src/law/parameters/unemployment-benefit.js";
-import { rules } from "../../src/law/rules/index.js";
 
 const act = "DU/2003/1143";
 

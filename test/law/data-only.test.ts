@@ -1,21 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { provisions, type RuleId } from "../../src/law/index.js";
-import { literalsOf, sources } from "../architecture/sources.js";
+import { sources } from "../architecture/sources.js";
 import { ruleIds } from "./history.js";
 
 /** Where rules are written down, or sentences made, and none is asked for. */
 const isData = (path: string): boolean =>
-  /^law\/(?:rules|gists)\/|^law\/(?:not-encoded|provisions)\.ts$|^reasoning\/texts\//.test(path);
+  /^law\/(?:rules|gists)\/|^law\/(?:not-encoded|provisions|other-laws)\.ts$|^reasoning\/texts\//.test(path);
 
-/** Rules some calculation or look-up asks for by name. */
+/** Rules some calculation asks for by name; a list of what touches what asks for none. */
 function rulesInUse(): Set<RuleId> {
-  const texts = new Set(
+  const asked = new Set(
     sources()
       .filter(({ path }) => !isData(path))
-      .flatMap(literalsOf)
-      .map(({ text }) => text),
+      .flatMap(({ tree }) => [...tree.text.matchAll(/\brules\.(\w+)/g)].map(([, id]) => id)),
   );
-  return new Set(ruleIds.filter((id) => texts.has(id)));
+  return new Set(ruleIds.filter((id) => asked.has(id)));
 }
 
 describe("provisions(): encoded means that something is computed, data-only that nothing is yet", () => {

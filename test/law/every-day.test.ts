@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { calendarDate, dayBefore } from "../../src/calendar/index.js";
+import { rules } from "../../src/law/all-rules.js";
 import { contributionRatesOn, lawOn, unemploymentBenefitOn } from "../../src/law/index.js";
-import { rules } from "../../src/law/rules/index.js";
 import { daysFromTo } from "../calendar/day-numbers.js";
 import { ruleIds } from "./history.js";
 import { wordingOn } from "./wording-on.js";

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/index.js";
 import { clubCertificateRule } from "../../src/club/index.js";
 import { calculated } from "../../src/input/index.js";
+import { rules as ownWordings } from "../../src/law/all-rules.js";
 import { Law } from "../../src/law/index.js";
-import { rules } from "../../src/law/rules/index.js";
+import * as rules from "../../src/law/rules/index.js";
 import { knownOn } from "./future.js";
 import { wordingOn } from "./wording-on.js";
 
@@ -12,36 +13,40 @@ const day = calendarDate;
 describe("Law", () => {
   it("answers for its own day, and for others as far as anything was known of them", () => {
     const law = new Law(day("2022-02-15"));
-    expect(law.of("sickness").value?.mostDays).toBe(21);
-    expect(law.of("sickness", day("2022-02-14"))?.value?.mostDays).toBe(14);
-    expect(law.of("sickness", day("2003-08-13"))).toBeUndefined();
-    expect(() => new Law(day("2003-08-13")).of("sickness")).toThrow(RangeError);
+    expect(law.of(rules.sickness).value?.mostDays).toBe(21);
+    expect(law.of(rules.sickness, day("2022-02-14"))?.value?.mostDays).toBe(14);
+    expect(law.of(rules.sickness, day("2003-08-13"))).toBeUndefined();
+    expect(() => new Law(day("2003-08-13")).of(rules.sickness)).toThrow(RangeError);
   });
 
   it("knows only what was in force on asOf", () => {
-    expect(new Law(day("2022-01-20"), day("2022-02-14")).of("participationRate").value.percent).toBe("100");
-    expect(new Law(day("2022-01-20"), day("2022-02-15")).of("participationRate").value.percent).toBe("120");
-    expect(new Law(day("2022-01-20"), day(knownOn)).of("participationRate").until).toBeUndefined();
-    expect(new Law(day("2022-01-20"), day("2022-02-14")).of("sickness").until).toBeUndefined();
+    expect(new Law(day("2022-01-20"), day("2022-02-14")).of(rules.participationRate).value.percent).toBe(
+      "100",
+    );
+    expect(new Law(day("2022-01-20"), day("2022-02-15")).of(rules.participationRate).value.percent).toBe(
+      "120",
+    );
+    expect(new Law(day("2022-01-20"), day(knownOn)).of(rules.participationRate).until).toBeUndefined();
+    expect(new Law(day("2022-01-20"), day("2022-02-14")).of(rules.sickness).until).toBeUndefined();
   });
 
   it("is the same law for another day", () => {
     const law = new Law(day("2022-01-20"), day("2022-02-14")).on(day("2026-01-20"));
     expect([law.day, law.asOf]).toEqual(["2026-01-20", "2022-02-14"]);
-    expect(law.of("participationRate").value.percent).toBe("100");
+    expect(law.of(rules.participationRate).value.percent).toBe("100");
   });
 
   it("tells the first day of a rule", () => {
-    expect(new Law(day("2026-01-01")).firstDayOf("sickness")).toBe("2007-07-14");
-    expect(new Law(day("2026-01-01"), day("2007-07-13")).firstDayOf("sickness")).toBeUndefined();
+    expect(new Law(day("2026-01-01")).firstDayOf(rules.sickness)).toBe("2007-07-14");
+    expect(new Law(day("2026-01-01"), day("2007-07-13")).firstDayOf(rules.sickness)).toBeUndefined();
   });
 
   it("takes other wordings without touching the Act's own", () => {
     const validForTen = { onRequest: false, monthsAtMost: null, validMonths: 10 };
-    const clubCertificate = rules.clubCertificate.map((wording) =>
+    const clubCertificate = ownWordings.clubCertificate.map((wording) =>
       wording.value === null ? wording : { ...wording, value: validForTen },
     );
-    const wordings = { ...rules, clubCertificate };
+    const wordings = { ...ownWordings, clubCertificate };
     const under = (endedOn: string) =>
       calculated(clubCertificateRule, { endedOn }, (on, asOf) => new Law(on, asOf, wordings));
     expect(under("2026-06-30")).toMatchObject({ outcome: "due", validMonths: 10 });

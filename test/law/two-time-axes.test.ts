@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/index.js";
 import { checkedUntil, Law, lawOn, lawStateOn } from "../../src/law/index.js";
+import * as rules from "../../src/law/rules/index.js";
 import { verifiedUntil } from "../../src/law/state.js";
 import { before, lawOf } from "./day-of.js";
 import { changes } from "./history.js";
@@ -92,7 +93,7 @@ const anyDay = day("2026-06-01");
 
 describe("the first day of a rule", () => {
   it("art-15-ust-7a, art-15-ust-6a, art-15a: from 2007-07-14, and unknown the day before", () => {
-    for (const rule of ["sickness", "daysOff", "premium"] as const) {
+    for (const rule of [rules.sickness, rules.daysOff, rules.premium]) {
       expect(new Law(anyDay).firstDayOf(rule)).toBe("2007-07-14");
       expect(new Law(anyDay, day("2007-07-14")).firstDayOf(rule)).toBe("2007-07-14");
       expect(new Law(anyDay, day("2007-07-13")).firstDayOf(rule)).toBeUndefined();
@@ -100,8 +101,8 @@ describe("the first day of a rule", () => {
   });
 
   it("art-15-ust-4: from the first day of the Act", () => {
-    expect(new Law(anyDay).firstDayOf("participationRate")).toBe("2003-08-14");
-    expect(new Law(anyDay, day("2003-08-13")).firstDayOf("participationRate")).toBeUndefined();
+    expect(new Law(anyDay).firstDayOf(rules.participationRate)).toBe("2003-08-14");
+    expect(new Law(anyDay, day("2003-08-13")).firstDayOf(rules.participationRate)).toBeUndefined();
   });
 });
 

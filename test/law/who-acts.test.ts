@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate, dayAfter, dayBefore } from "../../src/calendar/index.js";
+import { rules } from "../../src/law/all-rules.js";
 import {
   type ActingOn,
   actingOn,
@@ -8,7 +9,6 @@ import {
   lifeTransitions,
   type Transition,
 } from "../../src/law/index.js";
-import { rules } from "../../src/law/rules/index.js";
 import { knownOn } from "./future.js";
 
 function actingIn(row: Transition, date: string, asOf = knownOn): ActingOn | undefined {

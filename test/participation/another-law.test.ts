@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calculated, type LawFor } from "../../src/input/index.js";
+import { rules } from "../../src/law/all-rules.js";
 import { Law } from "../../src/law/index.js";
-import { rules } from "../../src/law/rules/index.js";
 import { dayStatusRule, hoursRule, planParticipationRule } from "../../src/participation/index.js";
 import { knownOn } from "../law/future.js";
 

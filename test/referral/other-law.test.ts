@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { calculated, type LawFor } from "../../src/input/index.js";
+import { rules } from "../../src/law/all-rules.js";
 import { Law } from "../../src/law/index.js";
-import { rules } from "../../src/law/rules/index.js";
 import { lifecycleRule, programmeEndRule } from "../../src/referral/index.js";
 import { inParticipation } from "./lifecycle/lives.js";
 

@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/index.js";
 import { step } from "../../src/club/step.js";
 import { Law } from "../../src/law/index.js";
+import * as rules from "../../src/law/rules/index.js";
 import type { Exact } from "../../src/money/index.js";
 import { type Addend, type Sentences, step as anyStep, type StepOf } from "../../src/reasoning/index.js";
 
-const rule = new Law(calendarDate("2015-01-05")).of("clubCertificate");
+const rule = new Law(calendarDate("2015-01-05")).of(rules.clubCertificate);
 
 it("a step carries its wording, and its operands are those of its sentence", () => {
   const made = step(rule, "club-certificate-valid", { months: 4 });

@@ -8,6 +8,7 @@ import {
   insurances,
   type Law,
 } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { type Amount, nearestGrosz, noMoney, percentOf, toExact } from "../../money/index.js";
 import type { Decision, Inquiry, Reasoned, Step, Undecided } from "../../reasoning/index.js";
 import { exactly, totalOf } from "../amounts.js";
@@ -81,7 +82,7 @@ export const contributionsRule: Calculation<Facts, ContributionsResult, BenefitQ
 
 function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Decided {
   const { amount, month, otherInsuranceTitle } = facts;
-  const rule = law.of("contributions");
+  const rule = law.of(rules.contributions);
   if (rule.value === null) return none("no-rule-yet", month, step(rule, "contributions-no-rule-yet"));
   const { payer, base, noOtherTitle } = rule.value;
   if (amount === noMoney) {

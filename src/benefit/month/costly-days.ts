@@ -1,26 +1,45 @@
-import type { RuleId } from "../../law/index.js";
-import { bothPhases, type PerPhase } from "./covered-month.js";
-import { type DeductionKind, type RatePhase, ratePhases, type UnpaidCause } from "./vocabulary.js";
+import type { NamedRule } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
+import {
+  bothPhases,
+  type CoveredMonth,
+  type DayInPhase,
+  type PerPhase,
+  phaseOfDay,
+} from "./covered-month.js";
+import { type DeductionKind, ratePhases, type UnpaidCause } from "./vocabulary.js";
 
 /** Why a day of the month costs something: a part of the benefit, or all of its own. */
 export type Cause = Exclude<DeductionKind, "unpaid"> | UnpaidCause;
 
 /** For days of each cause: the kind of deduction they come under, and the rule that says why. */
 export const causes = {
-  unexcused: { kind: "unexcused", rule: "unexcusedAbsence" },
-  sickness: { kind: "sickness", rule: "sickness" },
-  "sickness-over-limit": { kind: "unpaid", rule: "sickness" },
-  "sickness-without-rule": { kind: "unpaid", rule: "partialMonth" },
-  excused: { kind: "unpaid", rule: "partialMonth" },
-} as const satisfies Record<Cause, { kind: DeductionKind; rule: RuleId }>;
+  unexcused: { kind: "unexcused", rule: rules.unexcusedAbsence },
+  sickness: { kind: "sickness", rule: rules.sickness },
+  "sickness-over-limit": { kind: "unpaid", rule: rules.sickness },
+  "sickness-without-rule": { kind: "unpaid", rule: rules.partialMonth },
+  excused: { kind: "unpaid", rule: rules.partialMonth },
+} as const satisfies Record<Cause, { kind: DeductionKind; rule: NamedRule }>;
 
 const noDays: Readonly<PerPhase> = { trial: 0, participation: 0 };
 
 /** The days of the month that cost something, counted while its absences are gathered. */
 export class CostlyDays {
   readonly #counts = new Map<Cause, PerPhase>();
+  readonly #entitled: CoveredMonth;
 
-  add(cause: Cause, phase: RatePhase): void {
+  constructor(entitled: CoveredMonth) {
+    this.#entitled = entitled;
+  }
+
+  /** A day without a right to the benefit can cost nothing, and is left out. */
+  canCost({ date }: DayInPhase): boolean {
+    return phaseOfDay(this.#entitled, date) !== undefined;
+  }
+
+  add(cause: Cause, day: DayInPhase): void {
+    if (!this.canCost(day)) return;
+    const { phase } = day;
     const counts = this.#counts.get(cause);
     if (counts === undefined) this.#counts.set(cause, { ...noDays, [phase]: 1 });
     else counts[phase] += 1;

@@ -1,6 +1,7 @@
 import { type CalendarDate, dayOfMonth } from "../../calendar/index.js";
 import { calculated, type Calculation, decided, type LawFor } from "../../input/index.js";
 import { type Law, theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import {
   downToGrosz,
   type Exact,
@@ -12,15 +13,7 @@ import {
   smaller,
   toExact,
 } from "../../money/index.js";
-import type {
-  Decision,
-  Inquiry,
-  Reasoned,
-  Step,
-  Undecided,
-  Unnamed,
-  UnsupportedDate,
-} from "../../reasoning/index.js";
+import type { Decision, Inquiry, Reasoned, Step, Undecided, Unnamed } from "../../reasoning/index.js";
 import { type CoveredMonth, coveredMonth, periodsOf } from "./covered-month.js";
 import { type MonthFacts, type MonthlyBenefitInput, monthlyBenefitInput } from "./inputs.js";
 import { baseStep, rateStep } from "./rates.js";
@@ -29,6 +22,7 @@ import { roundingSteps } from "./round.js";
 import { step } from "./step.js";
 import { baseOf, coveredOrNot } from "./unsupported-month.js";
 import type { MonthQuestion, NoPremiumReason } from "./vocabulary.js";
+import { withoutPeriods } from "./without-periods.js";
 
 type Name = "premiumCeiling";
 
@@ -115,11 +109,13 @@ function decide(
   month: ReadMonth,
   law: Law,
   inquiry: Inquiry<MonthQuestion>,
-): Decision<PremiumCeilingResult> | Unnamed<UnsupportedDate> {
+): Decision<PremiumCeilingResult> | Unnamed<Undecided> {
   const covered = coveredBy(month);
   const reference = baseOf(month.facts, covered, law.day, law);
   if ("outcome" in reference) return reference;
-  const rule = law.of("premium");
+  const asked = withoutPeriods(month.facts);
+  if (asked !== undefined) return asked;
+  const rule = law.of(rules.premium);
   const found = { month: covered.month as string, gross: true as const };
   if (covered.phases.participation === undefined) {
     // That there is none in the trial is said by another part of the article than the percentage.
@@ -133,7 +129,7 @@ function decide(
   }
 
   const { percent } = rule.value;
-  const rate = law.of("participationRate");
+  const rate = law.of(rules.participationRate);
   const full = percentOf(fromAmount(reference.amount), rate.value.percent);
   const base = baseOfCeiling(full, covered, law, inquiry);
   const exact = percentOf(base.amount, percent);
@@ -157,7 +153,7 @@ function baseOfCeiling(
 ): { readonly amount: Fraction; readonly steps: Step[] } {
   const isWhole = days.participation === dayOfMonth(last);
   if (isWhole || inquiry.reading("premiumCap") !== "prorated") return { amount: full, steps: [] };
-  const rule = law.of("partialMonth");
+  const rule = law.of(rules.partialMonth);
   const { divisor } = rule.value;
   const part = smaller(scaled(full, days.participation, divisor), full);
   const operands = { days: days.participation, divisor, rate: toExact(full), part: toExact(part) };

@@ -8,6 +8,7 @@ import {
   type ReferenceAmount,
   referenceAmountOn,
 } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Unnamed, UnsupportedBecause, UnsupportedDate } from "../../reasoning/index.js";
 import type { CoveredMonth } from "./covered-month.js";
 import type { CheckedCase } from "./inputs.js";
@@ -35,7 +36,7 @@ export function baseOf(
     because,
   });
   if (last < coveredFrom) return refused("before-the-act");
-  if (law.of("partialMonth", law.day) === undefined) return refused("law-not-known-then");
+  if (law.of(rules.partialMonth, law.day) === undefined) return refused("law-not-known-then");
   if (isUnchecked) return refused("after-last-check");
   const reference = referenceAmountOn(day, given);
   if (reference !== undefined) return reference;

@@ -1,6 +1,7 @@
 import { type CalendarDate, lastDay, type YearMonth } from "../../calendar/index.js";
 import type { CommonSettings, LawFor, Parts } from "../../input/index.js";
 import type { Law } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { type Unnamed, type UnsupportedDate, unsupportedDay } from "../../reasoning/index.js";
 import type { Claim } from "./inputs.js";
 
@@ -26,14 +27,14 @@ export function readableContext(
   if (paidInMonth == null) return undefined;
   const day = lastDay(paidInMonth as YearMonth);
   const law = lawFor(day, asOf ?? undefined);
-  if (law.of("refund", day) === undefined) return undefined;
+  if (law.of(rules.refund, day) === undefined) return undefined;
   return { paidInMonth: paidInMonth as YearMonth, law, strict: strict ?? undefined };
 }
 
 /** Are the contributions on a benefit for the month refunded? Those the labour office paid itself are no cost of the centre. */
 export function refundsContributions(forMonth: string, { law }: ClaimContext): boolean {
-  const payer = law.of("contributions", lastDay(forMonth as YearMonth))?.value?.payer;
-  return law.of("refund").value.withContributions && payer === "centre";
+  const payer = law.of(rules.contributions, lastDay(forMonth as YearMonth))?.value?.payer;
+  return law.of(rules.refund).value.withContributions && payer === "centre";
 }
 
 /** Why the contributions on a benefit for the month cannot be told. */

@@ -1,12 +1,13 @@
 import { lastDay, type YearMonth } from "../../calendar/index.js";
 import { calculated, type Calculation, type LawFor, type Parts } from "../../input/index.js";
 import type { Law } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Decision, Inquiry, Issue, Reasoned, Undecided, Unnamed } from "../../reasoning/index.js";
 import { totalOf } from "../amounts.js";
 import type { BenefitQuestion } from "../vocabulary.js";
 import { contextOf, readableContext, unsupportedClaim } from "./claim-context.js";
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
-import { type ClaimSums, stepsOfClaim, sumsOf } from "./claim-sums.js";
+import { type ClaimSums, paymentsIn, stepsOfClaim, sumsOf } from "./claim-sums.js";
 import { type RefundClaimFacts as Facts, type RefundClaimInput, refundClaimInput } from "./inputs.js";
 import { settledClaim } from "./settled-claim.js";
 import { sumIssue } from "./wrong-sum.js";
@@ -90,7 +91,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Deci
   if (missing.length > 0) return { outcome: "undetermined", missing };
 
   for (const line of settled.lines) inquiry.takeOver(line);
-  const rule = law.of("refund");
+  const rule = law.of(rules.refund);
   const lines = settled.lines.flatMap(({ line }) => line ?? []);
   const premiums = totalOf(lines.map(({ premium }) => premium));
   if (lines.some(({ premium }) => premium !== undefined)) inquiry.assume("premium-outside-refund");
@@ -104,6 +105,6 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Deci
     premiumsLeftOut: premiums,
     violations: [...settled.violations],
     gross: true,
-    steps: stepsOfClaim(totals, premiums, rule),
+    steps: stepsOfClaim({ ...totals, count: paymentsIn(lines) }, premiums, rule),
   };
 }

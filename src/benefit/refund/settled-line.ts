@@ -1,6 +1,7 @@
 import { type CalendarDate, monthOf, monthSpan, type YearMonth } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
 import { coveredFrom, theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { noMoney } from "../../money/index.js";
 import { type Assumption, type Issue, type Missing, missingAt, type Path } from "../../reasoning/index.js";
 import { added, lessTax } from "../amounts.js";
@@ -80,7 +81,7 @@ export function settledLine(
 
 /** A benefit is paid after its month; on a day within the month it is for, at its end. */
 function paidInAdvance(forMonth: string, path: Path, { paidInMonth, law }: ClaimContext): ClaimViolation[] {
-  const { value, citation } = law.of("payment");
+  const { value, citation } = law.of(rules.payment);
   if (!value.inArrears || forMonth <= paidInMonth) return [];
   return [{ code: "paid-in-advance", citation, path: [...path, "forMonth"] }];
 }

@@ -1,4 +1,4 @@
-import type { chapter1 } from "../rules/chapter-1.js";
+import type * as chapter1 from "../rules/chapter-1.js";
 import type { GistsOf } from "./gist.js";
 
 /** art. 2: graduates, and the unemployment benefit that the benefit is counted from. */

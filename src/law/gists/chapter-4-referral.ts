@@ -1,4 +1,4 @@
-import type { referral } from "../rules/chapter-4-referral.js";
+import type * as referral from "../rules/chapter-4-referral.js";
 import type { GistsOf } from "./gist.js";
 
 /** art. 12: application, opinion, referral, admission. */

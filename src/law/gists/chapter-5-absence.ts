@@ -1,4 +1,4 @@
-import type { absence } from "../rules/chapter-5-absence.js";
+import type * as absence from "../rules/chapter-5-absence.js";
 import type { GistsOf } from "./gist.js";
 
 /** art. 15 ust. 6a–7a: days off, unexcused absence, sickness. */

@@ -1,4 +1,4 @@
-import type { benefit } from "../rules/chapter-5-benefit.js";
+import type * as benefit from "../rules/chapter-5-benefit.js";
 import type { GistsOf } from "./gist.js";
 
 /** art. 15 ust. 1 zd. 2, 4–6 and 8, art. 15a: the benefit, its payment and refund, the premium. */

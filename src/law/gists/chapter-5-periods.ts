@@ -1,4 +1,4 @@
-import type { periods } from "../rules/chapter-5-periods.js";
+import type * as periods from "../rules/chapter-5-periods.js";
 import type { GistsOf } from "./gist.js";
 
 /** art. 14 ust. 1 and art. 15 ust. 1–3: hours, trial, participation, extension. */

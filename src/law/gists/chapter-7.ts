@@ -1,4 +1,4 @@
-import type { chapter7 } from "../rules/chapter-7.js";
+import type * as chapter7 from "../rules/chapter-7.js";
 import type { GistsOf } from "./gist.js";
 
 /** art. 18 ust. 5a: the certificate of a club. */

@@ -1,4 +1,4 @@
-import type { reports } from "../rules/reports.js";
+import type * as reports from "../rules/reports.js";
 import type { GistsOf } from "./gist.js";
 
 /** art. 5–5b, 8b, 18a–18c: status, supervision, reports, registers, kept data. */

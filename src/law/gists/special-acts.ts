@@ -1,4 +1,4 @@
-import type { specialActsRules } from "../rules/special-acts.js";
+import type * as specialActsRules from "../rules/special-acts.js";
 import type { GistsOf } from "./gist.js";
 
 /** Before a special act there is no rule of its own: the Act alone applies. */

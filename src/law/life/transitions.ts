@@ -1,6 +1,7 @@
 import type { LifeActor } from "../actors.js";
 import { frozen } from "../frozen.js";
-import type { RuleId } from "../rules/values.js";
+import * as rules from "../rules/index.js";
+import type { NamedRule } from "../rules/rule.js";
 import type { LifeEventKind, LifeStage } from "./names.js";
 import type { whoActs } from "./who-acts.js";
 
@@ -13,7 +14,7 @@ export interface Transition {
   /** A further programme of the same person begins with it. */
   readonly newProgramme?: true;
   /** By name, or the rule that gives days and provision, with who acts under all its wordings. */
-  readonly who: keyof typeof whoActs | { readonly rule: RuleId; readonly by: readonly LifeActor[] };
+  readonly who: keyof typeof whoActs | { readonly rule: NamedRule; readonly by: readonly LifeActor[] };
 }
 
 const onTheWayIn = ["applied", "opined", "referred"] as const;
@@ -44,7 +45,7 @@ export const lifeTransitions: readonly Transition[] = /* @__PURE__ */ frozen<Tra
     event: "trial-started",
     from: ["programme-signed"],
     to: "trial",
-    who: { rule: "trialLength", by: ["centre-manager"] },
+    who: { rule: rules.trialLength, by: ["centre-manager"] },
   },
   {
     event: "qualified",
@@ -53,20 +54,30 @@ export const lifeTransitions: readonly Transition[] = /* @__PURE__ */ frozen<Tra
     who: "qualification",
   },
   { event: "not-qualified", from: ["trial", "awaiting-qualification"], to: "ended", who: "qualification" },
-  { event: "extended", from: inClasses, to: "extension", who: { rule: "extension", by: ["centre-manager"] } },
-  { event: "day-off-consent", from: inClasses, to: "same", who: { rule: "daysOff", by: ["centre-manager"] } },
+  {
+    event: "extended",
+    from: inClasses,
+    to: "extension",
+    who: { rule: rules.extension, by: ["centre-manager"] },
+  },
+  {
+    event: "day-off-consent",
+    from: inClasses,
+    to: "same",
+    who: { rule: rules.daysOff, by: ["centre-manager"] },
+  },
   {
     event: "work-taken",
     from: inCentre,
     to: "programme-after-participation",
-    who: { rule: "programmeEnd", by: ["participant"] },
+    who: { rule: rules.programmeEnd, by: ["participant"] },
   },
   {
     event: "ended",
     from: ["awaiting-qualification", ...inCentre, "programme-after-participation"],
     to: "ended",
     // The Act names nobody who ends it.
-    who: { rule: "programmeEnd", by: [] },
+    who: { rule: rules.programmeEnd, by: [] },
   },
   { event: "discontinued", from: inProgramme, to: "discontinued", who: "discontinuation" },
   { event: "withdrawn", from: onTheWayIn, to: "withdrawn", who: "application" },
@@ -75,25 +86,25 @@ export const lifeTransitions: readonly Transition[] = /* @__PURE__ */ frozen<Tra
     event: "trial-over",
     from: ["trial"],
     to: "awaiting-qualification",
-    who: { rule: "trialLength", by: [] },
+    who: { rule: rules.trialLength, by: [] },
   },
   {
     event: "participation-over",
     from: inClasses,
     to: "ended",
-    who: { rule: "programmeEnd", by: [] },
+    who: { rule: rules.programmeEnd, by: [] },
   },
   {
     event: "programme-over",
     from: ["programme-after-participation"],
     to: "ended",
-    who: { rule: "programmeEnd", by: [] },
+    who: { rule: rules.programmeEnd, by: [] },
   },
   {
     event: "certificate-issued",
     from: ["programme-after-participation", ...over],
     to: "same",
-    who: { rule: "certificate", by: ["centre-manager"] },
+    who: { rule: rules.certificate, by: ["centre-manager"] },
   },
 ]);
 

@@ -6,6 +6,8 @@ import { frozen } from "../frozen.js";
 import type { Law } from "../law.js";
 import type { Rule } from "../record.js";
 import { type RuleRecord, wordingOn } from "../rule-on.js";
+import * as rules from "../rules/index.js";
+import type { NamedRule } from "../rules/rule.js";
 import type { RuleId, RuleValues } from "../rules/values.js";
 
 /** Who acts by one wording. Several who need not act together stand for each other. */
@@ -24,17 +26,20 @@ export interface ActingOn extends Acting {
 type LookUp = (day: CalendarDate, law: Law) => ActingOn | undefined;
 
 /** A rule of `lawOn` says who acts, or the same act under all its wordings. */
-export function said<Id extends RuleId>(id: Id, acting: (value: RuleValues[Id]) => Acting): LookUp {
+export function said<Id extends RuleId>(
+  rule: NamedRule<Id>,
+  acting: (value: RuleValues[Id]) => Acting,
+): LookUp {
   return (day, law) => {
-    const record = law.of(id, day);
+    const record = law.of(rule, day);
     return record && { ...acting(record.value), record };
   };
 }
 
 /** As {@link said}; the wording is shown as one of who acts. */
-function restated<Id extends RuleId>(id: Id, acting: (value: RuleValues[Id]) => Acting): LookUp {
+function restated<Id extends RuleId>(rule: NamedRule<Id>, acting: (value: RuleValues[Id]) => Acting): LookUp {
   return (day, law) => {
-    const record = law.of(id, day);
+    const record = law.of(rule, day);
     if (record === undefined) return undefined;
     const value = acting(record.value);
     return { ...value, record: { ...record, value } };
@@ -54,21 +59,21 @@ function own(wordings: Rule<Acting>): LookUp {
 export const whoActs = {
   exclusion: own([{ value: { by: [] }, citation: theAct("art-1-ust-3"), ...asEnacted }]),
   application: own([{ value: { by: ["applicant"] }, citation: theAct("art-12-ust-1"), ...asEnacted }]),
-  opinion: restated("referralOpinion", ({ servicesCentre }) => ({
+  opinion: restated(rules.referralOpinion, ({ servicesCentre }) => ({
     by: ["welfare-centre-social-worker", ...only(servicesCentre, "services-centre-social-worker")],
   })),
-  referral: restated("referral", ({ servicesCentre, labourOfficeRefers }) => ({
+  referral: restated(rules.referral, ({ servicesCentre, labourOfficeRefers }) => ({
     by: [
       "social-welfare-centre",
       ...only(servicesCentre, "social-services-centre"),
       ...only(labourOfficeRefers, "labour-office"),
     ],
   })),
-  signing: restated("admission", ({ servicesCentre }) => ({
+  signing: restated(rules.admission, ({ servicesCentre }) => ({
     by: ["centre-manager", "participant"],
     agreedWith: ["welfare-centre-head", ...only(servicesCentre, "services-centre-director")],
   })),
-  qualification: said("qualification", ({ by: head, whereConverted }) => ({
+  qualification: said(rules.qualification, ({ by: head, whereConverted }) => ({
     by: [qualifiers[head], ...(whereConverted === null ? [] : [qualifiers[whereConverted]])],
   })),
   withdrawal: own([{ value: { by: ["participant"] }, citation: theAct("art-13-ust-4-pkt-3"), ...asEnacted }]),

@@ -1,8 +1,7 @@
 import { asEnacted, by } from "../by.js";
 import { other, theAct } from "../cite.js";
-import type { Rule } from "../record.js";
 import type { CoveredGroup, EntitlementId, ExcludedPeriodKind, ExcludingRight } from "./persons.js";
-import type { RuleId, RuleValues } from "./values.js";
+import { rule } from "./rule.js";
 
 const homeless: CoveredGroup = { id: "homeless-in-programme", citation: theAct("art-1-ust-2-pkt-1") };
 const alcoholDependent: CoveredGroup = { id: "alcohol-dependent", citation: theAct("art-1-ust-2-pkt-2") };
@@ -58,102 +57,104 @@ const despiteIncapacityPension: EntitlementId[] = ["incapacity-pension"];
 const traineeshipAndPreparation: ExcludedPeriodKind[] = ["traineeship", "vocational-preparation"];
 const traineeship: ExcludedPeriodKind[] = ["traineeship"];
 
-export const chapter1Persons = {
-  coveredGroups: [
-    { value: groupsOf2003, citation: theAct("art-1-ust-2"), ...asEnacted },
-    { value: groupsOf2003, citation: theAct("art-1-ust-2"), ...by("DU/2004/1001", "art-137") },
-    { value: groupsOf2003, citation: theAct("art-1-ust-2"), ...by("DU/2005/1366", "art-8") },
-    { value: groupsOf2007, citation: theAct("art-1-ust-2"), ...by("DU/2007/793", "art-1-pkt-1-lit-a") },
-    { value: groupsOf2015, citation: theAct("art-1-ust-2"), ...by("DU/2015/1567", "art-1-pkt-1") },
-    { value: groupsOf2022, citation: theAct("art-1-ust-2"), ...by("DU/2022/218", "art-1-pkt-1-lit-a") },
-    { value: groupsOf2022, citation: theAct("art-1-ust-2"), ...by("DU/2025/620", "art-390-pkt-1") },
-  ],
-  commonCondition: [
-    {
-      value: ["socialExclusion", "cannotMeetBasicNeeds", "poverty", "participationHindered"],
-      citation: theAct("art-1-ust-2"),
-      ...asEnacted,
+export const coveredGroups = /* @__PURE__ */ rule("coveredGroups", () => [
+  { value: groupsOf2003, citation: theAct("art-1-ust-2"), ...asEnacted },
+  { value: groupsOf2003, citation: theAct("art-1-ust-2"), ...by("DU/2004/1001", "art-137-pkt-1") },
+  { value: groupsOf2003, citation: theAct("art-1-ust-2"), ...by("DU/2005/1366", "art-8") },
+  { value: groupsOf2007, citation: theAct("art-1-ust-2"), ...by("DU/2007/793", "art-1-pkt-1-lit-a") },
+  { value: groupsOf2015, citation: theAct("art-1-ust-2"), ...by("DU/2015/1567", "art-1-pkt-1") },
+  { value: groupsOf2022, citation: theAct("art-1-ust-2"), ...by("DU/2022/218", "art-1-pkt-1-lit-a") },
+  { value: groupsOf2022, citation: theAct("art-1-ust-2"), ...by("DU/2025/620", "art-390-pkt-1") },
+]);
+
+export const commonCondition = /* @__PURE__ */ rule("commonCondition", () => [
+  {
+    value: ["socialExclusion", "cannotMeetBasicNeeds", "poverty", "participationHindered"],
+    citation: theAct("art-1-ust-2"),
+    ...asEnacted,
+  },
+  {
+    value: ["socialExclusion", "cannotMeetBasicNeeds", "participationHindered"],
+    citation: theAct("art-1-ust-2"),
+    ...by("DU/2022/218", "art-1-pkt-1-lit-a"),
+  },
+]);
+
+export const longTermUnemployment = /* @__PURE__ */ rule("longTermUnemployment", () => [
+  {
+    value: { kind: "without-work", monthsAtLeast: 36 },
+    citation: theAct("art-1-ust-2-pkt-5"),
+    ...asEnacted,
+  },
+  {
+    value: { kind: "without-work", monthsAtLeast: 24 },
+    citation: theAct("art-1-ust-2-pkt-5"),
+    ...by("DU/2004/1001", "art-137-pkt-1"),
+  },
+  {
+    value: {
+      kind: "registered",
+      monthsOver: 12,
+      withinYears: 2,
+      excluded: traineeshipAndPreparation,
+      definition: other("DU/2004/1001", "art-2-ust-1-pkt-5"),
     },
-    {
-      value: ["socialExclusion", "cannotMeetBasicNeeds", "participationHindered"],
-      citation: theAct("art-1-ust-2"),
-      ...by("DU/2022/218", "art-1-pkt-1-lit-a"),
+    citation: theAct("art-1-ust-2-pkt-5"),
+    ...by("DU/2005/1366", "art-8"),
+  },
+  {
+    // Preparation at the workplace became preparation of adults.
+    value: {
+      kind: "registered",
+      monthsOver: 12,
+      withinYears: 2,
+      excluded: traineeshipAndPreparation,
+      definition: other("DU/2004/1001", "art-2-ust-1-pkt-5"),
     },
-  ],
-  longTermUnemployment: [
-    {
-      value: { kind: "without-work", monthsAtLeast: 36 },
-      citation: theAct("art-1-ust-2-pkt-5"),
-      ...asEnacted,
+    citation: theAct("art-1-ust-2-pkt-5"),
+    ...by("DU/2009/33", "art-1-pkt-2-lit-a"),
+  },
+  {
+    value: {
+      kind: "registered",
+      monthsOver: 12,
+      withinYears: 2,
+      excluded: traineeship,
+      definition: other("DU/2025/620", "art-2-pkt-4"),
     },
-    {
-      value: { kind: "without-work", monthsAtLeast: 24 },
-      citation: theAct("art-1-ust-2-pkt-5"),
-      ...by("DU/2004/1001", "art-137"),
-    },
-    {
-      value: {
-        kind: "registered",
-        monthsOver: 12,
-        withinYears: 2,
-        excluded: traineeshipAndPreparation,
-        definition: other("DU/2004/1001", "art-2-ust-1-pkt-5"),
-      },
-      citation: theAct("art-1-ust-2-pkt-5"),
-      ...by("DU/2005/1366", "art-8"),
-    },
-    {
-      // Preparation at the workplace became preparation of adults. The amending wording was not read.
-      value: {
-        kind: "registered",
-        monthsOver: 12,
-        withinYears: 2,
-        excluded: traineeshipAndPreparation,
-        definition: other("DU/2004/1001", "art-2-ust-1-pkt-5"),
-      },
-      citation: theAct("art-1-ust-2-pkt-5"),
-      ...by("DU/2009/33", "art-1"),
-      confidence: "secondary",
-    },
-    {
-      value: {
-        kind: "registered",
-        monthsOver: 12,
-        withinYears: 2,
-        excluded: traineeship,
-        definition: other("DU/2025/620", "art-2-pkt-4"),
-      },
-      citation: theAct("art-1-ust-2-pkt-5"),
-      ...by("DU/2025/620", "art-390-pkt-1"),
-    },
-  ],
-  exclusions: [
-    { value: [...pkt1To3, socialPension, ...pensions], citation: theAct("art-1-ust-3"), ...asEnacted },
-    {
-      value: [...pkt1To3, ...pensions],
-      citation: theAct("art-1-ust-3"),
-      ...by("DU/2007/793", "art-1-pkt-1-lit-b"),
-    },
-    {
-      value: [...pkt1To3, ...pensions, teachers],
-      citation: theAct("art-1-ust-3"),
-      ...by("DU/2009/800", "art-24"),
-    },
-  ],
-  clubException: [
-    { value: null, citation: theAct("art-1-ust-3"), ...asEnacted },
-    {
-      value: despiteIncapacityPension,
-      citation: theAct("art-1-ust-3a"),
-      ...by("DU/2022/218", "art-1-pkt-1-lit-b"),
-    },
-  ],
-  applicationTransition: [
-    { value: null, citation: theAct("art-1-ust-2"), ...asEnacted },
-    {
-      value: { filedBefore: "2022-02-15" },
-      citation: other("DU/2022/218", "art-6"),
-      ...by("DU/2022/218", "art-6"),
-    },
-  ],
-} satisfies { readonly [Id in RuleId]?: Rule<RuleValues[Id]> };
+    citation: theAct("art-1-ust-2-pkt-5"),
+    ...by("DU/2025/620", "art-390-pkt-1"),
+  },
+]);
+
+export const exclusions = /* @__PURE__ */ rule("exclusions", () => [
+  { value: [...pkt1To3, socialPension, ...pensions], citation: theAct("art-1-ust-3"), ...asEnacted },
+  {
+    value: [...pkt1To3, ...pensions],
+    citation: theAct("art-1-ust-3"),
+    ...by("DU/2007/793", "art-1-pkt-1-lit-b"),
+  },
+  {
+    value: [...pkt1To3, ...pensions, teachers],
+    citation: theAct("art-1-ust-3"),
+    ...by("DU/2009/800", "art-24"),
+  },
+]);
+
+export const clubException = /* @__PURE__ */ rule("clubException", () => [
+  { value: null, citation: theAct("art-1-ust-3"), ...asEnacted },
+  {
+    value: despiteIncapacityPension,
+    citation: theAct("art-1-ust-3a"),
+    ...by("DU/2022/218", "art-1-pkt-1-lit-b"),
+  },
+]);
+
+export const applicationTransition = /* @__PURE__ */ rule("applicationTransition", () => [
+  { value: null, citation: theAct("art-1-ust-2"), ...asEnacted },
+  {
+    value: { filedBefore: "2022-02-15" },
+    citation: other("DU/2022/218", "art-6"),
+    ...by("DU/2022/218", "art-6"),
+  },
+]);

@@ -1,94 +1,121 @@
 import { asEnacted, by } from "../by.js";
 import { theAct } from "../cite.js";
-import type { Rule } from "../record.js";
-import type { RuleId, RuleValues } from "./values.js";
+import { rule } from "./rule.js";
+import { socialWorkerTasks } from "./values.js";
 
-export const programme = {
-  programmePreparation: [
-    { value: { by: "centre-social-worker" }, citation: theAct("art-13-ust-1"), ...asEnacted },
-  ],
-  programmeContents: [
-    {
-      value: {
-        least: [
-          { id: "scope-and-forms", citation: theAct("art-13-ust-2-pkt-1") },
-          { id: "abilities", citation: theAct("art-13-ust-2-pkt-2") },
-          { id: "responsible-persons", citation: theAct("art-13-ust-2-pkt-3") },
-        ],
-        more: true,
-      },
-      citation: theAct("art-13-ust-2"),
-      ...asEnacted,
+/** All three wordings name the same paragraphs. */
+const allTasks = [...socialWorkerTasks];
+
+export const programmePreparation = /* @__PURE__ */ rule("programmePreparation", () => [
+  { value: { by: "centre-social-worker" }, citation: theAct("art-13-ust-1"), ...asEnacted },
+]);
+
+export const programmeContents = /* @__PURE__ */ rule("programmeContents", () => [
+  {
+    value: {
+      least: [
+        { id: "scope-and-forms", citation: theAct("art-13-ust-2-pkt-1") },
+        { id: "fitness-and-training", citation: theAct("art-13-ust-2-pkt-2") },
+        { id: "responsible-persons", citation: theAct("art-13-ust-2-pkt-3") },
+      ],
+      more: true,
     },
-    {
-      value: {
-        least: [
-          { id: "scope-and-forms", citation: theAct("art-13-ust-2-pkt-1") },
-          { id: "responsible-persons", citation: theAct("art-13-ust-2-pkt-3") },
-        ],
-        more: true,
-      },
-      citation: theAct("art-13-ust-2"),
-      ...by("DU/2015/1567", "art-1-pkt-10"),
+    citation: theAct("art-13-ust-2"),
+    ...asEnacted,
+  },
+  {
+    value: {
+      least: [
+        { id: "scope-and-forms", citation: theAct("art-13-ust-2-pkt-1") },
+        { id: "responsible-persons", citation: theAct("art-13-ust-2-pkt-3") },
+      ],
+      more: true,
     },
-  ],
-  programmeChange: [
-    {
-      value: { onRequestOf: ["participant", "centre-manager"] },
-      citation: theAct("art-13-ust-3"),
-      ...asEnacted,
+    citation: theAct("art-13-ust-2"),
+    ...by("DU/2015/1567", "art-1-pkt-10"),
+  },
+]);
+
+export const programmeChange = /* @__PURE__ */ rule("programmeChange", () => [
+  {
+    value: { onRequestOf: ["participant", "centre-manager"] },
+    citation: theAct("art-13-ust-3"),
+    ...asEnacted,
+  },
+]);
+
+export const discontinuation = /* @__PURE__ */ rule("discontinuation", () => [
+  {
+    value: {
+      grounds: [
+        { id: "persistent-breach", citation: theAct("art-13-ust-4-pkt-1"), finding: true },
+        { id: "permanent-leaving", citation: theAct("art-13-ust-4-pkt-2"), finding: false },
+        { id: "withdrawal", citation: theAct("art-13-ust-4-pkt-3"), finding: false },
+      ],
     },
-  ],
-  discontinuation: [
-    {
-      value: {
-        grounds: [
-          { id: "persistent-breach", citation: theAct("art-13-ust-4-pkt-1"), finding: true },
-          { id: "permanent-leaving", citation: theAct("art-13-ust-4-pkt-2"), finding: false },
-          { id: "withdrawal", citation: theAct("art-13-ust-4-pkt-3"), finding: false },
-        ],
-      },
-      citation: theAct("art-13-ust-4"),
-      ...asEnacted,
+    citation: theAct("art-13-ust-4"),
+    ...asEnacted,
+  },
+  {
+    value: {
+      grounds: [
+        { id: "persistent-breach", citation: theAct("art-13-ust-4-pkt-1"), finding: false },
+        { id: "permanent-leaving", citation: theAct("art-13-ust-4-pkt-2"), finding: false },
+        { id: "withdrawal", citation: theAct("art-13-ust-4-pkt-3"), finding: false },
+      ],
     },
-    {
-      value: {
-        grounds: [
-          { id: "persistent-breach", citation: theAct("art-13-ust-4-pkt-1"), finding: false },
-          { id: "permanent-leaving", citation: theAct("art-13-ust-4-pkt-2"), finding: false },
-          { id: "withdrawal", citation: theAct("art-13-ust-4-pkt-3"), finding: false },
-        ],
-      },
-      citation: theAct("art-13-ust-4"),
-      ...by("DU/2007/793", "art-1-pkt-11"),
-    },
-  ],
-  discontinuationDecision: [
-    { value: null, citation: theAct("art-13"), ...asEnacted },
-    {
-      value: { by: "centre-manager", on: ["persistent-breach", "permanent-leaving"] },
-      citation: theAct("art-13-ust-4a"),
-      ...by("DU/2007/793", "art-1-pkt-11"),
-    },
-  ],
-  discontinuationComplaint: [
-    { value: null, citation: theAct("art-13"), ...asEnacted },
-    {
-      value: { to: "administrative-court" },
-      citation: theAct("art-13-ust-4b"),
-      ...by("DU/2007/793", "art-1-pkt-11"),
-    },
-  ],
-  programmeCondition: [
-    {
-      // DU/2007/793 touched the paragraph too; what it says of the programme stayed, in the version history.
-      value: { of: ["health-insurance", "benefits-of-the-act"] },
-      citation: theAct("art-13-ust-6"),
-      ...asEnacted,
-    },
-  ],
-  ngoSocialWorker: [
-    { value: { consentOf: "voivode" }, citation: theAct("art-13-ust-7"), ...asEnacted },
-    { value: null, citation: theAct("art-13-ust-7"), ...by("DU/2015/1567", "art-1-pkt-10") },
-  ],
-} satisfies { readonly [Id in RuleId]?: Rule<RuleValues[Id]> };
+    citation: theAct("art-13-ust-4"),
+    ...by("DU/2007/793", "art-1-pkt-11"),
+  },
+]);
+
+export const discontinuationDecision = /* @__PURE__ */ rule("discontinuationDecision", () => [
+  { value: null, citation: theAct("art-13"), ...asEnacted },
+  {
+    value: { by: "centre-manager", on: ["persistent-breach", "permanent-leaving"] },
+    citation: theAct("art-13-ust-4a"),
+    ...by("DU/2007/793", "art-1-pkt-11"),
+  },
+]);
+
+export const discontinuationComplaint = /* @__PURE__ */ rule("discontinuationComplaint", () => [
+  { value: null, citation: theAct("art-13"), ...asEnacted },
+  {
+    value: { to: "administrative-court" },
+    citation: theAct("art-13-ust-4b"),
+    ...by("DU/2007/793", "art-1-pkt-11"),
+  },
+]);
+
+export const programmeCondition = /* @__PURE__ */ rule("programmeCondition", () => [
+  {
+    // DU/2007/793 touched the paragraph too; what it says of the programme stayed, in the version history.
+    value: { of: ["health-insurance", "benefits-of-the-act"] },
+    citation: theAct("art-13-ust-6"),
+    ...asEnacted,
+  },
+]);
+
+export const ngoSocialWorker = /* @__PURE__ */ rule("ngoSocialWorker", () => [
+  {
+    value: { by: "public-benefit-social-worker", consentOf: "voivode", tasks: allTasks },
+    citation: theAct("art-13-ust-7"),
+    ...asEnacted,
+  },
+  {
+    value: { by: "ngo-social-worker", consentOf: "voivode", tasks: allTasks },
+    citation: theAct("art-13-ust-7"),
+    ...by("DU/2004/1001", "art-137-pkt-8"),
+  },
+  {
+    value: { by: "ngo-social-worker", consentOf: "marshal", tasks: allTasks },
+    citation: theAct("art-13-ust-7"),
+    ...by("DU/2005/1462", "art-26-pkt-2"),
+  },
+  {
+    value: { by: "ngo-social-worker", consentOf: "voivode", tasks: allTasks },
+    citation: theAct("art-13-ust-7"),
+    ...by("DU/2007/793", "art-1-pkt-11-lit-d"),
+  },
+  { value: null, citation: theAct("art-13-ust-7"), ...by("DU/2015/1567", "art-1-pkt-10") },
+]);

@@ -1,105 +1,105 @@
 import { asEnacted, by } from "../by.js";
 import { theAct } from "../cite.js";
-import type { Rule } from "../record.js";
-import type { RuleId, RuleValues } from "./values.js";
+import { rule } from "./rule.js";
 
-export const referral = {
-  referral: [
-    {
-      value: {
-        withoutConsent: ["person", "legal-representative"],
-        withConsent: [
-          "addiction-treatment-centre",
-          "family-support-centre",
-          "labour-office",
-          "social-welfare-centre",
-          "ngo",
-          "club",
-        ],
-        labourOfficeRefers: false,
-        servicesCentre: false,
-      },
-      citation: theAct("art-12-ust-1"),
-      ...asEnacted,
+export const referral = /* @__PURE__ */ rule("referral", () => [
+  {
+    value: {
+      withoutConsent: ["person", "legal-representative"],
+      withConsent: [
+        "addiction-treatment-centre",
+        "family-support-centre",
+        "labour-office",
+        "social-welfare-centre",
+        "ngo",
+        "club",
+      ],
+      labourOfficeRefers: false,
+      servicesCentre: false,
     },
-    {
-      value: {
-        withoutConsent: ["person", "legal-representative"],
-        withConsent: [
-          "addiction-treatment-centre",
-          "family-support-centre",
-          "social-welfare-centre",
-          "ngo",
-          "club",
-        ],
-        labourOfficeRefers: true,
-        servicesCentre: false,
-      },
-      citation: theAct("art-12-ust-1"),
-      ...by("DU/2009/33", "art-13"),
-      confidence: "primary",
+    citation: theAct("art-12-ust-1"),
+    ...asEnacted,
+  },
+  {
+    value: {
+      withoutConsent: ["person", "legal-representative"],
+      withConsent: [
+        "addiction-treatment-centre",
+        "family-support-centre",
+        "social-welfare-centre",
+        "ngo",
+        "club",
+      ],
+      labourOfficeRefers: true,
+      servicesCentre: false,
     },
-    {
-      value: {
-        withoutConsent: ["person", "legal-representative"],
-        withConsent: [
-          "addiction-treatment-centre",
-          "family-support-centre",
-          "social-welfare-centre",
-          "social-services-centre",
-          "ngo",
-          "club",
-        ],
-        labourOfficeRefers: true,
-        servicesCentre: true,
-      },
-      citation: theAct("art-12-ust-1"),
-      ...by("DU/2019/1818"),
+    citation: theAct("art-12-ust-1"),
+    ...by("DU/2009/33", "art-13-pkt-2"),
+  },
+  {
+    value: {
+      withoutConsent: ["person", "legal-representative"],
+      withConsent: [
+        "addiction-treatment-centre",
+        "family-support-centre",
+        "social-welfare-centre",
+        "social-services-centre",
+        "ngo",
+        "club",
+      ],
+      labourOfficeRefers: true,
+      servicesCentre: true,
     },
-  ],
-  referralOpinion: [
-    {
-      value: { afterInterview: true, servicesCentre: false },
-      citation: theAct("art-12-ust-2"),
-      ...asEnacted,
+    citation: theAct("art-12-ust-1"),
+    ...by("DU/2019/1818", "art-60-pkt-1-lit-a"),
+  },
+]);
+
+export const referralOpinion = /* @__PURE__ */ rule("referralOpinion", () => [
+  {
+    value: { afterInterview: true, servicesCentre: false },
+    citation: theAct("art-12-ust-2"),
+    ...asEnacted,
+  },
+  {
+    value: { afterInterview: true, servicesCentre: true },
+    citation: theAct("art-12-ust-2"),
+    ...by("DU/2019/1818", "art-60-pkt-1-lit-b"),
+  },
+]);
+
+export const therapyBeforeAdmission = /* @__PURE__ */ rule("therapyBeforeAdmission", () => [
+  {
+    value: { groups: ["alcohol-dependent", "drug-dependent"] },
+    citation: theAct("art-12-ust-3"),
+    ...asEnacted,
+  },
+  { value: null, citation: theAct("art-12-ust-3"), ...by("DU/2015/1567", "art-1-pkt-9") },
+]);
+
+export const admission = /* @__PURE__ */ rule("admission", () => [
+  {
+    value: { programmeSigned: true, programmeAgreed: true, servicesCentre: false },
+    citation: theAct("art-12-ust-4"),
+    ...asEnacted,
+  },
+  {
+    value: { programmeSigned: true, programmeAgreed: true, servicesCentre: true },
+    citation: theAct("art-12-ust-4"),
+    ...by("DU/2019/1818", "art-60-pkt-1-lit-c"),
+  },
+]);
+
+export const referralPriority = /* @__PURE__ */ rule("referralPriority", () => [
+  {
+    value: {
+      residentsFirst: true,
+      ways: [
+        { id: "intercommunal-agreement", citation: theAct("art-12-ust-5-pkt-1") },
+        { id: "free-places-and-funding", citation: theAct("art-12-ust-5-pkt-2") },
+      ],
     },
-    {
-      value: { afterInterview: true, servicesCentre: true },
-      citation: theAct("art-12-ust-2"),
-      ...by("DU/2019/1818"),
-    },
-  ],
-  therapyBeforeAdmission: [
-    {
-      value: { groups: ["alcohol-dependent", "drug-dependent"] },
-      citation: theAct("art-12-ust-3"),
-      ...asEnacted,
-    },
-    { value: null, citation: theAct("art-12-ust-3"), ...by("DU/2015/1567", "art-1-pkt-9") },
-  ],
-  admission: [
-    {
-      value: { programmeSigned: true, programmeAgreed: true, servicesCentre: false },
-      citation: theAct("art-12-ust-4"),
-      ...asEnacted,
-    },
-    {
-      value: { programmeSigned: true, programmeAgreed: true, servicesCentre: true },
-      citation: theAct("art-12-ust-4"),
-      ...by("DU/2019/1818"),
-    },
-  ],
-  referralPriority: [
-    {
-      value: {
-        residentsFirst: true,
-        ways: [
-          { id: "intercommunal-agreement", citation: theAct("art-12-ust-5-pkt-1") },
-          { id: "free-places-and-funding", citation: theAct("art-12-ust-5-pkt-2") },
-        ],
-      },
-      citation: theAct("art-12-ust-5"),
-      ...asEnacted,
-    },
-  ],
-} satisfies { readonly [Id in RuleId]?: Rule<RuleValues[Id]> };
+    citation: theAct("art-12-ust-5"),
+    ...asEnacted,
+  },
+]);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../calendar/index.js";
 import { theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { phaseOn, phasesOf } from "../../participation/index.js";
 import { step } from "../step.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
@@ -22,7 +23,7 @@ export function judgeDaysOff(
   for (const finished of programmes) countDaysOff(state, consents, finished);
   for (const { event, index } of consents) {
     const code = violationOf(state, event.date, programmes);
-    const citation = state.law.of("daysOff", event.date)?.citation ?? theAct("art-15");
+    const citation = state.law.of(rules.daysOff, event.date)?.citation ?? theAct("art-15");
     if (code !== undefined) state.violations.push({ code, citation, path: ["events", index] });
   }
 }
@@ -39,7 +40,7 @@ function countDaysOff(
   });
   const last = inside.at(-1)?.event;
   if (last === undefined) return;
-  const record = state.law.of("daysOff", last.date);
+  const record = state.law.of(rules.daysOff, last.date);
   if (record === undefined || record.value === null) return;
   const days = new Set(inside.map(({ event }) => event.date)).size;
   addSteps(programme, last.on, step(record, "life-days-off", { days }));
@@ -50,7 +51,7 @@ function violationOf(
   date: CalendarDate,
   programmes: readonly FinishedProgramme[],
 ): EventViolationCode | undefined {
-  const record = state.law.of("daysOff", date);
+  const record = state.law.of(rules.daysOff, date);
   if (record === undefined || record.value === null) return "event-without-rule";
   const phases = programmes.flatMap(({ periods }) => phasesOf(periods));
   const phase = phaseOn(phases, date);

@@ -1,4 +1,5 @@
 import { dayAfter, later } from "../../calendar/index.js";
+import * as rules from "../../law/rules/index.js";
 import { step } from "../step.js";
 import { isBefore, type Moment } from "./event-order.js";
 import { programmeEndOf } from "./parts.js";
@@ -31,15 +32,15 @@ function trialOver(state: LifecycleState, programme: ProgrammeRecord, { trialTo 
   const first = dayAfter(trialTo);
   if (programme.qualified !== undefined) {
     beginStage(programme, "participation", first);
-    const record = state.law.of("participationLength", first);
-    if (record !== undefined) addSteps(programme, first, step(record, "life-participation"));
+    const record = state.law.of(rules.participationLength, first);
+    if (record !== undefined) addSteps(programme, first, step(record, "life-participation", { on: first }));
   } else if (programme.decidedOn !== undefined) {
     endParticipation(programme, trialTo, "not-qualified");
     beginStage(programme, "ended", first);
   } else {
     beginStage(programme, "awaiting-qualification", first);
     const { record } = actingOnDay(state, "qualified", trialTo);
-    addSteps(programme, first, step(record, "life-awaiting"));
+    addSteps(programme, first, step(record, "life-awaiting", { on: trialTo }));
   }
 }
 
@@ -55,5 +56,6 @@ function participationOver(
   const end = programmeEndOf(state, { participationTo: plannedEnd });
   if (end.outcome !== "ends") return;
   state.inquiry.takeOver(end);
-  addSteps(programme, plannedEnd, ...end.steps);
+  const { record } = actingOnDay(state, "participation-over", plannedEnd);
+  addSteps(programme, plannedEnd, step(record, "life-ran-out", { on: plannedEnd }), ...end.steps);
 }

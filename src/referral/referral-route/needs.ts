@@ -1,10 +1,13 @@
 import { type Actor, type Citation, type Law, theAct } from "../../law/index.js";
-import { asked, type Fact, type Inquiry } from "../../reasoning/index.js";
-import { headOf, socialWorkerOf, type WelfareBody } from "../bodies.js";
+import * as rules from "../../law/rules/index.js";
+import { all, asked, type Fact, type Inquiry } from "../../reasoning/index.js";
+import { headOf, socialWorkerOf } from "../bodies.js";
 import type { Needed } from "../needed.js";
+import { askedIfMayDoTask, outsideWorkersFor } from "../outside-social-worker.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { Referrer } from "./referrers.js";
 import type { ReferralResidence } from "./residence.js";
+import type { RouteCase } from "./route-case.js";
 import { therapyDone } from "./therapy.js";
 import type { NextStepId, ReferralRouteQuestion } from "./vocabulary.js";
 
@@ -26,7 +29,7 @@ interface Application {
 
 /** May the applicant apply, and what does it need? An applicant the law does not name makes an application by another needed. */
 export function applicationOf({ applicant, consent }: Facts, law: Law, inquiry: Asking): Application {
-  const rule = law.of("referral");
+  const rule = law.of(rules.referral);
   const { withoutConsent, withConsent } = rule.value;
   if (withoutConsent.includes(applicant)) return { mayApply: true, consentNeeded: false, needed: [] };
   if (!withConsent.includes(applicant)) {
@@ -43,18 +46,38 @@ export function applicationOf({ applicant, consent }: Facts, law: Law, inquiry: 
   };
 }
 
-export function beforeReferral(
-  { interview, opinion }: Facts,
-  law: Law,
-  bodies: readonly WelfareBody[],
-  inquiry: Asking,
-): Needed[] {
-  const { citation } = law.of("referralOpinion");
+/** The statement of a special route, the interview where it is held, and the opinion. */
+export function beforeReferral(routeCase: RouteCase, inquiry: Asking): Needed[] {
+  const { facts, law, bodies, route } = routeCase;
+  const { citation } = law.of(rules.referralOpinion);
   const by = bodies.map((body) => socialWorkerOf[body]);
-  return [
-    { id: "interview", done: asked(interview, ["interview"], "referral-interview", inquiry), by, citation },
-    { id: "opinion", done: asked(opinion, ["opinion"], "referral-opinion", inquiry), by: [...by], citation },
-  ];
+  const needed: Needed[] = [];
+  if (route.special !== undefined) {
+    const done = asked(facts.statement, ["statement"], "referral-statement", inquiry);
+    needed.push({ id: "statement", done, by: ["person"], citation: route.special.citation });
+  }
+  if (route.interview) {
+    const done = asked(facts.interview, ["interview"], "referral-interview", inquiry);
+    needed.push({ id: "interview", done, by, citation });
+  }
+  const opinion = asked(facts.opinion, ["opinion"], "referral-opinion", inquiry);
+  const done = opinion === false ? false : all([opinion, isOpinionEntitled(routeCase, inquiry)]);
+  const byOrOutside: Actor[] = [...by, ...outsideWorkersFor("opinion", law.of(rules.ngoSocialWorker))];
+  return [...needed, { id: "opinion", done, by: byOrOutside, citation }];
+}
+
+/** Was the opinion given by somebody who may? Where nobody said by whom, it is not doubted. */
+function isOpinionEntitled({ facts, law, bodies }: RouteCase, inquiry: Asking): Fact {
+  const { opinionBy = "unknown" } = facts;
+  switch (opinionBy) {
+    case "unknown":
+      return true;
+    case "public-benefit-social-worker":
+    case "ngo-social-worker":
+      return askedIfMayDoTask("opinion", opinionBy, { rule: law.of(rules.ngoSocialWorker), facts }, inquiry);
+    default:
+      return bodies.some((body) => socialWorkerOf[body] === opinionBy);
+  }
 }
 
 /** A resident needs no way; of somebody whose commune is not known it is not known either. */
@@ -79,13 +102,8 @@ export function referralNeeded(
   return [referral, { id: "notice", done, by: ["labour-office"], citation }];
 }
 
-export function beforeAdmission(
-  facts: Facts,
-  law: Law,
-  bodies: readonly WelfareBody[],
-  inquiry: Asking,
-): Needed[] {
-  const { citation } = law.of("admission");
+export function beforeAdmission({ facts, law, bodies }: RouteCase, inquiry: Asking): Needed[] {
+  const { citation } = law.of(rules.admission);
   const therapy = therapyDone(facts, law, inquiry);
   const agreed = asked(facts.programmeAgreed, ["programmeAgreed"], "programme-agreed", inquiry);
   const signed = asked(facts.programmeSigned, ["programmeSigned"], "programme-signed", inquiry);
@@ -98,7 +116,7 @@ export function beforeAdmission(
             id: "therapy",
             done: therapy,
             by: ["person"],
-            citation: law.of("therapyBeforeAdmission").citation,
+            citation: law.of(rules.therapyBeforeAdmission).citation,
           },
         ] satisfies Needed[])),
     { id: "programme-agreed", done: agreed, by: ["centre-manager", ...heads], citation },

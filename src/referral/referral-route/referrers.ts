@@ -1,7 +1,9 @@
-import type { Citation, Law } from "../../law/index.js";
+import type { Citation } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { type Fact, type Inquiry, known } from "../../reasoning/index.js";
 import type { ReferringBody, WelfareBody } from "../bodies.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
+import type { RouteCase } from "./route-case.js";
 import type { ReferralRouteQuestion } from "./vocabulary.js";
 
 /** Somebody who refers, or may. */
@@ -16,12 +18,10 @@ export interface Referrer {
 
 /** Who refers the person, or may, once what is missing is known. */
 export function referrersOf(
-  { groups }: Facts,
-  law: Law,
-  bodies: readonly WelfareBody[],
+  { facts: { groups }, law, bodies, route }: RouteCase,
   inquiry: Inquiry<ReferralRouteQuestion>,
 ): Referrer[] {
-  const { citation, value } = law.of("referral");
+  const { citation, value } = law.of(rules.referral);
   const isOneBody = bodies.length === 1;
   const welfare = bodies.map((id): Referrer => ({
     id,
@@ -29,6 +29,8 @@ export function referrersOf(
     notifies: [],
     citation,
   }));
+  // The special act of the flood names the welfare and the services centre only.
+  if (route.kind === "flood-2024") return welfare;
   const isLongTerm = value.labourOfficeRefers && known(groups["long-term-unemployed"]);
   if (isLongTerm === "unknown")
     inquiry.missingFact(["groups", "long-term-unemployed"], "long-term-unemployed");

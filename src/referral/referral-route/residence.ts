@@ -1,4 +1,5 @@
 import type { Citation, Law, ResidenceWay } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { all, any, type Fact, type Inquiry, known } from "../../reasoning/index.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { ReferralRouteQuestion } from "./vocabulary.js";
@@ -25,7 +26,7 @@ type Asking = Inquiry<ReferralRouteQuestion>;
 
 /** art. 12 ust. 5: who lives where the centre is, and by which way others come. */
 export function residenceOf(facts: Facts, law: Law, inquiry: Asking): ReferralResidence {
-  const rule = law.of("referralPriority");
+  const rule = law.of(rules.referralPriority);
   const resident = residentOf(facts, inquiry);
   const ways =
     resident === true

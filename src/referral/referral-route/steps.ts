@@ -1,11 +1,14 @@
 import { type Law, theAct } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Fact, Step } from "../../reasoning/index.js";
-import { bodiesWord, type WelfareBody } from "../bodies.js";
+import { bodiesWord } from "../bodies.js";
 import { step } from "../step.js";
 import type { ReferralRouteFacts } from "./inputs.js";
 import type { NextStep } from "./needs.js";
 import type { Referrer } from "./referrers.js";
 import type { ReferralResidence } from "./residence.js";
+import type { RouteCase } from "./route-case.js";
+import type { TakenRoute } from "./taken-route.js";
 import type { RouteWarning } from "./violations.js";
 
 interface Found {
@@ -18,22 +21,23 @@ interface Found {
 }
 
 /** The route as steps. They say neither which institution applied nor which group the person belongs to. */
-export function routeStepsOf(
-  facts: ReferralRouteFacts,
-  law: Law,
-  bodies: readonly WelfareBody[],
-  found: Found,
-): Step[] {
+export function routeStepsOf({ facts, law, bodies, route }: RouteCase, found: Found): Step[] {
   const { referredBy, residence, next, warnings } = found;
   const word = { bodies: bodiesWord(bodies) };
   const labourOffice = referredBy.find(({ id }) => id === "labour-office");
   const hasHealthDoubt = warnings.some(({ code }) => code === "health-insurance-title");
-  const referral = law.of("referral");
-  const therapy = law.of("therapyBeforeAdmission");
+  const referral = law.of(rules.referral);
+  const therapy = law.of(rules.therapyBeforeAdmission);
   return [
     applicantStep(facts, law, found),
-    step(law.of("referralOpinion"), "referral-opinion", word),
-    step(law.of("referralPriority"), "referral-residence", {
+    ...specialSteps(route),
+    step(
+      law.of(rules.referralOpinion),
+      route.interview ? "referral-opinion" : "referral-opinion-without-interview",
+      word,
+    ),
+    ...outsideSteps(law),
+    step(law.of(rules.referralPriority), "referral-residence", {
       resident: residence.priority,
       open: residence.open,
     }),
@@ -42,10 +46,23 @@ export function routeStepsOf(
       ? []
       : [step(referral, "referral-by-labour-office", { may: labourOffice.may, ...word })]),
     ...(therapy.value === null ? [] : [step(therapy, "referral-therapy")]),
-    step(law.of("admission"), "referral-admission", word),
-    ...(hasHealthDoubt ? [step(law.of("programmeHealthTitle"), "referral-health-title")] : []),
+    step(law.of(rules.admission), "referral-admission", word),
+    ...(hasHealthDoubt ? [step(law.of(rules.programmeHealthTitle), "referral-health-title")] : []),
     step(next.citation, "referral-next", { next: next.id }),
   ];
+}
+
+function specialSteps({ special, refusedBy }: TakenRoute): Step[] {
+  if (refusedBy !== undefined) return [step(refusedBy, "referral-route-without-rule")];
+  if (special === undefined) return [];
+  return [step(special, "referral-statement", { interview: special.value.interview })];
+}
+
+function outsideSteps(law: Law): Step[] {
+  const rule = law.of(rules.ngoSocialWorker);
+  return rule.value?.tasks.includes("opinion") === true
+    ? [step(rule, "referral-opinion-outside", { by: rule.value.by, consentOf: rule.value.consentOf })]
+    : [];
 }
 
 function applicantStep(
@@ -53,7 +70,7 @@ function applicantStep(
   law: Law,
   { mayApply, consentNeeded }: Found,
 ): Step {
-  const rule = law.of("referral");
+  const rule = law.of(rules.referral);
   const isNamed = consentNeeded || mayApply !== false;
   if (!isNamed) return step(rule, "referral-applicant-not-named");
   const as = applicant === "person" || applicant === "legal-representative" ? applicant : "institution";

@@ -1,4 +1,5 @@
 import type { Law, TherapyGroup } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import { all, type Fact, type Inquiry, known } from "../../reasoning/index.js";
 import type { ReferralRouteFacts, TherapyCompleted } from "./inputs.js";
 import type { ReferralRouteQuestion } from "./vocabulary.js";
@@ -21,7 +22,7 @@ export function therapyDone(
   law: Law,
   inquiry: Inquiry<ReferralRouteQuestion>,
 ): Fact | undefined {
-  const rule = law.of("therapyBeforeAdmission").value;
+  const rule = law.of(rules.therapyBeforeAdmission).value;
   if (rule === null) return undefined;
   const ids = rule.groups.filter((id) => groups[id] !== false);
   if (ids.length === 0) return undefined;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../calendar/index.js";
 import { calculated, type Calculation } from "../../input/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Reasoned, Undecided } from "../../reasoning/index.js";
 import { yearOf } from "../count/year.js";
 import { filedBy } from "../report/report-law.js";
@@ -61,11 +62,11 @@ export const clubsInformationRule: Calculation<
   day: ({ year }) => yearOf(year).to,
   decide: ({ year: number, clubs }, law) => {
     const year = yearOf(number);
-    const ofYear = law.of("clubsInformation");
+    const ofYear = law.of(rules.clubsInformation);
     if (ofYear.value === null)
       return { outcome: "not-due", reason: "no-rule-yet", steps: [step(ofYear, "no-information-rule")] };
     const until = filedBy(year, ofYear.value);
-    const rule = law.of("clubsInformation", until) ?? ofYear;
+    const rule = law.of(rules.clubsInformation, until) ?? ofYear;
     const on = year.to;
     const registered = clubs.filter(
       ({ enteredOn, struckOffOn }) => enteredOn <= on && (struckOffOn === undefined || struckOffOn > on),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../calendar/index.js";
 import { calculated, type Calculation } from "../../input/index.js";
 import type { Law, RuleRecord } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Decision, Inquiry, Undecided } from "../../reasoning/index.js";
 import { type Year, yearOf } from "../count/year.js";
 import { fillForm } from "../forms/fill-form.js";
@@ -86,17 +87,17 @@ interface Due {
 }
 
 function dueOfCentres(year: Year, law: Law): Due | { none: RuleRecord } {
-  const ofYear = law.of("collectiveReport");
+  const ofYear = law.of(rules.collectiveReport);
   if (ofYear.value === null) return { none: ofYear };
   const until = filedBy(year, ofYear.value);
-  const rule = law.of("collectiveReport", until) ?? ofYear;
+  const rule = law.of(rules.collectiveReport, until) ?? ofYear;
   return { rule, until, content: "centre-content" };
 }
 
 function dueOfClubs(year: Year, law: Law): Due | { none: RuleRecord } {
-  const ofYear = law.of("clubReport");
+  const ofYear = law.of(rules.clubReport);
   if (ofYear.value === null) return { none: ofYear };
-  const rule = law.of("clubReport", filedBy(year, ofYear.value)) ?? ofYear;
+  const rule = law.of(rules.clubReport, filedBy(year, ofYear.value)) ?? ofYear;
   const list = rule.value?.list;
   return { rule, until: null, content: list === "of-2015" ? "club-content-2015" : "club-content-2022" };
 }

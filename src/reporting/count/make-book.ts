@@ -1,4 +1,5 @@
 import type { Law } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Inquiry } from "../../reasoning/index.js";
 import { sectionsOf } from "../content/sections.js";
 import type { Kept } from "../records/kept.js";
@@ -47,7 +48,7 @@ export function countYear(
     year,
     kept,
     readings,
-    groupsKnown: rowsKnown(law.of("coveredGroups").value),
+    groupsKnown: rowsKnown(law.of(rules.coveredGroups).value),
     people: new Map(kept.participants.map((person) => [person.id, person])),
     ledger: new Ledger(content),
     unknowns: [],

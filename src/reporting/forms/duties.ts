@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate, dayAfter } from "../../calendar/index.js";
 import { coveredFrom, type FormId, formRecordOf, Law, type RuleValues } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { FormAddressee, FormTemplate } from "./template.js";
 
 /** To whom a centre reports, in the words of art. 5 ust. 4 pkt 2. */
@@ -24,14 +25,14 @@ function addresseesOfCentre({ from, to }: { from: string; to: string | null }): 
 function addresseesSince(first: CalendarDate): FormAddressee[] {
   const law = new Law(first);
   const found: FormAddressee[] = [];
-  let duty = law.of("centreReport", first);
+  let duty = law.of(rules.centreReport, first);
   while (duty !== undefined) {
     const text = recipients[duty.value.to];
     const to = duty.until ?? null;
     const last = found.at(-1);
     if (last?.text === text) last.to = to;
     else found.push({ from: duty.effectiveFrom, to, text });
-    duty = to === null ? undefined : law.of("centreReport", dayAfter(calendarDate(to)));
+    duty = to === null ? undefined : law.of(rules.centreReport, dayAfter(calendarDate(to)));
   }
   return found;
 }
@@ -39,14 +40,14 @@ function addresseesSince(first: CalendarDate): FormAddressee[] {
 /** The day of the next year by which a centre reports. */
 function deadlineOfCentre(): FormTemplate["deadline"] {
   const law = new Law(coveredFrom);
-  const { month, day } = law.of("centreReport").value;
+  const { month, day } = law.of(rules.centreReport).value;
   return { month, day };
 }
 
 /** The same of a club, by the law of a day. */
 function deadlineOfClub(from: string): FormTemplate["deadline"] {
   const law = new Law(calendarDate(from));
-  const { value } = law.of("clubReport");
+  const { value } = law.of(rules.clubReport);
   return value === null ? null : { month: value.month, day: value.day };
 }
 

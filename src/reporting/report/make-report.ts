@@ -1,6 +1,7 @@
 import { type CalendarDate, earlier, later } from "../../calendar/index.js";
 import { calculated, type Calculation, type LawFor } from "../../input/index.js";
 import type { Law } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Inquiry, Issue, Undecided } from "../../reasoning/index.js";
 import { cleaned } from "../clean.js";
 import { type CountedYear, countYear, readingsFor } from "../count/make-book.js";
@@ -65,7 +66,7 @@ export function reportRule(
       if (due === undefined)
         return notDue(
           "no-rule-yet",
-          step(law.of(kind === "centre" ? "centreReport" : "clubReport"), "no-report-rule", { kind }),
+          step(law.of(kind === "centre" ? rules.centreReport : rules.clubReport), "no-report-rule", { kind }),
         );
       const period = lifeIn(year, facts.records.unit);
       if (period === undefined)

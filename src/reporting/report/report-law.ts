@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate } from "../../calendar/index.js";
 import type { Law, RuleRecord, RuleValues } from "../../law/index.js";
+import * as rules from "../../law/rules/index.js";
 import type { Inquiry } from "../../reasoning/index.js";
 import type { Year } from "../count/year.js";
 import type { Kept } from "../records/kept.js";
@@ -32,20 +33,20 @@ function centreLaw(
   law: Law,
   inquiry: Inquiry<ReportQuestion>,
 ): ReportLaw | undefined {
-  const until = filedBy(year, law.of("centreReport").value);
-  const rule = law.of("centreReport", until);
+  const until = filedBy(year, law.of(rules.centreReport).value);
+  const rule = law.of(rules.centreReport, until);
   if (rule === undefined) return undefined;
-  if (law.of("centreReportItems", until)?.value.list === "of-2003") inquiry.assume("content-of-2007");
+  if (law.of(rules.centreReportItems, until)?.value.list === "of-2003") inquiry.assume("content-of-2007");
   const hasPlan = kept.plan.some((line) => line.year === year.number + 1);
   if (rule.value.estimate === "services" && hasPlan) inquiry.assume("plan-of-all-activity");
   return { rule, until, content: "centre-content", changes: rule.value.changes };
 }
 
 function clubLaw(year: Year, law: Law, inquiry: Inquiry<ReportQuestion>): ReportLaw | undefined {
-  const ofYear = law.of("clubReport");
+  const ofYear = law.of(rules.clubReport);
   if (ofYear.value === null) return undefined;
   const until = filedBy(year, ofYear.value);
-  const rule = law.of("clubReport", until);
+  const rule = law.of(rules.clubReport, until);
   if (rule === undefined || rule.value === null) return undefined;
   const { list } = rule.value;
   if (list !== ofYear.value.list) inquiry.assume("new-content-for-2021");

@@ -1,0 +1,16 @@
+import type { WordingsById } from "./rule-on.js";
+import * as named from "./rules/index.js";
+import type { NamedRule } from "./rules/rule.js";
+import type { RuleId } from "./rules/values.js";
+import { wordingsOf } from "./wordings-of.js";
+
+/** Every rule encoded so far, each with all its wordings. */
+export const rules: WordingsById = /* @__PURE__ */ allWordings();
+
+function allWordings(): WordingsById {
+  // Every rule that has a type has wordings under its own name, or this does not compile.
+  const byName: { readonly [Id in RuleId]: NamedRule<Id> } = named;
+  const all: readonly NamedRule[] = Object.values<NamedRule>(byName);
+  const byId = Object.fromEntries(all.map((rule) => [rule.id, wordingsOf(rule)]));
+  return Object.freeze(byId) as unknown as WordingsById;
+}
