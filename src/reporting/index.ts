@@ -1,3 +1,18 @@
+export type { Duty, DutyCalendar, DutyCalendarResult, DutyEvent } from "./duties/duty.js";
+export { dutyCalendar } from "./duties/duty-calendar.js";
+export type { DutyCalendarInput, UnitWithDuties } from "./duties/inputs.js";
+export { dutySchemas } from "./duties/schemas.js";
+export { dutyTexts } from "./duties/texts.js";
+export {
+  type DutyHolder,
+  dutyHolders,
+  type DutyKind,
+  dutyKinds,
+  type DutyQuestion,
+  dutyQuestions,
+  filingDuties,
+  type FilingDuty,
+} from "./duties/vocabulary.js";
 export type { LeftOut } from "./records/kept.js";
 export type { Records } from "./records/records.js";
 export { centreReport } from "./report/centre-report.js";
