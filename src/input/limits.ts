@@ -11,6 +11,10 @@ export const limits = {
   registrations: 500,
   /** Events in the life of one person's programmes. */
   events: 500,
+  /** Marks on one attendance card. */
+  marks: 62,
+  /** Payrolls of one list of payments. */
+  payrolls: 600,
   /** Class days of one person. */
   classDays: 2_000,
   /** Amounts given by hand. */

@@ -13,6 +13,37 @@ export {
   filingDuties,
   type FilingDuty,
 } from "./duties/vocabulary.js";
+export { attendanceCard, attendanceCardRule } from "./lists/attendance-card.js";
+export type {
+  AttendanceCard,
+  AttendanceCardResult,
+  CardAbsence,
+  CardDay,
+  CardSuspension,
+} from "./lists/card-result.js";
+export type {
+  AttendanceCardInput,
+  AttendanceMark,
+  GivenClassDays,
+  ListedBenefit,
+  ListedPerson,
+  ListedPremium,
+  PaymentListInput,
+} from "./lists/inputs.js";
+export { paymentList, paymentListRule } from "./lists/payment-list.js";
+export type { ListedPayment, PaymentList, PaymentListResult } from "./lists/payment-list-result.js";
+export { listSchemas } from "./lists/schemas.js";
+export { listTexts } from "./lists/texts.js";
+export {
+  type Meaning,
+  meanings,
+  type PaymentForm,
+  paymentForms,
+  suspensionBases,
+  type SuspensionBasis,
+  type WaitingOutcome,
+  waitingOutcomes,
+} from "./lists/vocabulary.js";
 export type { LeftOut } from "./records/kept.js";
 export type { Records } from "./records/records.js";
 export { centreReport } from "./report/centre-report.js";
