@@ -13,6 +13,8 @@ export const limits = {
   events: 500,
   /** Marks on one attendance card. */
   marks: 62,
+  /** Skills, actions or topics on one paper. */
+  lines: 200,
   /** Payrolls of one list of payments. */
   payrolls: 600,
   /** Class days of one person. */

@@ -44,6 +44,25 @@ export {
   type WaitingOutcome,
   waitingOutcomes,
 } from "./lists/vocabulary.js";
+export type {
+  BenefitFields,
+  CardFields,
+  CertificateFields,
+  DiscontinuationFields,
+  ExtensionFields,
+  MonthlyProgrammeFields,
+  PaperFields,
+  ProgrammeAction,
+  ProgrammeDay,
+  ProgrammeFields,
+  RefundFields,
+} from "./papers/fields.js";
+export type { PaperInput } from "./papers/inputs.js";
+export { paper, paperRule } from "./papers/paper.js";
+export type { Paper, PaperResult, Paragraph } from "./papers/result.js";
+export { paperSchemas } from "./papers/schemas.js";
+export { paperTexts } from "./papers/texts.js";
+export { type DecidedGround, decidedGrounds, type PaperKind, paperKinds } from "./papers/vocabulary.js";
 export type { LeftOut } from "./records/kept.js";
 export type { Records } from "./records/records.js";
 export { centreReport } from "./report/centre-report.js";

@@ -91,8 +91,8 @@ export const dutyTexts: RoomTexts = {
   sentences,
   issues: {
     reversed: {
-      pl: () => "koniec jest wcześniejszy niż początek",
-      en: () => "the end is before the beginning",
+      pl: () => "ten dzień jest wcześniejszy niż dzień, po którym powinien nastąpić",
+      en: () => "this day is earlier than one that it should follow",
     },
   },
   labels: { outcomes, dutyHolders, dutyKinds, dutyQuestions: dutyQuestionTexts },

@@ -161,8 +161,8 @@ export const listTexts: RoomTexts = {
       en: () => "this day lies in another month",
     },
     reversed: {
-      pl: () => "koniec jest wcześniejszy niż początek",
-      en: () => "the end is before the beginning",
+      pl: () => "ten dzień jest wcześniejszy niż dzień, po którym powinien nastąpić",
+      en: () => "this day is earlier than one that it should follow",
     },
   },
   labels: { outcomes, meanings: meaningTexts, paymentForms, suspensionBases, waitingOutcomes },

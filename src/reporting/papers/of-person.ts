@@ -1,0 +1,95 @@
+import { lastDay, type YearMonth } from "../../calendar/index.js";
+import { numberOf } from "../../reasoning/index.js";
+import { meaningTexts } from "../lists/texts.js";
+import { meanings } from "../lists/vocabulary.js";
+import { letterOf } from "./given-results.js";
+import { fixed, type PaperRule, paragraphsOf, reversed } from "./paper-rule.js";
+import { closed, day, head, line, month, participant } from "./wording.js";
+
+/** Papers that tell somebody of a month or confirm what was. */
+
+const ofCertificate = paragraphsOf<"certificate">();
+
+export const certificatePaper: PaperRule<"certificate"> = {
+  day: ({ to }) => to,
+  dayFrom: "to",
+  basis: (law) => law.of("certificate"),
+  title: () => "Zaświadczenie o uczestnictwie w zajęciach centrum integracji społecznej",
+  paragraphs: (fields, law) => {
+    const { citation } = law.of("certificate");
+    const { from, to, skills, issuedOn } = fields;
+    const { recipients } = fields.certificate;
+    return [
+      head(fields),
+      ofCertificate(`Data wystawienia: ${day(issuedOn)}`, ["issuedOn"]),
+      fixed(
+        "Zaświadczenie potwierdza uczestnictwo w zajęciach centrum i umiejętności nabyte w ramach reintegracji zawodowej i społecznej.",
+        citation,
+      ),
+      participant(fields),
+      ofCertificate(`Uczestnictwo w zajęciach trwało od ${day(from)} do ${day(to)}`, ["from", "to"]),
+      ofCertificate(`Nabyte umiejętności: ${closed(skills.join("; "))}`, ["skills"]),
+      ofCertificate(
+        recipients.includes("labour-office")
+          ? "Zaświadczenie otrzymuje uczestnik; przekazuje się je także do powiatowego urzędu pracy."
+          : "Zaświadczenie otrzymuje uczestnik.",
+        ["certificate"],
+        citation,
+      ),
+      fixed(`Podpis kierownika centrum: ${line}`, citation),
+    ];
+  },
+  issues: ({ from, to, issuedOn }) => [
+    ...reversed(from, to, ["to"]),
+    ...reversed(to, issuedOn, ["issuedOn"]),
+  ],
+};
+
+const ofCard = paragraphsOf<"attendance-card">();
+
+export const cardPaper: PaperRule<"attendance-card"> = {
+  day: ({ card }) => lastDay(card.month as YearMonth),
+  dayFrom: "card",
+  basis: (law) => law.of("unexcusedAbsence"),
+  title: ({ card }) => `Karta obecności: ${month(card.month)}`,
+  paragraphs: (fields) => {
+    const { card } = fields;
+    const { counts } = card;
+    const summary = [
+      `dni zajęć: ${counts.classDays}`,
+      ...meanings.flatMap((meaning) =>
+        counts[meaning] === 0
+          ? []
+          : [`${meaningTexts[meaning].pl}: ${numberOf("days", counts[meaning], "pl")}`],
+      ),
+      ...(counts.unmarked === 0 ? [] : [`bez zapisu: ${numberOf("days", counts.unmarked, "pl")}`]),
+    ];
+    return [
+      head(fields),
+      participant(fields),
+      ofCard(`Miesiąc: ${month(card.month)}`, ["card"]),
+      ...card.days.map(({ date, classDay, meaning }) =>
+        ofCard(
+          `${day(date)}: ${meaning === null ? "bez zapisu" : meaningTexts[meaning].pl}${classDay ? "" : " (dzień bez zajęć)"}.`,
+          ["card"],
+        ),
+      ),
+      ofCard(`Razem: ${summary.join("; ")}.`, ["card"]),
+    ];
+  },
+};
+
+const ofBenefit = paragraphsOf<"benefit-notice">();
+
+export const benefitPaper: PaperRule<"benefit-notice"> = {
+  day: ({ result }) => lastDay(result.month as YearMonth),
+  dayFrom: "result",
+  basis: (law) => law.of("participationRate"),
+  title: ({ result }) => `Informacja o świadczeniu integracyjnym za ${month(result.month)}`,
+  paragraphs: (fields, law) => [
+    head(fields),
+    participant(fields),
+    ofBenefit(letterOf(fields.result), ["result"]),
+    fixed(`Podpis kierownika centrum: ${line}`, law.of("participationRate").citation),
+  ],
+};
