@@ -6,7 +6,7 @@ import { assessed, longTermOn } from "./people.mjs";
 const refusals = ["condition-not-met", "no-group-counts", "group-needs-programme", "right-excludes"];
 const measures = ["registration-sum", "registration-enough"];
 const assumptions = {
-  "open-list": "Przyjęto, że położenie jest podobne, bo lista jest otwarta (art. 1 ust. 2).",
+  "open-list": "Przyjęto, że sytuacja jest podobna, bo lista jest otwarta (art. 1 ust. 2).",
   "refugee-programme-literally":
     "Przyjęto, że to uchodźca w rozumieniu przepisu; przy ochronie uzupełniającej jest wątpliwość (art. 1 ust. 2 pkt 7).",
 };
@@ -117,7 +117,7 @@ function peopleLines(people, days) {
   const widths = [14, 14];
   return [
     ...wrapped(
-      "Czego o osobie nie napisano, tego nie ma: innej grupy, podobnego położenia, prawa do świadczenia. Warunki z art. 1 ust. 2 są spełnione, chyba że napisano inaczej.",
+      "Czego o osobie nie napisano, tego nie ma: innej grupy, podobnej sytuacji, prawa do świadczenia. Warunki z art. 1 ust. 2 są spełnione, chyba że napisano inaczej.",
     ),
     row(widths, [...days.map(day), "osoba"]),
     ...judged.flatMap(({ person, results }) => [

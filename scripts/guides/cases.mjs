@@ -33,6 +33,25 @@ export const cases = {
       },
     ],
   },
+  sicknessBeyond: {
+    title: { pl: "Dni choroby ponad limit", en: "Sick days above the limit" },
+    worked: [
+      {
+        by: "price",
+        facts: {
+          pl: "Limit liczy się w dniach zajęć i do końca maja 2026 r. uczestnik wykorzystał z niego 19 dni. Choruje od 5 do 14 czerwca, czyli 10 dni, w tym 6 dni zajęć.",
+          en: "The limit is counted in class days, and 19 of its days were used by the end of May 2026. The participant is sick from 5 to 14 June: ten days, six of them class days.",
+        },
+        input: {
+          ...june,
+          periods: aYear,
+          absences: [{ kind: "sickness", from: "2026-06-05", to: "2026-06-14" }],
+          history: { before: "2026-06-01", sicknessUsed: 19, daysOffUsed: 0 },
+          interpretation: { sicknessDays: "class-days" },
+        },
+      },
+    ],
+  },
   excusedAbsence: {
     title: { pl: "Nieobecność usprawiedliwiona", en: "Excused absence" },
     worked: [
@@ -111,6 +130,26 @@ export const cases = {
             participation: { from: "2026-07-01", to: "2027-05-31" },
           },
           absences: [{ kind: "sickness", from: "2026-06-08", to: "2026-06-12" }],
+        },
+      },
+    ],
+  },
+  sicknessWhileSuspended: {
+    title: { pl: "Choroba w czasie zawieszenia zajęć", en: "Sickness while classes are suspended" },
+    worked: [
+      {
+        by: "price",
+        facts: {
+          pl: "Wojewoda zawiesił zajęcia w centrum od 1 do 30 kwietnia 2020 r. z powodu COVID-19. Uczestnik chorował od 6 do 9 kwietnia. Liczy się dni kalendarzowe.",
+          en: "The voivode suspended the classes of a centre from 1 to 30 April 2020 because of COVID-19. A participant was sick from 6 to 9 April. Calendar days are counted.",
+        },
+        input: {
+          month: "2020-04",
+          ...allSpellsListed,
+          applied: true,
+          periods: { participation: { from: "2019-11-01", to: "2020-09-30" } },
+          suspensions: [{ from: "2020-04-01", to: "2020-04-30", basis: "covid" }],
+          absences: [{ kind: "sickness", from: "2020-04-06", to: "2020-04-09" }],
         },
       },
     ],
@@ -299,6 +338,23 @@ export const cases = {
       },
     ],
   },
+  trialApplication2022: {
+    title: { pl: "Okres próbny w styczniu 2022 roku", en: "The trial of January 2022" },
+    worked: [
+      {
+        by: "price",
+        facts: {
+          pl: "Okres próbny trwa od 20 stycznia do 19 lutego 2022 r. Uczestnik nie złożył wniosku o świadczenie. Chodzi o styczeń.",
+          en: "The trial lasts from 20 January to 19 February 2022. The participant did not apply for the benefit. The month is January.",
+        },
+        input: {
+          month: "2022-01",
+          periods: { trial: { from: "2022-01-20", to: "2022-02-19" } },
+          applied: false,
+        },
+      },
+    ],
+  },
 };
 
 /** What the questions without a setting are called on the page; one without a name is called by its own words. */
@@ -317,11 +373,12 @@ export const otherTitles = {
     pl: "Uchodźcy i ochrona uzupełniająca",
     en: "Refugees and subsidiary protection",
   },
-  "window-ends-on-the-day": { pl: "Ostatnie dwa lata rejestracji", en: "The last two years of registration" },
-  "ngo-social-worker-prepares": {
-    pl: "Pracownik socjalny organizacji pozarządowej",
-    en: "The social worker of an NGO",
+  "flood-window-end": {
+    pl: "Dni wolne z powodu powodzi z 2024 roku",
+    en: "Days off because of the flood of 2024",
   },
+  "quarantine-before-rule": { pl: "Kwarantanna przed 2021 rokiem", en: "Quarantine before 2021" },
+  "window-ends-on-the-day": { pl: "Ostatnie dwa lata rejestracji", en: "The last two years of registration" },
   "club-certificate-by-issue-law": {
     pl: "Dawne zaświadczenie klubu",
     en: "An older certificate of a club",
@@ -329,9 +386,5 @@ export const otherTitles = {
   "club-certificate-stays-valid": {
     pl: "Ważność zaświadczenia klubu",
     en: "How long a certificate of a club is valid",
-  },
-  "two-months-to-issue": {
-    pl: "Dwa miesiące na zaświadczenie klubu",
-    en: "Two months for a certificate of a club",
   },
 };

@@ -70,16 +70,18 @@ function transitionsTable(say, language) {
   const target = ({ from, to }) => (from === to ? say.table.same : stage(to));
   const rows = [];
   for (const transition of diagram.transitions) {
-    const { by, agreedWith = [], byTime, newProgramme, citation } = transition;
+    const { by, agreedWith = [], onMotionOf = [], byTime, newProgramme, citation } = transition;
     const who = byTime
       ? say.table.time
       : joined(by.map(actor), conjunction(transition, say)) || say.table.nobody;
     const agreed =
       agreedWith.length === 0 ? "" : `<br>${say.table.agreed(joined(agreedWith.map(actor), say.table.or))}`;
+    const onMotion =
+      onMotionOf.length === 0 ? "" : `<br>${say.table.onMotion(joined(onMotionOf.map(actor), say.table.or))}`;
     const rest = [
       event(transition.event) + (newProgramme ? say.table.newProgramme : ""),
       target(transition),
-      `${who}${agreed}`,
+      `${who}${agreed}${onMotion}`,
       formatCitation(citation),
     ];
     const found = rows.find((row) => row.rest.join() === rest.join());

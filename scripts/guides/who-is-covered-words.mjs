@@ -15,7 +15,7 @@ export const coveredWords = {
       steps: [
         "**Prawa, które wyłączają** (art. 1 ust. 3). Wystarczy jedno. Liczy się samo prawo do świadczenia, a nie to, czy jest wypłacane. Kto ma prawo do renty z tytułu niezdolności do pracy, nie może brać udziału w zajęciach centrum, ale w zajęciach klubu może (art. 1 ust. 3a).",
         "**Wspólny warunek** (art. 1 ust. 2). Musi być spełniony w całości, niezależnie od grupy.",
-        "**Grupy** (art. 1 ust. 2). Wystarczy jedna. Lista jest otwarta, więc można objąć też kogoś w podobnym położeniu.",
+        "**Grupy** (art. 1 ust. 2). Wystarczy jedna. Lista jest otwarta, więc można objąć też kogoś w podobnej sytuacji.",
       ],
       last: "Gdy brakuje faktu, od którego zależy wynik, biblioteka nie zgaduje, tylko o niego pyta. Dla centrum i dla klubu rozstrzyga osobno.",
     },
@@ -58,7 +58,7 @@ export const coveredWords = {
         () => "Nie wiadomo, czy jest prawo do emerytury, ale wykluczenia społecznego nie ma",
         () => "Osoba długotrwale bezrobotna; nie wiadomo, czy niepełnosprawna",
         () => "Nie wiadomo, czy niepełnosprawna; innych grup nie ma",
-        () => "Tylko podobne położenie (otwarta lista)",
+        () => "Tylko podobna sytuacja (otwarta lista)",
         () => "Osoba niepełnosprawna z prawem do renty z tytułu niezdolności do pracy",
         (day) => `Bez ubóstwa; wniosek złożono ${day} i nadal go nie rozpatrzono`,
         (day) => `Bez ubóstwa; wniosek złożono ${day} i nadal go nie rozpatrzono`,
@@ -77,7 +77,7 @@ export const coveredWords = {
       taken: "Przyjęto:",
       mustChoose: "Trzeba wybrać odpowiedź.",
       openList:
-        "**Otwarta lista.** Przepis wymienia grupy jako przykłady, dlatego ktoś w podobnym położeniu też może brać udział. Czy położenie jest podobne, ocenia człowiek, a nie program. Gdy przemawia za kimś tylko to, wynik zawiera założenie `open-list`.",
+        "**Otwarta lista.** Przepis wymienia grupy jako przykłady, dlatego ktoś w podobnej sytuacji też może brać udział. Czy sytuacja jest podobna, ocenia człowiek, a nie program. Gdy przemawia za kimś tylko to, wynik zawiera założenie `open-list`.",
       pending: (day) =>
         `**Dawne wnioski.** O wniosku o skierowanie do centrum, który złożono przed ${day} i którego nadal nie rozpatrzono, rozstrzyga całe dawne brzmienie (art. 6, Dz.U. 2022 poz. 218): także ubóstwo i dawna nazwa grupy. Czy wniosek naprawdę czeka, tego biblioteka nie wie. Dla klubu przyjmujemy prawo z dnia pytania.`,
     },

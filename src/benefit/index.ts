@@ -1,4 +1,5 @@
-export { contributionPayers } from "../law/index.js";
+export { contributionPayers, type FloodCause, floodCauses } from "../law/index.js";
+export { type SpecialAct, specialActs, type Suspension } from "../participation/index.js";
 export {
   contributions,
   type ContributionsDue,
@@ -7,7 +8,14 @@ export {
   type NoContributions,
 } from "./contributions/contributions.js";
 export type { ContributionsInput } from "./contributions/inputs.js";
-export type { Absence, DayAbsence, Sickness } from "./month/absence-kinds.js";
+export {
+  type Absence,
+  absenceField,
+  type DayAbsence,
+  type FloodDayOff,
+  type Sickness,
+  type Spell,
+} from "./month/absence-kinds.js";
 export type {
   BenefitCase,
   BenefitSettings,
@@ -30,12 +38,14 @@ export type {
   DecidedMonth,
   Deduction,
   MonthlyBenefitResult,
+  NextHistory,
 } from "./month/result.js";
 export { monthSchemas } from "./month/schemas.js";
 export { monthTexts } from "./month/texts.js";
 export {
   type AbsenceKind,
   absenceKinds,
+  type CausedDayKind,
   type DayAbsenceKind,
   type DeductionKind,
   deductionKinds,
@@ -53,8 +63,21 @@ export {
   unpaidCauses,
 } from "./month/vocabulary.js";
 export type { PayrollCase, PayrollInput } from "./payroll/inputs.js";
-export { type ComputedPayroll, payroll, type PayrollResult, payrollUnder } from "./payroll/payroll.js";
-export { type PayrollEntry, type PayrollLine, payrollLines, type Withheld } from "./payroll/payroll-lines.js";
+export {
+  type ComputedPayroll,
+  payroll,
+  type PayrollResult,
+  type PayrollTotals,
+  payrollUnder,
+} from "./payroll/payroll.js";
+export {
+  type PayrollEntry,
+  type PayrollLine,
+  payrollLines,
+  type RefusedEntry,
+  type RefusedPayroll,
+  type Withheld,
+} from "./payroll/payroll-lines.js";
 export type { PriceOfInput } from "./price/inputs.js";
 export {
   type Priced,
@@ -87,14 +110,15 @@ export {
 } from "./refund/check-refund-claim.js";
 export type { ClaimLine, ClaimViolation } from "./refund/claim-line.js";
 export type { ClaimSums } from "./refund/claim-sums.js";
-export type {
-  CheckRefundClaimInput,
-  Claim,
-  ClaimTotals,
-  PaidContributions,
-  RefundCase,
-  RefundClaimInput,
-  RefundPayment,
+export {
+  type CheckRefundClaimInput,
+  type Claim,
+  type ClaimTotals,
+  type PaidContributions,
+  paymentField,
+  type RefundCase,
+  type RefundClaimInput,
+  type RefundPayment,
 } from "./refund/inputs.js";
 export type { ClaimDifference, LineSums } from "./refund/line-sums.js";
 export {

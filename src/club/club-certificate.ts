@@ -39,9 +39,9 @@ type Decided = Decision<ClubCertificateResult>;
  * Says whether a club must certify that somebody took part, until when, and for how long the certificate is valid.
  *
  * Provision: art. 18 ust. 5a of the Act, since 2011-10-30, by the law of `endedOn`, the last day of taking part. To
- * 2015-10-23 it is due on request, at the latest two months after the end (art. 112 of the Civil Code; assumption
- * `two-months-to-issue`), and valid for four months from its issue; since then without request and without delay, and the
- * Act sets no validity. `validMonths` are months. Whether it was requested is asked for only by the older law.
+ * 2015-10-23 it is due on request, issued at the latest two months after the end (art. 112 of the Civil Code), and valid for
+ * four months from its issue; since then without request and without delay, and the Act sets no validity. `validMonths` are
+ * months. Whether it was requested is asked for only by the older law.
  * Not checked: whether the club is in the register, and activities of art. 18 ust. 7. Bad input gets `invalid` with all its
  * issues.
  *
@@ -76,7 +76,6 @@ function decide({ endedOn, requested }: Facts, law: Law, inquiry: Inquiry<ClubQu
     return notDue("not-requested", step(rule, "club-certificate-not-requested"));
 
   if (onRequest && requested !== true) inquiry.missingFact(["requested"], "club-certificate-requested");
-  if (monthsAtMost !== null) inquiry.assume("two-months-to-issue");
   return {
     outcome: "due",
     issuer: "club-operator",

@@ -20,7 +20,7 @@ export interface GroupFacts {
   readonly "refugee-in-programme"?: Fact | undefined;
   /** pkt 8: osoba niepełnosprawna (ustawa o rehabilitacji). */
   readonly disabled?: Fact | undefined;
-  /** The open list ("w szczególności"): inna osoba w podobnym położeniu. */
+  /** The open list ("w szczególności"): inna osoba w podobnej sytuacji. */
   readonly other?: Fact | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface ConditionFacts {
   readonly socialExclusion?: Fact | undefined;
   /** Z powodu sytuacji życiowej osoba nie może sama zaspokoić podstawowych potrzeb. */
   readonly cannotMeetBasicNeeds?: Fact | undefined;
-  /** To 2022-02-14: położenie osoby powoduje ubóstwo. */
+  /** To 2022-02-14: sytuacja osoby powoduje ubóstwo. */
   readonly poverty?: Fact | undefined;
   /** Położenie osoby utrudnia lub uniemożliwia jej życie zawodowe, społeczne i rodzinne. */
   readonly participationHindered?: Fact | undefined;

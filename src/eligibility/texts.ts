@@ -66,7 +66,7 @@ const remedy: Said<NotCovered> = {
     [
       ...(conditions === 0
         ? []
-        : [`${conditions === 1 ? "warunek ten był spełniony" : "warunki te były spełnione"}`]),
+        : [conditions === 1 ? "warunek ten był spełniony" : "warunki te były spełnione"]),
       ...(group
         ? [
             `osoba należała do jednej z tych grup albo była w podobnej sytuacji${programme ? ", albo gdyby ukończyła wymagany program" : ""}`,

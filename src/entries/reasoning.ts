@@ -16,6 +16,7 @@ export {
   type Certainty,
   type ChangedStep,
   type Deadline,
+  type Describable,
   type Explainable,
   type Interpretation,
   type InterpretationKey,
@@ -43,13 +44,19 @@ export {
   type UnsupportedDate,
 } from "../reasoning/index.js";
 
-const voice = /* @__PURE__ */ new Voice(...textsOfRooms);
+const voice = /* @__PURE__ */ voiceOfAllRooms();
+
+/** A call of its own: a spread among the arguments would keep every text in every bundle. */
+function voiceOfAllRooms(): Voice {
+  return new Voice(...textsOfRooms);
+}
 
 /**
  * Says a result in sentences: one for each step, with its provision; of an undecided result one for each missing fact or
  * reading, each issue, or the days covered.
  *
- * Takes any result of a calculation and a language, `pl` or `en`.
+ * Takes any result of a calculation and a language, `pl` or `en`; another or none is Polish. What is no whole result gives `[]`.
+ * A payroll says nothing itself, unless every case is refused for the same reason.
  *
  * @example
  * ```ts
@@ -63,7 +70,7 @@ const voice = /* @__PURE__ */ new Voice(...textsOfRooms);
  * explain(result, "pl")[0]; // => "Podstawą jest zasiłek dla bezrobotnych: 1783,90 zł miesięcznie (art. 2 pkt 9; M.P. 2026 poz. 268)."
  * ```
  */
-export function explain(result: Explainable, language: Language): string[] {
+export function explain(result: Explainable, language?: Language): string[] {
   return voice.explain(result, language);
 }
 
@@ -71,7 +78,8 @@ export function explain(result: Explainable, language: Language): string[] {
  * A paragraph for a letter: the amount, its base and percentage, each reduction with its days, provisions, the rounding, what
  * was before a recalculation, what goes past the law, and what was taken for granted. The amounts add up to the result.
  *
- * Takes any result of a calculation and a language. An undecided result gives a paragraph of what is missing or wrong.
+ * Takes any result of a calculation and a language. An undecided result gives a paragraph of what is missing or wrong, what is
+ * no whole result `""`.
  *
  * @example
  * ```ts
@@ -85,14 +93,14 @@ export function explain(result: Explainable, language: Language): string[] {
  * justification(result, "pl").startsWith("Świadczenie integracyjne za czerwiec 2026 r. wynosi 2140,70 zł brutto"); // => true
  * ```
  */
-export function justification(result: Explainable, language: Language): string {
+export function justification(result: Explainable, language?: Language): string {
   return voice.justification(result, language);
 }
 
 /**
  * Says in sentences what changed between two calculations: what was and what is, what is new and what fell away.
  *
- * Takes the `changes` of a recalculation or of a priced reading, and a language, `pl` or `en`.
+ * Takes the `changes` of a recalculation or of a priced reading, and a language, `pl` or `en`; anything else gives `[]`.
  *
  * @example
  * ```ts
@@ -106,17 +114,18 @@ export function justification(result: Explainable, language: Language): string {
  * });
  * const changes = again.outcome === "arrears" ? (again.changes ?? []) : [];
  * explainChanges(changes, "en")[0];
- * // => "No longer: for 1 day of unexcused absence 1/20 of the full rate (PLN 2140.68) is taken off, that is PLN 107.034 (art. 15 ust. 7)."
+ * // => "No longer: for 1 day of unexcused absence 1/20 of the full rate (PLN 2140.68) is deducted, that is PLN 107.034 (art. 15 ust. 7)."
  * ```
  */
-export function explainChanges(changes: readonly ChangedStep[], language: Language): string[] {
+export function explainChanges(changes: readonly ChangedStep[], language?: Language): string[] {
   return voice.explainChanges(changes, language);
 }
 
 /**
  * The sentence of an issue, with its place in the input, in Polish or English. It repeats no value of the input.
  *
- * Takes an issue of an `invalid` result and a language; an unknown code is named as it is.
+ * Takes an issue of an `invalid` result and a language; an unknown code is named as it is,
+ * what is no issue gives `""`.
  *
  * @example
  * ```ts
@@ -127,14 +136,15 @@ export function explainChanges(changes: readonly ChangedStep[], language: Langua
  * describeIssue(issue, "en"); // => "absences[0].date: there were no classes on this day."
  * ```
  */
-export function describeIssue(issue: Issue, language: Language): string {
+export function describeIssue(issue: Issue, language?: Language): string {
   return voice.describeIssue(issue, language);
 }
 
 /**
  * The sentence of a violation or a warning, with its provision, in Polish or English.
  *
- * Takes an entry of a result's `violations` or `warnings` and a language; an unknown code is named as it is.
+ * Takes an entry of a result's `violations` or `warnings` and a language; an unknown code is named as it is,
+ * what is neither gives `""`.
  *
  * @example
  * ```ts
@@ -145,7 +155,7 @@ export function describeIssue(issue: Issue, language: Language): string {
  * // => ["Tygodniowy pobyt w centrum trwa dłużej niż 40 godzin (art. 14 ust. 1)."]
  * ```
  */
-export function describeViolation(violation: Describable, language: Language): string {
+export function describeViolation(violation: Describable, language?: Language): string {
   return voice.describeViolation(violation, language);
 }
 

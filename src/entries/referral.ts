@@ -25,6 +25,7 @@ export {
   type ReferralApplicant,
 } from "../law/index.js";
 export {
+  type ActingInEvent,
   actors,
   certificate,
   type CertificateContent,
@@ -91,6 +92,9 @@ export {
   type NotAGroundReason,
   notAGroundReasons,
   type OpenWay,
+  type OpinionAuthor,
+  opinionAuthors,
+  type OutsideConsent,
   type PlainLifeEvent,
   type PlainLifeEventKind,
   plainLifeEvents,
@@ -121,7 +125,9 @@ export {
   type ReferralRoute,
   referralRoute,
   type ReferralRouteInput,
+  type ReferralRouteKind,
   type ReferralRouteResult,
+  referralRoutes,
   type Referrer,
   referringBodies,
   type ReferringBody,

@@ -4,15 +4,24 @@
  * @packageDocumentation
  */
 import * as z from "zod";
-import { benefitSchemas, monthSchemas } from "../benefit/index.js";
+import {
+  type Absence,
+  absenceField,
+  benefitSchemas,
+  monthSchemas,
+  paymentField,
+  type RefundPayment,
+} from "../benefit/index.js";
+import type { Period } from "../calendar/index.js";
 import { clubSchemas } from "../club/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
-import { interpretationField } from "../input/index.js";
-import { participationSchemas } from "../participation/index.js";
+import { interpretationField, periodField } from "../input/index.js";
+import { participationSchemas, type Periods, periodsInput } from "../participation/index.js";
 import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
-import { referralSchemas } from "../referral/index.js";
+import { eventField, type LifeEvent, referralSchemas } from "../referral/index.js";
 
-export type { SchemasOf } from "../input/index.js";
+export { issuesOf, type SchemasOf } from "../input/index.js";
+export type { Issue } from "../reasoning/index.js";
 
 /** What every function takes and returns, room by room. */
 const schemas = {
@@ -38,6 +47,28 @@ export const resultSchemas = /* @__PURE__ */ sideOf("result");
 function sideOf<Of extends "input" | "result">(side: Of): { readonly [Name in SchemaName]: Side<Name, Of> } {
   const made = Object.entries(schemas).map(([name, of]) => [name, of[side]()]);
   return Object.fromEntries(made) as { readonly [Name in SchemaName]: Side<Name, Of> };
+}
+
+/** The parts of inputs that forms and lists are made of: one of each, as the functions take it. */
+export const partSchemas = /* @__PURE__ */ partsOfInputs();
+
+/** A schema of a part, as it is written and as it is read: plain data both. */
+type PartSchema<Part> = z.ZodType<Part, Part>;
+
+function partsOfInputs(): {
+  readonly period: PartSchema<Period<string>>;
+  readonly periods: PartSchema<Periods>;
+  readonly absence: PartSchema<Absence<string>>;
+  readonly event: PartSchema<LifeEvent>;
+  readonly payment: PartSchema<RefundPayment>;
+} {
+  return {
+    period: periodField(),
+    periods: periodsInput(),
+    absence: absenceField(),
+    event: eventField(),
+    payment: paymentField(),
+  };
 }
 
 /** A JSON Schema (draft 2020-12). */

@@ -57,7 +57,8 @@ type UnreadCalculation<
 /** Another law than the Act's own: for a hypothetical wording, or another day's. */
 export type LawFor = (day: CalendarDate, asOf: CalendarDate | undefined) => Law;
 
-const ownLaw: LawFor = (day, asOf) => new Law(day, asOf);
+/** The Act's own. */
+export const ownLaw: LawFor = (day, asOf) => new Law(day, asOf);
 
 /** The one way in and out: reads the input, refuses what is invalid or not covered, asks the rule, and dresses its answer. */
 export function calculated<

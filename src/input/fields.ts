@@ -11,53 +11,43 @@ import {
 import { lazily } from "./lazily.js";
 import { limits } from "./limits.js";
 
+/** A day of the calendar; the years it may lie in are a second pattern, so that a JSON Schema says them too. */
+const dayOf = (years: RegExp) =>
+  z.iso.date({ abort: true, error: "not-a-date" }).regex(years, { error: "date-out-of-range" });
+
+const dayWithinLimits = /* @__PURE__ */ lazily(() =>
+  dayOf(/^(?:19|2[01])/).describe(`A day as YYYY-MM-DD from ${limits.firstDate} to ${limits.lastDate}.`),
+);
+
 /** A day between the first and the last the library reckons with. */
 export const dateField = /* @__PURE__ */ lazily(
-  () =>
-    z.iso
-      .date({ abort: true })
-      .refine((date) => date >= limits.firstDate && date <= limits.lastDate, {
-        params: { code: "date-out-of-range" },
-      })
-      .describe(
-        `A day as YYYY-MM-DD from ${limits.firstDate} to ${limits.lastDate}.`,
-      ) as unknown as z.ZodType<CalendarDate, string>,
+  () => dayWithinLimits() as unknown as z.ZodType<CalendarDate, string>,
 );
 
 /** The day a question is about: any day of the past is understood, even where it is not covered. */
 export const askedDateField = /* @__PURE__ */ lazily(
   () =>
-    z.iso
-      .date({ abort: true })
-      .refine((date) => date <= limits.lastDate, { params: { code: "date-out-of-range" } })
-      .describe(`A day as YYYY-MM-DD up to ${limits.lastDate}.`) as unknown as z.ZodType<
-      CalendarDate,
-      string
-    >,
+    dayOf(/^(?:[01]|2[01])/).describe(
+      `A day as YYYY-MM-DD up to ${limits.lastDate}.`,
+    ) as unknown as z.ZodType<CalendarDate, string>,
 );
 
 export const monthField = /* @__PURE__ */ lazily(
   () =>
     z
-      .string()
+      .string({ error: "not-a-month" })
       .regex(yearMonthPattern, { error: "not-a-month" })
       .describe("A month as YYYY-MM.") as unknown as z.ZodType<YearMonth, string>,
 );
 
-export const amountField = /* @__PURE__ */ lazily(
-  () =>
-    z
-      .string()
-      .regex(amountPattern, { error: "not-an-amount", abort: true })
-      .describe("PLN with exactly two decimals.") as unknown as z.ZodType<Amount, string>,
+const anyAmount = /* @__PURE__ */ lazily(() =>
+  z
+    .string({ error: "not-an-amount" })
+    .regex(amountPattern, { error: "not-an-amount", abort: true })
+    .describe("PLN with exactly two decimals."),
 );
 
-/** An amount that was or is to be paid. */
-const positiveAmountField = /* @__PURE__ */ lazily(() =>
-  amountField().refine((value) => Number(value.replace(".", "")) > 0, {
-    params: { code: "amount-not-positive" },
-  }),
-);
+export const amountField = /* @__PURE__ */ lazily(() => anyAmount() as unknown as z.ZodType<Amount, string>);
 
 export const factField = /* @__PURE__ */ lazily((): z.ZodType<Fact, Fact> =>
   z.literal([true, false, "unknown"]),
@@ -99,8 +89,14 @@ export const givenParametersField = /* @__PURE__ */ lazily(() =>
   z.strictObject({
     unemploymentBenefit: listField(
       z.strictObject({
-        from: dateField().refine((date) => date.endsWith("-01"), { params: { code: "not-first-of-month" } }),
-        amount: positiveAmountField(),
+        from: dayWithinLimits().regex(/-01$/, { error: "not-first-of-month" }) as unknown as z.ZodType<
+          CalendarDate,
+          string
+        >,
+        amount: anyAmount().regex(/[1-9]/, { error: "amount-not-positive" }) as unknown as z.ZodType<
+          Amount,
+          string
+        >,
         source: z.string().min(1).max(limits.textLength),
       }),
       limits.givenAmounts,

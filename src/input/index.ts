@@ -1,5 +1,6 @@
 export type { Fact } from "../reasoning/index.js";
-export { calculated, type Calculation, decided, type LawFor } from "./calculation.js";
+export { calculated, type Calculation, decided, type LawFor, ownLaw } from "./calculation.js";
+export { classDaysField, type ListedClassDays } from "./class-days.js";
 export {
   amountField,
   askedDateField,
@@ -16,6 +17,6 @@ export {
 } from "./fields.js";
 export { lazily } from "./lazily.js";
 export { limits } from "./limits.js";
-export { type Parts, type Read, read } from "./read.js";
+export { issuesOf, type Parts, type Read, read } from "./read.js";
 export type { SchemasOf } from "./schemas-of.js";
 export type { CommonSettings } from "./settings.js";

@@ -7,6 +7,8 @@ export const limits = {
   absences: 2_000,
   /** Extensions of one participation. */
   extensions: 24,
+  /** Suspensions of classes. */
+  suspensions: 100,
   /** Periods of registration of one person, and as many that do not count. */
   registrations: 500,
   /** Events in the life of one person's programmes. */
@@ -19,6 +21,9 @@ export const limits = {
   payrolls: 600,
   /** Class days of one person. */
   classDays: 2_000,
+  /** Class days given by month: months, and days of each. */
+  classMonths: 600,
+  daysOfMonth: 31,
   /** Amounts given by hand. */
   givenAmounts: 200,
   /** Cases of one payroll; the lazy form has no limit. */
@@ -43,6 +48,8 @@ export const limits = {
   /** Hours of a day and of a week. */
   hoursOfDay: 24,
   hoursOfWeek: 168,
+  /** Unknown keys of one object that get a hint. */
+  hints: 20,
   /** How deep and how far an input that was refused is looked into for objects that are no data. */
   depth: 8,
   values: 100_000,

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import type { Issue, Path } from "../reasoning/index.js";
+import { isRecordSchema } from "./is-record.js";
 import { limits } from "./limits.js";
+import { nearest } from "./nearest.js";
+import { objectAt } from "./object-at.js";
 
 /** What could be read: the input whole, or all its problems. */
 export type Read<Input> = { readonly input: Input } | { readonly issues: Issue[] };
@@ -27,13 +30,26 @@ export function read<Input>(
       const issues = contradictions(parsed.data as Parts<Input>);
       return issues.length === 0 ? { input: parsed.data } : { issues };
     }
-    const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesFrom(issue, [], raw));
+    const given = { schema, raw };
+    const issues = parsed.success ? [] : parsed.error.issues.flatMap((issue) => issuesFrom(issue, [], given));
     const parts = readableParts(schema, raw);
     const contradicting = parts === null ? [] : contradictions(parts as Parts<Input>);
-    return { issues: withoutRepeats([...issues, ...objectsThatAreNotPlain(raw), ...contradicting]) };
+    return { issues: withoutRepeats([...issues, ...instancesIn(raw, issues), ...contradicting]) };
   } catch {
     // Only an object that runs code when it is read comes here: a getter or a proxy that throws.
     return { issues: [{ path: [], code: "unreadable" }] };
+  }
+}
+
+/**
+ * The issues of an error that one of this package's schemas gave for an input, as the functions themselves give them. What
+ * does not fit between the parts only the functions find.
+ */
+export function issuesOf(error: Pick<z.ZodError, "issues">, input: unknown): Issue[] {
+  try {
+    return withoutRepeats(error.issues.flatMap((issue) => issuesFrom(issue, [], { raw: input })));
+  } catch {
+    return [{ path: [], code: "unreadable" }];
   }
 }
 
@@ -45,9 +61,9 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
     // Null is a value here, so what cannot be read is an object without parts.
     return raw === null ? null : (readableParts(schema.unwrap() as z.ZodType, raw) ?? {});
   }
-  const asObject = objectSchemaOf(schema);
-  if (asObject !== undefined && isPlainObject(raw)) {
-    const fields = Object.entries<z.ZodType>(asObject.shape);
+  const alternative = alternativeFor(schema, raw);
+  if (alternative instanceof z.ZodObject && isPlainObject(raw)) {
+    const fields = Object.entries<z.ZodType>(alternative.shape);
     return Object.fromEntries(
       fields.map(([key, field]) => [
         key,
@@ -55,21 +71,33 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
       ]),
     );
   }
-  const parsed = schema.safeParse(raw);
-  if (schema instanceof z.ZodArray && Array.isArray(raw)) {
-    // A list that is too long is not looked into.
-    if (parsed.error?.issues.some(({ path }) => path.length === 0) === true) return null;
-    return Array.from(raw, (item: unknown) => readableParts(schema.element as z.ZodType, item));
+  const parsed = alternative.safeParse(raw);
+  // A list or a record that is too long is not looked into.
+  const isRefusedWhole = parsed.error?.issues.some(({ path }) => path.length === 0) === true;
+  if (alternative instanceof z.ZodArray && Array.isArray(raw)) {
+    if (isRefusedWhole) return null;
+    return Array.from(raw, (item: unknown) => readableParts(alternative.element as z.ZodType, item));
+  }
+  if (isRecordSchema(alternative) && isPlainObject(raw)) {
+    if (isRefusedWhole) return null;
+    const keys = Object.keys(raw).filter((key) => z.safeParse(alternative.keyType, key).success);
+    return Object.fromEntries(
+      keys.map((key) => [key, readableParts(alternative.valueType as z.ZodType, raw[key])]),
+    );
   }
   return parsed.success && (typeof raw !== "object" || isPlainObject(raw)) ? parsed.data : null;
 }
 
-/** The object schema itself, or the only one among alternatives: `"complete"` or an object. */
-function objectSchemaOf(schema: z.ZodType): z.ZodObject | undefined {
-  if (schema instanceof z.ZodObject) return schema;
-  if (!(schema instanceof z.ZodUnion)) return undefined;
-  const objects = schema.options.filter((option) => option instanceof z.ZodObject);
-  return objects.length === 1 ? objects[0] : undefined;
+/** The schema itself, or the only alternative of the value's kind: of `"complete"` or an object the object. */
+function alternativeFor(schema: z.ZodType, raw: unknown): z.ZodType {
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const options = schema.options as readonly z.ZodType[];
+  const ofItsKind = options.filter((option) =>
+    Array.isArray(raw)
+      ? option instanceof z.ZodArray
+      : option instanceof z.ZodObject || isRecordSchema(option),
+  );
+  return ofItsKind.length === 1 && ofItsKind[0] !== undefined ? ofItsKind[0] : schema;
 }
 
 /** Made by `{}` or `Object.create(null)`, in this realm or another; not a class's, a `Date` or a `Map`. */
@@ -86,9 +114,14 @@ function isPlainData(value: unknown): boolean {
   return isPlainObject(value) && Object.values(value).every(isPlainData);
 }
 
-/** The places of objects that are no data, as far as an input of any size is looked into. */
-function objectsThatAreNotPlain(raw: unknown): Issue[] {
+/**
+ * The objects that are no data, as far as an input of any size is looked into. Where none can stand at all, what should
+ * stand there has been said.
+ */
+function instancesIn(raw: unknown, said: readonly Issue[]): Issue[] {
   const issues: Issue[] = [];
+  const ofKinds = said.filter(({ code }) => code === "wrong-type" || code === "not-one-of");
+  const places = new Set(ofKinds.map(({ path }) => JSON.stringify(path)));
   let looked = 0;
   const look = (value: unknown, path: Path, depth: number): void => {
     if (typeof value !== "object" || value === null || looked >= limits.values || depth > limits.depth)
@@ -101,10 +134,10 @@ function objectsThatAreNotPlain(raw: unknown): Issue[] {
     } else if (isPlainObject(value)) {
       for (const key of Object.keys(value)) {
         looked += 1;
-        look(value[key], [...path, looksLikeIdentifier.test(key) ? key : "?"], depth + 1);
+        look(value[key], [...path, mayBeShown.test(key) ? key : "?"], depth + 1);
       }
-    } else {
-      issues.push({ path, code: "wrong-type", params: { expected: "object" } });
+    } else if (!places.has(JSON.stringify(path))) {
+      issues.push({ path, code: "class-instance" });
     }
   };
   look(raw, [], 0);
@@ -121,34 +154,82 @@ function withoutRepeats(issues: readonly Issue[]): Issue[] {
 
 type ZodIssue = z.core.$ZodIssue;
 
-function issuesFrom(issue: ZodIssue, outer: Path, raw: unknown): Issue[] {
+/** What was given, and the schema that refused it, where it is known. */
+interface Given {
+  readonly schema?: z.ZodType;
+  readonly raw: unknown;
+}
+
+function issuesFrom(issue: ZodIssue, outer: Path, given: Given): Issue[] {
   const path: Path = [...outer, ...issue.path.map((key) => (typeof key === "symbol" ? "symbol" : key))];
-  if (issue.code !== "unrecognized_keys" && path.length > 0 && isLeftOut(raw, path)) {
+  if (issue.code === "invalid_key") {
+    const place = mayBeShown.test(String(path.at(-1))) ? path : path.slice(0, -1);
+    return issue.issues.map(({ code, message }) => ({
+      path: place,
+      code: code === "invalid_format" ? message : "unknown-key",
+    }));
+  }
+  if (issue.code !== "unrecognized_keys" && path.length > 0 && isLeftOut(given.raw, path)) {
     return [{ path, code: "required" }];
   }
   switch (issue.code) {
     case "invalid_type":
-      return [{ path, code: "wrong-type", params: { expected: issue.expected } }];
+      return [{ path, code: "wrong-type", params: expectedOf(issue) }];
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        path: looksLikeIdentifier.test(key) ? [...path, key] : path,
-        code: "unknown-key",
-      }));
+      return unknownKeys(issue.keys, path, given);
     case "invalid_value":
       return [{ path, code: "not-one-of", params: { allowed: issue.values.map(plain) } }];
     case "invalid_format":
-      return [{ path, code: issue.format === "date" ? "not-a-date" : issue.message }];
+      return [{ path, code: codeIn(issue.message) }];
     case "too_big":
       return issue.origin === "unknown" ? [] : [{ path, ...tooBig(issue) }];
     case "too_small":
       return [{ path, code: "too-small", params: { least: Number(issue.minimum) } }];
     case "invalid_union":
-      return issuesOfUnion(issue, path, raw);
+      return issuesOfUnion(issue, path, given);
     case "custom":
-      return [{ path, code: (issue.params as { code: string }).code }];
+      return [{ path, code: "wrong-type", ...(issue.params as Pick<Issue, "code" | "params"> | undefined) }];
     default:
       return [{ path, code: "wrong-type", params: { expected: "value" } }];
   }
+}
+
+/** The fields say the code as their message; another schema's own message is not repeated. */
+function codeIn(message: string): string {
+  return /^[a-z]+(?:-[a-z]+)*$/.test(message) ? message : "wrong-type";
+}
+
+/** The kind of value a field takes and, where it is a text of a certain form, which. */
+function expectedOf({ expected, message }: z.core.$ZodIssueInvalidType): NonNullable<Issue["params"]> {
+  const format = formats[message];
+  return { expected: kindOf(expected), ...(format === undefined ? {} : { format }) };
+}
+
+/** The messages of the fields of `fields.ts` that are texts of a certain form. */
+const formats: Readonly<Record<string, string>> = {
+  "not-a-date": "date",
+  "not-a-month": "month",
+  "not-an-amount": "amount",
+};
+
+/** To the caller a record is an object. */
+function kindOf(expected: string): string {
+  return expected === "record" ? "object" : expected;
+}
+
+/** The first of them get the keys that are allowed, and the one that was probably meant. */
+function unknownKeys(keys: readonly string[], path: Path, { schema, raw }: Given): Issue[] {
+  const shape = schema && objectAt(schema, path, raw)?.shape;
+  const allowed = Object.keys(shape ?? {});
+  return keys.map((key, index) => {
+    const issue = { path: mayBeShown.test(key) ? [...path, key] : path, code: "unknown-key" };
+    if (shape === undefined || index >= limits.hints) return issue;
+    const meant = mayBeShown.test(key) ? nearest(key, allowed) : undefined;
+    return {
+      ...issue,
+      params: { allowed: [...allowed], ...(meant === undefined ? {} : { nearest: meant }) },
+    };
+  });
 }
 
 /** Nothing, or `undefined`, stands at the place. */
@@ -161,8 +242,8 @@ function isLeftOut(raw: unknown, path: Path): boolean {
   return value === undefined;
 }
 
-/** A key is repeated in a message only if it looks like a name in a program. */
-const looksLikeIdentifier = /^[A-Za-z_$][A-Za-z0-9_$-]{0,39}$/;
+/** A key is repeated in a message only if it looks like a name in a program or like a month. */
+const mayBeShown = /^(?:[A-Za-z_$][A-Za-z0-9_$-]{0,39}|\d{4}-\d{2})$/;
 
 function tooBig({
   origin,
@@ -177,16 +258,16 @@ function tooBig({
 }
 
 /** The alternatives that fit the kind of value given speak; where none does, the allowed kinds are named. */
-function issuesOfUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, raw: unknown): Issue[] {
+function issuesOfUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, given: Given): Issue[] {
   if (issue.errors.length === 0) {
     const { options } = issue as { options?: unknown[] };
     return [{ path, code: "not-one-of", params: { allowed: (options ?? []).map(plain) } }];
   }
   const inner = issue.errors.find((issues) => !issues.some(isOfAnotherKind));
-  if (inner !== undefined) return inner.flatMap((each) => issuesFrom(each, path, raw));
+  if (inner !== undefined) return inner.flatMap((each) => issuesFrom(each, path, given));
   const allowed = issue.errors.flat().flatMap((each) => {
     if (each.code === "invalid_value") return each.values.map(plain);
-    return each.code === "invalid_type" ? [each.expected] : [];
+    return each.code === "invalid_type" ? [kindOf(each.expected)] : [];
   });
   return [{ path, code: "not-one-of", params: { allowed } }];
 }

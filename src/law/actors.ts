@@ -21,6 +21,10 @@ export const actors = {
   participant: { pl: "uczestnik", en: "the participant" },
   "centre-manager": { pl: "kierownik centrum", en: "the manager of the centre" },
   "centre-social-worker": { pl: "pracownik socjalny centrum", en: "the social worker of the centre" },
+  "public-benefit-social-worker": {
+    pl: "pracownik socjalny organizacji pożytku publicznego",
+    en: "the social worker of a public benefit organisation",
+  },
   "ngo-social-worker": {
     pl: "pracownik socjalny organizacji pozarządowej",
     en: "the social worker of a non-governmental organisation",
@@ -69,6 +73,9 @@ export const lifeActors = {
   applicant: actors.applicant,
   participant: actors.participant,
   "centre-manager": actors["centre-manager"],
+  "centre-social-worker": actors["centre-social-worker"],
+  "public-benefit-social-worker": actors["public-benefit-social-worker"],
+  "ngo-social-worker": actors["ngo-social-worker"],
   "welfare-centre-social-worker": actors["welfare-centre-social-worker"],
   "services-centre-social-worker": actors["services-centre-social-worker"],
   "social-welfare-centre": actors["social-welfare-centre"],

@@ -11,8 +11,13 @@ export interface Act {
   readonly inForceFrom: readonly Commencement[];
   /** How the text and the days of the act are known. */
   readonly confidence: Confidence;
-  /** Day on which its text was last looked at; left out: that of all sources. */
+  /** Day on which its text was last looked at; left out: that of the second reading. */
   readonly verifiedOn?: string;
+}
+
+/** An act whose day of promulgation was read. */
+export interface PromulgatedAct extends Act {
+  readonly promulgated: string;
 }
 
 /** A day on which an act, or a part of it, entered into force. */
@@ -64,6 +69,7 @@ const enacted = [
     act: "DU/2005/1462",
     date: "2005-07-29",
     article: "art-26",
+    promulgated: "2005-09-12",
     inForceFrom: [{ from: "2006-01-01" }],
     confidence: "primary",
   },
@@ -91,9 +97,9 @@ const enacted = [
     date: "2008-12-19",
     article: "art-13",
     promulgated: "2009-01-17",
+    // Its art. 1 pkt 49, in force from 2010-01-01, split the unemployment benefit in two: an amount, not a wording here.
     inForceFrom: [{ from: "2009-02-01" }],
-    // The text was read; the day is counted (14 days) from a day of promulgation known from a secondary source.
-    confidence: "inferred",
+    confidence: "primary",
   },
   {
     act: "DU/2009/742",
@@ -115,10 +121,8 @@ const enacted = [
     act: "DU/2009/1241",
     date: "2009-08-27",
     article: "art-57",
-    inForceFrom: [
-      { from: "2010-01-01", units: ["art-57-pkt-1", "art-57-pkt-3"] },
-      { from: "2011-01-01", units: ["art-57-pkt-2"] },
-    ],
+    promulgated: "2009-09-24",
+    inForceFrom: [{ from: "2010-01-01" }, { from: "2011-01-01", units: ["art-57-pkt-2"] }],
     confidence: "primary",
   },
   {
@@ -141,9 +145,9 @@ const enacted = [
     act: "DU/2015/1220",
     date: "2015-06-25",
     article: "art-7",
+    promulgated: "2015-08-21",
     inForceFrom: [{ from: "2016-02-22" }],
-    // The text and its rule (six months) were read; the day is inferred.
-    confidence: "inferred",
+    confidence: "primary",
   },
   {
     act: "DU/2015/1567",
@@ -156,22 +160,26 @@ const enacted = [
   {
     act: "DU/2018/650",
     date: "2018-03-06",
+    article: "art-85",
+    promulgated: "2018-03-30",
     inForceFrom: [{ from: "2018-04-30" }],
-    // Known from a consolidated text; the day is inferred.
-    confidence: "inferred",
+    confidence: "primary",
   },
   {
     act: "DU/2019/730",
     date: "2019-02-21",
+    article: "art-67",
+    promulgated: "2019-04-19",
     inForceFrom: [{ from: "2019-05-04" }],
-    // Known from a consolidated text; the day is inferred.
-    confidence: "inferred",
+    confidence: "primary",
   },
   {
     act: "DU/2019/1818",
     date: "2019-07-19",
+    article: "art-60",
+    promulgated: "2019-09-24",
     inForceFrom: [{ from: "2020-01-01" }],
-    confidence: "consolidated",
+    confidence: "primary",
   },
   {
     act: "DU/2022/218",
@@ -193,8 +201,9 @@ const enacted = [
     act: "DU/2022/1812",
     date: "2022-08-05",
     article: "art-70",
+    promulgated: "2022-08-29",
     inForceFrom: [{ from: "2022-10-30" }],
-    confidence: "consolidated",
+    confidence: "primary",
   },
   {
     act: "DU/2024/1635",
@@ -211,13 +220,15 @@ const enacted = [
     promulgated: "2025-05-12",
     inForceFrom: [{ from: "2025-06-01" }],
     confidence: "primary",
+    // The one act that was not read a second time.
+    verifiedOn: "2026-11-21",
   },
-] as const satisfies readonly Act[];
+] as const satisfies readonly PromulgatedAct[];
 
 /** One of the acts with its days as literal types, so that a gist can be typed by the day of its wording. */
 export type Enacted = (typeof enacted)[number];
 
-export const acts: readonly Act[] = enacted;
+export const acts: readonly PromulgatedAct[] = enacted;
 
 /** The consolidated texts, oldest first; `stateOn` is the last day of the law they take in. */
 export const consolidatedTexts: readonly {

@@ -1,7 +1,7 @@
 import { type Act, acts, type Commencement, type Enacted } from "./acts.js";
 import type { Citation, Confidence } from "./record.js";
 import { type EnactedSpecially, specialActs } from "./special-acts.js";
-import { verifiedOn } from "./verified-on.js";
+import { readAgainOn } from "./verified-on.js";
 
 /** An act that made or changed the Act, or changed how it works. */
 type Bringing = Enacted | EnactedSpecially;
@@ -53,7 +53,7 @@ export function by(id: string, unit?: string): Brought<string, string> {
     inForceFrom: from,
     amendedBy: unit === undefined ? { act: id } : { act: id, unit },
     confidence: act.confidence,
-    verifiedOn: act.verifiedOn ?? verifiedOn,
+    verifiedOn: act.verifiedOn ?? readAgainOn,
   };
 }
 

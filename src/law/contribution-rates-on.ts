@@ -41,7 +41,7 @@ export function contributionRateOn(insurance: Insurance, date: CalendarDate): Co
  * "unknown" in found ? found.reason : [found.pension.percent, found.disability.percent]; // => ["19.52", "8.00"]
  * ```
  *
- * Source: art. 22 of the act of 13 October 1998 (Dz.U. 2025 poz. 350); rates before 2012 from the press.
+ * Source: art. 22 of the act of 13 October 1998 (Dz.U. 2025 poz. 350), Dz.U. 2007 poz. 792; the rate before July 2007 from the press.
  */
 export function contributionRatesOn(date: string): ContributionRates | Unknown {
   if (!isDay(date)) return { unknown: true, reason: "not-a-date" };

@@ -9,6 +9,7 @@ import {
   type YearMonth,
 } from "../calendar/index.js";
 import { type HolidayRule, holidayRules } from "./parameters/holidays.js";
+import type { Texts } from "./record.js";
 
 /** The statutory holidays of a year by the law of that year, in order. Sundays as such are not among them. */
 export function holidaysOfYear(year: number): { date: CalendarDate; rule: HolidayRule }[] {
@@ -19,6 +20,11 @@ export function holidaysOfYear(year: number): { date: CalendarDate; rule: Holida
     if (date !== undefined && isInForce(rule, date)) found.push({ date, rule });
   }
   return found.sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** What a holiday is called. */
+export function holidayNamed(id: string): Texts | undefined {
+  return holidayRules.find((rule) => rule.id === id)?.name;
 }
 
 function isInForce({ from, until }: HolidayRule, date: CalendarDate): boolean {

@@ -6,6 +6,7 @@ export {
   lifeActors,
   type ReferralApplicant,
 } from "./actors.js";
+export { type Amendment, type AmendmentPart, amendments } from "./amendments.js";
 export { citationUrl, formatCitation } from "./citation.js";
 export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
 export {
@@ -17,7 +18,7 @@ export {
 } from "./contribution-rates-on.js";
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
-export { holidayNumbersOf } from "./holidays.js";
+export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law } from "./law.js";
 export {
   type ActingOn,
@@ -32,8 +33,8 @@ export {
 } from "./life/index.js";
 export {
   type Holiday,
+  holidayOn,
   holidaysIn,
-  isStatutoryHoliday,
   type LawOfDay,
   lawOn,
   type UnemploymentBenefit,
@@ -62,15 +63,23 @@ export {
   type TherapyId,
   therapyIds,
 } from "./rules/persons.js";
-export { type FloodCause, floodCauses, type SpecialRuleId } from "./rules/special-values.js";
+export {
+  type FloodCause,
+  floodCauses,
+  type SpecialRuleId,
+  type SpecialValues,
+} from "./rules/special-values.js";
 export {
   complaintBodies,
   type ComplaintBody,
+  type ConsentGiver,
   type ContributionPayer,
   contributionPayers,
   type DisabledStay,
   type DiscontinuationGround,
   discontinuationGrounds,
+  type OutsideSocialWorker,
+  outsideSocialWorkers,
   type ProgrammeContent,
   programmeContents,
   type ProgrammeDependent,
@@ -82,6 +91,7 @@ export {
   residenceWays,
   type RuleId,
   type RuleValues,
+  type SocialWorkerTask,
   type TherapyGroup,
   worksTaken,
   type WorkTaken,

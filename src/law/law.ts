@@ -1,9 +1,14 @@
-import { type CalendarDate, calendarDate } from "../calendar/index.js";
+import { type CalendarDate, calendarDate, intersection, type Period } from "../calendar/index.js";
 import { firstWithValue, newestOn, type RuleRecord, withLastDays, type WordingsById } from "./rule-on.js";
 import { rules } from "./rules/index.js";
 import type { RuleId, RuleValues } from "./rules/values.js";
 
 type Ordered = readonly RuleRecord[];
+
+/** Days of one wording. */
+export interface WordedDays<Value> extends Period {
+  readonly record: RuleRecord<Value>;
+}
 
 /** The Act's own wordings with their last days, worked out once for everybody. */
 const ofTheAct = /* @__PURE__ */ new Map<string, Ordered>();
@@ -42,6 +47,21 @@ export class Law {
   firstDayOf(id: RuleId): CalendarDate | undefined {
     const first = firstWithValue(this.#of(id));
     return first === undefined ? undefined : calendarDate(first.effectiveFrom);
+  }
+
+  /** The days of a period by the wording that each of them had, in order; days before the first are left out. */
+  within<Id extends RuleId>(id: Id, period: Period): WordedDays<RuleValues[Id]>[] {
+    const ordered = this.#of(id) as readonly RuleRecord<RuleValues[Id]>[];
+    return ordered.flatMap((record) => {
+      const { effectiveFrom, until = period.to } = record;
+      const days = intersection(period, { from: calendarDate(effectiveFrom), to: calendarDate(until) });
+      return days === undefined ? [] : [{ ...days, record }];
+    });
+  }
+
+  /** The same law with everything that came later too. */
+  get inHindsight(): Law {
+    return this.asOf === undefined ? this : new Law(this.day, undefined, this.#wordings);
   }
 
   /** The same law, for a case about another day: a part of this one. */

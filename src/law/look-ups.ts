@@ -120,7 +120,7 @@ export interface Holiday {
  * Array.isArray(found) && found.map(({ date }) => date); // => ["2026-06-04"]
  * ```
  *
- * Source: Dz.U. 2025 poz. 296, Dz.U. 2024 poz. 1965.
+ * Source: Dz.U. 2025 poz. 296, Dz.U. 2010 poz. 1459, Dz.U. 2018 poz. 2117, Dz.U. 2024 poz. 1965.
  */
 export function holidaysIn(yearOrMonth: number | string): Holiday[] | Unknown {
   const text = String(yearOrMonth);
@@ -136,22 +136,26 @@ export function holidaysIn(yearOrMonth: number | string): Holiday[] | Unknown {
 }
 
 /**
- * Is the day a statutory holiday by the law of its year? Sundays as such are not.
+ * The statutory holiday that falls on a day, by the law of its year; `{ holiday: null }` on any other day, also on a Sunday
+ * as such.
  *
- * Beware: a day before 2003 and a text that is no day get an object, `{ unknown: true, reason }`, not `false`.
+ * Provision: art. 1 of the act of 18 January 1951; what is not known is said at `holidaysIn`. A day before 2003 and a text that
+ * is no day get `{ unknown: true, reason }`.
  *
  * @example
  * ```ts
- * import { isStatutoryHoliday } from "zatrudnienie-socjalne/law";
+ * import { holidayOn } from "zatrudnienie-socjalne/law";
  *
- * isStatutoryHoliday("2010-01-06"); // => false
- * isStatutoryHoliday("2011-01-06"); // => true
+ * holidayOn("2010-01-06"); // => { holiday: null }
+ * const found = holidayOn("2011-01-06");
+ * "unknown" in found ? found.reason : found.holiday?.id; // => "epiphany"
  * ```
  *
- * Source: Dz.U. 2025 poz. 296.
+ * Source: Dz.U. 2025 poz. 296, Dz.U. 2010 poz. 1459, Dz.U. 2018 poz. 2117, Dz.U. 2024 poz. 1965.
  */
-export function isStatutoryHoliday(date: string): boolean | Unknown {
+export function holidayOn(date: string): { holiday: Holiday | null } | Unknown {
   if (!isDay(date)) return { unknown: true, reason: "not-a-date" };
-  const found = holidaysIn(Number(date.slice(0, 4)));
-  return Array.isArray(found) ? found.some((holiday) => holiday.date === date) : found;
+  const found = holidaysIn(date.slice(0, 7));
+  if (!Array.isArray(found)) return found;
+  return { holiday: found.find((holiday) => holiday.date === date) ?? null };
 }

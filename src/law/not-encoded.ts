@@ -169,8 +169,8 @@ const entries: readonly Entry[] = [
     articles: [],
     reason: "unknown",
     text: {
-      pl: "Sierpień 2003, czerwiec 2004 – maj 2005 i styczeń – maj 2010: kwota zasiłku tylko ze źródeł wtórnych; wynik podaje to jako założenie.",
-      en: "August 2003, June 2004 – May 2005 and January – May 2010: the base is known from secondary sources only; results say so as an assumption.",
+      pl: "Sierpień 2003: kwota zasiłku tylko ze źródeł wtórnych; wynik podaje to jako założenie.",
+      en: "August 2003: the base is known from secondary sources only; results say so as an assumption.",
     },
   },
 ];

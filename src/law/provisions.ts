@@ -1,7 +1,7 @@
 import { theActId } from "./cite.js";
 import { entryOf, type NotEncoded, notEncodedBut } from "./not-encoded.js";
 import { otherLawsTouching } from "./other-laws.js";
-import type { Wording } from "./record.js";
+import type { Citation, Wording } from "./record.js";
 import { rules } from "./rules/index.js";
 import type { RuleId } from "./rules/values.js";
 import { type UnitId, unitIds } from "./units.js";
@@ -20,35 +20,47 @@ export interface Provision {
 }
 
 /** Provisions a rule encodes without a wording that cites them: pending applications; consent and full pay for days off. */
-const alsoEncoded: Partial<Record<UnitId, RuleId>> = {
-  "art-1-ust-2": "applicationTransition",
-  "art-15-ust-6b": "daysOff",
-};
+const alsoEncoded: readonly [UnitId, RuleId][] = [
+  ["art-1-ust-2", "applicationTransition"],
+  ["art-15-ust-6b", "daysOff"],
+];
 
-/** The provisions that the wordings of rules cite. `null` wordings cite what does not say it, and do not count. */
-function citedUnits(): Map<string, RuleId[]> {
-  const cited = new Map<string, RuleId[]>(Object.entries(alsoEncoded).map(([unit, id]) => [unit, [id]]));
+/** The rules by the provisions their wordings cite, as a whole or for a part of their value. A `null` wording cites what does not say it, and does not count. */
+function citedUnits(): ReadonlyMap<string, ReadonlySet<RuleId>> {
+  const cited = new Map<string, Set<RuleId>>();
+  const cite = (unit: string, id: RuleId) => cited.set(unit, (cited.get(unit) ?? new Set()).add(id));
+  for (const [unit, id] of alsoEncoded) cite(unit, id);
   for (const [id, wordings] of Object.entries(rules) as [RuleId, readonly Wording<unknown>[]][]) {
     for (const { citation, value } of wordings) {
-      if (citation.act !== theActId || citation.unit === undefined || value === null) continue;
-      const ids = cited.get(citation.unit) ?? [];
-      if (!ids.includes(id)) cited.set(citation.unit, [...ids, id]);
+      if (value !== null) for (const unit of unitsIn([citation, value])) cite(unit, id);
     }
   }
   return cited;
 }
 
-/** A provision is encoded by rules that cite it, that cite what it is a part of, or that together cite all its parts. */
+/** The provisions of the Act that a value names, however deep. */
+function unitsIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { act, unit } = value as Partial<Citation>;
+  if (typeof act === "string") return act === theActId && unit !== undefined ? [unit] : [];
+  return Object.values(value).flatMap(unitsIn);
+}
+
+/**
+ * The rules that encode each provision: those that cite it, or else what it is a part of, and those of its parts. Where only
+ * parts are cited, all of them must be, or it is not encoded as a whole.
+ */
 function encodings(): ReadonlyMap<UnitId, readonly RuleId[]> {
   const cited = citedUnits();
   const found = new Map<UnitId, readonly RuleId[]>();
   // From the longest names to the shortest, so that the parts of a provision are known before it.
   for (const unit of [...unitIds].sort((a, b) => b.length - a.length)) {
-    const whole = [...cited].find(([name]) => unit.startsWith(`${name}-`));
     const parts = unitIds.filter((other) => other.startsWith(`${unit}-`)).map((part) => found.get(part));
-    const ofParts = parts.length > 0 && parts.every((ids) => ids !== undefined) ? parts.flat() : undefined;
-    const ids = cited.get(unit) ?? whole?.[1] ?? ofParts;
-    if (ids !== undefined) found.set(unit, [...new Set(ids)]);
+    const whole = [...cited].find(([name]) => unit.startsWith(`${name}-`))?.[1];
+    const own = cited.get(unit) ?? whole ?? [];
+    const isWhole = parts.length > 0 && parts.every((ids) => ids !== undefined);
+    const ids = new Set([...own, ...parts.flatMap((ofPart) => ofPart ?? [])]);
+    if (cited.has(unit) || whole !== undefined || isWhole) found.set(unit, [...ids]);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { type CalendarDate, calendarDate } from "../calendar/index.js";
 import { libraryVersion } from "../version.js";
 import { acts } from "./acts.js";
-import { verifiedOn } from "./verified-on.js";
+import { readAgainOn } from "./verified-on.js";
 
 /** The Act entered into force on this day; nothing before it is covered. */
 export const coveredFrom = calendarDate("2003-08-14");
@@ -34,7 +34,7 @@ export interface Versions {
   data: string;
 }
 
-export const versions: Versions = Object.freeze({ library: libraryVersion, data: verifiedOn });
+export const versions: Versions = Object.freeze({ library: libraryVersion, data: readAgainOn });
 
 export function lawStateOn(date: CalendarDate, asOf?: CalendarDate): LawState {
   return {

@@ -9,7 +9,8 @@ import {
 import type { RuleValues } from "../law/index.js";
 import type { ReadingOf } from "../reasoning/index.js";
 
-const daysOfAMonth = 30;
+/** The days of a month in a length that need not be unbroken (art. 114 of the Civil Code). */
+export const daysOfAMonth = 30;
 
 /** The extensions' lengths added up, in thirtieths of a month: a whole month is thirty, a day left over is one. */
 export function thirtiethsOf(extensions: readonly Period[], count: MonthCount): number {

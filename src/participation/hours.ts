@@ -1,8 +1,11 @@
-import { calculated, type Calculation } from "../input/index.js";
-import type { Citation, Law, RuleRecord, RuleValues } from "../law/index.js";
-import type { Decision, Inquiry, Reasoned, Undecided, Violation } from "../reasoning/index.js";
+import { addDays, calendarDate, isoWeekday } from "../calendar/index.js";
+import { calculated, type Calculation, limits as inputLimits } from "../input/index.js";
+import { type Citation, isEndUnread, type Law } from "../law/index.js";
+import type { Decision, Inquiry, Reasoned, Step, Undecided, Violation } from "../reasoning/index.js";
 import { type HoursFacts, type HoursInput, hoursInput } from "./inputs.js";
 import { brokenLimits, limitsOf, limitStep, type StayLimit, stayLimits } from "./stay-limits.js";
+import { step } from "./step.js";
+import { specialRules } from "./suspensions.js";
 import type {
   HoursViolationCode,
   HoursWarningCode,
@@ -28,7 +31,10 @@ export interface HoursViolation extends Violation<HoursViolationCode> {
 
 /** Something to look at that is not known to be against the law. */
 export interface HoursWarning {
-  /** A week below the minimum for a reason given: whether it counts against the minimum is open. */
+  /**
+   * `short-week`: below the minimum for a reason given; whether it counts against the minimum is open.
+   * `special-act-without-rule`: the day lies before the special act, and the ordinary limits were taken.
+   */
   code: HoursWarningCode;
   citation: Citation;
   /** Number of the open question. */
@@ -46,7 +52,8 @@ export interface CheckedHours extends Reasoned<Name> {
 /** What {@link hours} returns. */
 export type HoursResult = CheckedHours | Undecided<Name>;
 
-type StayRule = RuleRecord<RuleValues["stay"]>;
+/** The limits with or without a severe or moderate degree of disability. */
+type LimitsFor = (disabled: boolean) => StayLimit[];
 
 /**
  * Checks a participant's hours of stay in the centre, a day's and a week's, against the law of the day.
@@ -57,7 +64,11 @@ type StayRule = RuleRecord<RuleValues["stay"]>;
  * asked for only where it changes what is found, or where hours are left out and a limit depends on it; where it is not
  * known and not asked for, the limits are those without a degree. A week below the minimum for a reason named in
  * `shortened` is a warning (question Q17: nobody has settled how such weeks count), without one a violation.
- * Not checked: the hours of other days, whether a day is a class day, and whether a doctor allowed longer hours. Bad input
+ * `specialAct`: the centre uses a special act that allows other hours a day and sets the least for the week: `covid` from
+ * 2020-06-24 (art. 15ca: 30 hours), `flood-2024` in the flooded communes from 2024-10-05 (art. 49: 20 hours); limits
+ * above stay. Where `weekly` is given for a week in which the law changed, as from 14 to 20 February 2022, a step says so:
+ * the law of the day asked about was taken.
+ * Not checked: the hours of other days, whether the centre lies in the flooded area, whether a day is a class day, and whether a doctor allowed longer hours. Bad input
  * gets `invalid` with all its issues.
  *
  * @example
@@ -69,7 +80,8 @@ type StayRule = RuleRecord<RuleValues["stay"]>;
  * found.outcome === "checked" && found.violations.map(({ code }) => code); // => ["above-weekly-maximum"]
  * ```
  *
- * Source: Dz.U. 2025 poz. 1718, Dz.U. 2022 poz. 218 art. 1 pkt 11, Dz.U. 2026 poz. 884.
+ * Source: Dz.U. 2025 poz. 1718, Dz.U. 2022 poz. 218 art. 1 pkt 11, Dz.U. 2026 poz. 884, Dz.U. 2020 poz. 1086 art. 77
+ * pkt 11, Dz.U. 2024 poz. 1473 art. 49.
  */
 export function hours(input: HoursInput): HoursResult {
   return calculated(hoursRule, input);
@@ -83,35 +95,77 @@ export const hoursRule: Calculation<HoursFacts, HoursResult, ParticipationQuesti
 };
 
 function decide(facts: HoursFacts, law: Law, inquiry: Inquiry<ParticipationQuestion>): Decision<HoursResult> {
-  const rule = law.of("stay");
-  const limits = limitsOf(rule, isDisabled(facts, rule, inquiry));
+  const { special, warnings } = specialStay(facts, law, inquiry);
+  const limitsFor: LimitsFor = (disabled) => limitsOf(law.of("stay"), disabled, special);
+  const limits = limitsFor(isDisabled(facts, limitsFor, inquiry));
   if (limits.some(({ disabled }) => disabled)) inquiry.assume("disabled-hours-accordingly");
+  const found = findings(facts, limits);
   return {
     outcome: "checked",
     limits: limitsByName(limits),
-    ...findings(facts, limits),
-    steps: limits.map((limit) => limitStep(limit, rule)),
+    violations: found.violations,
+    warnings: [...warnings, ...found.warnings],
+    steps: [...limits.map(limitStep), ...weekOfTwoLaws(facts, law)],
   };
 }
 
+/** The rule of the special act on the day asked about; before the act the ordinary limits hold, with a warning. */
+function specialStay(
+  { on, specialAct }: HoursFacts,
+  law: Law,
+  inquiry: Inquiry,
+): { readonly special?: Parameters<typeof limitsOf>[2]; readonly warnings: HoursWarning[] } {
+  if (specialAct === undefined) return { warnings: [] };
+  const id = specialRules[specialAct].stay;
+  const { value, ...rule } = law.of(id);
+  if (value !== null) {
+    if (isEndUnread(rule.citation, on)) inquiry.assume("special-act-end-unread");
+    return { special: { ...rule, value }, warnings: [] };
+  }
+  const inHindsight = law.on(on, calendarDate(inputLimits.lastDate)).of(id);
+  if (inHindsight.value === null)
+    return { warnings: [{ code: "special-act-without-rule", citation: rule.citation }] };
+  inquiry.assume("special-act-not-yet-known");
+  return { warnings: [] };
+}
+
+/** Says so where the law changed within the week: how such a week as a whole is judged, it does not say. */
+function weekOfTwoLaws({ on, weekly, specialAct }: HoursFacts, law: Law): Step[] {
+  if (weekly === undefined) return [];
+  const monday = addDays(on, 1 - isoWeekday(on));
+  const ids = ["stay", ...(specialAct === undefined ? [] : [specialRules[specialAct].stay])] as const;
+  return ids.flatMap((id) => {
+    const [before, after] = [law.of(id, monday), law.of(id, addDays(monday, daysOfAWeek - 1))];
+    return before === undefined || after === undefined || before.effectiveFrom === after.effectiveFrom
+      ? []
+      : [step(after, "stay-law-changed", { from: after.effectiveFrom })];
+  });
+}
+
+const daysOfAWeek = 7;
+
 /** Has the participant a severe or moderate degree? What is not known is assumed or asked for, where it can matter. */
-function isDisabled(facts: HoursFacts, rule: StayRule, inquiry: Inquiry<ParticipationQuestion>): boolean {
+function isDisabled(
+  facts: HoursFacts,
+  limitsFor: LimitsFor,
+  inquiry: Inquiry<ParticipationQuestion>,
+): boolean {
   const { disabilityDegree: degree } = facts;
   if (degree !== undefined && degree !== "unknown") return degree === "severe" || degree === "moderate";
-  if (dependsOnDegree(facts, rule)) {
+  if (dependsOnDegree(facts, limitsFor)) {
     if (degree === "unknown") inquiry.missingFact(["disabilityDegree"], "disability-degree");
     else inquiry.assumeFact("no-disability-degree-assumed", ["disabilityDegree"], "disability-degree");
   }
   return false;
 }
 
-function dependsOnDegree(facts: HoursFacts, rule: StayRule): boolean {
-  const [without, withDegree] = [limitsOf(rule, false), limitsOf(rule, true)];
+function dependsOnDegree(facts: HoursFacts, limitsFor: LimitsFor): boolean {
+  const [without, withDegree] = [limitsFor(false), limitsFor(true)];
   if (withDegree.every(({ disabled }) => !disabled)) return false;
   // Where hours are left out, the limit itself is the answer.
   if (facts.daily === undefined || facts.weekly === undefined) return true;
-  const found = (limits: StayLimit[]): string =>
-    brokenLimits(facts, limits)
+  const found = (each: readonly StayLimit[]): string =>
+    brokenLimits(facts, each)
       .map(({ name }) => name)
       .join();
   return found(without) !== found(withDegree);

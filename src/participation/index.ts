@@ -10,10 +10,16 @@ export {
   type HoursWarning,
 } from "./hours.js";
 export type { DayStatusInput, HoursInput, PlannedExtension, PlanParticipationInput } from "./inputs.js";
-export { participationLabels } from "./labels.js";
+export {
+  participationLabels,
+  planViolationCodes as planViolationTexts,
+  specialActs as specialActLabels,
+} from "./labels.js";
+export { violationsOfPeriods } from "./period-violations.js";
 export {
   type CheckedPeriods,
   contradictionsOfPeriods,
+  type ExtensionPeriod,
   participationWithExtensions,
   type Periods,
   periodsInput,
@@ -32,6 +38,17 @@ export {
 } from "./plan-participation.js";
 export { possibleCounts } from "./possible-counts.js";
 export { participationSchemas, periodsPart } from "./schemas.js";
+export {
+  areLongerInAll,
+  type CheckedSuspension,
+  contradictionsOfSuspensions,
+  daysOfRuns,
+  knownSuspensions,
+  specialRules,
+  suspendedRuns,
+  type Suspension,
+  suspensionsField,
+} from "./suspensions.js";
 export { participationTexts } from "./texts.js";
 export {
   type DayStatus,
@@ -40,16 +57,22 @@ export {
   disabilityDegrees,
   type EndReason,
   endReasons,
+  extensionBases,
+  type ExtensionBasis,
   type HoursViolationCode,
   hoursViolationCodes,
   type HoursWarningCode,
   hoursWarningCodes,
   type PhaseName,
   phaseNames,
+  type PlanRoute,
+  planRoutes,
   type PlanViolationCode,
   planViolationCodes,
   type ShortWeekReason,
   shortWeekReasons,
+  type SpecialAct,
+  specialActs,
   type StayLimitName,
   stayLimitNames,
 } from "./vocabulary.js";

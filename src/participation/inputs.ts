@@ -11,13 +11,20 @@ import {
   listField,
 } from "../input/index.js";
 import { type Periods, periodsInput } from "./periods.js";
+import { type Suspension, suspensionsField } from "./suspensions.js";
 import {
   type DisabilityDegree,
   disabilityDegrees,
   type EndReason,
   endReasons,
+  extensionBases,
+  type ExtensionBasis,
+  type PlanRoute,
+  planRoutes,
   type ShortWeekReason,
   shortWeekReasons,
+  type SpecialAct,
+  specialActs,
 } from "./vocabulary.js";
 
 /** What {@link planParticipation} takes. */
@@ -30,6 +37,10 @@ export interface PlanParticipationInput<Day extends string = string> extends Com
   readonly participationTo?: Day | undefined;
   /** Extensions, in order. */
   readonly extensions?: readonly PlannedExtension<Day>[] | undefined;
+  /** When classes were suspended by the voivode: for extensions by the length of a suspension. */
+  readonly suspensions?: readonly Suspension<Day>[] | undefined;
+  /** How the participant was referred, where not in the ordinary way: because of the flood of September 2024. */
+  readonly route?: PlanRoute | undefined;
   /** Last day of participation, if it has ended. */
   readonly endedOn?: Day | undefined;
   readonly endReason?: EndReason | undefined;
@@ -43,6 +54,8 @@ export interface PlannedExtension<Day extends string = string> {
   readonly months?: number | undefined;
   /** Last day, if signed. */
   readonly to?: Day | undefined;
+  /** Left out: ordinary. By a suspension without `months` and `to`: as many days as classes were suspended. */
+  readonly basis?: ExtensionBasis | undefined;
 }
 
 export const planParticipationInput = /* @__PURE__ */ lazily(() =>
@@ -55,9 +68,12 @@ export const planParticipationInput = /* @__PURE__ */ lazily(() =>
         decidedOn: dateField().optional(),
         months: z.int().min(1).max(limits.months).optional(),
         to: dateField().optional(),
+        basis: z.literal(extensionBases).optional(),
       }),
       limits.extensions,
     ).optional(),
+    suspensions: suspensionsField().optional(),
+    route: z.literal(planRoutes).optional(),
     endedOn: dateField().optional(),
     endReason: z.literal(endReasons).optional(),
     ...commonFields(),
@@ -85,6 +101,8 @@ export interface HoursInput<Day extends string = string> extends CommonSettings<
   readonly weekly?: number | undefined;
   /** Left out: none is assumed, and listed. */
   readonly disabilityDegree?: DisabilityDegree | "unknown" | undefined;
+  /** The special act on whose hours the centre works. */
+  readonly specialAct?: SpecialAct | undefined;
   /** Why the week is short; left out or empty, nothing shortened it. */
   readonly shortened?: readonly ShortWeekReason[] | undefined;
 }
@@ -95,6 +113,7 @@ export const hoursInput = /* @__PURE__ */ lazily(() =>
     daily: hoursField(limits.hoursOfDay).optional(),
     weekly: hoursField(limits.hoursOfWeek).optional(),
     disabilityDegree: z.literal([...disabilityDegrees, "unknown"]).optional(),
+    specialAct: z.literal(specialActs).optional(),
     shortened: listField(z.literal(shortWeekReasons), shortWeekReasons.length).optional(),
     ...commonFields(),
   }),

@@ -6,11 +6,14 @@ import type {
   DayStatus,
   DisabilityDegree,
   EndReason,
+  ExtensionBasis,
   HoursViolationCode,
   HoursWarningCode,
   PhaseName,
+  PlanRoute,
   PlanViolationCode,
   ShortWeekReason,
+  SpecialAct,
   StayLimitName,
 } from "./vocabulary.js";
 
@@ -18,7 +21,7 @@ import type {
 
 type Decided = PlannedParticipation | FoundDayStatus | CheckedHours;
 
-const planViolationCodes: Record<PlanViolationCode, Texts> = {
+export const planViolationCodes: Record<PlanViolationCode, Texts> = {
   "trial-too-long": {
     pl: "Okres próbny jest dłuższy, niż pozwala ustawa",
     en: "The trial is longer than the Act allows",
@@ -38,6 +41,18 @@ const planViolationCodes: Record<PlanViolationCode, Texts> = {
   "extension-decided-after-end": {
     pl: "O przedłużeniu zdecydowano po zakończeniu uczestnictwa",
     en: "The extension was decided after participation had ended",
+  },
+  "suspension-too-short": {
+    pl: "Zajęcia nie były zawieszone łącznie dłużej niż 3 miesiące, więc nie można z tego powodu przedłużyć uczestnictwa",
+    en: "Classes were not suspended for more than 3 months in all, so participation cannot be extended for that",
+  },
+  "longer-than-suspension": {
+    pl: "Przedłużenie z powodu zawieszenia zajęć jest dłuższe niż czas tego zawieszenia",
+    en: "The extension because of a suspension of classes is longer than the suspension",
+  },
+  "suspension-extension-without-rule": {
+    pl: "W dniu decyzji przepisy nie pozwalały jeszcze przedłużyć uczestnictwa o czas zawieszenia zajęć",
+    en: "On the day of the decision the law did not yet allow an extension by the time of a suspension of classes",
   },
 };
 
@@ -65,6 +80,10 @@ const hoursWarningCodes: Record<HoursWarningCode, Texts> = {
     pl: "Tygodniowy czas pobytu jest krótszy niż minimalny z podanej przyczyny; przepisy nie rozstrzygają, jak liczyć takie tygodnie",
     en: "The weekly stay is below the minimum for a reason given; the law does not settle how such weeks count",
   },
+  "special-act-without-rule": {
+    pl: "W tym dniu przepis ustawy szczególnej o czasie pobytu jeszcze nie obowiązywał; przyjęto zwykłe limity",
+    en: "On this day the special act had no provision on hours yet; the ordinary limits were taken",
+  },
 };
 
 const phaseNames: Record<PhaseName, Texts> = {
@@ -77,6 +96,26 @@ const dayStatuses: Record<DayStatus, Texts> = {
   before: { pl: "przed rozpoczęciem programu", en: "before the programme" },
   ...phaseNames,
   after: { pl: "po zakończeniu uczestnictwa", en: "after participation" },
+};
+
+export const specialActs: Record<SpecialAct, Texts> = {
+  covid: { pl: "przepisy o COVID-19", en: "law on COVID-19" },
+  "flood-2024": {
+    pl: "przepisy o skutkach powodzi z września 2024 roku",
+    en: "law on the flood of September 2024",
+  },
+};
+
+const planRoutes: Record<PlanRoute, Texts> = {
+  "flood-2024": {
+    pl: "skierowanie w związku z powodzią z września 2024 roku",
+    en: "referral under the law on the flood of September 2024",
+  },
+};
+
+const extensionBases: Record<ExtensionBasis, Texts> = {
+  ordinary: { pl: "przedłużenie na podstawie art. 15 ust. 3", en: "extension under art. 15(3)" },
+  suspension: { pl: "przedłużenie o czas zawieszenia zajęć", en: "extension by the time of a suspension" },
 };
 
 const endReasons: Record<EndReason, Texts> = {
@@ -126,6 +165,9 @@ export const participationLabels = {
   outcomes,
   phaseNames,
   dayStatuses,
+  specialActs,
+  extensionBases,
+  planRoutes,
   endReasons,
   disabilityDegrees,
   shortWeekReasons,

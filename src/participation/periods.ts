@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type CalendarDate, contains, dayAfter, earlier, type Period } from "../calendar/index.js";
 import { lazily, limits, listField, type Parts, periodField } from "../input/index.js";
 import type { Issue, Path } from "../reasoning/index.js";
-import type { PhaseName } from "./vocabulary.js";
+import { extensionBases, type ExtensionBasis, type PhaseName } from "./vocabulary.js";
 
 /** The phases of one participation: days included, in order, each starting the day after the one before. */
 export interface Periods<Day extends string = string> {
@@ -10,15 +10,21 @@ export interface Periods<Day extends string = string> {
   readonly trial?: Period<Day> | undefined;
   /** Participation under art. 15 ust. 3 zd. 1. */
   readonly participation?: Period<Day> | undefined;
-  /** Its extensions under art. 15 ust. 3 zd. 2. */
-  readonly extensions?: readonly Period<Day>[] | undefined;
+  /** Its extensions: under art. 15 ust. 3 zd. 2, or by the length of a suspension of classes. */
+  readonly extensions?: readonly ExtensionPeriod<Day>[] | undefined;
+}
+
+/** The days of an extension. */
+export interface ExtensionPeriod<Day extends string = string> extends Period<Day> {
+  /** Left out: ordinary. One by suspension stands outside the limit of art. 15 ust. 3 and gives no extra days off. */
+  readonly basis?: ExtensionBasis | undefined;
 }
 
 /** The phases in a result; they fit where {@link Periods} are asked for. */
 export interface PlannedPeriods<Day extends string = string> {
   trial?: { from: Day; to: Day };
   participation?: { from: Day; to: Day };
-  extensions?: { from: Day; to: Day }[];
+  extensions?: { from: Day; to: Day; basis?: ExtensionBasis }[];
 }
 
 /** Periods whose days were checked. */
@@ -28,7 +34,10 @@ export const periodsInput = /* @__PURE__ */ lazily(() =>
   z.strictObject({
     trial: periodField().optional(),
     participation: periodField().optional(),
-    extensions: listField(periodField(), limits.extensions).optional(),
+    extensions: listField(
+      periodField().extend({ basis: z.literal(extensionBases).optional() }),
+      limits.extensions,
+    ).optional(),
   }),
 );
 
@@ -36,6 +45,8 @@ export const periodsInput = /* @__PURE__ */ lazily(() =>
 export interface Phase extends Period {
   readonly name: PhaseName;
   readonly extension?: number;
+  /** Of an extension; left out: ordinary. */
+  readonly basis?: ExtensionBasis | undefined;
 }
 
 /** The phases in order. */
@@ -75,7 +86,11 @@ export function periodsUntil(
     period === undefined || period.from > last ? [] : [{ from: period.from, to: earlier(period.to, last) }];
   const [keptTrial] = kept(trial);
   const [keptParticipation] = kept(participation);
-  const keptExtensions = extensions.flatMap(kept);
+  const keptExtensions = extensions.flatMap((extension) =>
+    kept(extension).map((days) =>
+      extension.basis === "suspension" ? { ...days, basis: extension.basis } : days,
+    ),
+  );
   return {
     ...(keptTrial === undefined ? {} : { trial: keptTrial }),
     ...(keptParticipation === undefined ? {} : { participation: keptParticipation }),
@@ -97,7 +112,7 @@ export function contradictionsOfPeriods(
   const phases: [Path, Parts<Period> | null | undefined][] = [
     [["trial"], trial],
     [["participation"], participation],
-    ...(extensions ?? []).map((period, index): [Path, Parts<Period> | null] => [
+    ...(extensions ?? []).map((period, index): [Path, Parts<ExtensionPeriod<CalendarDate>> | null] => [
       ["extensions", index],
       period,
     ]),

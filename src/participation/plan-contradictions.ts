@@ -5,14 +5,29 @@ import type { Issue } from "../reasoning/index.js";
 import type { PlanFacts, PlannedExtension } from "./inputs.js";
 import { plannedPhases } from "./planned-phases.js";
 import { possibleCounts } from "./possible-counts.js";
+import { type CheckedSuspension, contradictionsOfSuspensions, knownSuspensions } from "./suspensions.js";
 
 /** Reversed dates, and an end outside the plan: issues if they are so however months are counted. */
 export function contradictionsOfPlan(parts: Parts<PlanFacts>, lawFor: LawFor): Issue[] {
   const plan = readableStart(parts);
-  if (plan === undefined) return [];
+  const ofSuspensions = contradictionsOfSuspensions(parts.suspensions, ["suspensions"], lawFor);
+  if (plan === undefined) return ofSuspensions;
+  return [...contradictionsOfRoute(plan, lawFor), ...ofSuspensions, ...contradictionsOfPhases(plan, lawFor)];
+}
+
+/** Nobody could be referred because of the flood before its act; what was known on `asOf` does not matter here. */
+function contradictionsOfRoute({ route, trialFrom }: PlanFacts, lawFor: LawFor): Issue[] {
+  const first = lawFor(trialFrom, undefined).firstDayOf("floodReferral");
+  return route !== undefined && first !== undefined && trialFrom < first
+    ? [{ path: ["route"], code: "route-without-rule" }]
+    : [];
+}
+
+function contradictionsOfPhases(plan: PlanFacts, lawFor: LawFor): Issue[] {
   const law = lawFor(plan.trialFrom, plan.asOf);
+  const suspensions = knownSuspensions(plan.suspensions ?? [], law);
   const [first = [], ...others] = possibleCounts(plan.interpretation?.monthCount).map(
-    (count) => plannedPhases(plan, law, count).issues,
+    (count) => plannedPhases({ ...plan, suspensions }, law, count).issues,
   );
   return first.filter((issue) => others.every((issues) => issues.some((other) => areTheSame(issue, other))));
 }
@@ -24,11 +39,13 @@ function areTheSame(a: Issue, b: Issue): boolean {
 /** The plan up to the first phase that could not be read: what comes after cannot be compared with it. */
 function readableStart({ trialFrom, ...parts }: Parts<PlanFacts>): PlanFacts | undefined {
   if (trialFrom == null || trialFrom < coveredFrom) return undefined;
-  const { trialTo, participationTo, endedOn } = parts;
+  const { trialTo, participationTo, endedOn, route } = parts;
+  const suspensions = readableSuspensions(parts.suspensions);
   const extensions: PlannedExtension<CalendarDate>[] = [];
-  let isWhole = trialTo !== null && participationTo !== null && parts.extensions !== null;
+  let isWhole = trialTo !== null && participationTo !== null && route !== null && parts.extensions !== null;
   for (const extension of isWhole ? (parts.extensions ?? []) : []) {
-    if (extension === null || Object.values(extension).includes(null)) {
+    const isBySuspension = extension?.basis === "suspension" && suspensions === null;
+    if (extension === null || isBySuspension || Object.values(extension).includes(null)) {
       isWhole = false;
       break;
     }
@@ -40,8 +57,20 @@ function readableStart({ trialFrom, ...parts }: Parts<PlanFacts>): PlanFacts | u
     trialTo: trialTo ?? undefined,
     participationTo: trialTo === null ? undefined : (participationTo ?? undefined),
     extensions,
+    suspensions: suspensions ?? undefined,
+    route: route ?? undefined,
     endedOn: comparableEnd ?? undefined,
     interpretation: (parts.interpretation ?? undefined) as PlanFacts["interpretation"],
     asOf: parts.asOf ?? undefined,
   };
+}
+
+/** Null where any could not be read, or is reversed: how long classes were suspended is then not known. */
+function readableSuspensions(suspensions: Parts<PlanFacts>["suspensions"]): CheckedSuspension[] | null {
+  const list = suspensions === null ? [null] : (suspensions ?? []);
+  const readable = list.filter(
+    (one): one is CheckedSuspension =>
+      one?.from != null && one.to != null && one.basis != null && one.from <= one.to,
+  );
+  return readable.length === list.length ? readable : null;
 }

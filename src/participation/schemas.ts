@@ -18,7 +18,13 @@ import {
   planParticipationInput,
 } from "./inputs.js";
 import type { PlanParticipationResult } from "./plan-participation.js";
-import { dayStatuses, hoursViolationCodes, hoursWarningCodes, planViolationCodes } from "./vocabulary.js";
+import {
+  dayStatuses,
+  extensionBases,
+  hoursViolationCodes,
+  hoursWarningCodes,
+  planViolationCodes,
+} from "./vocabulary.js";
 
 /** The phases, for results. */
 export const periodsPart = /* @__PURE__ */ lazily(() => {
@@ -26,7 +32,7 @@ export const periodsPart = /* @__PURE__ */ lazily(() => {
   return z.strictObject({
     trial: period.exactOptional(),
     participation: period.exactOptional(),
-    extensions: z.array(period).exactOptional(),
+    extensions: z.array(period.extend({ basis: z.literal(extensionBases).exactOptional() })).exactOptional(),
   });
 });
 

@@ -8,6 +8,8 @@ export interface StayLimit {
   readonly name: StayLimitName;
   readonly hours: number;
   readonly citation: Citation;
+  /** The dated rule it comes from. */
+  readonly record: RuleRecord;
   /** It holds only with a severe or moderate degree of disability. */
   readonly disabled: boolean;
 }
@@ -20,19 +22,36 @@ export const stayLimits = {
   weeklyMax: { field: "weekly", per: "week", bound: "most", code: "above-weekly-maximum" },
 } as const satisfies Record<StayLimitName, unknown>;
 
+type StayRule = RuleRecord<RuleValues["stay"]>;
+type SpecialStayRule = RuleRecord<NonNullable<RuleValues["covidStay"]>>;
+
 /** The limits of the day's law, for a participant with or without a severe or moderate degree of disability. */
-export function limitsOf(
-  { value, citation }: RuleRecord<RuleValues["stay"]>,
-  disabled: boolean,
-): StayLimit[] {
-  if (value.per === "day") return [{ name: "dailyMin", hours: value.hoursMin, citation, disabled: false }];
-  const weeklyMin: StayLimit = { name: "weeklyMin", hours: value.hoursMin, citation, disabled: false };
-  if (!disabled) return [weeklyMin, { name: "weeklyMax", hours: value.hoursMax, citation, disabled }];
+export function limitsOf(record: StayRule, disabled: boolean, special?: SpecialStayRule): StayLimit[] {
+  const limits = ordinaryLimits(record, disabled);
+  if (special === undefined) return limits;
+  // The day may be shorter or longer; in the place of the least comes the week's own.
+  const { citation, value } = special;
+  const weeklyMin: StayLimit = {
+    name: "weeklyMin",
+    hours: value.hoursMinPerWeek,
+    citation,
+    record: special,
+    disabled: false,
+  };
+  return [weeklyMin, ...limits.filter(({ name }) => stayLimits[name].bound === "most")];
+}
+
+function ordinaryLimits(record: StayRule, disabled: boolean): StayLimit[] {
+  const { value, citation } = record;
+  const least = { hours: value.hoursMin, citation, record, disabled: false };
+  if (value.per === "day") return [{ name: "dailyMin", ...least }];
+  const weeklyMin: StayLimit = { name: "weeklyMin", ...least };
+  if (!disabled) return [weeklyMin, { name: "weeklyMax", hours: value.hoursMax, citation, record, disabled }];
   const { hoursMaxPerDay, hoursMaxPerWeek, citation: ofOtherAct } = value.disabled;
   return [
     weeklyMin,
-    { name: "weeklyMax", hours: hoursMaxPerWeek, citation: ofOtherAct, disabled },
-    { name: "dailyMax", hours: hoursMaxPerDay, citation: ofOtherAct, disabled },
+    { name: "weeklyMax", hours: hoursMaxPerWeek, citation: ofOtherAct, record, disabled },
+    { name: "dailyMax", hours: hoursMaxPerDay, citation: ofOtherAct, record, disabled },
   ];
 }
 
@@ -49,7 +68,7 @@ export function brokenLimits(
   });
 }
 
-export function limitStep({ name, hours, citation, disabled }: StayLimit, record: RuleRecord): Step {
+export function limitStep({ name, hours, citation, record, disabled }: StayLimit): Step {
   const { per, bound } = stayLimits[name];
   return step({ citation, record }, bound === "least" ? "stay-least" : "stay-most", { hours, per, disabled });
 }

@@ -64,6 +64,12 @@ const sentences: Sentences<ParticipationOperations> = {
         ? `Participation may be extended by ${numberOf("months", months, "en")}`
         : `Participation may be extended by at most ${numberOf("months", months, "en")}`,
   },
+  "plan-suspension-extension": {
+    pl: ({ months, days }) =>
+      `Jeżeli zajęcia były zawieszone łącznie dłużej niż ${numberOf("months", months, "pl")}, uczestnictwo można przedłużyć o czas zawieszenia; do przedłużenia zajęcia były zawieszone przez ${numberOf("days", days, "pl")}`,
+    en: ({ months, days }) =>
+      `Where classes were suspended for more than ${numberOf("months", months, "en")} in all, participation may be extended by that time; before the extension they were suspended for ${numberOf("days", days, "en")}`,
+  },
   "plan-days-off": {
     pl: ({ basic, extra }) =>
       `W okresie uczestnictwa wymiar dni wolnych od zajęć to ${numberOf("days", basic, "pl")}` +
@@ -105,6 +111,12 @@ const sentences: Sentences<ParticipationOperations> = {
     pl: (limit) => `${stay.pl(limit)} najwyżej ${hoursPer.pl(limit)}`,
     en: (limit) => `${stay.en(limit)} at most ${hoursPer.en(limit)}`,
   },
+  "stay-law-changed": {
+    pl: ({ from }) =>
+      `W tym tygodniu, od ${dayName(from, "pl")}, zmieniły się przepisy o czasie pobytu; jak ocenić cały tydzień, przepisy nie rozstrzygają`,
+    en: ({ from }) =>
+      `In this week, from ${dayName(from, "en")} on, the provisions on the stay changed; how the whole week is to be judged they do not say`,
+  },
 };
 
 const planOpening: Opening<PlannedParticipation> = {
@@ -116,6 +128,10 @@ const questions: Record<ParticipationQuestion, Texts> = {
   "extension-length": {
     pl: "O ile miesięcy albo do którego dnia przedłużono uczestnictwo (art. 15 ust. 3)?",
     en: "By how many months, or until which day, was participation extended (art. 15 ust. 3)?",
+  },
+  "extension-decided-on": {
+    pl: "Którego dnia podjęto decyzję o przedłużeniu uczestnictwa (art. 15 ust. 3)?",
+    en: "On which day was the extension of participation decided (art. 15(3))?",
   },
   "disability-degree": {
     pl: "Jaki stopień niepełnosprawności ma uczestnik: znaczny, umiarkowany, lekki czy żaden (art. 14 ust. 1)?",
@@ -159,5 +175,11 @@ export const participationTexts: RoomTexts = {
     },
   } satisfies Record<HoursViolationCode, Said<number>>,
   questions,
+  issues: {
+    "route-without-rule": {
+      pl: () => "okres próbny zaczyna się, zanim przepisy pozwoliły na takie skierowanie",
+      en: () => "the trial begins before the law allowed such a referral",
+    },
+  },
   labels: participationLabels,
 };

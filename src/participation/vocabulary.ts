@@ -9,6 +9,24 @@ export const phaseNames = ["trial", "participation", "extension"] as const;
 /** Name of a phase. */
 export type PhaseName = (typeof phaseNames)[number];
 
+/** The special acts by which classes are suspended and hours differ. */
+export const specialActs = ["covid", "flood-2024"] as const;
+
+/** A special act: on COVID-19, or on the flood of September 2024. */
+export type SpecialAct = (typeof specialActs)[number];
+
+/** On what participation can be extended. */
+export const extensionBases = ["ordinary", "suspension"] as const;
+
+/** Why participation is extended: by art. 15 ust. 3, or by the length of a suspension of classes. */
+export type ExtensionBasis = (typeof extensionBases)[number];
+
+/** Ways of referral that change how long participation may be. */
+export const planRoutes = ["flood-2024"] as const;
+
+/** By the act on the flood of September 2024, art. 66. */
+export type PlanRoute = (typeof planRoutes)[number];
+
 /** Where a day can lie, in order. */
 export const dayStatuses = ["before", ...phaseNames, "after"] as const;
 
@@ -54,6 +72,9 @@ export const planViolationCodes = [
   "extension-too-long",
   "extension-not-six-months",
   "extension-decided-after-end",
+  "suspension-too-short",
+  "longer-than-suspension",
+  "suspension-extension-without-rule",
 ] as const;
 
 /** What goes past the law in a plan. */
@@ -71,7 +92,7 @@ export const hoursViolationCodes = [
 export type HoursViolationCode = (typeof hoursViolationCodes)[number];
 
 /** What can be worth a look among the hours. */
-export const hoursWarningCodes = ["short-week"] as const;
+export const hoursWarningCodes = ["short-week", "special-act-without-rule"] as const;
 
 /** What is worth a look among the hours. */
 export type HoursWarningCode = (typeof hoursWarningCodes)[number];
@@ -88,6 +109,7 @@ export interface ParticipationOperations {
   "plan-trial": { readonly months: number; readonly signed: boolean };
   "plan-participation": { readonly months: number; readonly signed: boolean };
   "plan-extension": { readonly months: number; readonly kind: RuleValues["extension"]["kind"] };
+  "plan-suspension-extension": { readonly months: number; readonly days: number };
   "plan-days-off": { readonly basic: number; readonly extra: number };
   "plan-no-days-off": NoOperands;
   "plan-sickness-limit": { readonly days: number };
@@ -97,7 +119,8 @@ export interface ParticipationOperations {
   "day-status": { readonly status: DayStatus };
   "stay-least": StayOperands;
   "stay-most": StayOperands;
+  "stay-law-changed": { readonly from: string };
 }
 
 /** What this room asks for. */
-export type ParticipationQuestion = "extension-length" | "disability-degree";
+export type ParticipationQuestion = "extension-length" | "extension-decided-on" | "disability-degree";

@@ -6,6 +6,8 @@ export interface Assumption {
   id: string;
   /** The reading used, for an interpretation. */
   reading?: string | boolean;
+  /** Of a reading: the caller gave it. False for a default. */
+  chosen?: boolean;
   certainty: Certainty;
   /** Number of the open question: `Q3a`. */
   question?: string;
@@ -27,16 +29,19 @@ export const plainAssumptions = {
   "premium-outside-refund": { certainty: "C" },
   "right-excludes-from-its-day": { certainty: "C" },
   "no-disability-degree-assumed": { certainty: "C" },
+  "extension-decided-in-time": { certainty: "C" },
+  "trial-before-flood-months": { certainty: "D" },
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
   "graduate-before-the-rule": { certainty: "C" },
   "work-decides-the-end": { certainty: "D" },
   "refugee-programme-literally": { certainty: "C" },
   "window-ends-on-the-day": { certainty: "C" },
-  "ngo-social-worker-prepares": { certainty: "C" },
   "club-certificate-by-issue-law": { certainty: "C" },
   "club-certificate-stays-valid": { certainty: "C" },
-  "two-months-to-issue": { certainty: "C" },
+  "flood-window-end": { certainty: "C" },
+  "flood-area-and-motion": { certainty: "C" },
+  "quarantine-before-rule": { certainty: "D" },
   "special-act-end-unread": { certainty: "C" },
   "special-act-not-yet-known": { certainty: "C" },
   "content-of-2007": { certainty: "D" },
@@ -54,6 +59,8 @@ export const plainAssumptions = {
 
 export type PlainAssumptionId = keyof typeof plainAssumptions;
 
-export function plainAssumption(id: PlainAssumptionId): Assumption {
-  return { id, ...plainAssumptions[id] };
+/** As it is listed; `certainty` where the case is less certain than such cases are. */
+export function plainAssumption(id: PlainAssumptionId, certainty?: Certainty): Assumption {
+  const listed = { id, ...plainAssumptions[id] };
+  return certainty === undefined ? listed : { ...listed, certainty };
 }

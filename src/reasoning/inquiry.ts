@@ -50,47 +50,54 @@ export class Inquiry<Question extends string = string> {
     certainty: Certainty = openQuestions[key].certainty,
   ): ReadingOf<Key> | undefined {
     const question: OpenQuestion<ReadingOf<Key>> = openQuestions[key];
-    const chosen = this.given(key);
+    const given = this.given(key);
     const shaky = certainty === "C" || certainty === "D";
-    const reading = chosen ?? (this.strict && shaky ? null : question.default);
+    const reading = given ?? (this.strict && shaky ? null : question.default);
     if (reading === null) {
       if (!this.#missingReadings.includes(key)) this.#missingReadings.push(key);
       return undefined;
     }
     if (!this.#readings.some(({ id }) => id === key)) {
-      this.#readings.push({ id: key, reading, certainty, question: question.question });
+      const chosen = given !== undefined;
+      this.#readings.push({ id: key, reading, chosen, certainty, question: question.question });
     }
     return reading;
   }
 
-  assume(id: PlainAssumptionId): void {
-    if (!this.#others.some((other) => other.id === id)) this.#others.push(plainAssumption(id));
+  /** Of one assumption the least certain place is listed. */
+  assume(id: PlainAssumptionId, certainty?: Certainty): void {
+    this.takeOver({ assumptions: [plainAssumption(id, certainty)] });
   }
 
-  /** Lists what a part of the case, decided on its own, took for granted; of one reading the least certain place. */
+  /**
+   * Lists what a part of the case, decided on its own, took for granted: of one reading the least certain place, and as
+   * chosen only where every part chose it.
+   */
   takeOver({ assumptions }: { readonly assumptions: readonly Assumption[] }): void {
     for (const assumption of assumptions) {
       const list = isInterpretationKey(assumption.id) ? this.#readings : this.#others;
       const place = list.findIndex(
         ({ id, reading }) => id === assumption.id && reading === assumption.reading,
       );
-      if (place === -1) list.push(assumption);
-      else if ((list[place]?.certainty ?? "A") < assumption.certainty) list[place] = assumption;
+      const listed = list[place];
+      if (listed === undefined) list.push(assumption);
+      else list[place] = weaker(listed, assumption);
     }
   }
 
   /** A fact that is assumed and listed, or asked for where the answer must be strict. True: it may be assumed. */
-  assumeFact(id: PlainAssumptionId, path: Path, question: Question): boolean {
+  assumeFact(id: PlainAssumptionId, path: Path, question: Question, certainty?: Certainty): boolean {
     if (this.strict) {
       this.missingFact(path, question);
       return false;
     }
-    this.assume(id);
+    this.assume(id, certainty);
     return true;
   }
 
+  /** A fact of one place is asked for once; the same question can be asked at several places. */
   missingFact(path: Path, question: Question): void {
-    if (this.#missingFacts.some((fact) => fact.kind === "fact" && fact.question === question)) return;
+    if (this.#missingFacts.some((fact) => isAsked(fact, path, question))) return;
     this.#missingFacts.push({ kind: "fact", path, question });
   }
 
@@ -112,6 +119,17 @@ export class Inquiry<Question extends string = string> {
     const readings = this.#readings.sort((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
     return [...readings, ...this.#others];
   }
+}
+
+/** One assumption of two parts: as certain as the less certain one. */
+function weaker(one: Assumption, other: Assumption): Assumption {
+  const certainty = one.certainty < other.certainty ? other.certainty : one.certainty;
+  if (one.chosen === undefined) return { ...one, certainty };
+  return { ...one, chosen: one.chosen && other.chosen === true, certainty };
+}
+
+function isAsked(fact: Missing, path: Path, question: string): boolean {
+  return fact.kind === "fact" && fact.question === question && fact.path.join() === path.join();
 }
 
 function isInterpretationKey(id: string): boolean {

@@ -19,6 +19,8 @@ export interface OpenQuestion<Reading extends string | boolean = string | boolea
 export interface Readings {
   /** Q3a: dni niezdolności wskutek choroby liczone jako dni kalendarzowe (`calendar`) albo jako dni zajęć (`class-days`). To be chosen. */
   sicknessDays: "calendar" | "class-days";
+  /** Q3a, tylko przy `class-days`: po wyczerpaniu limitu niepłatny jest każdy dzień choroby (`calendar`) albo tylko dzień zajęć (`class-days`). */
+  sicknessBeyond: "calendar" | "class-days";
   /** Q9: dzień usprawiedliwionej nieobecności płatny w pełni (`full`) albo niepłatny (`unpaid`). To be chosen. */
   excusedAbsence: "full" | "unpaid";
   /** Q5: koniec okresu liczonego w miesiącach według art. 112 k.c. (`civil-code`) albo dzień wcześniej (`day-before`). To be chosen where a date is not signed. */
@@ -29,6 +31,8 @@ export interface Readings {
   sicknessLimitRenewsOnExtension: boolean;
   /** Q3d: choroba w okresie próbnym niepłatna (`unpaid`), płatna w pełni (`full`) albo jak w okresie uczestnictwa (`as-participation`). */
   trialSickness: "unpaid" | "full" | "as-participation";
+  /** Dzień choroby w czasie zawieszenia zajęć płatny w pełni (`full`) albo jak każdy dzień choroby (`as-sickness`). */
+  sicknessWhileSuspended: "full" | "as-sickness";
   /** Q4: za dzień niepłatny odejmuje się 1/30 stawki (`minus-thirtieth`), liczy się tylko dni płatne (`payable-days`) albo odejmuje się 1/20 (`minus-twentieth`). */
   unpaidDay: "minus-thirtieth" | "payable-days" | "minus-twentieth";
   /** Q1: 1/20 i 1/40 od pełnej stawki miesięcznej (`full-month`) albo od kwoty należnej (`amount-due`). */
@@ -49,6 +53,8 @@ export interface Readings {
   jobStartDay: "not-payable" | "payable";
   /** Okresy rejestracji dodaje się po 30 dni na miesiąc (`thirty-days`) albo miesiącami kalendarzowymi (`calendar-months`). */
   registrationMonths: "thirty-days" | "calendar-months";
+  /** Q18: okres próbny od 1 stycznia do 14 lutego 2022 r. bez wniosku: dotychczasowa stawka (`old-rate`) albo nic (`nothing`). */
+  trialApplication2022: "old-rate" | "nothing";
   /** W sprawozdaniu okres próbny jest uczestnictwem (`counts`) albo nie jest (`not-counted`). */
   reportTrial: "counts" | "not-counted";
   /** W sprawozdaniu zajęcia ukończył, kto przeszedł cały program (`whole-course`), albo także ten, kto podjął pracę (`with-work`). */
@@ -75,6 +81,12 @@ const listedQuestions = {
     question: "Q3a",
     readings: ["calendar", "class-days"],
     default: null,
+    certainty: "D",
+  }),
+  sicknessBeyond: open({
+    question: "Q3a",
+    readings: ["calendar", "class-days"],
+    default: "calendar",
     certainty: "D",
   }),
   excusedAbsence: open({
@@ -105,6 +117,12 @@ const listedQuestions = {
     question: "Q3d",
     readings: ["unpaid", "full", "as-participation"],
     default: "unpaid",
+    certainty: "C",
+  }),
+  sicknessWhileSuspended: open({
+    question: "special-acts SA-1",
+    readings: ["full", "as-sickness"],
+    default: "full",
     certainty: "C",
   }),
   unpaidDay: open({
@@ -166,6 +184,12 @@ const listedQuestions = {
     readings: ["thirty-days", "calendar-months"],
     default: "thirty-days",
     certainty: "C",
+  }),
+  trialApplication2022: open({
+    question: "Q18",
+    readings: ["old-rate", "nothing"],
+    default: "old-rate",
+    certainty: "D",
   }),
   reportTrial: open({
     question: "art. 5 ust. 6",

@@ -52,6 +52,7 @@ export const stepPart: z.ZodType<Step, Step> = z.strictObject({
 const assumptionPart = z.strictObject({
   id: z.string(),
   reading: z.union([z.string(), z.boolean()]).exactOptional(),
+  chosen: z.boolean().exactOptional(),
   certainty: z.literal(["A", "B", "C", "D"]),
   question: z.string().exactOptional(),
 });

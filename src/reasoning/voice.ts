@@ -3,6 +3,7 @@ import type { Assumption } from "./assumption.js";
 import type { ChangedStep } from "./changed-step.js";
 import { dayName } from "./months.js";
 import type {
+  Invalid,
   Issue,
   Missing,
   Path,
@@ -14,6 +15,7 @@ import type {
 import type { AnyDecided, IssueSentence, RoomTexts } from "./room-texts.js";
 import { sharedLabels } from "./shared-labels.js";
 import { sharedTexts } from "./shared-texts.js";
+import { languageOf, listIn, orNothing, textIn } from "./spoken.js";
 import type { Step } from "./step.js";
 import type { Granted } from "./texts/granted.js";
 import type { Language, Said } from "./words.js";
@@ -49,57 +51,24 @@ export class Voice {
     this.#rooms = [sharedTexts, ...rooms];
   }
 
-  /** A result that is neither decided nor undecided, such as a payroll, is a list of others: it says nothing itself. */
-  explain(result: Explainable, language: Language): string[] {
-    if ("steps" in result) {
-      return [
-        ...result.steps.map((step) => this.sentenceOf(step, language)),
-        ...this.#openSentences(result, language),
-      ];
-    }
-    switch (result.outcome) {
-      case "invalid":
-        return result.issues.map((issue) => this.describeIssue(issue, language));
-      case "undetermined":
-        return result.missing.map((missing) => this.#questionOf(missing, language));
-      case "unsupported-date":
-        return [daysCovered(result, language)];
-      default:
-        return [];
-    }
+  explain(result: Explainable, language?: Language): string[] {
+    return orNothing([], () => this.#reasonsOf(result, languageOf(language)));
   }
 
-  justification(result: Explainable, language: Language): string {
-    if (!("steps" in result)) return this.explain(result, language).join(" ");
-    return [
-      ...this.#opening(result, language),
-      ...this.explain(result, language),
-      ...this.#further(result, language),
-      ...this.#closing(result, language),
-    ].join(" ");
+  justification(result: Explainable, language?: Language): string {
+    return orNothing("", () => this.#letterOf(result, languageOf(language)));
   }
 
-  explainChanges(changes: readonly ChangedStep[], language: Language): string[] {
-    const said = changeWords[language];
-    return changes.flatMap(({ before, after }) => [
-      ...this.#sayStep(after === null ? said.fellAway : said.was, before, language),
-      ...this.#sayStep(before === null ? said.isNew : said.is, after, language),
-    ]);
+  explainChanges(changes: readonly ChangedStep[], language?: Language): string[] {
+    return orNothing([], () => this.#changesOf(changes, languageOf(language)));
   }
 
-  describeIssue({ code, params, path }: Issue, language: Language): string {
-    this.#issues ??= tableOf(this.#rooms, ({ issues }) => issues);
-    const text = this.#issues.get(code)?.[language](params ?? {}) ?? code;
-    const place = placeOf(path);
-    return place === "" ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `${place}: ${text}.`;
+  describeIssue(issue: Issue, language?: Language): string {
+    return orNothing("", () => this.#sayIssue(issue, languageOf(language)));
   }
 
-  describeViolation({ code, citation, limit }: Describable, language: Language): string {
-    this.#violations ??= tableOf(this.#rooms, ({ violations }) => violations);
-    this.#limits ??= tableOf(this.#rooms, ({ limits }) => limits);
-    const named = limit === undefined ? undefined : this.#limits.get(code)?.[language](limit);
-    const text = named ?? this.#violations.get(code)?.[language] ?? code;
-    return `${text} (${withinBrackets(citation)}).`;
+  describeViolation(violation: Describable, language?: Language): string {
+    return orNothing("", () => this.#sayViolation(violation, languageOf(language)));
   }
 
   /** Every closed set of the rooms, by name, and what each of its ids is called. */
@@ -120,11 +89,86 @@ export class Voice {
     return copyOf(all);
   }
 
-  sentenceOf({ operation, operands, value, citation, record }: Step, language: Language): string {
+  #reasonsOf(result: Explainable, language: Language): string[] {
+    if ("steps" in result) {
+      // A whole one also says which calculation it is of, and what it has taken for granted.
+      textIn(result.calculation);
+      listIn(result.assumptions);
+      return [
+        ...listIn(result.steps).map((step) => this.#sentenceOf(step, language)),
+        ...this.#openSentences(result, language),
+      ];
+    }
+    switch (result.outcome) {
+      case "invalid":
+        return listIn(result.issues).map((issue) => this.#sayIssue(issue, language));
+      case "undetermined":
+        return listIn(result.missing).map((missing) => this.#questionOf(missing, language));
+      case "unsupported-date":
+        return [daysCovered(result, language)];
+      default:
+        return this.#refusedAlike(result, language);
+    }
+  }
+
+  /** A list of results, such as a payroll, says nothing itself, unless all of them are refused for one reason. */
+  #refusedAlike(result: object, language: Language): string[] {
+    const { lines, undetermined, unsupported, invalid } = result as Record<string, unknown>;
+    const [first, ...others] = Array.isArray(invalid) ? (invalid as Pick<Invalid, "issues">[]) : [];
+    const isAnyRead = [lines, undetermined, unsupported].some(
+      (list) => !Array.isArray(list) || list.length > 0,
+    );
+    if (first === undefined || others.length === 0 || isAnyRead) return [];
+    const alike = first.issues.filter((issue) =>
+      others.every(({ issues }) => issues.some(isSameIssue(issue))),
+    );
+    if (alike.length === 0) return [];
+    const all =
+      language === "pl"
+        ? "Nie przyjęto żadnego przypadku, wszystkie mają ten sam błąd."
+        : "No case was accepted, all of them have the same problem.";
+    return [all, ...alike.map((issue) => this.#sayIssue(issue, language))];
+  }
+
+  #letterOf(result: Explainable, language: Language): string {
+    const reasons = this.#reasonsOf(result, language);
+    if (!("steps" in result)) return reasons.join(" ");
+    return [
+      ...this.#opening(result, language),
+      ...reasons,
+      ...this.#further(result, language),
+      ...this.#closing(result, language),
+    ].join(" ");
+  }
+
+  #changesOf(changes: readonly ChangedStep[], language: Language): string[] {
+    const said = changeWords[language];
+    return listIn(changes).flatMap(({ before, after }) => [
+      ...this.#sayStep(after === null ? said.fellAway : said.was, before, language),
+      ...this.#sayStep(before === null ? said.isNew : said.is, after, language),
+    ]);
+  }
+
+  #sayIssue({ code, params, path }: Issue, language: Language): string {
+    this.#issues ??= tableOf(this.#rooms, ({ issues }) => issues);
+    const text = this.#issues.get(code)?.[language](params ?? {}) ?? textIn(code);
+    const place = placeOf(listIn(path));
+    return place === "" ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : `${place}: ${text}.`;
+  }
+
+  #sayViolation({ code, citation, limit }: Describable, language: Language): string {
+    this.#violations ??= tableOf(this.#rooms, ({ violations }) => violations);
+    this.#limits ??= tableOf(this.#rooms, ({ limits }) => limits);
+    const named = limit === undefined ? undefined : this.#limits.get(code)?.[language](limit);
+    const text = named ?? this.#violations.get(code)?.[language] ?? textIn(code);
+    return `${text} (${withinBrackets(citation)}).`;
+  }
+
+  #sentenceOf({ operation, operands, value, citation, record }: Step, language: Language): string {
     this.#sentences ??= tableOf(this.#rooms, ({ sentences }) => sentences);
     // The operation and its operands were put together by one type.
     const sentence = this.#sentences.get(operation) as Said<object> | undefined;
-    const text = sentence?.[language]({ ...operands, value }) ?? operation;
+    const text = sentence?.[language]({ ...operands, value }) ?? textIn(operation);
     const notice = record !== undefined && "position" in record ? record.position : undefined;
     const places = [
       withinBrackets(citation),
@@ -135,7 +179,7 @@ export class Voice {
 
   /** What came out, as the calculation of the result says it. */
   #opening(result: AnyDecided, language: Language): string[] {
-    const { calculation } = result;
+    const calculation = textIn(result.calculation);
     const room = this.#rooms.find(({ calculations }) => Object.hasOwn(calculations, calculation));
     const opening = room?.calculations[calculation]?.opening as Said<AnyDecided> | undefined;
     return opening === undefined ? [] : [opening[language](result)].filter((said) => said !== "");
@@ -145,47 +189,57 @@ export class Voice {
   #openSentences(result: Reasoned & { readonly outcome: string }, language: Language): string[] {
     const { missing } = result as { readonly missing?: readonly Missing[] };
     const isOpen = result.outcome === "undetermined" && missing !== undefined;
-    return isOpen ? missing.map((each) => this.#questionOf(each, language)) : [];
+    return isOpen ? listIn(missing).map((each) => this.#questionOf(each, language)) : [];
   }
 
   #questionOf(missing: Missing, language: Language): string {
     if (missing.kind === "fact") {
       this.#questions ??= tableOf(this.#rooms, ({ questions }) => questions);
-      return this.#questions.get(missing.question)?.[language] ?? missing.question;
+      return this.#questions.get(missing.question)?.[language] ?? textIn(missing.question);
     }
     const { id } = missing;
-    const choices = missing.readings.map((reading) => this.#readingText(id, reading, language)).join("; ");
+    const choices = listIn(missing.readings)
+      .map((reading) => this.#readingText(id, reading, language))
+      .join("; ");
     const choose = language === "pl" ? "Do wyboru" : "To be chosen";
     this.#openQuestions ??= tableOf(this.#granted(), ({ questions }) => questions);
-    const question = this.#openQuestions.get(id)?.[language] ?? id;
+    const question = this.#openQuestions.get(id)?.[language] ?? textIn(id);
     return `${question} ${choose}: ${choices}.`;
   }
 
   /** What a result holds beside its steps: what was before a change, and what goes past the law. */
   #further(result: Reasoned, language: Language): string[] {
     const { changes, violations = [], warnings = [] } = result as Partial<Further>;
-    const wasBefore = (changes ?? []).flatMap(({ before }) =>
+    const wasBefore = listIn(changes ?? []).flatMap(({ before }) =>
       this.#sayStep(changeWords[language].was, before, language),
     );
     // A day off too many is said once, however many there are.
-    const said = [...violations, ...warnings]
+    const said = [...listIn(violations), ...listIn(warnings)]
       .filter(({ code }) => !saidByAStep.has(code))
-      .map((each) => this.describeViolation(each, language));
+      .map((each) => this.#sayViolation(each, language));
     return [...wasBefore, ...new Set(said)];
   }
 
-  /** All that was taken for granted, in one sentence. */
+  /** What was chosen, in one sentence, and in another all that was taken for granted without being asked. */
   #closing({ assumptions }: Reasoned, language: Language): string[] {
-    if (assumptions.length === 0) return [];
-    const texts = assumptions.map((assumption) => this.#assumptionText(assumption, language));
-    const opening = language === "pl" ? "Przyjęto, że" : "It is assumed that";
-    return [`${opening}${texts.length === 1 ? "" : ":"} ${texts.join("; ")}.`];
+    const { asChosen, assumed } = closingWords[language];
+    const said = (wasChosen: boolean): string[] =>
+      assumptions
+        .filter(({ chosen = false }) => chosen === wasChosen)
+        .map((assumption) => this.#assumptionText(assumption, language));
+    const [chosen, defaults] = [said(true), said(false)];
+    return [
+      ...(chosen.length === 0 ? [] : [`${asChosen}: ${chosen.join("; ")}.`]),
+      ...(defaults.length === 0
+        ? []
+        : [`${assumed}${defaults.length === 1 ? "" : ":"} ${defaults.join("; ")}.`]),
+    ];
   }
 
   #assumptionText({ id, reading }: Assumption, language: Language): string {
     if (reading !== undefined) return this.#readingText(id, reading, language);
     this.#assumptions ??= tableOf(this.#granted(), ({ assumptions }) => assumptions);
-    return this.#assumptions.get(id)?.[language] ?? id;
+    return this.#assumptions.get(id)?.[language] ?? textIn(id);
   }
 
   #readingText(id: string, reading: string | boolean, language: Language): string {
@@ -198,13 +252,18 @@ export class Voice {
   }
 
   #sayStep(word: string, step: Step | null, language: Language): string[] {
-    return step === null ? [] : [`${word} ${asContinuation(this.sentenceOf(step, language))}`];
+    return step === null ? [] : [`${word} ${asContinuation(this.#sentenceOf(step, language))}`];
   }
 }
 
 const changeWords = {
   pl: { was: "Poprzednio:", is: "Teraz:", isNew: "Doszło:", fellAway: "Odpadło:" },
   en: { was: "Before:", is: "Now:", isNew: "New:", fellAway: "No longer:" },
+} as const;
+
+const closingWords = {
+  pl: { asChosen: "Zgodnie z wyborem", assumed: "Przyjęto, że" },
+  en: { asChosen: "As chosen", assumed: "It is assumed that" },
 } as const;
 
 /** Warnings a step of their own has said already. */
@@ -217,6 +276,10 @@ interface Further {
   readonly changes: readonly ChangedStep[] | null;
   readonly violations: readonly Describable[];
   readonly warnings: readonly Describable[];
+}
+
+function isSameIssue({ code, path }: Issue): (other: Issue) => boolean {
+  return (other) => other.code === code && placeOf(other.path) === placeOf(path);
 }
 
 /** One kind of text of all rooms. */

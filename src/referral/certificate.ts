@@ -52,8 +52,9 @@ export type CertificateResult = CertificateDue | CertificateNotDue | Undecided<N
  * Says which certificate is due after participation: who issues it, who gets it, and what must be readable from it.
  *
  * Provision: art. 13 ust. 5a of the Act, since 2007-07-14; for the dates on it art. 2 pkt 1a, since 2011-10-30. The law is
- * that of `endedOn`, the last day of participation. From 2025-06-01 the certificate of a long-term unemployed person (art. 1
- * ust. 2 pkt 5) goes to the labour office too: `longTermUnemployed` is then asked for. `deadline` is null: the Act sets none.
+ * that of `endedOn`, the last day of participation. From 2025-06-01 the certificate of a person referred as long-term
+ * unemployed (art. 1 ust. 2 pkt 5) goes to the labour office too: `longTermUnemployed` is then asked for. `deadline` is null:
+ * the Act sets none.
  * `contents` is not a form, since no official one exists.
  * Not checked: how long participation lasted, and why it ended. Bad input gets `invalid` with all its issues.
  *
@@ -90,7 +91,8 @@ function decide(
 
   const { toLabourOffice } = rule.value;
   const isLongTerm =
-    toLabourOffice && asked(longTermUnemployed, ["longTermUnemployed"], "long-term-unemployed", inquiry);
+    toLabourOffice &&
+    asked(longTermUnemployed, ["longTermUnemployed"], "referred-as-long-term-unemployed", inquiry);
   const due = isLongTerm === true;
   return {
     outcome: "due",

@@ -1,5 +1,5 @@
 import { calculated, type Calculation } from "../input/index.js";
-import type { Actor, Law, ProgrammeContent, ProgrammeParty, RuleValues } from "../law/index.js";
+import type { Actor, Law, ProgrammeContent, ProgrammeParty, RuleRecord, RuleValues } from "../law/index.js";
 import {
   all,
   asked,
@@ -20,6 +20,7 @@ import {
   checkProgrammeInput,
 } from "./inputs.js";
 import type { Needed } from "./needed.js";
+import { askedIfMayDoTask, outsideWorkersFor } from "./outside-social-worker.js";
 import { step } from "./step.js";
 import type { ProgrammeNeed, ProgrammeViolationCode, ReferralQuestion } from "./vocabulary.js";
 
@@ -54,9 +55,10 @@ interface Judged extends Needed<ProgrammeNeed> {
  * whether it was signed and agreed.
  *
  * Provision: art. 13 ust. 1–3 and 7 and, for signature and agreement, art. 12 ust. 4 of the Act, by the law of `on`. The
- * psychophysical abilities are asked for to 2015-10-23; until then, with the voivode's consent, the social worker of an NGO
- * may have prepared it (assumption `ngo-social-worker-prepares`). A programme may say more. `complete` is `unknown` while a
- * fact is, and `missing` asks for it. Facts are `true`, `false` or `unknown`; a fact left out is unknown.
+ * kinds of psychophysical fitness needed for work and how to train them (`fitness-and-training`) are asked for to 2015-10-23.
+ * Until then, with consent, a social worker employed by a public benefit organisation (to 2004-05-31) or an NGO (since) may
+ * have prepared it: `voivodeConsent`, from 2006-01-01 to 2007-07-13 `marshalConsent`. A programme may say more. `complete` is
+ * `unknown` while a fact is, and `missing` asks for it. Facts are `true`, `false` or `unknown`; a fact left out is unknown.
  * Not checked: what the programme says in substance, and who decides on a change; the Act says only who may ask for one.
  * Bad input gets `invalid` with all its issues.
  *
@@ -75,7 +77,8 @@ interface Judged extends Needed<ProgrammeNeed> {
  * found.outcome === "checked" && found.violations.map(({ path }) => path); // => [["contents", "responsible-persons"]]
  * ```
  *
- * Source: Dz.U. 2025 poz. 1718, Dz.U. 2015 poz. 1567 art. 1 pkt 10.
+ * Source: Dz.U. 2025 poz. 1718, Dz.U. 2003 poz. 1143, Dz.U. 2004 poz. 1001 art. 137 pkt 8, Dz.U. 2005 poz. 1462 art. 26 pkt 2,
+ * Dz.U. 2007 poz. 793 art. 1 pkt 11, Dz.U. 2015 poz. 1567 art. 1 pkt 10.
  */
 export function checkProgramme(input: CheckProgrammeInput): CheckProgrammeResult {
   return calculated(checkProgrammeRule, input);
@@ -113,9 +116,10 @@ function decide(facts: Facts, law: Law, inquiry: Asking): Decision<CheckProgramm
 
 function preparation(facts: Facts, law: Law, inquiry: Asking): Judged {
   const rule = law.of("programmePreparation");
-  const ngo = law.of("ngoSocialWorker").value;
-  const by: Actor[] = [rule.value.by, ...(ngo === null ? [] : (["ngo-social-worker"] as const))];
-  const done = isPrepared(facts, ngo, inquiry);
+  const outside = law.of("ngoSocialWorker");
+  const by: Actor[] = [rule.value.by, ...outsideWorkersFor("programme", outside)];
+  const done = isPrepared(facts, outside, inquiry);
+  const isByOutsider = by.slice(1).some((worker) => worker === facts.preparedBy);
   return {
     id: "prepared",
     done,
@@ -123,15 +127,12 @@ function preparation(facts: Facts, law: Law, inquiry: Asking): Judged {
     citation: rule.citation,
     path: ["preparedBy"],
     violation: "programme-not-by-social-worker",
-    step: step(rule, "programme-prepared", { done }),
+    step: step(isByOutsider ? outside : rule, "programme-prepared", { done }),
   };
 }
 
-function isPrepared(
-  { preparedBy = "unknown", voivodeConsent }: Facts,
-  ngo: RuleValues["ngoSocialWorker"],
-  inquiry: Asking,
-): Fact {
+function isPrepared(facts: Facts, rule: RuleRecord<RuleValues["ngoSocialWorker"]>, inquiry: Asking): Fact {
+  const { preparedBy = "unknown" } = facts;
   switch (preparedBy) {
     case "centre-social-worker":
       return true;
@@ -139,18 +140,14 @@ function isPrepared(
       return false;
     case "unknown":
       return asked("unknown", ["preparedBy"], "programme-prepared-by", inquiry);
-    case "ngo-social-worker": {
-      if (ngo === null) return false;
-      const consent = asked(voivodeConsent, ["voivodeConsent"], "voivode-consent", inquiry);
-      if (consent === true) inquiry.assume("ngo-social-worker-prepares");
-      return consent;
-    }
+    default:
+      return askedIfMayDoTask("programme", preparedBy, { rule, facts }, inquiry);
   }
 }
 
 const contentQuestions: Record<ProgrammeContent, ReferralQuestion> = {
   "scope-and-forms": "programme-scope",
-  abilities: "programme-abilities",
+  "fitness-and-training": "programme-fitness",
   "responsible-persons": "programme-persons",
 };
 

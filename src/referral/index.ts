@@ -36,19 +36,21 @@ export type {
   ProgrammeSignatures,
   TakenWork,
 } from "./inputs.js";
+export type { ActingInEvent } from "./lifecycle/acting.js";
 export type { LifeCertificate, ProgrammeLife } from "./lifecycle/finished-programme.js";
 export type { LifeGraduate } from "./lifecycle/graduate.js";
-export type {
-  DayOffConsent,
-  Discontinued,
-  ExcludingRightEvent,
-  Extended,
-  LifecycleInput,
-  LifeEvent,
-  PlainLifeEvent,
-  Qualified,
-  TrialStarted,
-  WorkTakenUp,
+export {
+  type DayOffConsent,
+  type Discontinued,
+  eventField,
+  type ExcludingRightEvent,
+  type Extended,
+  type LifecycleInput,
+  type LifeEvent,
+  type PlainLifeEvent,
+  type Qualified,
+  type TrialStarted,
+  type WorkTakenUp,
 } from "./lifecycle/inputs.js";
 export { type Lifecycle, lifecycle, type LifecycleResult, lifecycleRule } from "./lifecycle/lifecycle.js";
 export type { LifeDeadline, NextLifeEvent } from "./lifecycle/next-and-deadlines.js";
@@ -74,6 +76,7 @@ export {
   plainLifeEvents,
 } from "./lifecycle/vocabulary.js";
 export type { Needed } from "./needed.js";
+export type { OutsideConsent } from "./outside-social-worker.js";
 export {
   programmeEnd,
   type ProgrammeEndResult,
@@ -94,8 +97,12 @@ export type { RouteWarning } from "./referral-route/violations.js";
 export {
   type NextStepId,
   nextSteps,
+  type OpinionAuthor,
+  opinionAuthors,
   type ReferralGiver,
   referralGivers,
+  type ReferralRouteKind,
+  referralRoutes,
   type RouteStep,
   routeSteps,
   type RouteViolationCode,

@@ -10,6 +10,7 @@ import {
   lazily,
 } from "../input/index.js";
 import { type ProgrammeContent, worksTaken, type WorkTaken } from "../law/index.js";
+import { consentFields, type OutsideConsent } from "./outside-social-worker.js";
 import {
   type ChangeRequester,
   changeRequesters,
@@ -20,12 +21,11 @@ import {
 } from "./vocabulary.js";
 
 /** What {@link checkProgramme} takes. */
-export interface CheckProgrammeInput<Day extends string = string> extends CommonSettings<Day> {
+export interface CheckProgrammeInput<Day extends string = string>
+  extends CommonSettings<Day>, OutsideConsent {
   /** The day the programme was signed or is to be; its law applies. */
   readonly on: Day;
   readonly preparedBy?: ProgrammeAuthor | "unknown" | undefined;
-  /** Law to 2015-10-23: did the voivode consent to the NGO's social worker? */
-  readonly voivodeConsent?: Fact | undefined;
   /** What the programme says. */
   readonly contents?: Readonly<Partial<Record<ProgrammeContent, Fact | undefined>>> | undefined;
   readonly signedBy?: ProgrammeSignatures | undefined;
@@ -48,9 +48,9 @@ export const checkProgrammeInput = /* @__PURE__ */ lazily(() => {
   return z.strictObject({
     on: askedDateField(),
     preparedBy: z.literal([...programmeAuthors, "unknown"]).optional(),
-    voivodeConsent: fact,
+    ...consentFields(),
     contents: z
-      .strictObject({ "scope-and-forms": fact, abilities: fact, "responsible-persons": fact })
+      .strictObject({ "scope-and-forms": fact, "fitness-and-training": fact, "responsible-persons": fact })
       .optional(),
     signedBy: z.strictObject({ participant: fact, centreManager: fact }).optional(),
     agreed: fact,
@@ -103,7 +103,7 @@ export interface ProgrammeEndInput<Day extends string = string> extends CommonSe
   /** Last day of the period of participation, with extensions, as planned or signed. */
   readonly participationTo: Day;
   readonly work?: TakenWork<Day> | undefined;
-  /** Last day the participant took part, if known; not after `participationTo`. */
+  /** Last day the participant took part, if known; not after `participationTo`, nor after the latest end of the programme. */
   readonly lastParticipationDay?: Day | undefined;
 }
 
@@ -120,7 +120,7 @@ export const programmeEndInput = /* @__PURE__ */ lazily(() =>
 export interface CertificateInput<Day extends string = string> extends CommonSettings<Day> {
   /** Last day of participation. */
   readonly endedOn: Day;
-  /** Is the participant a person of art. 1 ust. 2 pkt 5? Needed from 2025-06-01 on. */
+  /** Was the participant referred as a person of art. 1 ust. 2 pkt 5? Needed from 2025-06-01 on. */
   readonly longTermUnemployed?: Fact | undefined;
 }
 

@@ -40,6 +40,10 @@ const notKnown: Texts = { pl: "nie wiadomo", en: "not known" };
 
 const programmeAuthors: Record<ProgrammeAuthor | "unknown", Texts> = {
   "centre-social-worker": { pl: "pracownik socjalny centrum", en: "social worker of the centre" },
+  "public-benefit-social-worker": {
+    pl: "pracownik socjalny organizacji pożytku publicznego",
+    en: "social worker of a public benefit organisation",
+  },
   "ngo-social-worker": {
     pl: "pracownik socjalny organizacji pozarządowej",
     en: "social worker of a non-governmental organisation",
@@ -60,7 +64,10 @@ const programmeContents: Record<ProgrammeContent, Texts> = {
     pl: "zakres i formy reintegracji zawodowej i społecznej",
     en: "scope and forms of vocational and social reintegration",
   },
-  abilities: { pl: "możliwości psychofizyczne uczestnika", en: "participant's psychophysical abilities" },
+  "fitness-and-training": {
+    pl: "sprawności psychofizyczne niezbędne do podjęcia pracy i metody ich ćwiczenia",
+    en: "psychophysical fitness needed to take up work and methods of training it",
+  },
   "responsible-persons": {
     pl: "osoby odpowiedzialne za realizację programu",
     en: "persons responsible for carrying out the programme",

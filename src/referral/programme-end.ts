@@ -1,5 +1,5 @@
 import { type CalendarDate, dayBefore, endOfTerm } from "../calendar/index.js";
-import { calculated, type Calculation, type Parts } from "../input/index.js";
+import { calculated, type Calculation, type LawFor, type Parts } from "../input/index.js";
 import { civilCodeOnTerms, type Law, type RuleRecord, type RuleValues, theAct } from "../law/index.js";
 import {
   type Decision,
@@ -31,8 +31,8 @@ export interface ProgrammeEnds extends Reasoned<Name> {
   latest: string;
   /** Last day for which the benefit can be due. */
   lastBenefitDay: string;
-  /** Is the benefit due while the programme goes on without participation? */
-  benefitWithoutParticipation: boolean;
+  /** Is the benefit due while the programme goes on without participation? Null to 2009-07-15: it did not go on. */
+  benefitWithoutParticipation: boolean | null;
 }
 
 /** What {@link programmeEnd} returns. */
@@ -52,6 +52,7 @@ type Rule = RuleRecord<RuleValues["programmeEnd"]>;
  * which end comes first: assumption `work-decides-the-end`. The benefit needs participation: its last day is
  * `lastParticipationDay` or, without it, the end of the period or the day work began or the one before (reading
  * `jobStartDay`, question Q10).
+ * A `lastParticipationDay` after work began is told in the steps; one after the programme's latest end is an issue.
  * Not checked: when participation began, whether the planned period is as long as the law allows, and whether the
  * participant really stayed until `lastParticipationDay`. Bad input gets `invalid` with all its issues.
  *
@@ -101,21 +102,39 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<ReferralQuestion>): Dec
     benefitWithoutParticipation,
     steps: [
       ...(deciding === undefined ? participationSteps(facts, rule, law) : workSteps(deciding, rule)),
+      ...afterWorkSteps(facts, deciding, rule),
       benefitStep(lastBenefit.until, rule),
     ],
     lawUntil: day,
   };
 }
 
-function contradictions({ participationTo, lastParticipationDay }: Parts<Facts>): Issue[] {
+function contradictions(parts: Parts<Facts>, lawFor: LawFor): Issue[] {
+  const { participationTo, lastParticipationDay, asOf } = parts;
   if (participationTo == null || lastParticipationDay == null) return [];
-  return lastParticipationDay > participationTo
-    ? [{ path: ["lastParticipationDay"], code: "ended-after-planned-end" }]
+  const path = ["lastParticipationDay"];
+  if (lastParticipationDay > participationTo) return [{ path, code: "ended-after-planned-end" }];
+  const work = wholeWork(parts);
+  if (work === undefined) return [];
+  const law = lawFor(participationTo, asOf ?? undefined);
+  const deciding = decidingWork({ participationTo, work }, law);
+  const months = deciding && law.of("programmeEnd", deciding.takenOn)?.value.monthsAfterTakingWork;
+  if (deciding === undefined || months === undefined) return [];
+  return lastParticipationDay > endOfTerm(deciding.takenOn, months, "civil-code")
+    ? [{ path, code: "participation-after-programme-end" }]
     : [];
 }
 
+/** The work, if all of it could be read. */
+function wholeWork({ work }: Parts<Facts>): Work | undefined {
+  return work?.takenOn == null || work.kind == null ? undefined : { takenOn: work.takenOn, kind: work.kind };
+}
+
 /** The work, if it decides; also where the law of its day is not known, so that this day is the one refused. */
-function decidingWork({ work, participationTo }: Facts, law: Law): Work | undefined {
+function decidingWork(
+  { work, participationTo }: Pick<Facts, "work" | "participationTo">,
+  law: Law,
+): Work | undefined {
   if (work === undefined || work.takenOn > participationTo) return undefined;
   const rule = law.of("programmeEnd", work.takenOn);
   return rule === undefined || rule.value.taking.includes(work.kind) ? work : undefined;
@@ -158,9 +177,18 @@ function participationSteps({ work, participationTo }: Facts, rule: Rule, law: L
   return [step(law.of("programmeEnd", takenOn) ?? rule, "work-not-named", { kind }), end];
 }
 
+/** Taking part went on after the work began: the Act forbids it nowhere, and says nothing of it. */
+function afterWorkSteps({ lastParticipationDay }: Facts, deciding: Work | undefined, rule: Rule): Step[] {
+  const wentOn =
+    deciding !== undefined && lastParticipationDay !== undefined && lastParticipationDay > deciding.takenOn;
+  return wentOn ? [step(rule, "participation-after-work")] : [];
+}
+
 function benefitStep(until: LastBenefitDay, rule: Rule): Step {
-  // Where the programme ended with the work, there was no time of the programme without participation to speak of.
-  const hasOwnSentence = rule.value.monthsAfterTakingWork > 0;
-  const citation = hasOwnSentence ? theAct("art-13-ust-5-zd-2") : rule.citation;
-  return step({ citation, record: rule }, "benefit-with-participation", { until });
+  // Where the law had no such rule, the benefit follows participation by the provision that grants it.
+  const source =
+    rule.value.benefitWithoutParticipation === null
+      ? theAct("art-15-ust-4")
+      : { citation: theAct("art-13-ust-5-zd-2"), record: rule };
+  return step(source, "benefit-with-participation", { until });
 }

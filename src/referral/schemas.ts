@@ -101,7 +101,7 @@ const programmeEndResult = /* @__PURE__ */ lazily(() =>
         earliest: dayPart,
         latest: dayPart,
         lastBenefitDay: dayPart,
-        benefitWithoutParticipation: z.boolean(),
+        benefitWithoutParticipation: z.boolean().nullable(),
         ...decidedParts("programmeEnd"),
       }),
       ...undecidedOutcomes("programmeEnd"),

@@ -16,10 +16,10 @@ const contents: Record<ProgrammeContent, { pl: string; lackingInPolish: string; 
     lackingInPolish: "zakresu i form reintegracji",
     en: "the scope and forms of reintegration",
   },
-  abilities: {
-    pl: "możliwości psychofizyczne uczestnika",
-    lackingInPolish: "możliwości psychofizycznych uczestnika",
-    en: "the participant's psychophysical abilities",
+  "fitness-and-training": {
+    pl: "sprawności psychofizyczne niezbędne do podjęcia pracy i metody ich ćwiczenia",
+    lackingInPolish: "sprawności psychofizycznych niezbędnych do podjęcia pracy albo metod ich ćwiczenia",
+    en: "the kinds of psychophysical fitness needed to take up work and how they are trained",
   },
   "responsible-persons": {
     pl: "osoby odpowiedzialne za jego realizację",
@@ -198,6 +198,12 @@ export const endSentences: Sentences<EndOperations> = {
       `Uczestnik ${works[kind].pl} dopiero po okresie uczestnictwa, więc nie zmienia to końca programu`,
     en: ({ kind }) =>
       `The participant ${works[kind].en} only after the period of participation, which does not change the end of the programme`,
+  },
+  "participation-after-work": {
+    pl: () =>
+      "Uczestnik brał udział w zajęciach także po podjęciu pracy; trzeba to sprawdzić, bo przepis o takim przypadku nie mówi",
+    en: () =>
+      "The participant took part in classes after taking up work too; this has to be checked, as the provision does not speak of such a case",
   },
   "work-not-named": {
     pl: ({ kind }) => `Uczestnik ${works[kind].pl}, ale ówczesne przepisy nie wiązały z tym końca programu`,

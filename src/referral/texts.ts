@@ -4,6 +4,7 @@ import {
   grantedOfPeriods,
   grantedOfPersons,
   grantedOfProgrammes,
+  type IssueSentence,
   type Opening,
   type RoomTexts,
   type Sentences,
@@ -22,7 +23,9 @@ import {
 import type { ProgrammeEnds } from "./programme-end.js";
 import {
   nextSteps,
+  opinionAuthors,
   referralGivers,
+  referralRoutes,
   residenceWays,
   routeQuestions,
   routeSentences,
@@ -45,17 +48,17 @@ const questions: Record<ReferralQuestion, Texts> = {
     pl: "Kto opracował program (art. 13 ust. 1)?",
     en: "Who prepared the programme (art. 13 ust. 1)?",
   },
-  "voivode-consent": {
-    pl: "Czy wojewoda zgodził się, aby zadania wykonywał pracownik socjalny organizacji pozarządowej (art. 13 ust. 7)?",
-    en: "Did the voivode consent that a social worker of an NGO does the tasks (art. 13 ust. 7)?",
+  "referred-as-long-term-unemployed": {
+    pl: "Czy uczestnika skierowano do centrum jako osobę długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
+    en: "Was the participant referred to the centre as a long-term unemployed person (art. 1 ust. 2 pkt 5)?",
   },
   "programme-scope": {
     pl: "Czy program określa zakres i formy reintegracji (art. 13 ust. 2 pkt 1)?",
     en: "Does the programme name the scope and forms of reintegration (art. 13 ust. 2 pkt 1)?",
   },
-  "programme-abilities": {
-    pl: "Czy program określa możliwości psychofizyczne uczestnika (art. 13 ust. 2 pkt 2)?",
-    en: "Does the programme name the participant's psychophysical abilities (art. 13 ust. 2 pkt 2)?",
+  "programme-fitness": {
+    pl: "Czy program określa sprawności psychofizyczne niezbędne do podjęcia pracy i metody ich ćwiczenia (art. 13 ust. 2 pkt 2)?",
+    en: "Does the programme name the kinds of psychophysical fitness needed to take up work and how they are trained (art. 13 ust. 2 pkt 2)?",
   },
   "programme-persons": {
     pl: "Czy program wskazuje osoby odpowiedzialne za jego realizację (art. 13 ust. 2 pkt 3)?",
@@ -121,6 +124,14 @@ const programmeEndOpening: Opening<ProgrammeEnds> = {
       : `The programme ends on ${dayName(earliest, "en")} at the earliest and on ${dayName(latest, "en")} at the latest; the benefit can be due until ${dayName(lastBenefitDay, "en")}.`,
 };
 
+const issues: Record<string, IssueSentence> = {
+  "participation-after-programme-end": {
+    pl: () =>
+      "dzień po ostatnim dniu, w którym program mógł się zakończyć po podjęciu pracy (art. 13 ust. 5)",
+    en: () => "after the last day on which the programme could end once work was taken up (art. 13 ust. 5)",
+  },
+};
+
 const namesOfApplicants = Object.fromEntries(applicants.map((id) => [id, actors[id]]));
 
 /** The texts of this room. */
@@ -141,6 +152,7 @@ export const referralTexts: RoomTexts = {
   },
   sentences,
   questions,
+  issues,
   violations: {
     ...routeViolationCodes,
     ...routeWarningCodes,
@@ -153,7 +165,9 @@ export const referralTexts: RoomTexts = {
     actors,
     applicants: namesOfApplicants,
     nextSteps,
+    opinionAuthors,
     referralGivers,
+    referralRoutes,
     residenceWays,
     routeViolationCodes,
     routeWarningCodes,

@@ -3,6 +3,7 @@ import {
   actors as actorNames,
   type DiscontinuationGround,
   discontinuationGrounds,
+  outsideSocialWorkers,
   type ProgrammeContent,
   programmeContents,
   programmeParties,
@@ -20,7 +21,7 @@ import type { ReferralRouteOperations, ReferralRouteQuestion } from "./referral-
 export const actors = /* @__PURE__ */ Object.keys(actorNames) as readonly Actor[];
 
 /** Who may have prepared a programme. */
-export const programmeAuthors = ["centre-social-worker", "ngo-social-worker", "other"] as const;
+export const programmeAuthors = ["centre-social-worker", ...outsideSocialWorkers, "other"] as const;
 
 /** One of {@link programmeAuthors}. */
 export type ProgrammeAuthor = (typeof programmeAuthors)[number];
@@ -126,6 +127,7 @@ export interface EndOperations {
   "programme-end-participation": NoOperands;
   "programme-end-work": { readonly kind: WorkTaken; readonly months: number };
   "work-after-participation": { readonly kind: WorkTaken };
+  "participation-after-work": NoOperands;
   "work-not-named": { readonly kind: WorkTaken };
   "benefit-with-participation": { readonly until: LastBenefitDay };
   "certificate-due": NoOperands;
@@ -141,13 +143,13 @@ export interface ReferralOperations
 export type ReferralQuestion =
   | ReferralRouteQuestion
   | "programme-prepared-by"
-  | "voivode-consent"
   | "programme-scope"
-  | "programme-abilities"
+  | "programme-fitness"
   | "programme-persons"
   | "programme-signed-by-participant"
   | "programme-signed-by-manager"
   | "programme-impossible"
   | "manager-finding"
   | "discontinuation-decided"
-  | "withdrawal-stated";
+  | "withdrawal-stated"
+  | "referred-as-long-term-unemployed";

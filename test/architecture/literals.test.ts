@@ -35,12 +35,17 @@ const allowedDates: Allowed[] = [
     what: ["1900-01-01", "2199-12-31"],
     reason: "first and last day an input may have: a limit of the library",
   },
+  { file: "reasoning/texts/issues.ts", what: /2026-06-30/, reason: "an example of how a day is written" },
 ];
 
 const allowedNumbers: Allowed[] = [
   { file: "calendar/calendar-date.ts", what: ["4", "100"], reason: "digits of a year, years of a century" },
   { file: "calendar/day-number.ts", what: ["3", "4", "100"], reason: "March, leap years and centuries" },
   { file: "calendar/terms.ts", what: ["12"], reason: "months of a year" },
+  { file: "benefit/month/class-days.ts", what: ["4", "6"], reason: "digits of a year, Saturday" },
+  { file: "input/limits.ts", what: ["20"], reason: "most unknown keys that get a hint" },
+  { file: "input/nearest.ts", what: ["3"], reason: "letters of a short key" },
+  { file: "input/limits.ts", what: ["100"], reason: "most suspensions an input may tell of" },
   { file: "input/limits.ts", what: ["120"], reason: "most months an input may ask for" },
   { file: "input/limits.ts", what: ["24"], reason: "most extensions of an input; hours of a day" },
   { file: "money/amount.ts", what: ["100"], reason: "grosze in a złoty, hundredths in a percentage" },

@@ -50,7 +50,7 @@ const wrongClaim = checkRefundClaim(
 describe("what was paid already, in words", () => {
   it("recalculate: a late sick note, and a payment the former facts do not explain", () => {
     expect(justification(lateNote, "pl")).toMatchInlineSnapshot(
-      `"Świadczenie integracyjne za czerwiec 2026 r. obliczono ponownie: wypłacono 2000,00 zł, a należy się 2087,20 zł brutto. Podstawą jest zasiłek dla bezrobotnych: 1783,90 zł miesięcznie (art. 2 pkt 9; M.P. 2026 poz. 268). Pełna stawka w okresie uczestnictwa to 120 % tego zasiłku, czyli 2140,68 zł (art. 15 ust. 4). Miesiąc jest pełny, więc należy się cała stawka: 2140,68 zł (art. 15 ust. 4). Przed tym miesiącem z limitu 21 dni choroby wykorzystano 0 dni (art. 15 ust. 7a). Za 1 dzień choroby odejmuje się 1/40 pełnej stawki (2140,68 zł), czyli 53,517 zł (art. 15 ust. 7a). Kwotę 2087,163 zł zaokrągla się w górę do pełnych 10 groszy (+0,037 zł): 2087,20 zł (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620). Za ten miesiąc wypłacono już 2000,00 zł (art. 15 ust. 5). Do dopłaty pozostaje 87,20 zł (art. 15 ust. 5). Poprzednio: za 1 dzień nieusprawiedliwionej nieobecności odejmuje się 1/20 pełnej stawki (2140,68 zł), czyli 107,034 zł (art. 15 ust. 7). Poprzednio: kwotę 2033,646 zł zaokrągla się w górę do pełnych 10 groszy (+0,054 zł): 2033,70 zł (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620). Przyjęto, że: jako dni choroby liczy się dni kalendarzowe; limit dni choroby jest jeden na całe uczestnictwo; 1/20 i 1/40 liczy się od pełnej stawki miesięcznej; kwotę zaokrągla się w górę do pełnych 10 groszy; zaokrągla się raz, na końcu."`,
+      `"Świadczenie integracyjne za czerwiec 2026 r. obliczono ponownie: wypłacono 2000,00 zł, a należy się 2087,20 zł brutto. Podstawą jest zasiłek dla bezrobotnych: 1783,90 zł miesięcznie (art. 2 pkt 9; M.P. 2026 poz. 268). Pełna stawka w okresie uczestnictwa to 120 % tego zasiłku, czyli 2140,68 zł (art. 15 ust. 4). Miesiąc jest pełny, więc należy się cała stawka: 2140,68 zł (art. 15 ust. 4). Przed tym miesiącem z limitu 21 dni choroby wykorzystano 0 dni (art. 15 ust. 7a). Za 1 dzień choroby odejmuje się 1/40 pełnej stawki (2140,68 zł), czyli 53,517 zł (art. 15 ust. 7a). Kwotę 2087,163 zł zaokrągla się w górę do pełnych 10 groszy (+0,037 zł): 2087,20 zł (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620). Za ten miesiąc wypłacono już 2000,00 zł (art. 15 ust. 5). Do dopłaty pozostaje 87,20 zł (art. 15 ust. 5). Poprzednio: za 1 dzień nieusprawiedliwionej nieobecności odejmuje się 1/20 pełnej stawki (2140,68 zł), czyli 107,034 zł (art. 15 ust. 7). Poprzednio: kwotę 2033,646 zł zaokrągla się w górę do pełnych 10 groszy (+0,054 zł): 2033,70 zł (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620). Zgodnie z wyborem: jako dni choroby liczy się dni kalendarzowe. Przyjęto, że: limit dni choroby jest jeden na całe uczestnictwo; 1/20 i 1/40 liczy się od pełnej stawki miesięcznej; kwotę zaokrągla się w górę do pełnych 10 groszy; zaokrągla się raz, na końcu."`,
     );
     expect(explain(lateNote, "pl")).toMatchInlineSnapshot(`
       [
@@ -59,9 +59,9 @@ describe("what was paid already, in words", () => {
         "Miesiąc jest pełny, więc należy się cała stawka: 2140,68 zł (art. 15 ust. 4).",
         "Przed tym miesiącem z limitu 21 dni choroby wykorzystano 0 dni (art. 15 ust. 7a).",
         "Za 1 dzień choroby odejmuje się 1/40 pełnej stawki (2140,68 zł), czyli 53,517 zł (art. 15 ust. 7a).",
-        "Kwotę 2087,163 zł zaokrągla się w górę do pełnych 10 groszy (+0,037 zł): 2087,20 zł (art. 254, Dz.U. 2025 poz. 620).",
+        "Kwotę 2087,163 zł zaokrągla się w górę do pełnych 10 groszy (+0,037 zł): 2087,20 zł (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
         "Za ten miesiąc wypłacono już 2000,00 zł (art. 15 ust. 5).",
-        "Do dopłaty jest 87,20 zł (art. 15 ust. 5).",
+        "Do dopłaty pozostaje 87,20 zł (art. 15 ust. 5).",
       ]
     `);
     expect(explain(lateNote, "en")).toMatchInlineSnapshot(`
@@ -71,9 +71,9 @@ describe("what was paid already, in words", () => {
         "The month is full, so the whole rate is due: PLN 2140.68 (art. 15 ust. 4).",
         "Of the limit of 21 days of sickness 0 days had been used before (art. 15 ust. 7a).",
         "For 1 day of sickness 1/40 of the full rate (PLN 2140.68) is deducted, that is PLN 53.517 (art. 15 ust. 7a).",
-        "PLN 2087.163 is rounded up to full 10 groszy (+PLN 0.037): PLN 2087.20 (art. 254, Dz.U. 2025 poz. 620).",
+        "PLN 2087.163 is rounded up to full 10 groszy (+PLN 0.037): PLN 2087.20 (art. 254 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
         "PLN 2000.00 was already paid for the month (art. 15 ust. 5).",
-        "Arrears of PLN 87.20 are to be paid (art. 15 ust. 5).",
+        "PLN 87.20 remains to be paid (art. 15 ust. 5).",
       ]
     `);
   });
@@ -118,7 +118,7 @@ describe("what was paid already, in words", () => {
       [
         "If a day of excused absence does not reduce the benefit, the amount is PLN 2140.70 (art. 15 ust. 7).",
         "If no benefit is due for a day of excused absence, the amount is PLN 2069.40 (art. 15 ust. 7).",
-        "In this month PLN 71.30 depends on the answer to this question (art. 15 ust. 7).",
+        "In this month the answer to this question makes a difference of PLN 71.30 (art. 15 ust. 7).",
       ]
     `);
   });
@@ -132,8 +132,8 @@ describe("what was paid already, in words", () => {
         "Line 1: benefit PLN 2140.70, computed PLN 2033.70; contributions PLN 589.12, computed PLN 559.68 (art. 15 ust. 8).",
         "Line 2: pension contribution PLN 417.87, computed PLN 417.86; disability contribution PLN 171.25, computed PLN 171.26 (art. 15 ust. 8).",
         "Line 3: too little is known to compute the benefit or the contributions (art. 15 ust. 8).",
-        "Line 1: the sum stated is PLN 2140.70, the parts add up to PLN 2729.82 (art. 15 ust. 8).",
-        "The number of payments stated is 4, the list has 3 (art. 15 ust. 8).",
+        "Line 1: the sum stated is PLN 2140.70, but the parts add up to PLN 2729.82 (art. 15 ust. 8).",
+        "The number of payments stated is 4, but the list has 3 (art. 15 ust. 8).",
         "The benefits paid in the month are refunded (3 payments): PLN 6315.10 (art. 15 ust. 8).",
         "So are the social insurance contributions on these benefits: PLN 1737.92 (art. 15 ust. 8).",
       ]

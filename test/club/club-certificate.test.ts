@@ -32,7 +32,7 @@ describe("art-18-ust-5a", () => {
         onRequest: true,
         latest,
         validMonths: 4,
-        assumptions: [{ id: "two-months-to-issue", certainty: "C" }],
+        assumptions: [],
       });
     }
     expect(clubCertificate({ endedOn: "2015-10-23", requested: false })).toMatchObject({

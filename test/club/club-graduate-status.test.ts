@@ -209,7 +209,7 @@ it("in Polish", () => {
   expect(said({ on: "2016-01-04", ...old })).toEqual([
     "Uczestnictwo w zajęciach klubu trwało co najmniej 6 miesięcy (art. 2 pkt 1b).",
     "Zaświadczenie klubu jest ważne przez 4 miesiące od wydania (art. 18 ust. 5a).",
-    "Okres liczony w miesiącach kończy się w dniu o tej samej liczbie, a gdy takiego dnia nie ma, w ostatnim dniu miesiąca (art. 112, Dz.U. 2026 poz. 795).",
+    "Okres liczony w miesiącach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim miesiącu nie ma – w ostatnim dniu tego miesiąca (art. 112 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
     "Zaświadczenie klubu nie jest już ważne (art. 2 pkt 1b).",
   ]);
   expect(said({ socialContractFulfilled: false }).at(-1)).toBe(

@@ -97,7 +97,7 @@ describe("docs/guide/functions.md", async () => {
 });
 
 it("docs/guide/using.md has the limits of inputs", () => {
-  const { firstDate, lastDate, depth: _, values: __, ...sizes } = limits;
+  const { firstDate, lastDate, hints: _, depth: __, values: ___, ...sizes } = limits;
   const said = rowsOf(sectionOf(textOf("docs/guide/using.md"), "## Limits")).map(([, most]) => most);
   const inWords = Object.values(sizes).map((size) => size.toLocaleString("en"));
   expect(said.sort()).toEqual([`${firstDate} to ${lastDate}`, ...inWords].sort());

@@ -55,7 +55,9 @@ describe("art-1: every outcome in words", () => {
       "To samo dotyczy zajęć klubu integracji społecznej (art. 1 ust. 2).",
     ]);
     const all = person("2022-02-14", ["disabled"], { condition: each(Object.keys(allMet), false) });
-    expect(said(all)[4]).toContain("spełnienie tych warunków");
+    expect(said(all)[4]).toContain(
+      "Dlatego osoba nie może uczestniczyć w zajęciach centrum integracji społecznej. Byłoby inaczej, gdyby warunki te były spełnione (art. 1 ust. 2).",
+    );
     expect(said(all, "en").slice(0, 4)).toEqual([
       "This condition is not met: social exclusion (art. 1 ust. 2).",
       "This condition is not met: being unable to meet basic needs alone (art. 1 ust. 2).",
@@ -71,7 +73,7 @@ describe("art-1: every outcome in words", () => {
     ]);
     const both = person(today, [], { condition: { ...allMet, participationHindered: false } });
     expect(said(both)[2]).toContain(
-      "mogłoby to zmienić spełnienie tego warunku oraz przynależność do jednej z tych grup lub podobne położenie",
+      "Dlatego osoba nie może uczestniczyć w zajęciach centrum integracji społecznej. Byłoby inaczej, gdyby warunek ten był spełniony oraz gdyby osoba należała do jednej z tych grup albo była w podobnej sytuacji (art. 1 ust. 2).",
     );
   });
 

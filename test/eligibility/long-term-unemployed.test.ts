@@ -464,7 +464,7 @@ describe("said in words", () => {
       "Osoba nie należy więc do grupy z tego przepisu; zmieniłby to dłuższy okres rejestracji, który się wlicza (art. 1 ust. 2 pkt 5).",
     ]);
     expect(explain(result, "en")[0]).toBe(
-      "In the last 2 years the person was registered as unemployed for 335 days in all, without 30 days that do not count (art. 2 pkt 4, Dz.U. 2025 poz. 620).",
+      "In the last 2 years the person was registered as unemployed for 335 days in all, without 30 days that do not count (art. 2 pkt 4 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
     );
   });
 

@@ -45,7 +45,9 @@ describe("examples/refund-check", () => {
   it("a sum that does not re-add is found by both sides", () => {
     const office = below("Urząd pracy: wniosek z błędną sumą");
     expect(office[0]).toBe("  nie zgadza się");
-    expect(office.join(" ")).toContain("podano sumę 9868,48 zł, a po dodaniu składników wychodzi 9688,48 zł");
+    expect(office.join(" ")).toContain(
+      "podano sumę 9868,48 zł, a po dodaniu składników otrzymuje się 9688,48 zł",
+    );
     expect(below("Centrum: ten sam wniosek z błędną sumą, sprawdzony przed wysłaniem")).toEqual([
       "  - totals.total: suma jest inna niż wynik dodania jej składników.",
     ]);

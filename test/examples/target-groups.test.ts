@@ -41,7 +41,7 @@ describe("examples/target-groups", () => {
       "ust. 2",
       "brak takiej grupy; tylko otwarta lista",
     ]);
-    expect(answers("długo na pomocy społecznej, w położeniu podobnym")).toEqual([
+    expect(answers("długo na pomocy społecznej, w podobnej sytuacji")).toEqual([
       "centrum, klub",
       "centrum, klub",
     ]);
@@ -66,7 +66,7 @@ describe("examples/target-groups", () => {
   it("art-1-ust-2: the poverty test was law in 2019 and is not today", () => {
     expect(answers("niepełnosprawna")).toEqual(["centrum, klub", "centrum, klub"]);
     expect(answers("niepełnosprawna, której nie dotyka ubóstwo")).toEqual(["nie", "centrum, klub"]);
-    expect(answers("Czy położenie danej osoby powoduje ubóstwo?")).toEqual(["tak", "–"]);
+    expect(answers("Czy sytuacja osoby powoduje ubóstwo?")).toEqual(["tak", "–"]);
   });
 
   it("art-1-ust-2-pkt-2, pkt-3: the Act of neither day asks for the treatment the town spoke of", () => {

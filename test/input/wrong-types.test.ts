@@ -52,7 +52,17 @@ const factsOfReferralAndClub = [
   ...["notice", "programmeAgreed", "programmeSigned", "welfareCentreConverted", "alcohol", "drugs"],
   ...["homeless-in-programme", "alcohol-dependent", "drug-dependent", "mentally-ill", "mentally-disordered"],
   ...["long-term-unemployed", "released-prisoner-with-difficulties", "refugee-in-programme", "disabled"],
-  ...["other", "voivodeConsent", "scope-and-forms", "abilities", "responsible-persons", "participant"],
+  ...[
+    "other",
+    "voivodeConsent",
+    "marshalConsent",
+    "statement",
+    "doubts",
+    "scope-and-forms",
+    "fitness-and-training",
+    "responsible-persons",
+    "participant",
+  ],
   ...["centreManager", "agreed", "programmeImpossible", "managerFinding", "decided", "stated"],
   ...["received", "socialContractFulfilled", "requested"],
 ];

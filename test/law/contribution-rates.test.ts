@@ -5,8 +5,8 @@ import { before } from "./day-of.js";
 /** The rates of the dossier's parameters, section 2.1. */
 const disability = [
   ["2003-08-14", "13.00", "secondary"],
-  ["2007-07-01", "10.00", "secondary"],
-  ["2008-01-01", "6.00", "secondary"],
+  ["2007-07-01", "10.00", "primary"],
+  ["2008-01-01", "6.00", "primary"],
   ["2012-02-01", "8.00", "primary"],
 ] as const;
 
@@ -53,8 +53,8 @@ describe("DU/2025/350 art-22-ust-1: the rates of the contributions", () => {
     expect(Math.round(Number(pension.percent) * 100 + Number(today.percent) * 100)).toBe(2752);
   });
 
-  it("the step of 2007 says that it was not checked for this group", () => {
-    expect(ratesOn("2007-07-01").disability.note).toMatch(/not checked/);
+  it("DU/2007/792 art-4: the step of 2007 says that it is the whole rate", () => {
+    expect(ratesOn("2007-07-01").disability.note).toMatch(/whole rate/);
     expect(ratesOn("2012-02-01").disability).not.toHaveProperty("note");
   });
 });

@@ -5,6 +5,7 @@ import type {
   GroupId,
   RuleId,
   RuleValues,
+  SocialWorkerTask,
 } from "../../src/law/index.js";
 import { specialHistory } from "./special-history.js";
 
@@ -30,8 +31,8 @@ const actOf2007 = { from: "2007-07-14", by: "DU/2007/793" } as const;
 const actOf2009 = { from: "2009-07-16", by: "DU/2009/742" } as const;
 const actOf2011 = { from: "2011-10-30", by: "DU/2011/1211" } as const;
 const actOf2015 = { from: "2015-10-24", by: "DU/2015/1567" } as const;
-/** Social services centres; read in a consolidated text only. */
-const actOf2019 = { from: "2020-01-01", by: "DU/2019/1818", confidence: "consolidated" } as const;
+/** Social services centres. */
+const actOf2019 = { from: "2020-01-01", by: "DU/2019/1818" } as const;
 const actOf2022 = { from: "2022-02-15", by: "DU/2022/218" } as const;
 const actOf2022Retroactive = { from: "2022-01-01", inForce: "2022-02-15", by: "DU/2022/218" } as const;
 const actOf2025 = { from: "2025-06-01", by: "DU/2025/620" } as const;
@@ -40,8 +41,11 @@ const treatmentAndFamily = ["addiction-treatment-centre", "family-support-centre
 
 const cited = <Id extends string>(id: Id, unit: string) => ({ id, citation: { act: "DU/2003/1143", unit } });
 const scope = cited("scope-and-forms", "art-13-ust-2-pkt-1");
-const abilities = cited("abilities", "art-13-ust-2-pkt-2");
+const fitness = cited("fitness-and-training", "art-13-ust-2-pkt-2");
 const persons = cited("responsible-persons", "art-13-ust-2-pkt-3");
+
+/** art. 13 ust. 1, art. 12 ust. 2 and art. 15 ust. 3, in every wording of ust. 7. */
+const tasksOfArt13: SocialWorkerTask[] = ["programme", "opinion", "extension"];
 
 /** The manager's finding was asked for in point 1 only, until 2007. */
 const groundsOfArt13 = (finding: boolean) => [
@@ -97,7 +101,7 @@ export const history: History = {
     {
       from: "2004-06-01",
       by: "DU/2004/1001",
-      byUnit: "art-137",
+      byUnit: "art-137-pkt-1",
       value: groupsFrom("mentally-ill", true, false),
     },
     {
@@ -128,7 +132,7 @@ export const history: History = {
     {
       from: "2004-06-01",
       by: "DU/2004/1001",
-      byUnit: "art-137",
+      byUnit: "art-137-pkt-1",
       value: { kind: "without-work", monthsAtLeast: 24 },
     },
     {
@@ -144,10 +148,10 @@ export const history: History = {
       },
     },
     {
-      // The definition in the act of 2004; its amending wording is known from a secondary source.
+      // The definition in the act of 2004.
       from: "2009-02-01",
       by: "DU/2009/33",
-      byUnit: "art-1",
+      byUnit: "art-1-pkt-2-lit-a",
       value: {
         kind: "registered",
         monthsOver: 12,
@@ -155,7 +159,6 @@ export const history: History = {
         excluded: ["traineeship", "vocational-preparation"],
         definition: { act: "DU/2004/1001", unit: "art-2-ust-1-pkt-5" },
       },
-      confidence: "secondary",
     },
     {
       ...actOf2025,
@@ -196,14 +199,14 @@ export const history: History = {
     {
       from: "2011-10-30",
       by: "DU/2011/1211",
-      byUnit: "art-1-pkt-1",
+      byUnit: "art-1-pkt-1-lit-a",
       unit: "art-2-pkt-1a",
       value: { monthsAtLeast: 6, monthsAfter: 6 },
     },
   ],
   clubGraduate: [
     { ...actOf2003, value: null },
-    { ...actOf2011, byUnit: "art-1-pkt-1", unit: "art-2-pkt-1b", value: { monthsAtLeast: 6 } },
+    { ...actOf2011, byUnit: "art-1-pkt-1-lit-a", unit: "art-2-pkt-1b", value: { monthsAtLeast: 6 } },
   ],
   unemploymentBenefitReference: [
     { ...actOf2003, value: { act: "DU/2003/514", unit: "art-24-ust-1" }, unit: "art-2-pkt-9" },
@@ -219,9 +222,8 @@ export const history: History = {
     {
       from: "2009-02-01",
       by: "DU/2009/33",
-      byUnit: "art-13",
+      byUnit: "art-13-pkt-1",
       value: { act: "DU/2004/1001", unit: "art-72-ust-1-pkt-1" },
-      confidence: "inferred",
     },
     { ...actOf2025, byUnit: "art-390-pkt-2", value: { act: "DU/2025/620", unit: "art-224-ust-1-pkt-1" } },
   ],
@@ -239,7 +241,7 @@ export const history: History = {
     {
       from: "2009-02-01",
       by: "DU/2009/33",
-      byUnit: "art-13",
+      byUnit: "art-13-pkt-2",
       value: {
         withoutConsent: ["person", "legal-representative"],
         withConsent: [...treatmentAndFamily, "social-welfare-centre", "ngo", "club"],
@@ -249,6 +251,7 @@ export const history: History = {
     },
     {
       ...actOf2019,
+      byUnit: "art-60-pkt-1-lit-a",
       value: {
         withoutConsent: ["person", "legal-representative"],
         withConsent: [
@@ -265,7 +268,7 @@ export const history: History = {
   ],
   referralOpinion: [
     { ...actOf2003, unit: "art-12-ust-2", value: { afterInterview: true, servicesCentre: false } },
-    { ...actOf2019, value: { afterInterview: true, servicesCentre: true } },
+    { ...actOf2019, byUnit: "art-60-pkt-1-lit-b", value: { afterInterview: true, servicesCentre: true } },
   ],
   therapyBeforeAdmission: [
     { ...actOf2003, unit: "art-12-ust-3", value: { groups: ["alcohol-dependent", "drug-dependent"] } },
@@ -277,7 +280,11 @@ export const history: History = {
       unit: "art-12-ust-4",
       value: { programmeSigned: true, programmeAgreed: true, servicesCentre: false },
     },
-    { ...actOf2019, value: { programmeSigned: true, programmeAgreed: true, servicesCentre: true } },
+    {
+      ...actOf2019,
+      byUnit: "art-60-pkt-1-lit-c",
+      value: { programmeSigned: true, programmeAgreed: true, servicesCentre: true },
+    },
   ],
   referralPriority: [
     {
@@ -294,7 +301,7 @@ export const history: History = {
   ],
   programmePreparation: [{ ...actOf2003, unit: "art-13-ust-1", value: { by: "centre-social-worker" } }],
   programmeContents: [
-    { ...actOf2003, unit: "art-13-ust-2", value: { least: [scope, abilities, persons], more: true } },
+    { ...actOf2003, unit: "art-13-ust-2", value: { least: [scope, fitness, persons], more: true } },
     { ...actOf2015, byUnit: "art-1-pkt-10", value: { least: [scope, persons], more: true } },
   ],
   programmeChange: [
@@ -321,7 +328,28 @@ export const history: History = {
     { ...actOf2003, unit: "art-13-ust-6", value: { of: ["health-insurance", "benefits-of-the-act"] } },
   ],
   ngoSocialWorker: [
-    { ...actOf2003, unit: "art-13-ust-7", value: { consentOf: "voivode" } },
+    {
+      ...actOf2003,
+      unit: "art-13-ust-7",
+      value: { by: "public-benefit-social-worker", consentOf: "voivode", tasks: tasksOfArt13 },
+    },
+    {
+      from: "2004-06-01",
+      by: "DU/2004/1001",
+      byUnit: "art-137-pkt-8",
+      value: { by: "ngo-social-worker", consentOf: "voivode", tasks: tasksOfArt13 },
+    },
+    {
+      from: "2006-01-01",
+      by: "DU/2005/1462",
+      byUnit: "art-26-pkt-2",
+      value: { by: "ngo-social-worker", consentOf: "marshal", tasks: tasksOfArt13 },
+    },
+    {
+      ...actOf2007,
+      byUnit: "art-1-pkt-11-lit-d",
+      value: { by: "ngo-social-worker", consentOf: "voivode", tasks: tasksOfArt13 },
+    },
     { ...actOf2015, byUnit: "art-1-pkt-10", value: null },
   ],
   clubCertificate: [
@@ -340,7 +368,7 @@ export const history: History = {
   ],
   // Not of the Act: art. 66 of the act on health benefits as it was changed in 2025 (related acts, 7).
   programmeHealthTitle: [
-    { ...actOf2003, value: null, confidence: "unknown" },
+    { ...actOf2003, value: null, confidence: "inferred" },
     { ...actOf2025, byUnit: "art-394", value: { onlyReferredBy: "labour-office" } },
   ],
   programmeEnd: [
@@ -350,7 +378,7 @@ export const history: History = {
       value: {
         monthsAfterTakingWork: 0,
         taking: ["employment", "business"],
-        benefitWithoutParticipation: false,
+        benefitWithoutParticipation: null,
       },
     },
     {
@@ -408,10 +436,9 @@ export const history: History = {
   qualification: [
     { ...actOf2003, unit: "art-15-ust-2", value: { by: "head-of-welfare-centre", whereConverted: null } },
     {
-      from: "2020-01-01",
-      by: "DU/2019/1818",
+      ...actOf2019,
+      byUnit: "art-60-pkt-2",
       value: { by: "head-of-welfare-centre", whereConverted: "director-of-services-centre" },
-      confidence: "consolidated",
     },
     { ...actOf2022, byUnit: "art-1-pkt-12-lit-b", value: { by: "centre-manager", whereConverted: null } },
   ],
@@ -472,7 +499,7 @@ export const history: History = {
     {
       from: "2009-02-01",
       by: "DU/2009/33",
-      byUnit: "art-13",
+      byUnit: "art-13-pkt-3",
       value: { withContributions: true, advance: true },
     },
   ],
@@ -491,26 +518,23 @@ export const history: History = {
       byUnit: "art-4",
       value: { payer: "labour-office", ...insured },
     },
-    // The act that changed it was not read, only the consolidated text.
     {
       from: "2009-02-01",
-      by: "DU/2026/199",
-      byUnit: "art-4-pkt-2",
+      by: "DU/2009/33",
+      byUnit: "art-9-pkt-1-lit-b",
       value: { payer: "centre", ...insured },
-      confidence: "consolidated",
     },
   ],
-  // Not of the Act: art. 81 of the act of 2004, art. 254 of the act of 2025 (practice, Q6).
+  // Not of the Act: art. 34 of the act of 1994, art. 81 of that of 2004, art. 254 of that of 2025 (related acts, 1.3).
   labourFundRounding: [
-    { ...actOf2003, value: null, confidence: "unknown" },
+    { ...actOf2003, value: { direction: "up", step: "0.10", byAnalogy: true }, confidence: "consolidated" },
     {
       from: "2004-06-01",
       by: "DU/2004/1001",
       byUnit: "art-81",
-      value: { direction: "up", step: "0.10" },
-      confidence: "secondary",
+      value: { direction: "up", step: "0.10", byAnalogy: false },
     },
-    { ...actOf2025, byUnit: "art-254", value: { direction: "up", step: "0.10" } },
+    { ...actOf2025, byUnit: "art-254", value: { direction: "up", step: "0.10", byAnalogy: false } },
   ],
   ...specialHistory,
 };

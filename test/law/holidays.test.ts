@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, calendarDate, monthOf, monthSpan } from "../../src/calendar/index.js";
-import { holidayNumbersOf, holidaysIn, isStatutoryHoliday } from "../../src/law/index.js";
+import { holidayNumbersOf, holidayOn, holidaysIn } from "../../src/law/index.js";
 import { daysFromTo } from "../calendar/day-numbers.js";
 import { movableDates } from "./movable-dates.js";
 
@@ -36,6 +36,12 @@ const datesIn = (yearOrMonth: number | string): string[] => {
   return found.map(({ date }) => date);
 };
 
+const isHoliday = (day: string): boolean => {
+  const found = holidayOn(day);
+  if ("unknown" in found) throw new Error(found.reason);
+  return found.holiday?.date === day;
+};
+
 /** What counts class days: the holidays of the day's month as numbers of days. */
 const numbersIn = (day: CalendarDate): number[] => holidayNumbersOf(monthSpan(monthOf(day)));
 
@@ -52,7 +58,7 @@ describe("statutory holidays", () => {
   it("are the same by year, by month and by day, on every day of 2003–2030", () => {
     const wrong = daysFromTo("2003-01-01", "2030-12-31").filter((day) => {
       const isOne = expected.get(Number(day.slice(0, 4)))?.includes(day) === true;
-      return isStatutoryHoliday(day) !== isOne;
+      return isHoliday(day) !== isOne;
     });
     expect(wrong).toEqual([]);
     for (const year of expected.keys()) {
@@ -69,30 +75,47 @@ describe("statutory holidays", () => {
   });
 
   it("6 January: not in 2010, from 2011", () => {
-    expect(isStatutoryHoliday("2010-01-06")).toBe(false);
-    expect(isStatutoryHoliday("2011-01-06")).toBe(true);
-    expect(isStatutoryHoliday("2026-01-06")).toBe(true);
+    expect(isHoliday("2010-01-06")).toBe(false);
+    expect(isHoliday("2011-01-06")).toBe(true);
+    expect(isHoliday("2026-01-06")).toBe(true);
   });
 
   it("24 December: not in 2024, from 2025", () => {
-    expect(isStatutoryHoliday("2024-12-24")).toBe(false);
-    expect(isStatutoryHoliday("2025-12-24")).toBe(true);
-    expect(isStatutoryHoliday("2026-12-24")).toBe(true);
+    expect(isHoliday("2024-12-24")).toBe(false);
+    expect(isHoliday("2025-12-24")).toBe(true);
+    expect(isHoliday("2026-12-24")).toBe(true);
   });
 
   it("DU/2018/2117: 12 November in 2018 only", () => {
-    expect(isStatutoryHoliday("2017-11-12")).toBe(false);
-    expect(isStatutoryHoliday("2018-11-11")).toBe(true);
-    expect(isStatutoryHoliday("2018-11-12")).toBe(true);
-    expect(isStatutoryHoliday("2018-11-13")).toBe(false);
-    expect(isStatutoryHoliday("2019-11-12")).toBe(false);
+    expect(isHoliday("2017-11-12")).toBe(false);
+    expect(isHoliday("2018-11-11")).toBe(true);
+    expect(isHoliday("2018-11-12")).toBe(true);
+    expect(isHoliday("2018-11-13")).toBe(false);
+    expect(isHoliday("2019-11-12")).toBe(false);
     expect(holidaysIn("2018-11")).toContainEqual(
-      expect.objectContaining({ citation: { act: "DU/2018/2117" }, confidence: "secondary" }),
+      expect.objectContaining({ citation: { act: "DU/2018/2117", unit: "art-2" }, confidence: "primary" }),
     );
   });
 
   it("Sundays as such are not among them", () => {
-    expect(isStatutoryHoliday("2026-11-22")).toBe(false);
+    expect(isHoliday("2026-11-22")).toBe(false);
+  });
+
+  it("holidayOn gives the holiday itself, or null, and nothing that reads as true by mistake", () => {
+    expect(holidayOn("2026-11-10")).toEqual({ holiday: null });
+    expect(holidayOn("2026-11-11")).toEqual({
+      holiday: {
+        date: "2026-11-11",
+        id: "independence-day",
+        name: { pl: "Narodowe Święto Niepodległości", en: "National Independence Day" },
+        citation: { act: "DU/2025/296", unit: "art-1" },
+        confidence: "primary",
+      },
+    });
+  });
+
+  it.each(["2002-12-31", "2003-01-01"])("the first year is 2003: %s", (day) => {
+    expect("unknown" in holidayOn(day)).toBe(day < "2003");
   });
 
   it("have an id once a year, names in two languages, a citation and a confidence", () => {
@@ -105,7 +128,7 @@ describe("statutory holidays", () => {
         expect(name.en.trim()).not.toBe("");
         expect(name.pl).not.toBe(name.en);
         expect(citation.act).toMatch(/^DU\/\d{4}\/\d+$/);
-        expect(["primary", "computed", "secondary"]).toContain(confidence);
+        expect(["primary", "computed"]).toContain(confidence);
       }
     }
   });
@@ -144,8 +167,8 @@ describe("holidays that are not known", () => {
     ["2026-02-30", "not-a-date"],
     ["2026-12", "not-a-date"],
     ["", "not-a-date"],
-  ])("isStatutoryHoliday(%j): %s", (asked, reason) => {
-    expect(isStatutoryHoliday(asked)).toEqual({ unknown: true, reason });
+  ])("holidayOn(%j): %s", (asked, reason) => {
+    expect(holidayOn(asked)).toEqual({ unknown: true, reason });
   });
 
   it("a month without holidays has an empty list", () => {

@@ -44,6 +44,14 @@ describe("art. 13", () => {
   });
 });
 
+describe("art. 13: the end of the programme", () => {
+  it("art-13-ust-5-zd-2: no rule on the benefit outside the centre until 2009-07-15, none due from 2009-07-16", () => {
+    expect(lawOf("2003-08-14").programmeEnd.value.benefitWithoutParticipation).toBeNull();
+    expect(lawOf("2009-07-15").programmeEnd.value.benefitWithoutParticipation).toBeNull();
+    expect(lawOf("2009-07-16").programmeEnd.value.benefitWithoutParticipation).toBe(false);
+  });
+});
+
 describe("art. 14", () => {
   it("art-14-ust-1: 6 hours a day until 2022-02-14, 30 to 40 a week from 2022-02-15", () => {
     expect(lawOf("2022-02-14").stay.value).toMatchObject({ per: "day", hoursMin: 6 });
@@ -166,5 +174,19 @@ describe("refund and contributions", () => {
     expect(lawOf("2007-07-14").contributions.value?.payer).toBe("labour-office");
     expect(lawOf("2009-01-31").contributions.value?.payer).toBe("labour-office");
     expect(lawOf("2009-02-01").contributions.value?.payer).toBe("centre");
+  });
+});
+
+describe("rounding of Labour Fund benefits", () => {
+  it("DU/2003/514 art-34: up to ten grosze by analogy until 2004-05-31; DU/2004/1001 art-81 from 2004-06-01", () => {
+    expect(lawOf("2004-05-31").labourFundRounding).toMatchObject({
+      value: { direction: "up", step: "0.10", byAnalogy: true },
+      citation: { act: "DU/2003/514", unit: "art-34" },
+    });
+    expect(lawOf("2004-06-01").labourFundRounding).toMatchObject({
+      value: { direction: "up", step: "0.10", byAnalogy: false },
+      citation: { act: "DU/2004/1001", unit: "art-81" },
+    });
+    expect(lawOf("2025-06-01").labourFundRounding.citation).toEqual({ act: "DU/2025/620", unit: "art-254" });
   });
 });

@@ -114,6 +114,22 @@ describe("provisions()", () => {
     expect(provision?.rules).toContain(rule);
   });
 
+  it.each<[UnitId, string[]]>([
+    ["art-1-ust-2-pkt-4", ["coveredGroups"]],
+    // The group, and when somebody belongs to it.
+    ["art-1-ust-2-pkt-5", ["coveredGroups", "longTermUnemployment"]],
+    ["art-1-ust-2", ["applicationTransition", "coveredGroups", "commonCondition", "longTermUnemployment"]],
+    // The length of the trial, and to 2021-12-31 the benefit in it.
+    ["art-15-ust-1", ["trialLength", "trialRate"]],
+    ["art-15-ust-1-zd-1", ["trialLength"]],
+    ["art-15-ust-1-zd-2", ["trialRate"]],
+    ["art-15-ust-4", ["trialRate", "participationRate"]],
+  ])("%s is encoded by %j and by no other", (unit, ids) => {
+    const found = all.find((one) => one.unit === unit);
+    expect(found?.state).toBe("encoded");
+    expect([...(found?.rules ?? [])].sort()).toEqual([...ids].sort());
+  });
+
   it.each<[UnitId, string]>([
     ["art-1", "subject-and-tasks"],
     ["art-1-ust-1", "subject-and-tasks"],

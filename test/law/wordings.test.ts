@@ -20,9 +20,6 @@ const confidences = new Set<Confidence>([
 /** Rules whose wordings are brought by articles of other acts that do not amend the Act. */
 const ofOtherActs = ["labourFundRounding", "contributions", "applicationTransition", "programmeHealthTitle"];
 
-/** An act that was not read: what it brought stands in a consolidated text, which is named instead. */
-const onlyInConsolidatedText = ["contributions 2009-02-01"];
-
 /**
  * The act that made the act of 1994 lapse did so by its art. 145, not by art. 137, which amends this Act; that of 2008
  * changed the definition in the act of 2004 by its art. 1.
@@ -75,11 +72,7 @@ describe.each(ruleIds)("%s", (id) => {
   });
 
   it("takes every wording from an act in the list of amendments, in force on the same days", () => {
-    for (const { amendedBy, effectiveFrom, inForceFrom, confidence } of wordings) {
-      if (onlyInConsolidatedText.includes(`${id} ${effectiveFrom}`)) {
-        expect(confidence).toBe("consolidated");
-        continue;
-      }
+    for (const { amendedBy, effectiveFrom, inForceFrom } of wordings) {
       const amendment = [...acts, ...specialActs].find(({ act }) => act === amendedBy.act);
       const entries = amendment?.inForceFrom ?? [];
       const own = entries.find(
@@ -112,10 +105,10 @@ it("retroactive are the three changes of DU/2022/218 art. 1 pkt 12 lit. a, c, d,
   ]);
 });
 
-/** First day on which a wording could be read; of one known from a consolidated text only, its own. */
+/** First day on which a wording could be read. */
 function readableFrom({ amendedBy, inForceFrom }: Wording<unknown>): string {
   const act = [...acts, ...specialActs].find((one) => one.act === amendedBy.act);
-  return act === undefined ? inForceFrom : (act.promulgated ?? act.date);
+  return act?.promulgated ?? inForceFrom;
 }
 
 it("law may be encoded before it is in force, but not before it was promulgated and read", () => {

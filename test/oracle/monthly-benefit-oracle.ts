@@ -118,8 +118,12 @@ function isHoliday(day: string): boolean {
   return [0, 1, 49, 60].some((n) => addDays(sunday, n) === day);
 }
 
-export function isClassDay(day: string, classDays: readonly string[] = []): boolean {
-  if (classDays.some((d) => d.slice(0, 7) === day.slice(0, 7))) return classDays.includes(day);
+export function isClassDay(day: string, classDays: NonNullable<Input["classDays"]> = []): boolean {
+  const month = day.slice(0, 7);
+  if (!Array.isArray(classDays)) {
+    const named = (classDays as Record<string, readonly string[]>)[month];
+    if (named !== undefined) return named.includes(day);
+  } else if (classDays.some((d: string) => d.slice(0, 7) === month)) return classDays.includes(day);
   const weekday = new Date(num(day)).getUTCDay();
   return weekday >= 1 && weekday <= 5 && !isHoliday(day);
 }
@@ -273,9 +277,7 @@ export function phaseOn(periods: Periods, day: string): Phase | null {
 }
 
 function absenceOn(absences: readonly Absence[], day: string): Absence | undefined {
-  const found = absences.filter((a) =>
-    a.kind === "sickness" ? a.from <= day && day <= a.to : a.date === day,
-  );
+  const found = absences.filter((a) => ("from" in a ? a.from <= day && day <= a.to : a.date === day));
   if (found.length > 1) throw new Error(`two absences on ${day}`);
   return found[0];
 }
@@ -302,6 +304,7 @@ type Setting = Record<Exclude<keyof typeof SETTING, "sicknessLimitRenewsOnExtens
 /** The readings that have a default. */
 const SETTING = {
   sicknessLimit: "per-participation",
+  sicknessBeyond: "calendar",
   sicknessLimitRenewsOnExtension: false,
   trialSickness: "unpaid",
   unpaidDay: "minus-thirtieth",
@@ -309,6 +312,7 @@ const SETTING = {
   rounding: "up-to-10-groszy",
   roundingStage: "final",
   extraDaysOff: "up",
+  trialApplication2022: "old-rate",
 };
 
 /** The readings that have none. */
@@ -430,8 +434,13 @@ function walk(input: Input, setting: Setting, count: Count, open: Set<OpenPoint>
     } else {
       record.kind = "unpaid";
     }
+    if (!counted && record.kind === "unpaid" && setting.sicknessBeyond === "class-days") {
+      record.kind = "sick-free";
+    }
     if (counted) sickUsed += 1;
   }
+  if (setting.sicknessLimit === "per-spell" && absenceOn(absences, lastOf(input.month))?.kind !== "sickness")
+    sickUsed = 0;
   return { days, sickUsed, offUsed, earlierViolations };
 }
 
@@ -460,9 +469,7 @@ export function oracle(input: Input): OracleResult {
   }
   const monthOf = (w: Walk) => w.days.filter((d) => d.day.slice(0, 7) === month);
   const one = monthOf(walks[0]!);
-  const T = one.filter((d) => d.phase === "trial").length;
-  const P = one.filter((d) => d.phase === "participation").length;
-  const coveredDays = T + P;
+  const coveredDays = one.length;
   const fullMonth = coveredDays === daysInMonth(month);
   if (walks[0]!.earlierViolations > 0) open.add("earlier-violations");
 
@@ -547,28 +554,42 @@ export function oracle(input: Input): OracleResult {
     if (one.some((d, i) => d.unknown || !same(walks.map((w) => monthOf(w)[i]!.over))))
       open.add("day-off-class-unknown");
   };
-  if (input.applied === false && one.every(asks)) {
+  // The trial from 2022-01-01 to 2022-02-14: by "old-rate" its 50 % stay, and the days without a right are left out.
+  const keepsOldRate = (d: Day) =>
+    input.applied === false &&
+    asks(d) &&
+    d.phase === "trial" &&
+    d.day >= "2022-01-01" &&
+    d.day <= "2022-02-14" &&
+    setting.trialApplication2022 === "old-rate";
+  const isFloor = one.some(keepsOldRate);
+  const isPaid = (d: Day) => !isFloor || keepsOldRate(d);
+  const paid = one.filter(isPaid);
+  const paidIn = (w: Walk) => monthOf(w).filter(isPaid);
+  if (input.applied === false && !isFloor && one.every(asks)) {
     classUnknown();
     return notDue("no-application", ZERO, ZERO);
   }
-  if (input.applied === false && one.some(asks)) open.add("applied-false-mixed-month");
+  if (input.applied === false && !isFloor && one.some(asks)) open.add("applied-false-mixed-month");
 
   const roundRate = setting.roundingStage !== "final";
   const rate = { trial: ZERO, participation: ZERO };
   for (const d of one) {
     const law = lawOn(tableOf[d.phase], d.day, asOf);
-    let r = times(benefitOf(month), law.percent, 100n);
+    let r = times(benefitOf(month), keepsOldRate(d) ? 50n : law.percent, 100n);
     if (roundRate) r = rounded(r, setting.rounding);
-    if (law.application && input.applied === false) r = ZERO;
-    rate[d.phase] = r;
+    if (law.application && input.applied === false && !keepsOldRate(d)) r = ZERO;
+    if (isPaid(d)) rate[d.phase] = r;
   }
   const R = (d: Day) => rate[d.phase];
   const byThirtieths = (t: number, p: number) => {
     const sum = times(plus(times(rate.trial, t), times(rate.participation, p)), 1n, 30n);
     return smaller(sum, larger(rate.trial, rate.participation));
   };
-  const oneRate = one.every((d) => R(d).n === R(one[0]!).n && R(d).d === R(one[0]!).d);
-  const due = fullMonth && oneRate ? R(one[0]!) : byThirtieths(T, P);
+  const oneRate = paid.every((d) => R(d).n === R(paid[0]!).n && R(d).d === R(paid[0]!).d);
+  const paidOf = (phase: Phase) => paid.filter((d) => d.phase === phase).length;
+  const isWhole = paid.length === daysInMonth(month);
+  const due = isWhole && oneRate ? R(paid[0]!) : byThirtieths(paidOf("trial"), paidOf("participation"));
 
   const missing: string[] = [];
   if (input.applied === "unknown" && one.some(asks)) missing.push("applied");
@@ -586,20 +607,21 @@ export function oracle(input: Input): OracleResult {
   }
 
   // --- what must be asked
-  const pooledSick = one.some((d) => d.pool);
-  const pooledOff = one.some((d) => d.dayOff && d.phase === "participation" && d.entitlement >= 1);
+  const pooledSick = paid.some((d) => d.pool);
+  const pooledOff = paid.some((d) => d.dayOff && d.phase === "participation" && d.entitlement >= 1);
   if (history === undefined) {
     if (pooledSick || pooledOff) missing.push("history");
-    else if (one.some((d) => d.phase === "participation" && (d.sick || d.dayOff)))
+    else if (paid.some((d) => d.phase === "participation" && (d.sick || d.dayOff)))
       open.add("no-pool-history");
   }
   if (pooledSick && given.sicknessDays === undefined) missing.push("sicknessDays");
-  if (excused > 0 && given.excusedAbsence === undefined) missing.push("excusedAbsence");
+  const excusedPaid = paid.some((_, i) => walks.every((w) => paidIn(w)[i]!.kind === "excused"));
+  if (excusedPaid && given.excusedAbsence === undefined) missing.push("excusedAbsence");
   if (given.monthCount === undefined) {
-    const offs = one.map((_, i) => i).filter((i) => one[i]!.dayOff && one[i]!.phase === "participation");
-    const byNumber = offs.some((i) => !same(walks.map((w) => monthOf(w)[i]!.entitlement)));
-    const byUsed = offs.some((i) => !same(walks.map((w) => monthOf(w)[i]!.usedBefore)));
-    const byResult = offs.some((i) => !same(walks.map((w) => monthOf(w)[i]!.kind)));
+    const offs = paid.map((_, i) => i).filter((i) => paid[i]!.dayOff && paid[i]!.phase === "participation");
+    const byNumber = offs.some((i) => !same(walks.map((w) => paidIn(w)[i]!.entitlement)));
+    const byUsed = offs.some((i) => !same(walks.map((w) => paidIn(w)[i]!.usedBefore)));
+    const byResult = offs.some((i) => !same(walks.map((w) => paidIn(w)[i]!.kind)));
     if (byNumber || byUsed) missing.push("monthCount");
     if (byUsed && !byNumber) open.add("month-count-by-used");
     if (byNumber && !byResult) open.add("month-count-asked-by-number");
@@ -608,7 +630,7 @@ export function oracle(input: Input): OracleResult {
     if (missing[0] === "applied" && missing.length > 1) open.add("applied-unknown-and-others");
     return { outcome: "undetermined", missing, open: [...open] };
   }
-  if (!same(walks.map((w) => monthOf(w).map((d) => d.kind))))
+  if (!same(walks.map((w) => paidIn(w).map((d) => d.kind))))
     throw new Error("a reading that was not asked changes the month");
 
   // --- deductions
@@ -624,7 +646,7 @@ export function oracle(input: Input): OracleResult {
   };
   let payableTrial = 0;
   let payableParticipation = 0;
-  for (const d of one) {
+  for (const d of paid) {
     const unpaid = d.kind === "unpaid" || (d.kind === "excused" && given.excusedAbsence === "unpaid");
     if (d.kind === "unexcused") take("unexcused", times(base(d), 1n, 20n));
     if (d.kind === "fortieth") take("sickness", times(base(d), 1n, 40n));
@@ -641,7 +663,7 @@ export function oracle(input: Input): OracleResult {
   if (deductions.unpaid.days > 0 && setting.unpaidDay === "payable-days") {
     deductions.unpaid.exact = minus(due, byThirtieths(payableTrial, payableParticipation));
   }
-  if (deductions.unpaid.days === coveredDays) {
+  if (deductions.unpaid.days === paid.length) {
     deductions.unpaid.exact = minus(minus(due, deductions.unexcused.exact), deductions.sickness.exact);
     return notDue("all-days-unpaid", ZERO, ZERO, deductions);
   }

@@ -1,5 +1,5 @@
 // Seeded random valid inputs of `monthlyBenefit`: randomCase(seed). The same seed gives the same case.
-import type { MonthlyBenefitInput } from "../../src/index.js";
+import type { DayAbsenceKind, MonthlyBenefitInput } from "../../src/index.js";
 import {
   addDays,
   daysBetween,
@@ -64,6 +64,10 @@ const READINGS: Readonly<Record<string, readonly (string | boolean)[]>> = {
   rounding: ["up-to-10-groszy", "nearest-grosz", "up-to-grosz"],
   roundingStage: ["final", "rate", "rate-and-final"],
   extraDaysOff: ["up", "half-days", "down", "nearest"],
+};
+const LATER_READINGS: Record<string, readonly string[]> = {
+  sicknessBeyond: ["calendar", "class-days"],
+  trialApplication2022: ["old-rate", "nothing"],
 };
 const TO_BE_CHOSEN = ["sicknessDays", "excusedAbsence", "monthCount"];
 
@@ -171,7 +175,9 @@ export function randomCase(seed: number): Input {
       );
       classDays.push(...(days.length > 0 ? days : [firstOf(m)]));
     }
-    input.classDays = classDays;
+    // By month as often as in one list; nothing is drawn for it, so that all other cases stay as they are.
+    const ofMonth = (m: string) => [m, classDays.filter((d) => d.startsWith(m))] as const;
+    input.classDays = classDays.length % 2 === 0 ? classDays : Object.fromEntries(months.map(ofMonth));
   }
   const classDay = (day: string) => isClassDay(day, input.classDays);
 
@@ -183,7 +189,7 @@ export function randomCase(seed: number): Input {
   const extended =
     month >= "2022-02" && periods.extensions !== undefined && periods.extensions[0]!.from <= last;
   const manyDaysOff = extended && chance(0.6);
-  const addDay = (kind: Exclude<Absence["kind"], "sickness">, date: string) => {
+  const addDay = (kind: DayAbsenceKind, date: string) => {
     if (taken.has(date)) return;
     taken.add(date);
     absences.push({ kind, date });
@@ -217,7 +223,7 @@ export function randomCase(seed: number): Input {
     if (chance(0.04)) addSick(floor > first ? floor : first, chance(0.5) ? last : addDays(last, int(0, 5)));
 
     const free = shuffle(eachDay(first, last).filter((d) => covered(d) && classDay(d) && !taken.has(d)));
-    const some = (p: number, max: number, kind: Exclude<Absence["kind"], "sickness">) => {
+    const some = (p: number, max: number, kind: DayAbsenceKind) => {
       if (!chance(p)) return;
       for (let n = int(1, max); n > 0 && free.length > 0; n -= 1) addDay(kind, free.pop()!);
     };
@@ -231,7 +237,7 @@ export function randomCase(seed: number): Input {
     if (floor < first) {
       const until = end < first ? end : addDays(first, -1);
       const span = daysBetween(floor, until);
-      const earlier = (p: number, max: number, kind: Exclude<Absence["kind"], "sickness">) => {
+      const earlier = (p: number, max: number, kind: DayAbsenceKind) => {
         if (span < 0 || !chance(p)) return;
         for (let n = int(1, max); n > 0; n -= 1) {
           const day = addDays(floor, int(0, span));
@@ -331,6 +337,12 @@ export function randomCase(seed: number): Input {
     else input.asOf = addDays("2003-08-14", int(0, 8450));
     if (input.asOf < "2003-08-14") input.asOf = "2003-08-14";
   }
+
+  // Drawn last, so that what was drawn before stays as it was.
+  for (const [key, readings] of Object.entries(LATER_READINGS)) {
+    if (chance(0.4)) input.interpretation = { ...input.interpretation, [key]: pick(readings) };
+  }
+  if ((month === "2022-01" || month === "2022-02") && chance(0.5)) input.applied = false;
   return input;
 }
 
@@ -346,14 +358,14 @@ export function problemsOf({ month, periods, absences = [], history, classDays =
   if (periods.extensions && !periods.participation) problems.push("extension of nothing");
   const seen = new Set<string>();
   for (const a of absences) {
-    const days = a.kind === "sickness" ? eachDay(a.from, a.to) : [a.date];
+    const days = "from" in a ? eachDay(a.from, a.to) : [a.date];
     if (days.length === 0) problems.push("reversed sickness");
     for (const d of days) {
       if (seen.has(d)) problems.push(`two absences on ${d}`);
       seen.add(d);
     }
     if (!days.some((d) => phaseOn(periods, d) !== null)) problems.push("absence outside");
-    if (a.kind !== "sickness" && a.date.slice(0, 7) === month && !isClassDay(a.date, classDays))
+    if ("date" in a && a.date.slice(0, 7) === month && !isClassDay(a.date, classDays))
       problems.push(`no class day ${a.date}`);
   }
   if (typeof history === "object" && history.before > firstOf(month))

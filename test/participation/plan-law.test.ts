@@ -196,6 +196,7 @@ describe("art. 15 ust. 6a zd. 2: extra days off of an extension (Q13)", () => {
     expect(plan.assumptions).toContainEqual({
       id: "extraDaysOff",
       reading: "up",
+      chosen: false,
       certainty: "D",
       question: "Q13",
     });
@@ -286,6 +287,7 @@ describe("assumptions are listed only when the case contains them", () => {
     expect(plan.assumptions).toContainEqual({
       id: "extensionSixMonths",
       reading: "by-up-to-6",
+      chosen: false,
       certainty: "C",
       question: "history 15.1",
     });
@@ -361,7 +363,7 @@ describe("strict", () => {
     );
   });
 
-  const extended = { trialFrom: "2026-01-01", extensions: [{ months: 3 }] };
+  const extended = { trialFrom: "2026-01-01", extensions: [{ decidedOn: "2026-12-01", months: 3 }] };
   const extraDaysOff = {
     kind: "interpretation",
     id: "extraDaysOff",
@@ -379,7 +381,7 @@ describe("strict", () => {
     expect(
       planned({ ...extended, interpretation: { ...dayBefore, extraDaysOff: "up" }, strict: true })
         .assumptions,
-    ).toContainEqual({ id: "extraDaysOff", reading: "up", certainty: "D", question: "Q13" });
+    ).toContainEqual({ id: "extraDaysOff", reading: "up", chosen: true, certainty: "D", question: "Q13" });
   });
 
   it("not asked for where the case does not contain it", () => {
@@ -389,7 +391,7 @@ describe("strict", () => {
     expect(
       planParticipation({
         trialFrom: "2008-01-01",
-        extensions: [{ months: 6 }],
+        extensions: [{ decidedOn: "2008-12-01", months: 6 }],
         interpretation: dayBefore,
         strict: true,
       }).outcome,
@@ -417,10 +419,24 @@ describe("strict", () => {
   });
 
   it("all that is missing at once: monthCount and extensionSixMonths", () => {
-    const missing = missingOf({ trialFrom: "2010-01-01", extensions: [{ months: 7 }], strict: true });
+    const extensions = [{ decidedOn: "2010-12-01", months: 7 }];
+    const missing = missingOf({ trialFrom: "2010-01-01", extensions, strict: true });
     expect(missing).toContainEqual(monthCount);
     expect(missing).toContainEqual(extensionSixMonths);
     expect(missing).toHaveLength(2);
+  });
+
+  it("art. 15 ust. 3: the day of decision of each undated extension is asked for, and nothing else", () => {
+    const extensions = [{ months: 1 }, { decidedOn: "2009-01-10", months: 2 }, { months: 3 }];
+    expect(
+      missingOf({ trialFrom: "2008-01-01", extensions, interpretation: dayBefore, strict: true }),
+    ).toEqual(
+      [0, 2].map((index) => ({
+        kind: "fact",
+        path: ["extensions", index, "decidedOn"],
+        question: "extension-decided-on",
+      })),
+    );
   });
 
   it("all dates signed: monthCount is not asked for", () => {

@@ -240,6 +240,7 @@ describe("Q5: monthCount is asked for only when a date is not signed", () => {
     expect(before.assumptions).toContainEqual({
       id: "monthCount",
       reading: "day-before",
+      chosen: true,
       certainty: "D",
       question: "Q5",
     });
@@ -287,7 +288,7 @@ describe("endedOn: the last day of participation", () => {
     expect(cut.latestEnd).toBe("2027-12-31");
   });
 
-  it("days off and sickness limit stay those of the planned end", () => {
+  it("days off stay those of the planned end; 2022/218 art. 10: the sickness limit is that of the last day", () => {
     const before = {
       trialFrom: "2021-03-15",
       trialTo: "2021-04-14",
@@ -298,7 +299,7 @@ describe("endedOn: the last day of participation", () => {
     expect(whole.sicknessLimit).toBe(21);
     const cut = planned({ ...before, endedOn: "2022-02-14" });
     expect(cut.daysOff).toEqual(whole.daysOff);
-    expect(cut.sicknessLimit).toBe(21);
+    expect(cut.sicknessLimit).toBe(14);
   });
 
   it.each(["completed", "job", "business", "cooperative", "withdrawal", "discontinuation", "other"] as const)(

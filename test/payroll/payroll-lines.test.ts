@@ -100,7 +100,7 @@ describe("the lines are those of payroll", () => {
     expect(lines.map(({ index }) => index)).toEqual(cases.map((_, index) => index));
     const { lines: decided, undetermined, unsupported, invalid } = computed({ month, cases });
     const all = [...decided, ...undetermined, ...unsupported, ...invalid];
-    expect(lines).toEqual([...all].sort((a, b) => (a.index ?? 0) - (b.index ?? 0)));
+    expect(lines).toEqual([...all].sort((a, b) => a.index - b.index));
   });
 
   it("a list of cases is read as a generator is", () => {

@@ -2,9 +2,9 @@ import {
   type ComputedPayroll,
   payroll,
   type PayrollCase,
-  type PayrollEntry,
   type PayrollInput,
   payrollLines,
+  type PayrollTotals,
 } from "zatrudnienie-socjalne";
 
 /** A payroll that must be computed. */
@@ -31,13 +31,25 @@ export function person(id: string, more: Partial<PayrollCase> = {}): PayrollCase
   return { id, periods: { participation }, applied: true, ...more };
 }
 
+/** Any entry of a payroll. */
+interface Named {
+  readonly id: string | null;
+  readonly index: number | null;
+}
+
+/** Totals as whole results are compared with them: what is not named is nothing. */
+export const totalsOf = (totals: Partial<PayrollTotals>): PayrollTotals => ({
+  ...{ count: 0, amount: "0.00", due: 0, notDue: 0, undetermined: 0, unsupported: 0, invalid: 0 },
+  ...totals,
+});
+
 /** The result without the name of its case. */
-export function without<Entry extends PayrollEntry>(entry: Entry): Omit<Entry, "id" | "index"> {
+export function without<Entry extends Named>(entry: Entry): Omit<Entry, "id" | "index"> {
   const { id: _, index: __, ...result } = entry;
   return result;
 }
 
-export function ids(entries: readonly PayrollEntry[]): (string | null)[] {
+export function ids(entries: readonly Named[]): (string | null)[] {
   return entries.map(({ id }) => id);
 }
 

@@ -26,11 +26,13 @@ const toBeChosen = (
 /** The contract's table of interpretations, in its order. */
 export const contractTable: TableRow[] = [
   toBeChosen("sicknessDays", ["calendar", "class-days"], "D", "Q3a"),
+  row("sicknessBeyond", ["calendar", "class-days"], "D", "Q3a"),
   toBeChosen("excusedAbsence", ["full", "unpaid"], "D", "Q9"),
   toBeChosen("monthCount", ["civil-code", "day-before"], "D", "Q5"),
   row("sicknessLimit", ["per-participation", "per-spell"], "C", "Q3b"),
   row("sicknessLimitRenewsOnExtension", [false, true], "C", "Q3c"),
   row("trialSickness", ["unpaid", "full", "as-participation"], "C", "Q3d"),
+  row("sicknessWhileSuspended", ["full", "as-sickness"], "C", "special-acts SA-1"),
   row("unpaidDay", ["minus-thirtieth", "payable-days", "minus-twentieth"], "C", "Q4"),
   row("deductionBase", ["full-month", "amount-due"], "B", "Q1"),
   row("rounding", ["up-to-10-groszy", "nearest-grosz", "up-to-grosz"], "C", "Q6"),
@@ -45,6 +47,7 @@ export const contractTable: TableRow[] = [
 export const furtherTable: TableRow[] = [
   row("jobStartDay", ["not-payable", "payable"], "D", "Q10"),
   row("registrationMonths", ["thirty-days", "calendar-months"], "C", "related-acts 11.4"),
+  row("trialApplication2022", ["old-rate", "nothing"], "D", "Q18"),
 ];
 
 /** The contract's other assumptions: certainty and, for two, the question. */
@@ -67,16 +70,19 @@ export const furtherAssumptions = {
   "premium-outside-refund": { certainty: "C" },
   "right-excludes-from-its-day": { certainty: "C" },
   "no-disability-degree-assumed": { certainty: "C" },
+  "extension-decided-in-time": { certainty: "C" },
+  "trial-before-flood-months": { certainty: "D" },
   "disabled-hours-accordingly": { certainty: "C", question: "Q17" },
   "trial-counts-for-graduate": { certainty: "C" },
   "graduate-before-the-rule": { certainty: "C" },
   "work-decides-the-end": { certainty: "D" },
   "refugee-programme-literally": { certainty: "C" },
   "window-ends-on-the-day": { certainty: "C" },
-  "ngo-social-worker-prepares": { certainty: "C" },
   "club-certificate-by-issue-law": { certainty: "C" },
   "club-certificate-stays-valid": { certainty: "C" },
-  "two-months-to-issue": { certainty: "C" },
+  "flood-window-end": { certainty: "C" },
+  "flood-area-and-motion": { certainty: "C" },
+  "quarantine-before-rule": { certainty: "D" },
   "special-act-end-unread": { certainty: "C" },
   "special-act-not-yet-known": { certainty: "C" },
 } as const;

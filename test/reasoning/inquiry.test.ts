@@ -13,7 +13,9 @@ describe("Inquiry: readings", () => {
     expect(inquiry.reading(key)).toBe(readings[0]);
     expect(inquiry.complete).toBe(true);
     expect(inquiry.missing).toEqual([]);
-    expect(inquiry.assumptions).toEqual([{ id: key, reading: readings[0], certainty, question }]);
+    expect(inquiry.assumptions).toEqual([
+      { id: key, reading: readings[0], chosen: false, certainty, question },
+    ]);
   });
 
   it.each(withoutDefault)("$key: has to be chosen", ({ key, readings }) => {
@@ -34,7 +36,7 @@ describe("Inquiry: readings", () => {
           expect(inquiry.reading(row.key)).toBe(reading);
           expect(inquiry.complete).toBe(true);
           expect(inquiry.assumptions).toEqual([
-            { id: row.key, reading, certainty: row.certainty, question: row.question },
+            { id: row.key, reading, chosen: true, certainty: row.certainty, question: row.question },
           ]);
         }
       }
@@ -82,6 +84,56 @@ describe("Inquiry: readings", () => {
     }
     expect(inquiry.assumptions).toHaveLength(1);
     expect(inquiry.missing).toHaveLength(1);
+  });
+});
+
+describe("Inquiry: what parts took for granted", () => {
+  const partWith = (interpretation: Interpretation, certainty?: "B" | "D") => {
+    const part = new Inquiry({ interpretation });
+    part.reading("deductionBase", certainty);
+    return part;
+  };
+
+  it("a reading that every part chose was chosen, and one that some part did not was not", () => {
+    const chosen = { deductionBase: "full-month" } as const;
+    for (const [parts, expected] of [
+      [[chosen, chosen], true],
+      [[chosen, {}], false],
+      [[{}, chosen], false],
+      [[{}, {}], false],
+    ] as const) {
+      const whole = new Inquiry({});
+      for (const each of parts) whole.takeOver(partWith(each));
+      expect(whole.assumptions).toMatchObject([{ id: "deductionBase", chosen: expected, certainty: "B" }]);
+    }
+  });
+
+  it("of one reading the least certain place is listed, whichever comes first", () => {
+    for (const certainties of [
+      ["B", "D"],
+      ["D", "B"],
+    ] as const) {
+      const whole = new Inquiry({});
+      for (const each of certainties) whole.takeOver(partWith({}, each));
+      expect(whole.assumptions).toMatchObject([{ id: "deductionBase", certainty: "D" }]);
+    }
+  });
+
+  it("two readings of one question are two assumptions", () => {
+    const whole = new Inquiry({});
+    whole.takeOver(partWith({ deductionBase: "amount-due" }));
+    whole.takeOver(partWith({}));
+    expect(whole.assumptions).toMatchObject([
+      { reading: "amount-due", chosen: true },
+      { reading: "full-month", chosen: false },
+    ]);
+  });
+
+  it("what is no reading is not chosen", () => {
+    const [whole, part] = [new Inquiry({}), new Inquiry({})];
+    part.assume("deductions-add");
+    for (let time = 0; time < 2; time += 1) whole.takeOver(part);
+    expect(whole.assumptions).toEqual([{ id: "deductions-add", certainty: "C", question: "Q2" }]);
   });
 });
 

@@ -46,6 +46,22 @@ describe("describeViolation", () => {
     expect(pl).not.toBe(en);
   });
 
+  it.each(hoursViolationCodes)("%s: with its limit, where the result says it", (code) => {
+    const citation = { act: "DU/2003/1143", unit: "art-14-ust-1" };
+    expect(describeViolation({ code, citation, limit: 7 }, "pl")).toMatch(
+      /niż 7 godzin \(art\. 14 ust\. 1\)\.$/,
+    );
+    expect(describeViolation({ code, citation, limit: 7 }, "en")).toMatch(/ than 7 hours \(/);
+  });
+
+  it("says of another code nothing of a limit", () => {
+    const citation = { act: "DU/2003/1143", unit: "art-14-ust-1" };
+    const [code] = hoursWarningCodes;
+    expect(describeViolation({ code, citation, limit: 30 }, "pl")).toBe(
+      describeViolation({ code, citation }, "pl"),
+    );
+  });
+
   it("names an unknown code as it is, also one that every object knows", () => {
     const citation = { act: "DU/2003/1143", unit: "art-15" };
     expect(describeViolation({ code: "later-code", citation }, "en")).toBe("later-code (art. 15).");

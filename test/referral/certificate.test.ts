@@ -16,7 +16,7 @@ const contentsOf = (input: CertificateInput) =>
 const asked = {
   calculation: "certificate",
   outcome: "undetermined",
-  missing: [{ kind: "fact", path: ["longTermUnemployed"], question: "long-term-unemployed" }],
+  missing: [{ kind: "fact", path: ["longTermUnemployed"], question: "referred-as-long-term-unemployed" }],
 };
 
 describe("art-13-ust-5a: since when", () => {
@@ -96,7 +96,7 @@ describe("contents: what must be readable from it", () => {
     }
     first.contents[0]!.text.pl = "spoilt";
     expect(due({ endedOn: "2011-10-30" }).contents[0]?.text.pl).toBe(
-      "Potwierdzenie, że uczestnik brał udział w zajęciach w centrum.",
+      "Potwierdzenie uczestnictwa w zajęciach centrum.",
     );
   });
 });
@@ -146,7 +146,7 @@ it("in Polish", () => {
     "Uczestnik nie jest osobą długotrwale bezrobotną, więc zaświadczenia nie przekazuje się do powiatowego urzędu pracy (art. 13 ust. 5a).",
   ]);
   expect(said({ endedOn: "2025-06-01" })).toEqual([
-    "Czy uczestnik jest osobą długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
+    "Czy uczestnika skierowano do centrum jako osobę długotrwale bezrobotną (art. 1 ust. 2 pkt 5)?",
   ]);
   expect(said({ endedOn: "2007-07-13" })).toEqual([
     "Ówczesne przepisy nie przewidywały zaświadczenia (art. 13).",

@@ -75,40 +75,81 @@ it.each<[string, Partial<CheckProgrammeInput>, string[]]>([
   expect(checked(by(more)).complete).toBe(false);
 });
 
-describe("art-13-ust-2-pkt-2: abilities, to 2015-10-23", () => {
+describe("art-13-ust-2-pkt-2: fitness needed for work and how it is trained, to 2015-10-23", () => {
   it("needed on the day before the change, not on its day", () => {
-    expect(questions(by({ on: "2015-10-23" }))).toEqual(["programme-abilities"]);
+    expect(questions(by({ on: "2015-10-23" }))).toEqual(["programme-fitness"]);
     expect(checked(by({ on: "2015-10-24" })).complete).toBe(true);
-    expect(questions(by({ on: "2015-10-24", asOf: "2015-10-23" }))).toEqual(["programme-abilities"]);
+    expect(questions(by({ on: "2015-10-24", asOf: "2015-10-23" }))).toEqual(["programme-fitness"]);
   });
 
-  it("a programme may say more: abilities named today are no violation", () => {
-    for (const abilities of [true, false, "unknown"] as const)
-      expect(checked(by({ contents: { ...whole.contents, abilities } })).complete).toBe(true);
+  it("its lack is a violation of that point", () => {
+    const contents = { ...whole.contents, "fitness-and-training": false };
+    expect(violations({ on: "2015-10-23", contents })).toEqual([
+      ["programme-content-missing", "art-13-ust-2-pkt-2", "contents.fitness-and-training"],
+    ]);
+  });
+
+  it("a programme may say more: fitness named today is no violation", () => {
+    for (const fitness of [true, false, "unknown"] as const)
+      expect(checked(by({ contents: { ...whole.contents, "fitness-and-training": fitness } })).complete).toBe(
+        true,
+      );
+  });
+
+  it("what the participant can already do is nothing the programme had to say", () => {
+    const contents = { abilities: true } as CheckProgrammeInput["contents"];
+    expect(checkProgramme(by({ on: "2015-10-23", contents }))).toMatchObject({
+      outcome: "invalid",
+      issues: [{ path: ["contents", "abilities"], code: "unknown-key" }],
+    });
   });
 });
 
-describe("art-13-ust-7: the social worker of an NGO, to 2015-10-23", () => {
-  const ngo = (on: string, voivodeConsent?: boolean) =>
-    by({
-      on,
-      preparedBy: "ngo-social-worker",
-      voivodeConsent,
-      contents: { ...whole.contents, abilities: true },
-    });
+describe("art-13-ust-7: a social worker from outside the centre, to 2015-10-23", () => {
+  type Consent = Pick<CheckProgrammeInput, "voivodeConsent" | "marshalConsent">;
+  const outside = (on: string, preparedBy: CheckProgrammeInput["preparedBy"], consent: Consent = {}) =>
+    by({ on, preparedBy, contents: { ...whole.contents, "fitness-and-training": true }, ...consent });
 
-  it("with the voivode's consent, as an assumption", () => {
-    expect(checked(ngo("2015-10-23", true))).toMatchObject({
-      complete: true,
-      assumptions: [{ id: "ngo-social-worker-prepares", certainty: "C" }],
-    });
-    expect(checked(ngo("2015-10-23", false)).complete).toBe(false);
-    expect(questions(ngo("2015-10-23"))).toEqual(["voivode-consent"]);
+  it.each<[string, CheckProgrammeInput["preparedBy"], keyof Consent, string]>([
+    ["2003-08-14", "public-benefit-social-worker", "voivodeConsent", "voivode-consent"],
+    ["2004-05-31", "public-benefit-social-worker", "voivodeConsent", "voivode-consent"],
+    ["2004-06-01", "ngo-social-worker", "voivodeConsent", "voivode-consent"],
+    ["2005-12-31", "ngo-social-worker", "voivodeConsent", "voivode-consent"],
+    ["2006-01-01", "ngo-social-worker", "marshalConsent", "marshal-consent"],
+    ["2007-07-13", "ngo-social-worker", "marshalConsent", "marshal-consent"],
+    ["2007-07-14", "ngo-social-worker", "voivodeConsent", "voivode-consent"],
+    ["2015-10-23", "ngo-social-worker", "voivodeConsent", "voivode-consent"],
+  ])("%s: %s with the %s, without an assumption", (on, worker, consent, question) => {
+    const found = checked(outside(on, worker, { [consent]: true }));
+    expect(found).toMatchObject({ complete: true, assumptions: [], violations: [] });
+    expect(found.needed[0]?.by).toEqual(["centre-social-worker", worker]);
+    expect(found.steps[0]?.citation.unit).toBe("art-13-ust-7");
+    expect(checked(outside(on, worker, { [consent]: false })).complete).toBe(false);
+    expect(questions(outside(on, worker))).toEqual([question]);
+    const other = consent === "voivodeConsent" ? "marshalConsent" : "voivodeConsent";
+    expect(questions(outside(on, worker, { [other]: true }))).toEqual([question]);
   });
 
-  it("no longer from 2015-10-24, consent or not", () => {
-    expect(checked(ngo("2015-10-24", true))).toMatchObject({ complete: false, assumptions: [] });
-    expect(questions(ngo("2015-10-24"))).toEqual([]);
+  it.each<[string, CheckProgrammeInput["preparedBy"]]>([
+    ["2004-05-31", "ngo-social-worker"],
+    ["2004-06-01", "public-benefit-social-worker"],
+    ["2015-10-24", "ngo-social-worker"],
+    ["2015-10-24", "public-benefit-social-worker"],
+  ])("%s: not by %s, whoever consented", (on, worker) => {
+    const found = checked(outside(on, worker, { voivodeConsent: true, marshalConsent: true }));
+    expect(found).toMatchObject({
+      complete: false,
+      missing: [],
+      violations: [{ code: "programme-not-by-social-worker" }],
+    });
+    expect(questions(outside(on, worker))).toEqual([]);
+  });
+
+  it("as known before a change", () => {
+    expect(
+      checked({ ...outside("2006-01-01", "ngo-social-worker", { voivodeConsent: true }), asOf: "2005-12-31" })
+        .complete,
+    ).toBe(true);
   });
 });
 
@@ -173,15 +214,21 @@ it("property: complete is the sum of what is needed; violations are what is know
   fc.assert(
     fc.property(
       fc.record({
-        on: fc.constantFrom("2003-08-14", "2015-10-23", "2015-10-24", "2020-01-01"),
+        on: fc.constantFrom("2003-08-14", "2006-01-01", "2015-10-23", "2015-10-24", "2020-01-01"),
         preparedBy: fc.constantFrom(
           undefined,
           "centre-social-worker" as const,
+          "public-benefit-social-worker" as const,
           "ngo-social-worker" as const,
           "other" as const,
         ),
         voivodeConsent: fact,
-        contents: fc.record({ "scope-and-forms": fact, abilities: fact, "responsible-persons": fact }),
+        marshalConsent: fact,
+        contents: fc.record({
+          "scope-and-forms": fact,
+          "fitness-and-training": fact,
+          "responsible-persons": fact,
+        }),
         signedBy: fc.record({ participant: fact, centreManager: fact }),
         agreed: fact,
       }),

@@ -30,7 +30,8 @@ describe("art-13-ust-5: the period of participation runs out", () => {
       earliest: participationTo,
       latest: participationTo,
       lastBenefitDay: participationTo,
-      benefitWithoutParticipation: false,
+      // The rule came with art. 3 pkt 3 of DU/2009/742; before it there was none.
+      benefitWithoutParticipation: participationTo < "2009-07-16" ? null : false,
       assumptions: [],
     });
   });
@@ -89,10 +90,10 @@ describe("art-13-ust-5, to 2009-07-15: the programme ends on the day work was ta
     expect(ends(input).steps[1]?.record).toMatchObject({ effectiveFrom: "2009-07-16" });
   });
 
-  it("the benefit has no sentence of its own yet: the whole paragraph is cited", () => {
+  it("art-13-ust-5-zd-2 is not there yet: the provision that grants the benefit is cited", () => {
     const unitOf = (takenOn: string) =>
       ends({ participationTo: "2010-03-31", work: job(takenOn) }).steps.at(-1)?.citation.unit;
-    expect(unitOf("2009-07-15")).toBe("art-13-ust-5");
+    expect(unitOf("2009-07-15")).toBe("art-15-ust-4");
     expect(unitOf("2009-07-16")).toBe("art-13-ust-5-zd-2");
   });
 });
@@ -157,7 +158,7 @@ describe("Q10: the last day of the benefit", () => {
   it("art-13-ust-5-zd-2: by default the day before work was taken up", () => {
     expect(ends(input).lastBenefitDay).toBe("2026-06-14");
     expect(ends(input).assumptions).toEqual([
-      { id: "jobStartDay", reading: "not-payable", certainty: "D", question: "Q10" },
+      { id: "jobStartDay", reading: "not-payable", chosen: false, certainty: "D", question: "Q10" },
     ]);
   });
 
@@ -176,7 +177,7 @@ describe("Q10: the last day of the benefit", () => {
   });
 
   it("a known last day of participation decides, and nothing is asked", () => {
-    for (const lastParticipationDay of ["2026-05-29", "2026-06-15", "2026-12-31"]) {
+    for (const lastParticipationDay of ["2026-05-29", "2026-06-15", "2026-12-15"]) {
       const known = { ...input, lastParticipationDay, strict: true };
       expect(ends(known).lastBenefitDay).toBe(lastParticipationDay);
       expect(idsOf(known)).toEqual([]);
@@ -184,6 +185,40 @@ describe("Q10: the last day of the benefit", () => {
         lastParticipationDay,
       );
     }
+  });
+
+  it.each([
+    ["2026-06-15", []],
+    ["2026-06-16", ["participation-after-work"]],
+    ["2026-12-15", ["participation-after-work"]],
+  ])("art-13-ust-5: work on 2026-06-15, taking part until %s is told", (lastParticipationDay, told) => {
+    const { steps } = ends({ ...input, lastParticipationDay });
+    expect(steps.map((each) => each.operation).filter((id) => id === "participation-after-work")).toEqual(
+      told,
+    );
+  });
+
+  it.each<[string, string, string | null]>([
+    ["2026-06-15", "2026-12-16", "participation-after-programme-end"],
+    ["2009-07-16", "2010-01-16", null],
+    ["2009-07-16", "2010-01-17", "participation-after-programme-end"],
+    ["2009-07-15", "2009-07-15", null],
+    ["2009-07-15", "2009-07-16", "participation-after-programme-end"],
+  ])("art-13-ust-5: work on %s, taking part until %s", (takenOn, lastParticipationDay, code) => {
+    const result = programmeEnd({
+      participationTo: takenOn < "2026" ? "2010-06-30" : "2026-12-31",
+      work: { takenOn, kind: "employment" },
+      lastParticipationDay,
+    });
+    if (code === null) expect(result.outcome).toBe("ends");
+    else expect(result).toMatchObject({ issues: [{ path: ["lastParticipationDay"], code }] });
+  });
+
+  it("work that decides nothing limits no last day", () => {
+    const work = { takenOn: "2009-03-02", kind: "other-paid-work" } as const;
+    expect(
+      ends({ participationTo: "2009-06-30", work, lastParticipationDay: "2009-06-30" }).lastBenefitDay,
+    ).toBe("2009-06-30");
   });
 
   it("a last day of participation after the period is an issue", () => {
@@ -275,7 +310,7 @@ describe("in Polish", () => {
   it("work, before and since 2009-07-16", () => {
     expect(said({ participationTo: "2009-12-31", work: job("2009-07-15") })).toEqual([
       "Uczestnik podjął zatrudnienie, więc program kończy się w dniu podjęcia pracy (art. 13 ust. 5).",
-      "Świadczenie przysługuje tylko za okres uczestnictwa w zajęciach centrum: do dnia poprzedzającego podjęcie pracy (art. 13 ust. 5).",
+      "Świadczenie przysługuje tylko za okres uczestnictwa w zajęciach centrum: do dnia poprzedzającego podjęcie pracy (art. 15 ust. 4).",
     ]);
     expect(
       said({
@@ -314,17 +349,18 @@ it("property: the end and the last day of the benefit, worked out another way", 
         const result = programmeEnd(input);
         expect(resultSchemas.programmeEnd.parse(result)).toEqual(result);
         expect(inputSchemas.programmeEnd.safeParse(input).success).toBe(true);
-        if (lastParticipationDay !== undefined && lastParticipationDay > participationTo) {
-          expect(result.outcome).toBe("invalid");
-          return;
-        }
-        if (result.outcome !== "ends") throw new Error("does not end");
         const isNamed =
           work !== undefined &&
           (work.takenOn >= "2009-07-16" || work.kind === "employment" || work.kind === "business");
         const decides = isNamed && work.takenOn <= participationTo;
         const earliest = decides ? work.takenOn : participationTo;
         const latest = decides && earliest >= "2009-07-16" ? termEnd(earliest, 6, "civil-code") : earliest;
+        const lastPossible = decides && latest < participationTo ? latest : participationTo;
+        if (lastParticipationDay !== undefined && lastParticipationDay > lastPossible) {
+          expect(result.outcome).toBe("invalid");
+          return;
+        }
+        if (result.outcome !== "ends") throw new Error("does not end");
         const beforeWork = decides ? plusDays(work.takenOn, jobStartDay === "payable" ? 0 : -1) : undefined;
         expect(result).toMatchObject({
           cause: decides ? "work-taken" : "participation-over",

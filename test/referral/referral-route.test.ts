@@ -80,6 +80,160 @@ describe("art-12-ust-1: who may apply", () => {
   });
 });
 
+describe("art-13-ust-7: the opinion of a social worker from outside, to 2015-10-23", () => {
+  const opinion = (on: string, more: Partial<ReferralRouteInput>) => {
+    const found = route(by({ on, interview: true, opinion: true, ...more }));
+    return {
+      need: found.needed.find(({ id }) => id === "opinion"),
+      codes: codes(found.violations),
+      asked: found.missing.map((missing) => (missing.kind === "fact" ? missing.path.join() : missing.id)),
+    };
+  };
+
+  it.each([
+    ["2003-08-14", "public-benefit-social-worker", "voivodeConsent"],
+    ["2004-05-31", "public-benefit-social-worker", "voivodeConsent"],
+    ["2004-06-01", "ngo-social-worker", "voivodeConsent"],
+    ["2005-12-31", "ngo-social-worker", "voivodeConsent"],
+    ["2006-01-01", "ngo-social-worker", "marshalConsent"],
+    ["2007-07-13", "ngo-social-worker", "marshalConsent"],
+    ["2007-07-14", "ngo-social-worker", "voivodeConsent"],
+    ["2015-10-23", "ngo-social-worker", "voivodeConsent"],
+  ] as const)("%s: %s with the %s", (on, opinionBy, consent) => {
+    const given = opinion(on, { opinionBy, [consent]: true });
+    expect(given.need).toMatchObject({ done: true, by: ["welfare-centre-social-worker", opinionBy] });
+    expect(given.codes).toEqual([]);
+    const refused = opinion(on, { opinionBy, [consent]: false });
+    expect([refused.need?.done, refused.codes]).toEqual([false, ["opinion-not-by-social-worker"]]);
+    const open = opinion(on, { opinionBy });
+    expect(open.need?.done).toBe("unknown");
+    expect(open.asked).toContain(consent);
+  });
+
+  it.each([
+    ["2004-05-31", "ngo-social-worker"],
+    ["2004-06-01", "public-benefit-social-worker"],
+    ["2015-10-24", "ngo-social-worker"],
+    ["2019-12-31", "services-centre-social-worker"],
+    ["2026-06-01", "other"],
+  ] as const)("%s: not by %s", (on, opinionBy) => {
+    const given = opinion(on, { opinionBy, voivodeConsent: true, marshalConsent: true });
+    expect([given.need?.done, given.codes]).toEqual([false, ["opinion-not-by-social-worker"]]);
+  });
+
+  it.each([
+    ["2026-06-01", undefined],
+    ["2026-06-01", "unknown"],
+    ["2026-06-01", "welfare-centre-social-worker"],
+  ] as const)("%s: by %s, nothing is asked", (on, opinionBy) => {
+    expect(opinion(on, { opinionBy })).toMatchObject({ need: { done: true }, codes: [], asked: [] });
+  });
+
+  it("its sentence on the last day, and none the day after", () => {
+    const sentence =
+      "Za zgodą wojewody wniosek może zaopiniować także pracownik socjalny organizacji pozarządowej (art. 13 ust. 7).";
+    expect(explain(route(by({ on: "2015-10-23" })), "pl")).toContain(sentence);
+    expect(explain(route(by({ on: "2015-10-24" })), "pl")).not.toContain(sentence);
+    expect(explain(route(by({ on: "2006-01-01" })), "pl").join()).toContain("Za zgodą marszałka województwa");
+  });
+});
+
+describe("special acts: referral on a statement on the life situation", () => {
+  const special = (on: string, kind: "ukraine" | "flood-2024", more: Partial<ReferralRouteInput> = {}) => {
+    const { interview: _, ...rest } = start;
+    return route({ ...rest, on, route: kind, opinion: true, ...more });
+  };
+  const statuses = (found: ReferralRoute) =>
+    found.needed.slice(0, 3).map(({ id, done }) => `${id} ${String(done)}`);
+  const unread = { id: "special-act-end-unread", certainty: "C" };
+
+  it.each([
+    ["2022-02-23", "ukraine", "ordinary"],
+    ["2022-02-24", "ukraine", "ukraine"],
+    ["2026-06-01", "ukraine", "ukraine"],
+    ["2024-10-04", "flood-2024", "ordinary"],
+    ["2024-10-05", "flood-2024", "flood-2024"],
+    ["2025-03-31", "flood-2024", "flood-2024"],
+    ["2025-04-01", "flood-2024", "ordinary"],
+  ] as const)("%s, asked for %s: %s", (on, kind, taken) => {
+    const found = special(on, kind, { statement: true, doubts: false });
+    expect(found.route).toBe(taken);
+    const isSpecial = taken !== "ordinary";
+    expect(statuses(found).slice(0, 2)).toEqual(
+      isSpecial ? ["statement true", "opinion true"] : ["interview unknown", "opinion true"],
+    );
+    expect(found.violations.map(({ code, path }) => [code, path])).toEqual(
+      isSpecial ? [] : [["route-without-rule", ["route"]]],
+    );
+  });
+
+  it("DU-2022-583 art-24a-ust-3: doubts bring the interview back, unknown ones are asked about", () => {
+    const on = "2023-06-01";
+    const doubtful = special(on, "ukraine", { statement: true, doubts: true });
+    expect(statuses(doubtful)).toEqual(["statement true", "interview unknown", "opinion true"]);
+    expect(
+      codes(special(on, "ukraine", { statement: true, doubts: true, interview: false }).violations),
+    ).toEqual(["opinion-without-interview"]);
+    expect(special(on, "ukraine", { interview: false, doubts: false }).violations).toEqual([]);
+    const open = special(on, "ukraine");
+    expect(statuses(open).slice(0, 2)).toEqual(["statement unknown", "opinion true"]);
+    expect(open.missing.map((missing) => missing.kind === "fact" && missing.path.join())).toEqual([
+      "doubts",
+      "statement",
+    ]);
+    expect(open.next).toMatchObject({ id: "statement", by: ["person"], citation: { act: "DU/2022/583" } });
+  });
+
+  it.each([
+    ["2024-01-15", "ukraine", []],
+    ["2024-01-16", "ukraine", [unread]],
+    ["2025-03-31", "flood-2024", []],
+  ] as const)("%s, %s: whether it still stood was read or not", (on, kind, assumptions) => {
+    expect(special(on, kind, { doubts: false }).assumptions).toEqual(assumptions);
+  });
+
+  it("DU-2024-1473 art-66-ust-1: no interview, and the welfare or the services centre only", () => {
+    const flood = { groups: { "long-term-unemployed": true }, doubts: true } as const;
+    const found = special("2025-03-31", "flood-2024", flood);
+    expect(found.needed.map(({ id }) => id)).not.toContain("interview");
+    expect(found.referredBy.map(({ id }) => id)).toEqual(["social-welfare-centre"]);
+    expect(questions(by({ on: "2025-03-31", route: "flood-2024", groups: {} }))).not.toContain(
+      "long-term-unemployed",
+    );
+    expect(
+      codes(special("2025-03-31", "flood-2024", { ...flood, referralBy: "labour-office" }).violations),
+    ).toEqual(["referrer-not-entitled"]);
+    expect(special("2023-06-01", "ukraine", flood).referredBy.map(({ id }) => id)).toEqual([
+      "social-welfare-centre",
+      "labour-office",
+    ]);
+  });
+
+  it("as known before the rule was made, there is none", () => {
+    const asked = { statement: true, doubts: false };
+    expect(special("2022-03-01", "ukraine", { ...asked, asOf: "2022-04-14" }).route).toBe("ordinary");
+    expect(special("2022-03-01", "ukraine", { ...asked, asOf: "2022-04-15" }).route).toBe("ukraine");
+  });
+
+  it("ordinary, said or not, is the same", () => {
+    expect(route(by({ route: "ordinary" }))).toEqual(route(start));
+    expect(route(start).route).toBe("ordinary");
+  });
+
+  it("in Polish", () => {
+    const said = (found: ReferralRoute) => explain(found, "pl").join(" ");
+    expect(said(special("2023-06-01", "ukraine", { doubts: false }))).toMatch(
+      /Przed skierowaniem osoba składa oświadczenie o swojej sytuacji życiowej; wywiadu środowiskowego nie przeprowadza się, chyba że są wątpliwości \(art\. 24a .*Dz\.U\. 2022 poz\. 583\)\./,
+    );
+    const flood = said(special("2025-03-31", "flood-2024"));
+    expect(flood).toMatch(
+      /wywiadu środowiskowego nie przeprowadza się \(art\. 66.*Dz\.U\. 2024 poz\. 1473\)\./,
+    );
+    expect(flood).not.toContain("po przeprowadzeniu wywiadu");
+    expect(said(special("2025-04-01", "flood-2024"))).toContain("stosuje się zasady ogólne (art. 66");
+  });
+});
+
 describe("art-12-ust-1: who refers", () => {
   it("only the welfare centre to 2009-01-31, whoever the person is", () => {
     const groups = { "long-term-unemployed": true } as const;

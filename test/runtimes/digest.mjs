@@ -28,6 +28,17 @@ const person = {
   ],
 };
 const june = { month: "2026-06", ...person };
+const suspended = {
+  ...june,
+  absences: [...person.absences, { kind: "quarantine", from: "2026-06-22", to: "2026-06-24" }],
+  suspensions: [{ from: "2026-06-10", to: "2026-06-16", basis: "flood-2024" }],
+};
+const flooded = {
+  ...june,
+  month: "2024-12",
+  periods: { participation: { from: "2024-09-01", to: "2025-07-31" } },
+  absences: [{ kind: "flood-day-off", date: "2024-12-02", cause: "property" }],
+};
 const always = { participation: { from: "2003-08-14", to: "2031-12-31" } };
 
 /** Days of change in the law and in the clocks of some zone: the skipped day of Apia, midnights that were no hour. */
@@ -83,6 +94,7 @@ const checked = main.hours(hours);
 
 /** The lists of arguments that each exported function is called with. */
 export const argumentsOf = {
+  amendments: [[]],
   assessEligibility: inputs(
     ...days.map((on) => ({
       on,
@@ -139,15 +151,27 @@ export const argumentsOf = {
     })),
   ),
   groupsOn: each(days),
+  holidayOn: each([...days, "2011-01-06", "2010-01-06", "2025-12-24", "2026-04-06"]),
   holidaysIn: each(years),
-  hours: inputs(hours, ...days.map((on) => ({ on, daily: 6 }))),
+  hours: inputs(
+    hours,
+    ...days.map((on) => ({ on, daily: 6 })),
+    ...["covid", "flood-2024"].map((specialAct) => ({ ...hours, specialAct })),
+  ),
   interpretations: [[]],
   labels: [[]],
-  isStatutoryHoliday: each([...days, "2011-01-06", "2010-01-06", "2025-12-24", "2026-04-06"]),
+  issuesOf: [6, "2026-13"].map((month) => [schemas.inputSchemas.contributions.safeParse({ month, amount: "1.00" }).error, { month, amount: "1.00" }]), // prettier-ignore
   jsonSchema: Object.keys(schemas.inputSchemas).flatMap((name) => [[name, "input"], [name, "result"]]), // prettier-ignore
   justification: inBothLanguages(results),
   lawOn: [...each(days), ["2022-01-20", { asOf: "2022-02-10" }]],
-  lifecycle: inputs(...["2026-03-30", "2026-09-15", "2026-10-25"].map((on) => ({ on, events }))),
+  lifecycle: inputs(
+    ...["2026-03-30", "2026-09-15", "2026-10-25"].map((on) => ({
+      on,
+      events,
+      suspensions: [{ from: "2026-05-04", to: "2026-05-05", basis: "flood-2024" }],
+      route: "flood-2024",
+    })),
+  ),
   lifecycleTransitions: each(days),
   longTermUnemployed: inputs(
     ...["2026-05-31", "2026-06-01", "2026-06-02"].map((on) => ({
@@ -156,15 +180,31 @@ export const argumentsOf = {
     })),
   ),
   otherLaws: [[]],
-  monthlyBenefit: inputs(june, ...months.map((month) => ({ month, periods: always, applied: true }))),
+  monthlyBenefit: inputs(
+    june,
+    suspended,
+    flooded,
+    ...months.map((month) => ({ month, periods: always, applied: true })),
+  ),
   payroll: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   payrollLines: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   planParticipation: inputs(
     { trialFrom: "2026-01-31", interpretation: { monthCount: "civil-code" } },
+    {
+      trialFrom: "2020-02-03",
+      extensions: [{ basis: "suspension" }],
+      suspensions: [{ from: "2020-03-12", to: "2020-07-24", basis: "covid" }],
+      interpretation: { monthCount: "civil-code" },
+    },
+    { trialFrom: "2024-10-05", route: "flood-2024", interpretation: { monthCount: "civil-code" } },
     ...days.map((trialFrom) => ({ trialFrom })),
   ),
   premiumCeiling: inputs(june, ...months.map((month) => ({ month, periods: always }))),
-  priceOf: inputs({ key: "sicknessDays", input: june }, { key: "excusedAbsence", input: june }),
+  priceOf: inputs(
+    { key: "sicknessDays", input: june },
+    { key: "sicknessWhileSuspended", input: suspended },
+    { key: "excusedAbsence", input: june },
+  ),
   programmeEnd: inputs(
     ...["payable", "unpaid"].map((jobStartDay) => ({
       participationTo: "2027-03-01",
@@ -186,7 +226,11 @@ export const argumentsOf = {
     ],
     input: { periods: { participation: { from: "2021-11-01", to: "2022-09-30" } } },
   }),
-  referralRoute: inputs(...days.map((on) => ({ on, ...route }))),
+  referralRoute: inputs(
+    ...["ordinary", "ukraine", "flood-2024"].flatMap((kind) =>
+      days.map((on) => ({ on, ...route, route: kind })),
+    ),
+  ),
   refundClaim: inputs(paid),
   unemploymentBenefitOn: each(days),
 };

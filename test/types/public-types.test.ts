@@ -38,13 +38,13 @@ describe("public types", () => {
   it("an amount is there only after the outcome was looked at", () => {
     const result = monthlyBenefit({ month: "2026-06", periods: {} });
     // @ts-expect-error -- not every outcome has an amount
-    expect(result.amount).toBe("0.00");
+    expect(result.amount).toBeUndefined();
     expectTypeOf<Extract<MonthlyBenefitResult, { outcome: "due" }>["amount"]>().toEqualTypeOf<string>();
     expectTypeOf<PayrollResult["outcome"]>().toEqualTypeOf<"computed" | "invalid">();
     expectTypeOf<PlanParticipationResult["outcome"]>().toEqualTypeOf<
       "planned" | "invalid" | "unsupported-date" | "undetermined"
     >();
-    expect(result.outcome).toBe("not-due");
+    expect(result.outcome).toBe("undetermined");
   });
 
   it("a citation of the Act with a typo does not compile", () => {

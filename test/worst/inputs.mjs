@@ -13,6 +13,7 @@ const limits = {
   givenAmounts: 200,
   events: 500,
   registrations: 500,
+  suspensions: 100,
 };
 
 /** Participation from 1900 on, extended as often as can be, and up to the end of 2030. */
@@ -46,7 +47,32 @@ const shortSpells = list(limits.absences, (index) => {
 
 const mixed = [...daysOff.slice(limits.absences / 2), ...spells.slice(0, limits.absences / 2)];
 
+/** Suspensions of one day every third day up to the month asked about, by one act and the other in turn. */
+const suspensions = list(limits.suspensions, (index) => {
+  const date = addDays("2026-06-29", -3 * index);
+  return { from: date, to: date, basis: index % 2 === 0 ? "covid" : "flood-2024" };
+});
+
+/** Spells of four days with a day between them, that begin in one suspension and end in the next. */
+const interruptedSpells = list(limits.absences, (index) => ({
+  kind: "sickness",
+  from: addDays("2026-06-26", -5 * index),
+  to: addDays("2026-06-29", -5 * index),
+}));
+
+const floodDaysOff = list(87, (index) => ({
+  kind: "flood-day-off",
+  date: addDays("2024-09-16", index),
+  cause: index % 2 === 0 ? "property" : "inability",
+}));
+
 const classDays = list(limits.classDays, (index) => addDays("2026-06-30", -index));
+/** As many months as there may be, each with all its days. */
+const classDaysByMonth = {};
+for (const date of list(18_262, (index) => addDays("2026-06-30", -index)).filter(
+  (each) => each >= "1976-07-01",
+))
+  (classDaysByMonth[date.slice(0, 7)] ??= []).push(date);
 const parameters = {
   unemploymentBenefit: list(limits.givenAmounts, (index) => ({
     from: `${2027 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}-01`,
@@ -73,6 +99,21 @@ const people = {
   "short spells, a pool each": person(shortSpells, perSpell),
   "days off and spells, everything listed": { ...person(mixed, perSpell), classDays, parameters },
   "long spells, days not chosen": person(spells, {}),
+  "spells broken by suspensions, a pool each": { ...person(interruptedSpells, perSpell), suspensions },
+  "spells broken by suspensions, nothing chosen": {
+    ...person(interruptedSpells, {}),
+    suspensions,
+    strict: true,
+  },
+  "days off in suspensions": {
+    ...person([...daysOff.filter(({ date }) => date < "2024-09-16" || date > "2024-12-11"), ...floodDaysOff]),
+    suspensions,
+  },
+  "everything listed, class days by month": {
+    ...person(mixed, perSpell),
+    classDays: classDaysByMonth,
+    parameters,
+  },
 };
 
 const month = "2026-06";
@@ -141,9 +182,23 @@ export const worstInputs = {
   planParticipation: {
     "extensions of years, months counted both ways": plan,
     "extensions of years, months counted one way": { ...plan, interpretation: { monthCount: "day-before" } },
+    "extensions by many suspensions": {
+      trialFrom: "2020-03-01",
+      extensions: list(limits.extensions, (index) => ({
+        basis: "suspension",
+        to: addDays("2090-12-31", index),
+      })),
+      participationTo: "2080-12-31",
+      suspensions: list(limits.suspensions, (index) => ({
+        from: addDays("2020-03-08", index * 100),
+        to: addDays("2020-03-08", index * 100 + 90),
+        basis: "covid",
+      })),
+      interpretation: { monthCount: "day-before" },
+    },
   },
   dayStatus: { "the last of many extensions": { periods, on: "2030-12-31" } },
-  hours: { "every limit passed": { on: "2026-06-15", daily: 24, weekly: 168 } },
+  hours: { "every limit passed": { on: "2026-06-15", daily: 24, weekly: 168, specialAct: "flood-2024" } },
   programmeEnd: {
     "work taken up": { participationTo: "2026-11-30", work: { takenOn: "2026-06-15", kind: "employment" } },
   },

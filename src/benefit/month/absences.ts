@@ -1,19 +1,25 @@
 import { theAct } from "../../law/index.js";
 import type { Step, Violation } from "../../reasoning/index.js";
 import { CostlyDays } from "./costly-days.js";
+import type { DayInPhase } from "./covered-month.js";
 import { gatherDaysOff } from "./gather-days-off.js";
+import { type FloodDays, gatherFloodDays } from "./gather-flood-days.js";
+import { gatherQuarantine } from "./gather-quarantine.js";
 import { gatherSickness } from "./gather-sickness.js";
+import { gatherSuspensions } from "./gather-suspensions.js";
 import type { Counters } from "./result.js";
 import type { Situation } from "./situation.js";
 import { step } from "./step.js";
-import type { AbsenceKind, DayAbsenceKind, MonthViolationCode, RatePhase } from "./vocabulary.js";
+import type { AbsenceKind, DayAbsenceKind, MonthViolationCode } from "./vocabulary.js";
 
 /** What the absences mean for the month. */
 export interface GatheredAbsences {
   readonly costly: CostlyDays;
   readonly counters: Counters;
+  /** What was used up at the month's end; null where it depends on what nobody said. */
+  readonly usedNext: { sickness: number | null; daysOff: number | null; flood: FloodDays };
   readonly violations: Violation<MonthViolationCode>[];
-  /** Steps that cost nothing but explain: the pool, free days. */
+  /** Steps that cost nothing but explain: suspended days, the pool, free days. */
   readonly steps: Step[];
 }
 
@@ -23,10 +29,10 @@ export function gatherAbsences(situation: Situation): GatheredAbsences {
     inquiry.assumeFact("class-days-assumed", ["classDays"], "class-days");
   }
   const gathered: Gathering = {
-    costly: new CostlyDays(),
+    costly: new CostlyDays(situation.entitled),
     counters: { unexcused: 0, excused: 0, sickness: null, daysOff: null },
-    violations: [],
-    steps: [],
+    usedNext: { sickness: 0, daysOff: 0, flood: { property: 0, inability: 0 } },
+    ...gatherSuspensions(situation),
     treatedAsExcused: [],
   };
   for (const gather of Object.values(effects)) gather(situation, gathered);
@@ -36,7 +42,7 @@ export function gatherAbsences(situation: Situation): GatheredAbsences {
 /** What was gathered so far. */
 interface Gathering extends GatheredAbsences {
   /** Days of other kinds that count as excused. */
-  readonly treatedAsExcused: RatePhase[];
+  readonly treatedAsExcused: DayInPhase[];
 }
 
 type Effect = (situation: Situation, gathered: Gathering) => void;
@@ -45,37 +51,54 @@ type Effect = (situation: Situation, gathered: Gathering) => void;
 const effects: Readonly<Record<AbsenceKind, Effect>> = {
   unexcused(situation, { costly, counters }) {
     const days = daysOfKind("unexcused", situation);
-    for (const phase of days) costly.add("unexcused", phase);
+    for (const day of days) costly.add("unexcused", day);
     counters.unexcused = days.length;
   },
 
-  sickness(situation, { costly, counters, steps }) {
+  sickness(situation, { costly, counters, usedNext, steps }) {
     const sickness = gatherSickness(situation);
-    for (const { effect, phase } of sickness.days) costly.add(effect, phase);
+    for (const day of sickness.days) costly.add(day.effect, day);
     counters.sickness = sickness.counter;
+    usedNext.sickness = sickness.usedNext;
     steps.push(...sickness.steps);
   },
 
-  "day-off"(situation, { counters, violations, steps, treatedAsExcused }) {
+  quarantine(situation, { steps, treatedAsExcused }) {
+    const quarantine = gatherQuarantine(situation);
+    treatedAsExcused.push(...quarantine.asExcused);
+    steps.push(...quarantine.steps);
+  },
+
+  "day-off"(situation, { counters, usedNext, violations, steps, treatedAsExcused }) {
     const daysOff = gatherDaysOff(situation);
-    for (const { effect, phase } of daysOff.ofMonth) if (effect !== "free") treatedAsExcused.push(phase);
+    treatedAsExcused.push(...daysOff.ofMonth.filter(({ effect }) => effect !== "free"));
     counters.daysOff = daysOff.counter;
+    usedNext.daysOff = daysOff.usedNext;
     violations.push(...daysOff.violations);
     steps.push(...daysOff.steps);
+  },
+
+  "flood-day-off"(situation, { usedNext, violations, steps, treatedAsExcused }) {
+    const floodDays = gatherFloodDays(situation);
+    usedNext.flood = floodDays.used;
+    treatedAsExcused.push(...floodDays.asExcused);
+    violations.push(...floodDays.violations);
+    steps.push(...floodDays.steps);
   },
 
   excused(situation, { costly, counters, steps, treatedAsExcused }) {
     const days = [...daysOfKind("excused", situation), ...treatedAsExcused];
     counters.excused = days.length;
-    if (days.length === 0 || situation.openness !== "open") return;
+    const asked = days.filter((day) => costly.canCost(day));
+    if (asked.length === 0 || situation.openness !== "open") return;
     if (situation.inquiry.reading("excusedAbsence") === "unpaid") {
-      for (const phase of days) costly.add("excused", phase);
+      for (const day of asked) costly.add("excused", day);
     } else {
-      steps.push(step(theAct("art-15-ust-7"), "excused-paid", { days: days.length }));
+      steps.push(step(theAct("art-15-ust-7"), "excused-paid", { days: asked.length }));
     }
   },
 };
 
-function daysOfKind(wanted: DayAbsenceKind, { singles }: Situation): RatePhase[] {
-  return singles.filter(({ kind }) => kind === wanted).map(({ phase }) => phase);
+function daysOfKind(wanted: DayAbsenceKind, { singles }: Situation): DayInPhase[] {
+  return singles.filter(({ kind }) => kind === wanted);
 }

@@ -1,12 +1,18 @@
 import { type CalendarDate, monthOf, type MonthSpan, type Period } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
 import { theAct } from "../../law/index.js";
-import { type CheckedPeriods, contradictionsOfPeriods, wholeProgramme } from "../../participation/index.js";
+import {
+  type CheckedPeriods,
+  contradictionsOfPeriods,
+  contradictionsOfSuspensions,
+  wholeProgramme,
+} from "../../participation/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { repeated } from "../repeats.js";
 import { type CheckedAbsence, daysOf, isOfOneDay, placesOfKinds } from "./absence-kinds.js";
-import { type ClassDays, classDaysFrom } from "./class-days.js";
+import { issuesOfClassDays } from "./class-days.js";
 import type { CheckedCase } from "./inputs.js";
+import { hasClasses, type Surroundings } from "./surroundings.js";
 
 type CaseParts = Parts<CheckedCase>;
 
@@ -14,7 +20,7 @@ type CaseParts = Parts<CheckedCase>;
 export function contradictionsOf(
   parts: CaseParts,
   month: MonthSpan | undefined,
-  classDays: ClassDays,
+  around: Surroundings,
 ): Issue[] {
   // An absence was read whole or not at all.
   const absences = (parts.absences ?? []) as readonly (CheckedAbsence | null)[];
@@ -23,7 +29,10 @@ export function contradictionsOf(
   const issues = [
     ...ofPeriods,
     ...endOutsidePeriods(parts.endedOn, whole),
-    ...repeatedDays(parts),
+    ...issuesOfClassDays(parts.classDays),
+    ...contradictionsOfSuspensions(parts.suspensions, ["suspensions"], (day) =>
+      around.law.inHindsight.on(day),
+    ),
     ...repeatedParameters(parts),
     ...reversedSpells(absences),
   ];
@@ -33,7 +42,7 @@ export function contradictionsOf(
     issues.push({ path: ["history", "before"], code: "history-after-month" });
   }
   const programme = whole && parts.endedOn != null ? { from: whole.from, to: parts.endedOn } : whole;
-  issues.push(...contradictionsOfAbsences(absences, month, programme, classDays));
+  issues.push(...contradictionsOfAbsences(absences, month, programme, around));
   return issues;
 }
 
@@ -46,11 +55,6 @@ function endOutsidePeriods(
   if (programme === null || endedOn > programme.to)
     return [{ path: ["endedOn"], code: "ended-after-planned-end" }];
   return endedOn < programme.from ? [{ path: ["endedOn"], code: "reversed-period" }] : [];
-}
-
-/** The class days of a case, or those shared with other cases. */
-export function classDaysOf({ classDays }: CaseParts, shared?: ClassDays): ClassDays {
-  return classDays == null && shared !== undefined ? shared : classDaysFrom(classDays);
 }
 
 /** Null for a programme without phases, undefined for one that could not be read whole. */
@@ -75,22 +79,30 @@ function contradictionsOfAbsences(
   absences: readonly (CheckedAbsence | null)[],
   { month, last }: MonthSpan,
   programme: Period | null | undefined,
-  classDays: ClassDays,
+  around: Surroundings,
 ): Issue[] {
   const issues: Issue[] = [];
   const spans: Span[] = [];
+  const { inHindsight } = around.law;
   absences.forEach((absence, index) => {
     if (absence === null) return;
     const { from, to } = daysOf(absence);
     if (to < from || from > last) return;
     spans.push({ from, to, index });
-    if (programme === null || (programme && (to < programme.from || from > programme.to))) {
+    // Without any phase the periods themselves are asked for.
+    if (programme && (to < programme.from || from > programme.to)) {
       issues.push({ path: ["absences", index], code: "absence-outside-periods" });
     }
-    const { onClassDays } = placesOfKinds[absence.kind];
-    if (onClassDays && monthOf(from) === month && !classDays.has(from)) {
+    const { onClassDays, within } = placesOfKinds[absence.kind];
+    if (onClassDays && monthOf(from) === month && !hasClasses(around, from)) {
       const citation = theAct("art-14-ust-1a");
-      issues.push({ path: ["absences", index, "date"], code: "not-a-class-day", citation });
+      const params = around.classDays.whyNot(from);
+      issues.push({ path: ["absences", index, "date"], code: "not-a-class-day", params, citation });
+    }
+    const rule = within && inHindsight.of(within.rule, from);
+    if (within !== undefined && rule?.value == null) {
+      const cited = rule === undefined ? {} : { citation: rule.citation };
+      issues.push({ path: ["absences", index, "date"], code: within.code, ...cited });
     }
   });
   return issues.concat(sharedDays(spans));
@@ -116,11 +128,6 @@ function reversedSpells(absences: readonly (CheckedAbsence | null)[]): Issue[] {
       ? [{ path: ["absences", index], code: "reversed-period" }]
       : [],
   );
-}
-
-function repeatedDays({ classDays }: CaseParts): Issue[] {
-  if (classDays == null) return [];
-  return repeated(classDays).map((index) => ({ path: ["classDays", index], code: "repeated-date" }));
 }
 
 function repeatedParameters({ parameters }: CaseParts): Issue[] {

@@ -1,6 +1,12 @@
 import type { RuleId } from "../../law/index.js";
-import { bothPhases, type PerPhase } from "./covered-month.js";
-import { type DeductionKind, type RatePhase, ratePhases, type UnpaidCause } from "./vocabulary.js";
+import {
+  bothPhases,
+  type CoveredMonth,
+  type DayInPhase,
+  type PerPhase,
+  phaseOfDay,
+} from "./covered-month.js";
+import { type DeductionKind, ratePhases, type UnpaidCause } from "./vocabulary.js";
 
 /** Why a day of the month costs something: a part of the benefit, or all of its own. */
 export type Cause = Exclude<DeductionKind, "unpaid"> | UnpaidCause;
@@ -19,8 +25,20 @@ const noDays: Readonly<PerPhase> = { trial: 0, participation: 0 };
 /** The days of the month that cost something, counted while its absences are gathered. */
 export class CostlyDays {
   readonly #counts = new Map<Cause, PerPhase>();
+  readonly #entitled: CoveredMonth;
 
-  add(cause: Cause, phase: RatePhase): void {
+  constructor(entitled: CoveredMonth) {
+    this.#entitled = entitled;
+  }
+
+  /** A day without a right to the benefit can cost nothing, and is left out. */
+  canCost({ date }: DayInPhase): boolean {
+    return phaseOfDay(this.#entitled, date) !== undefined;
+  }
+
+  add(cause: Cause, day: DayInPhase): void {
+    if (!this.canCost(day)) return;
+    const { phase } = day;
     const counts = this.#counts.get(cause);
     if (counts === undefined) this.#counts.set(cause, { ...noDays, [phase]: 1 });
     else counts[phase] += 1;

@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  dayIn,
   dayOfMonth,
   intersection,
   later,
@@ -58,13 +59,22 @@ export function coveredMonth(span: MonthSpan, periods: CheckedPeriods): CoveredM
     period === undefined || underTheAct.to < underTheAct.from ? undefined : intersection(period, underTheAct);
   const trial = within(periods.trial);
   const participation = within(participationWithExtensions(periods));
+  return { ...span, underTheAct, ...measured({ trial, participation }, last) };
+}
+
+/** The same month with fewer days in its phases. */
+export function narrowedTo(phases: CoveredMonth["phases"], covered: CoveredMonth): CoveredMonth {
+  return { ...covered, ...measured(phases, covered.last) };
+}
+
+function measured(
+  phases: CoveredMonth["phases"],
+  last: CalendarDate,
+): Omit<CoveredMonth, "underTheAct" | keyof MonthSpan> {
+  const { trial, participation } = phases;
   const days = { trial: daysWithinMonth(trial), participation: daysWithinMonth(participation) };
   return {
-    month: span.month,
-    first,
-    last,
-    underTheAct,
-    phases: { trial, participation },
+    phases,
     days,
     isFull: bothPhases(days) === dayOfMonth(last),
     firstCovered: (trial ?? participation)?.from,
@@ -75,6 +85,28 @@ export function coveredMonth(span: MonthSpan, periods: CheckedPeriods): CoveredM
 /** Both ends lie in one month, so that their numbers are enough. */
 function daysWithinMonth(period: Period | undefined): number {
   return period === undefined ? 0 : dayOfMonth(period.to) - dayOfMonth(period.from) + 1;
+}
+
+/** A day of the month, in its phase. */
+export interface DayInPhase {
+  readonly date: CalendarDate;
+  readonly phase: RatePhase;
+}
+
+/** The covered days of the month, or those of them within some others. */
+export function coveredDays(covered: CoveredMonth, within: Period = covered.underTheAct): DayInPhase[] {
+  return ratePhases.flatMap((phase) => {
+    const days = covered.phases[phase] && intersection(covered.phases[phase], within);
+    return days === undefined
+      ? []
+      : numbersOf(days).map((number) => ({ date: dayIn(covered.month, number), phase }));
+  });
+}
+
+/** The numbers of some days within a month. */
+function numbersOf({ from, to }: Period): number[] {
+  const first = dayOfMonth(from);
+  return Array.from({ length: dayOfMonth(to) - first + 1 }, (_, index) => first + index);
 }
 
 /** The phase of a covered day of the month. */

@@ -24,17 +24,20 @@ export interface FollowedDaysOff {
   readonly days: readonly DayOff[];
   /** Days used within the entitlement up to the month's end. */
   readonly used: number;
+  /** No day hung on a rounding that must be chosen and was not. */
+  readonly isCertain: boolean;
   readonly entitlement: DaysOffEntitlement;
 }
 
 /** A day off as it was listed. */
 type ListedDay = Pick<DayOff, "index" | "date">;
 
-/** The days off listed up to the month's end, in order. */
-export function daysOffUntil({ facts, covered }: Situation): ListedDay[] {
+/** The days off listed up to the month's end, in order; none is used on a suspended day. */
+export function daysOffUntil({ facts, covered, suspended }: Situation): ListedDay[] {
   const days: ListedDay[] = [];
   facts.absences?.forEach((absence, index) => {
-    if (absence.kind === "day-off" && absence.date <= covered.last) days.push({ index, date: absence.date });
+    if (absence.kind !== "day-off" || absence.date > covered.last || suspended.has(absence.date)) return;
+    days.push({ index, date: absence.date });
   });
   return days.length < 2 ? days : days.sort((a, b) => (a.date < b.date ? -1 : 1));
 }
@@ -50,19 +53,22 @@ export function followDaysOff(
   const entitlement = new DaysOffEntitlement(situation, count);
   const summed = historyBefore(facts);
   let used = summed?.daysOffUsed ?? 0;
+  let isCertain = true;
   const days: DayOff[] = [];
   for (const { index, date } of listed) {
     if (summed !== undefined && date < summed.before) continue;
     if (date < covered.underTheAct.from && date >= covered.first) continue;
     const decidedPhase = phaseOn(decided, date);
     const phase = decidedPhase === undefined ? "participation" : ratePhaseOf(decidedPhase);
-    const isFree = phase !== "trial" && entitlement.allowsOneMore(used, date, asked);
+    const allows = phase !== "trial" && entitlement.allowsOneMore(used, date, asked);
+    if (allows === undefined) isCertain = false;
+    const isFree = allows === true;
     if (isFree) used += 1;
     if (date < covered.first) continue;
     const effect = isFree ? "free" : phase === "trial" ? "in-trial" : "over-entitlement";
     days.push({ index, date, phase, effect, law: situation.law.of("daysOff", date) });
   }
-  return { days, used, entitlement };
+  return { days, used, isCertain, entitlement };
 }
 
 /** How many days off the law of a day allows, with those for extensions begun by then. */
@@ -72,20 +78,20 @@ class DaysOffEntitlement {
 
   constructor({ law, decided }: Situation, count: MonthCount) {
     this.#lawOn = (date) => law.of("daysOff", date);
-    // Measured once: there may be hundreds of days off, and each asks.
+    // An extension by the length of a suspension brings none. Measured once: there may be hundreds of days off, and each asks.
     this.#extensions = decided
-      .filter(({ name }) => name === "extension")
+      .filter(({ name, basis }) => name === "extension" && basis !== "suspension")
       .map((extension) => ({ from: extension.from, thirtieths: thirtiethsOf([extension], count) }));
   }
 
-  /** Worked out, and asked about, only as far as a day after `used` days needs it. */
-  allowsOneMore(used: number, date: CalendarDate, asked: Inquiry): boolean {
+  /** Worked out, and asked about, only as far as a day after `used` days needs it; undefined without an answer. */
+  allowsOneMore(used: number, date: CalendarDate, asked: Inquiry): boolean | undefined {
     const rule = this.#lawOn(date)?.value ?? null;
     if (rule === null) return false;
     if (used + 1 <= rule.basic) return true;
     if (!this.#hasExtra(date)) return false;
     const rounding = asked.reading("extraDaysOff");
-    if (rounding === undefined) return false;
+    if (rounding === undefined) return undefined;
     if (asked.given("monthCount") !== undefined) asked.reading("monthCount");
     return used + 1 <= this.#withExtra(date, rounding);
   }

@@ -1,3 +1,4 @@
+import { dayAfter } from "../../calendar/index.js";
 import { decided, type LawFor } from "../../input/index.js";
 import { type Law, theAct } from "../../law/index.js";
 import {
@@ -11,26 +12,22 @@ import {
   toExact,
   zero,
 } from "../../money/index.js";
-import {
-  type Decision,
-  Inquiry,
-  type Step,
-  type Unnamed,
-  type UnsupportedDate,
-} from "../../reasoning/index.js";
+import { violationsOfPeriods } from "../../participation/index.js";
+import { type Decision, Inquiry, type Step, type Undecided, type Unnamed } from "../../reasoning/index.js";
 import { gatherAbsences, type GatheredAbsences } from "./absences.js";
 import { bothPhases } from "./covered-month.js";
-import { takeOff } from "./deductions.js";
+import { deductionOf, takeOff } from "./deductions.js";
 import { type Due, dueOf } from "./due.js";
-import type { CheckedCase } from "./inputs.js";
+import { type CheckedCase, historyBefore } from "./inputs.js";
 import { exactRate, type Rates } from "./rates.js";
 import type { ReadMonth } from "./read-month.js";
-import type { BenefitDue, Deduction, MonthlyBenefitResult } from "./result.js";
+import type { BenefitDue, Deduction, MonthlyBenefitResult, NextHistory } from "./result.js";
 import { roundedAmount, roundingPlan, withRoundedRates } from "./round.js";
 import { type Situation, situationOf } from "./situation.js";
 import { step } from "./step.js";
 import { coveredOrNot } from "./unsupported-month.js";
 import type { DeductionKind, MonthQuestion, NotDueReason } from "./vocabulary.js";
+import { withoutPeriods } from "./without-periods.js";
 
 /** Decides a month that is a part of another calculation: its facts were read and do not contradict each other. */
 export function decideMonth(month: ReadMonth, lawFor?: LawFor): MonthlyBenefitResult {
@@ -50,9 +47,11 @@ export function decide(
   month: ReadMonth,
   law: Law,
   inquiry: Inquiry<MonthQuestion>,
-): Decision<MonthlyBenefitResult> | Unnamed<UnsupportedDate> {
+): Decision<MonthlyBenefitResult> | Unnamed<Undecided> {
   const situation = situationOf(month, law, inquiry);
   if ("outcome" in situation) return situation;
+  const asked = withoutPeriods(month.facts);
+  if (asked !== undefined) return asked;
   const absences = gatherAbsences(situation);
   const isOpen = situation.openness !== "nothing-due";
   const conclusion = isOpen ? concludedAmount(situation, absences) : nothingDue(situation);
@@ -78,14 +77,14 @@ function nothingDue({ covered, rates }: Situation): Conclusion {
 }
 
 function concludedAmount(exactly: Situation, { costly, steps: gathered }: GatheredAbsences): Conclusion {
-  const { facts, covered, inquiry, law, openness } = exactly;
+  const { facts, covered, entitled, inquiry, law, openness } = exactly;
   const isSplit = covered.days.trial > 0 && covered.days.participation > 0;
   const unexcused = costly.countOf("unexcused");
   if (unexcused > 0 && (!covered.isFull || isSplit)) inquiry.assume("threshold-not-scaled");
 
   const unpaid = costly.countOf("unpaid");
   const isOverLimit = openness === "over-limit";
-  const isEveryDayUnpaid = unpaid === bothPhases(covered.days);
+  const isEveryDayUnpaid = unpaid === bothPhases(entitled.days);
   // Where everything is lost the rounding decides nothing, and nobody is asked about it.
   const asked =
     isOverLimit || isEveryDayUnpaid ? new Inquiry({ interpretation: facts.interpretation }) : inquiry;
@@ -151,7 +150,7 @@ function lost(
     exact: zero,
     rates,
     steps: [...steps, last],
-    deductions: [{ kind, days, exact: toExact(due.amount) }],
+    deductions: [deductionOf(kind, days, due.amount)],
   };
 }
 
@@ -162,10 +161,11 @@ function floorSteps(difference: Fraction, law: Law): Step[] {
 }
 
 function decisionOf(
-  { covered }: Situation,
-  { counters, violations }: GatheredAbsences,
+  situation: Situation,
+  { counters, usedNext, violations }: GatheredAbsences,
   { reason, amount, exact, rates, steps, deductions }: Conclusion,
 ): Decision<MonthlyBenefitResult> {
+  const { covered, facts } = situation;
   const rate: BenefitDue["rate"] = {};
   for (const phase of rates.paid) rate[phase] = exactRate(rates, phase);
   const found = {
@@ -177,10 +177,31 @@ function decisionOf(
     fullMonth: covered.isFull,
     deductions,
     counters,
-    violations,
+    next: facts.history === undefined ? null : nextHistory(situation, usedNext),
+    violations: [...violations, ...violationsOfCheckedPeriods(situation)],
     gross: true as const,
     steps,
     lawUntil: covered.lastCovered ?? covered.last,
   };
   return reason === undefined ? { outcome: "due", ...found } : { outcome: "not-due", reason, ...found };
+}
+
+function nextHistory(
+  { covered, facts }: Situation,
+  { sickness, daysOff, flood }: GatheredAbsences["usedNext"],
+): NextHistory | null {
+  if (sickness === null || daysOff === null) return null;
+  const next = { before: dayAfter(covered.last), sicknessUsed: sickness, daysOffUsed: daysOff };
+  // As in the history: left out where nothing was ever said of them.
+  const isSaid = historyBefore(facts)?.floodDaysUsed !== undefined || flood.property + flood.inability > 0;
+  return isSaid ? { ...next, floodDaysUsed: flood } : next;
+}
+
+/** Where the periods go past the law, if that is asked for. */
+function violationsOfCheckedPeriods({ facts, law, inquiry }: Situation): BenefitDue["violations"] {
+  if (facts.checkPeriods !== true) return [];
+  return violationsOfPeriods(facts, law, inquiry).map(({ path = [], ...violation }) => ({
+    ...violation,
+    path: ["periods", ...path],
+  }));
 }

@@ -3,6 +3,7 @@ import {
   type Exact,
   type Fraction,
   minus,
+  nearestGrosz,
   negated,
   plus,
   scaled,
@@ -42,10 +43,14 @@ export function takeOff(situation: Situation, due: Due, costly: CostlyDays): Tak
         : ofKind.flatMap((reduction) => costsOf(reduction, situation, due, readings.base));
     const total = sum(costs.map(({ amount }) => amount));
     taken.total = plus(taken.total, total);
-    taken.list.push({ kind, days: costly.countOf(kind), exact: toExact(total) });
+    taken.list.push(deductionOf(kind, costly.countOf(kind), total));
     for (const cost of costs) taken.steps.push(cost.step);
   }
   return taken;
+}
+
+export function deductionOf(kind: DeductionKind, days: number, exact: Fraction): Deduction {
+  return { kind, days, exact: toExact(exact), amount: nearestGrosz(exact) };
 }
 
 interface DeductionReadings {
@@ -54,11 +59,11 @@ interface DeductionReadings {
 }
 
 /** The open questions that these days raise, and no others. */
-function readingsFor({ covered, inquiry }: Situation, costly: CostlyDays): DeductionReadings {
+function readingsFor({ entitled, inquiry }: Situation, costly: CostlyDays): DeductionReadings {
   const [unexcused, sickness, unpaid] = deductionKinds.map((kind) => costly.countOf(kind) > 0);
   if (unexcused && sickness) inquiry.assume("deductions-add");
   const base =
-    unexcused || sickness ? inquiry.reading("deductionBase", covered.isFull ? "B" : "D") : undefined;
+    unexcused || sickness ? inquiry.reading("deductionBase", entitled.isFull ? "B" : "D") : undefined;
   const unpaidDay = unpaid ? inquiry.reading("unpaidDay") : undefined;
   return { base: base ?? "full-month", unpaidDay: unpaidDay ?? "minus-thirtieth" };
 }
@@ -135,10 +140,10 @@ function costsOf(
 
 /** The due is computed anew for the days that are paid; the difference is taken off. */
 function costByPayableDays(situation: Situation, due: Due, unpaid: PerPhase): Cost {
-  const { covered, law } = situation;
+  const { entitled, law } = situation;
   const payable: PerPhase = {
-    trial: covered.days.trial - unpaid.trial,
-    participation: covered.days.participation - unpaid.participation,
+    trial: entitled.days.trial - unpaid.trial,
+    participation: entitled.days.participation - unpaid.participation,
   };
   const amount = minus(due.amount, duePayable(payable, situation));
   const record = law.of("partialMonth");

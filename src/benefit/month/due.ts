@@ -15,14 +15,14 @@ export interface Due {
 }
 
 /** The whole rate for a whole month at one rate; otherwise thirtieths by calendar days, not above the larger rate. */
-export function dueOf({ covered, rates, law }: Situation): Due {
+export function dueOf({ entitled, rates, law }: Situation): Due {
   const rule = law.of("partialMonth");
-  const rate = singleRate(rates, covered);
-  if (rate !== undefined && covered.isFull) {
+  const rate = singleRate(rates, entitled);
+  if (rate !== undefined && entitled.isFull) {
     const { citation } = rates.laws.participation ?? rates.laws.trial ?? rule;
     return {
       amount: rate,
-      steps: [step(citation, "full-month", {}, exactRate(rates, phaseOfRate(covered)))],
+      steps: [step(citation, "full-month", {}, exactRate(rates, phaseOfRate(entitled)))],
       isMixed: false,
     };
   }
@@ -31,9 +31,9 @@ export function dueOf({ covered, rates, law }: Situation): Due {
     step(rule, "part-month", { rate: toExact(of), days, divisor, phase }, toExact(scaled(of, days, divisor)));
   const steps =
     rate === undefined
-      ? rates.paid.map((phase) => part(rates.of[phase], covered.days[phase], phase))
-      : [part(rate, bothPhases(covered.days), phaseNamed(covered))];
-  const thirtieths = dueForDays(covered.days, rates, divisor);
+      ? rates.paid.map((phase) => part(rates.of[phase], entitled.days[phase], phase))
+      : [part(rate, bothPhases(entitled.days), phaseNamed(entitled))];
+  const thirtieths = dueForDays(entitled.days, rates, divisor);
   const cap = largerRate(rates);
   if (compare(thirtieths, cap) > 0) {
     steps.push(step(rule, "cap-at-rate", { rate: toExact(cap) }, toExact(minus(cap, thirtieths))));

@@ -1,4 +1,7 @@
 import {
+  type CalendarDate,
+  contains,
+  dayAfter,
   dayBefore,
   dayIn,
   dayOfMonth,
@@ -10,11 +13,10 @@ import {
 } from "../../calendar/index.js";
 import type { Phase } from "../../participation/index.js";
 import type { ReadingOf } from "../../reasoning/index.js";
-import { ratePhaseOf } from "./covered-month.js";
+import { type DayInPhase, ratePhaseOf } from "./covered-month.js";
 import { historyBefore } from "./inputs.js";
 import { type PoolEffect, SicknessPool } from "./sickness-pool.js";
 import type { Situation } from "./situation.js";
-import type { RatePhase } from "./vocabulary.js";
 
 /** How the open questions about sickness are answered. */
 export interface SicknessReadings {
@@ -22,20 +24,23 @@ export interface SicknessReadings {
   readonly limit: ReadingOf<"sicknessLimit">;
   readonly renewsOnExtension: boolean;
   readonly trial: ReadingOf<"trialSickness">;
+  readonly whileSuspended: ReadingOf<"sicknessWhileSuspended">;
 }
 
 /** What a day of sickness in the month does to the benefit. */
-interface SickDay {
-  readonly phase: RatePhase;
+interface SickDay extends DayInPhase {
   readonly effect: PoolEffect | "sickness-without-rule";
 }
 
-/** The month's days of sickness that cost something, and the pool as it stands at the month's end. */
+/** The month's days of sickness that cost something, and how many counted days of the pool were used. */
 export interface FollowedSickness {
   readonly days: readonly SickDay[];
-  /** Counted days used of the pool, before the month and at its end. */
+  /** When the month began. */
   readonly usedBefore: number;
+  /** At the month's end: where each spell has a pool, of the spell that holds the month's last day, else none. */
   readonly used: number;
+  /** Of the pool running on the day after the month. */
+  readonly usedNext: number;
 }
 
 /**
@@ -62,17 +67,34 @@ export function followSickness(
       const part = intersection(listed, phase);
       if (part === undefined) continue;
       if (readings.renewsOnExtension) pool.enter(phase);
-      if (isInPool(phase, readings)) pool.used += countedBefore(part, situation, readings.days);
-      const inMonth = intersection(part, covered.underTheAct);
-      if (inMonth === undefined) continue;
-      usedBefore ??= pool.used;
-      days.push(...sickDaysOf({ ...phase, ...inMonth }, situation, readings, pool));
+      for (const felt of feltIn(part, situation, readings.whileSuspended)) {
+        if (isInPool(phase, readings)) pool.used += countedBefore(felt, situation, readings.days);
+        const inMonth = intersection(felt, covered.underTheAct);
+        if (inMonth === undefined) continue;
+        usedBefore ??= pool.used;
+        days.push(...sickDaysOf({ ...phase, ...inMonth }, situation, readings, pool));
+      }
     }
   }
-  if (readings.renewsOnExtension) {
-    for (const phase of phases) if (phase.from <= covered.last) pool.enter(phase);
-  }
-  return { days, usedBefore: usedBefore ?? pool.used, used: pool.used };
+  usedBefore ??= pool.used;
+  const isRunning = spells.some((spell) => contains(spell, covered.last));
+  if (readings.limit === "per-spell" && !isRunning) pool.used = 0;
+  const usedOn = (date: CalendarDate): number => {
+    if (readings.renewsOnExtension) {
+      for (const phase of phases) if (phase.from <= date) pool.enter(phase);
+    }
+    return pool.used;
+  };
+  return { days, usedBefore, used: usedOn(covered.last), usedNext: usedOn(dayAfter(covered.last)) };
+}
+
+/** The days of a spell that count as sickness: on suspended days as the reading says. */
+export function feltIn(
+  spell: Period,
+  { suspended }: Situation,
+  reading: SicknessReadings["whileSuspended"],
+): Period[] {
+  return reading === "as-sickness" ? [spell] : suspended.outside(spell);
 }
 
 function isInPool({ name }: Phase, { trial }: SicknessReadings): boolean {
@@ -113,7 +135,7 @@ function sickDaysOf(
       rule === null
         ? withoutRule(readings.trial)
         : pool.take(rule.mostDays, readings.days === "calendar" || classDays.has(date));
-    if (effect !== undefined) days.push({ phase, effect });
+    if (effect !== undefined) days.push({ date, phase, effect });
   }
   return days;
 }

@@ -2,6 +2,7 @@ import type { MonthCount } from "../../calendar/index.js";
 import { theAct } from "../../law/index.js";
 import { possibleCounts } from "../../participation/index.js";
 import type { Step, Violation } from "../../reasoning/index.js";
+import { phaseOfDay } from "./covered-month.js";
 import { type DayOff, daysOffUntil, followDaysOff, type FollowedDaysOff } from "./days-off.js";
 import type { CheckedCase } from "./inputs.js";
 import type { Counters } from "./result.js";
@@ -13,6 +14,8 @@ import type { MonthViolationCode } from "./vocabulary.js";
 export interface GatheredDaysOff {
   readonly ofMonth: readonly DayOff[];
   readonly counter: Counters["daysOff"];
+  /** Used up to the month's end; null where it depends on what nobody said. */
+  readonly usedNext: number | null;
   readonly violations: Violation<MonthViolationCode>[];
   readonly steps: Step[];
 }
@@ -24,7 +27,9 @@ export function gatherDaysOff(situation: Situation): GatheredDaysOff {
   const asks =
     openness === "open" &&
     inMonth.some(
-      ({ phase, date }) => phase === "participation" && situation.law.of("daysOff", date)?.value != null,
+      ({ date }) =>
+        phaseOfDay(situation.entitled, date) === "participation" &&
+        situation.law.of("daysOff", date)?.value != null,
     );
   if (asks && facts.history === undefined) inquiry.missingFact(["history"], "absence-history");
 
@@ -39,6 +44,7 @@ export function gatherDaysOff(situation: Situation): GatheredDaysOff {
   return {
     ofMonth,
     counter: counterOf(situation, followed),
+    usedNext: usedIn(followed),
     violations: ofMonth.flatMap(violationsOf),
     steps: openness === "open" ? stepsOf(ofMonth) : [],
   };
@@ -55,6 +61,11 @@ function daysAlikeIn([first, second]: readonly FollowedDaysOff[]): readonly DayO
   const days = first?.days ?? [];
   if (second === undefined) return days;
   return days.filter(({ effect }, place) => second.days[place]?.effect === effect);
+}
+
+function usedIn(followed: readonly FollowedDaysOff[]): number | null {
+  const used = followed[0]?.used ?? 0;
+  return followed.every((each) => each.isCertain && each.used === used) ? used : null;
 }
 
 function violationsOf({ effect, index, law }: DayOff): Violation<MonthViolationCode>[] {

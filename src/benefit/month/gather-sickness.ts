@@ -1,9 +1,10 @@
 import { intersection, type Period } from "../../calendar/index.js";
 import type { Step } from "../../reasoning/index.js";
+import { phaseOfDay } from "./covered-month.js";
 import { type FollowedSickness, followSickness } from "./follow-sickness.js";
 import { type CheckedCase, historyBefore } from "./inputs.js";
 import type { Counters } from "./result.js";
-import { answersAboutSickness, type SicknessAnswers } from "./sickness-questions.js";
+import { answersAboutSickness, everyWay, type SicknessAnswers } from "./sickness-questions.js";
 import { lastProgrammeDay, type Situation } from "./situation.js";
 import { step } from "./step.js";
 
@@ -11,25 +12,47 @@ import { step } from "./step.js";
 export interface GatheredSickness {
   readonly days: FollowedSickness["days"];
   readonly counter: Counters["sickness"];
+  /** Used of the pool that runs on the day after the month; null where it depends on what nobody said. */
+  readonly usedNext: number | null;
   /** Steps that cost nothing but explain. */
   readonly steps: Step[];
 }
 
 export function gatherSickness(situation: Situation): GatheredSickness {
-  const { facts, covered, openness } = situation;
+  const { facts, covered, inquiry, openness } = situation;
   const spells = spellsUntil(facts.absences, covered);
   if (spells.length === 0 && historyBefore(facts) === undefined) {
-    return { days: [], counter: counterOf(situation, 0), steps: [] };
+    return { days: [], counter: counterOf(situation, 0), usedNext: 0, steps: [] };
   }
   const answers = answersAboutSickness(situation, spells);
-  const { days, others, poolMatters } = answers;
-  const followed = followSickness(situation, spells, { ...others, days: days ?? "calendar" });
-  if (poolMatters && days === "class-days") assumeUnlistedClassDays(situation, spells);
+  const { days, poolMatters } = answers;
+  const [first, ...others] = everyWay(answers);
+  if (first === undefined) throw new RangeError("no way to follow sickness");
+  const followed = followSickness(situation, spells, first);
+  // Where the month is not decided anyway, nobody is told what was used.
+  const otherWays = inquiry.complete ? others : [];
+  if (poolMatters && days === "class-days") assumeUnlistedClassDays(situation, answers.felt);
+  const isCertain = (of: "used" | "usedNext"): boolean =>
+    otherWays.every((way) => followSickness(situation, spells, way)[of] === followed[of]);
   return {
-    days: openness === "open" ? followed.days : [],
-    counter: isCertain(followed, answers, situation, spells) ? counterOf(situation, followed.used) : null,
+    days: openness === "open" ? daysThatCost(followed, answers, situation) : [],
+    counter: isCertain("used") ? counterOf(situation, followed.used) : null,
+    usedNext: isCertain("usedNext") ? followed.usedNext : null,
     steps: poolMatters ? poolSteps(followed, situation) : [],
   };
+}
+
+/** Above a limit counted in class days, days without classes may cost nothing (question Q3a). */
+function daysThatCost(
+  { days: all }: FollowedSickness,
+  { days: count }: SicknessAnswers,
+  { classDays, entitled, inquiry }: Situation,
+): FollowedSickness["days"] {
+  const isBeyond = ({ effect, date }: (typeof all)[number]): boolean =>
+    effect === "sickness-over-limit" && phaseOfDay(entitled, date) !== undefined;
+  if (count !== "class-days" || !all.some(isBeyond)) return all;
+  if (inquiry.reading("sicknessBeyond") !== "class-days") return all;
+  return all.filter((day) => !isBeyond(day) || classDays.has(day.date));
 }
 
 /** The spells that begin up to the month's end, in order. */
@@ -50,19 +73,6 @@ function assumeUnlistedClassDays(situation: Situation, spells: readonly Period[]
 function withinProgramme(spell: Period, { phases, covered }: Situation): Period {
   const programme = { from: phases[0]?.from ?? spell.from, to: covered.last };
   return intersection(spell, programme) ?? { from: covered.first, to: covered.first };
-}
-
-/** A counter that would rest on an answer nobody gave is not shown. */
-function isCertain(
-  { used }: FollowedSickness,
-  { days, limit, others }: SicknessAnswers,
-  situation: Situation,
-  spells: readonly Period[],
-): boolean {
-  if (limit === undefined && used > 0) return false;
-  return (
-    days !== undefined || used === followSickness(situation, spells, { ...others, days: "class-days" }).used
-  );
 }
 
 /** Null without history, and before the programme's first day. */

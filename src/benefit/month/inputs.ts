@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
 import {
+  classDaysField,
   commonFields,
   type CommonSettings,
   dateField,
@@ -9,11 +10,13 @@ import {
   givenParametersField,
   lazily,
   limits,
+  type ListedClassDays,
   listField,
   monthField,
   wholeNumberField,
 } from "../../input/index.js";
-import { type Periods, periodsInput } from "../../participation/index.js";
+import type { FloodCause } from "../../law/index.js";
+import { type Periods, periodsInput, type Suspension, suspensionsField } from "../../participation/index.js";
 import { type Absence, absenceField } from "./absence-kinds.js";
 import { histories } from "./vocabulary.js";
 
@@ -25,6 +28,8 @@ export interface HistoryBefore<Day extends string = string> {
   readonly sicknessUsed: number;
   /** Days off used. */
   readonly daysOffUsed: number;
+  /** Days off because of the flood of September 2024 used, of those that are counted; left out: none. */
+  readonly floodDaysUsed?: Readonly<Record<FloodCause, number>> | undefined;
 }
 
 /** A value of the unemployment benefit given by hand, for months the library does not know yet. */
@@ -39,8 +44,19 @@ export interface GivenParameter<Day extends string = string> {
 
 /** Settings of a benefit that several people may share. */
 export interface BenefitSettings<Day extends string = string> extends CommonSettings<Day> {
-  /** Days of classes. A month in which any day is listed has exactly those; other months: Monday to Friday without statutory holidays, as an assumption. */
-  readonly classDays?: readonly Day[] | undefined;
+  /**
+   * Days of classes. A month in which any day is listed has exactly those; given as `{ "YYYY-MM": [day] }`, a month that is
+   * named has exactly its days, also none. Other months: Monday to Friday without statutory holidays, as an assumption.
+   * A case's own months win over the shared ones, month by month; `[]` says nothing.
+   */
+  readonly classDays?: ListedClassDays<Day> | undefined;
+  /**
+   * Days on which the voivode suspended classes, at most 100 suspensions: nothing is taken off for them, and nothing is
+   * used up. A case's own take the place of the shared ones (`[]`: none).
+   */
+  readonly suspensions?: readonly Suspension<Day>[] | undefined;
+  /** Adds to a month's violations those of a plan of the same periods. Left out: the periods are taken as they are. */
+  readonly checkPeriods?: boolean | undefined;
   readonly parameters?: { readonly unemploymentBenefit: readonly GivenParameter<Day>[] } | undefined;
 }
 
@@ -80,7 +96,9 @@ export function historyBefore({ history }: CheckedCase): HistoryBefore<CalendarD
 /** The fields of {@link BenefitSettings}. */
 export const settingsFields = /* @__PURE__ */ lazily(() => ({
   ...commonFields(),
-  classDays: listField(dateField(), limits.classDays).optional(),
+  classDays: classDaysField().optional(),
+  suspensions: suspensionsField().optional(),
+  checkPeriods: z.boolean().optional(),
   parameters: givenParametersField().optional(),
 }));
 
@@ -97,6 +115,9 @@ export const caseFields = /* @__PURE__ */ lazily(() => ({
         before: dateField(),
         sicknessUsed: wholeNumberField(),
         daysOffUsed: wholeNumberField(),
+        floodDaysUsed: z
+          .strictObject({ property: wholeNumberField(), inability: wholeNumberField() })
+          .optional(),
       }),
     ])
     .optional(),

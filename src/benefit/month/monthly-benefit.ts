@@ -11,11 +11,12 @@ import type { MonthQuestion } from "./vocabulary.js";
  * The integration benefit of one person for one calendar month: the exact amount, each step with its provision, what was
  * taken for granted; or what is missing, or why nothing is due.
  *
- * Provisions: art. 15 ust. 1 and 4–7a with art. 2 pkt 9 of the Act. Amounts are PLN, gross of income tax; days are
+ * Provisions: art. 15 ust. 1 and 4–7a with art. 2 pkt 9 of the Act; for suspended classes, quarantine and days off because of
+ * the flood art. 15c ust. 3 of the act on COVID-19 and art. 48–48b of the act on the flood of 2024. Amounts are PLN, gross of income tax; days are
  * calendar days, class days where the Act says so. Where participation ended early give the periods as decided and `endedOn`:
  * an extension keeps the extra days off it was granted with (the Act does not say whether it does). Not checked: whether
- * the person may take part, whether the phases are as long as the law allows (`planParticipation`), whether a spell of
- * sickness was confirmed by a doctor, and absences of earlier months against class days. Bad input gets `invalid` with all
+ * the person may take part, unless `checkPeriods` is given whether the phases are as long as the law allows, whether a spell of
+ * sickness was confirmed by a doctor, whether a suspension was ordered and a quarantine obligatory, and absences of earlier months against class days. Bad input gets `invalid` with all
  * its issues; a month without a known unemployment benefit `unsupported-date`; a missing fact or an open question without a
  * reading `undetermined`.
  *

@@ -12,15 +12,7 @@ import {
   smaller,
   toExact,
 } from "../../money/index.js";
-import type {
-  Decision,
-  Inquiry,
-  Reasoned,
-  Step,
-  Undecided,
-  Unnamed,
-  UnsupportedDate,
-} from "../../reasoning/index.js";
+import type { Decision, Inquiry, Reasoned, Step, Undecided, Unnamed } from "../../reasoning/index.js";
 import { type CoveredMonth, coveredMonth, periodsOf } from "./covered-month.js";
 import { type MonthFacts, type MonthlyBenefitInput, monthlyBenefitInput } from "./inputs.js";
 import { baseStep, rateStep } from "./rates.js";
@@ -29,6 +21,7 @@ import { roundingSteps } from "./round.js";
 import { step } from "./step.js";
 import { baseOf, coveredOrNot } from "./unsupported-month.js";
 import type { MonthQuestion, NoPremiumReason } from "./vocabulary.js";
+import { withoutPeriods } from "./without-periods.js";
 
 type Name = "premiumCeiling";
 
@@ -115,10 +108,12 @@ function decide(
   month: ReadMonth,
   law: Law,
   inquiry: Inquiry<MonthQuestion>,
-): Decision<PremiumCeilingResult> | Unnamed<UnsupportedDate> {
+): Decision<PremiumCeilingResult> | Unnamed<Undecided> {
   const covered = coveredBy(month);
   const reference = baseOf(month.facts, covered, law.day, law);
   if ("outcome" in reference) return reference;
+  const asked = withoutPeriods(month.facts);
+  if (asked !== undefined) return asked;
   const rule = law.of("premium");
   const found = { month: covered.month as string, gross: true as const };
   if (covered.phases.participation === undefined) {

@@ -1,3 +1,4 @@
+import { calendarDate, dayBefore, intersection, type Period } from "../../calendar/index.js";
 import type { Fact } from "../../input/index.js";
 import { type Law, type Rate, type ReferenceAmount, type RuleRecord, theAct } from "../../law/index.js";
 import {
@@ -11,10 +12,17 @@ import {
   zero,
 } from "../../money/index.js";
 import type { Inquiry, ParameterRecord, Step } from "../../reasoning/index.js";
-import type { CoveredMonth } from "./covered-month.js";
+import { type CoveredMonth, narrowedTo } from "./covered-month.js";
 import type { CheckedCase } from "./inputs.js";
 import { step } from "./step.js";
 import { type MonthQuestion, type RatePhase, ratePhases } from "./vocabulary.js";
+
+/** The rates of a month, and the days they are for. */
+export interface RatedMonth {
+  readonly rates: Rates;
+  /** The month with the days alone that have a right to the benefit: T and P of what is due. */
+  readonly entitled: CoveredMonth;
+}
 
 /** The monthly rates of a case: R for each phase of the month. */
 export interface Rates {
@@ -41,28 +49,52 @@ interface RateFacts {
 }
 
 /** The rates of the month's phases, exactly: the percentage of the law times the unemployment benefit. */
-export function ratesOf({ facts, law, covered, inquiry }: RateFacts, reference: ReferenceAmount): Rates {
+export function ratesOf(month: RateFacts, reference: ReferenceAmount): RatedMonth {
+  const { facts, law, covered, inquiry } = month;
   const of = { trial: zero, participation: zero };
   const exact = { trial: toExact(zero), participation: toExact(zero) };
   const laws: Rates["laws"] = {};
   const paid: RatePhase[] = [];
   const { firstCovered } = covered;
-  if (firstCovered === undefined) return { of, exact, laws, paid, steps: [] };
+  if (firstCovered === undefined) return { rates: { of, exact, laws, paid, steps: [] }, entitled: covered };
   const base = fromAmount(reference.amount);
   const steps = [baseStep(reference, inquiry)];
+  let entitled = covered;
   for (const phase of ratePhases) {
     if (covered.days[phase] === 0) continue;
-    const rate = law.of(ruleOfPhase[phase], firstCovered);
+    let rate = law.of(ruleOfPhase[phase], firstCovered);
     if (rate === undefined) continue;
-    const { percent, onApplication } = rate.value;
-    if (onApplication && !hasApplied(facts.applied, inquiry)) continue;
+    if (rate.value.onApplication && !hasApplied(facts.applied, inquiry)) {
+      const kept = rightBeforeApplications(phase, rate, month);
+      if (kept === undefined) continue;
+      rate = kept.rate;
+      entitled = narrowedTo({ trial: undefined, participation: undefined, [phase]: kept.days }, covered);
+    }
     laws[phase] = rate;
-    of[phase] = percentOf(base, percent);
+    of[phase] = percentOf(base, rate.value.percent);
     exact[phase] = toExact(of[phase]);
     paid.push(phase);
     steps.push(rateStep(rate, phase, reference, { ...exact[phase] }));
   }
-  return { of, exact, laws, paid, steps };
+  return { rates: { of, exact, laws, paid, steps }, entitled };
+}
+
+/**
+ * The days on which nobody could apply yet, because the wording that asks for an application came into force backwards,
+ * and the rate of the wording before it, which asked for none (question Q18).
+ */
+function rightBeforeApplications(
+  phase: RatePhase,
+  { effectiveFrom, inForceFrom }: RuleRecord<Rate>,
+  { law, covered, inquiry }: RateFacts,
+): { readonly rate: RuleRecord<Rate>; readonly days: Period } | undefined {
+  const ofPhase = covered.phases[phase];
+  if (ofPhase === undefined || effectiveFrom === inForceFrom) return undefined;
+  const lastDay = dayBefore(calendarDate(inForceFrom));
+  const days = intersection(ofPhase, { from: calendarDate(effectiveFrom), to: lastDay });
+  const rate = days && law.on(days.from, lastDay).of(ruleOfPhase[phase], days.from);
+  if (days === undefined || rate === undefined || rate.value.onApplication) return undefined;
+  return inquiry.reading("trialApplication2022") === "old-rate" ? { rate, days } : undefined;
 }
 
 export function rateStep(

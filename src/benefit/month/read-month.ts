@@ -1,9 +1,10 @@
-import { type CalendarDate, type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.js";
-import type { Parts } from "../../input/index.js";
+import { type MonthSpan, monthSpan, type YearMonth } from "../../calendar/index.js";
+import type { LawFor, Parts } from "../../input/index.js";
 import type { Issue, Path } from "../../reasoning/index.js";
 import { type ClassDays, classDaysFrom } from "./class-days.js";
-import { classDaysOf, contradictionsOf } from "./contradictions.js";
+import { contradictionsOf } from "./contradictions.js";
 import type { CheckedCase, MonthFacts } from "./inputs.js";
+import { type Surroundings, surroundingsOf, surroundingsWithin } from "./surroundings.js";
 
 /** One person's month, read and free of contradictions. */
 export interface ReadMonth {
@@ -17,8 +18,8 @@ export function monthOfFacts(facts: MonthFacts): ReadMonth {
 }
 
 /** What is wrong between the parts of a month that stands for itself. */
-export function contradictionsOfMonth(parts: Parts<MonthFacts>): Issue[] {
-  return contradictionsOf(parts, spanOf(parts.month), classDaysOf(parts));
+export function contradictionsOfMonth(parts: Parts<MonthFacts>, lawFor: LawFor): Issue[] {
+  return contradictionsOf(parts, spanOf(parts.month), surroundingsOf(parts, lawFor));
 }
 
 /** What is wrong within a case that is itself a part, at `path`, of what was given. */
@@ -26,11 +27,10 @@ export function contradictionsWithin(
   facts: Parts<CheckedCase> | null | undefined,
   month: string | null | undefined,
   path: Path,
-  sharedClassDays?: Parts<readonly CalendarDate[]> | null,
+  shared: Surroundings,
 ): Issue[] {
   if (facts == null) return [];
-  const classDays = classDaysOf(facts, classDaysFrom(sharedClassDays));
-  const issues = contradictionsOf(facts, spanOf(month), classDays);
+  const issues = contradictionsOf(facts, spanOf(month), surroundingsWithin(facts, shared));
   return issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
-import { decidedParts, exactPart, violationsPart } from "../../reasoning/index.js";
+import { dayPart, decidedParts, exactPart, violationsPart } from "../../reasoning/index.js";
 import { deductionKinds, monthViolationCodes, notDueReasons } from "./vocabulary.js";
 
 /** An amount in a result. */
@@ -18,13 +18,28 @@ const monthParts = /* @__PURE__ */ lazily(() => ({
   rate: z.strictObject({ trial: exactPart.exactOptional(), participation: exactPart.exactOptional() }),
   coveredDays: countPart,
   fullMonth: z.boolean(),
-  deductions: z.array(z.strictObject({ kind: z.literal(deductionKinds), days: countPart, exact: exactPart })),
+  deductions: z.array(
+    z.strictObject({
+      kind: z.literal(deductionKinds),
+      days: countPart,
+      exact: exactPart,
+      amount: amountPart,
+    }),
+  ),
   counters: z.strictObject({
     unexcused: countPart,
     excused: countPart,
     sickness: z.strictObject({ used: countPart, left: countPart, beyond: countPart }).nullable(),
     daysOff: z.strictObject({ used: countPart, left: z.number().min(0) }).nullable(),
   }),
+  next: z
+    .strictObject({
+      before: dayPart,
+      sicknessUsed: countPart,
+      daysOffUsed: countPart,
+      floodDaysUsed: z.strictObject({ property: countPart, inability: countPart }).exactOptional(),
+    })
+    .nullable(),
   violations: violationsPart(monthViolationCodes),
   gross: z.literal(true),
   ...decidedParts("monthlyBenefit"),

@@ -30,15 +30,17 @@ export interface RoundingPlan {
  * nothing to round, and the question is not asked.
  */
 export function roundingPlan(
-  { rates, covered }: Situation,
+  { rates, entitled, law }: Situation,
   hasCosts: boolean,
   inquiry: Inquiry,
 ): RoundingPlan {
   const areRound = ratePhases.every((phase) => isWholeTenGrosze(rates.of[phase]));
-  if (areRound && covered.isFull && !hasCosts && singleRate(rates, covered) !== undefined) {
+  if (areRound && entitled.isFull && !hasCosts && singleRate(rates, entitled) !== undefined) {
     return { rate: undefined, end: "nearest-grosz" };
   }
-  const name = inquiry.reading("rounding") ?? "up-to-10-groszy";
+  // Where the list of the law of that time does not name this benefit, its rounding is a mere analogy.
+  const certainty = law.of("labourFundRounding").value.byAnalogy ? "D" : undefined;
+  const name = inquiry.reading("rounding", certainty) ?? "up-to-10-groszy";
   const stage = inquiry.reading("roundingStage") ?? "final";
   return {
     rate: stage === "final" ? undefined : name,
@@ -83,6 +85,5 @@ export function roundingSteps(
 
 /** Rounding up to ten grosze follows a provision of another act; the other readings have none to cite. */
 function sourceOf(rounding: RoundingName, law: Law): Source {
-  const rule = rounding === "up-to-10-groszy" ? law.of("labourFundRounding") : undefined;
-  return rule?.value == null ? theAct("art-15-ust-4") : rule;
+  return rounding === "up-to-10-groszy" ? law.of("labourFundRounding") : theAct("art-15-ust-4");
 }

@@ -2,22 +2,26 @@ import type { CalendarDate, MonthSpan } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
 import type { Interpretation, Issue } from "../../reasoning/index.js";
 import { classDaysFrom } from "./class-days.js";
-import { classDaysOf, contradictionsOf } from "./contradictions.js";
+import { contradictionsOf } from "./contradictions.js";
 import type { BenefitSettings, CheckedCase } from "./inputs.js";
 import type { ReadMonth } from "./read-month.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** Shared settings that were read. */
 export type Settings = BenefitSettings<CalendarDate>;
 
 /** A month of a case together with the settings it shares with others. */
 export function monthOfCase(settings: Settings, facts: CheckedCase, span: MonthSpan): ReadMonth {
-  const classDays = classDaysOf(facts, classDaysFrom(settings.classDays));
+  const classDays = classDaysFrom(facts.classDays, classDaysFrom(settings.classDays));
   return { span, facts: merged(settings, facts), classDays };
 }
 
 /** What is wrong in shared settings: they have no periods, so that only their own days are looked at. */
-export function contradictionsOfSettings({ classDays, parameters }: Parts<Settings>): Issue[] {
-  return contradictionsOf({ classDays, parameters }, undefined, classDaysFrom(undefined));
+export function contradictionsOfSettings(
+  { classDays, suspensions, parameters }: Parts<Settings>,
+  around: Surroundings,
+): Issue[] {
+  return contradictionsOf({ classDays, suspensions, parameters }, undefined, around);
 }
 
 /** The case's own settings win over the shared ones, interpretations key by key. */
@@ -26,7 +30,9 @@ export function merged(settings: Settings, facts: CheckedCase): CheckedCase {
     ...facts,
     asOf: facts.asOf ?? settings.asOf,
     strict: facts.strict ?? settings.strict,
+    checkPeriods: facts.checkPeriods ?? settings.checkPeriods,
     parameters: facts.parameters ?? settings.parameters,
+    suspensions: facts.suspensions ?? settings.suspensions,
     interpretation: mergedReadings(settings.interpretation, facts.interpretation),
   };
 }

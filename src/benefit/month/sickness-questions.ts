@@ -1,47 +1,108 @@
-import { dayAfter, dayBefore, intersection, type Period } from "../../calendar/index.js";
-import type { ReadingOf } from "../../reasoning/index.js";
-import type { SicknessReadings } from "./follow-sickness.js";
+import { type CalendarDate, dayAfter, dayBefore, intersection, type Period } from "../../calendar/index.js";
+import { type Inquiry, openQuestions } from "../../reasoning/index.js";
+import { feltIn, type SicknessReadings } from "./follow-sickness.js";
+import { historyBefore } from "./inputs.js";
 import { silent, type Situation } from "./situation.js";
-import type { RatePhase } from "./vocabulary.js";
+import { type RatePhase, ratePhases } from "./vocabulary.js";
+
+/** The open questions about sickness as they are answered; undefined where the caller has to choose and did not. */
+type Answered = { readonly [Key in keyof SicknessReadings]: SicknessReadings[Key] | undefined };
 
 /** How the open questions about sickness are answered for a month. */
-export interface SicknessAnswers {
+export interface SicknessAnswers extends Answered {
   /** What is due for the month depends on the pool of art. 15 ust. 7a, so that what was used of it must be known. */
   readonly poolMatters: boolean;
-  /** Undefined where the caller has to choose and did not. */
-  readonly days: ReadingOf<"sicknessDays"> | undefined;
-  readonly limit: ReadingOf<"sicknessLimit"> | undefined;
-  /** All answers but the first, with the default for what was not chosen. */
-  readonly others: Omit<SicknessReadings, "days">;
+  /** The days that count as sickness. */
+  readonly felt: readonly Period[];
 }
 
 /** Asks what the month's spells need to know, and no more; counters alone never ask. */
-export function answersAboutSickness(situation: Situation, spells: readonly Period[]): SicknessAnswers {
-  const { facts, phases, covered, inquiry, openness } = situation;
+export function answersAboutSickness(situation: Situation, listed: readonly Period[]): SicknessAnswers {
+  const { facts, inquiry, openness } = situation;
   const isOpen = openness === "open";
-  const trialReading = dependsOnTrialReading(situation, spells)
-    ? ((isOpen ? inquiry : silent(situation)).reading("trialSickness") ?? "unpaid")
+  const inSuspensions = sickInSuspensions(situation, listed);
+  const isSickWhileSuspended = ratePhases.some((phase) => isSickInMonth(situation, inSuspensions, phase));
+  const whileSuspended =
+    inSuspensions.length === 0
+      ? "full"
+      : (isOpen && isSickWhileSuspended ? inquiry : silent(situation)).reading("sicknessWhileSuspended");
+  const spells = listed.flatMap((spell) => feltIn(spell, situation, whileSuspended ?? "full"));
+  const needsTrialReading = dependsOnTrialReading(situation, spells);
+  const trialReading = needsTrialReading
+    ? (isOpen ? inquiry : silent(situation)).reading("trialSickness")
     : undefined;
 
   const poolMatters = isOpen && dependsOnPool(situation, spells, trialReading);
   if (poolMatters && facts.history === undefined) inquiry.missingFact(["history"], "absence-history");
 
   const asked = poolMatters ? inquiry : silent(situation);
-  const days = asked.reading("sicknessDays");
-  const limit = asked.reading("sicknessLimit");
-  const isExtended = phases.some(({ name, from }) => name === "extension" && from <= covered.last);
+  if (inSuspensions.length > 0) asked.reading("sicknessWhileSuspended");
   const wasSickInTrial = isSickIn(spells, facts.periods.trial);
   return {
     poolMatters,
-    days,
-    limit,
-    others: {
-      limit: limit ?? "per-participation",
-      renewsOnExtension: isExtended && (asked.reading("sicknessLimitRenewsOnExtension") ?? false),
-      trial: trialReading ?? (wasSickInTrial ? asked.reading("trialSickness") : undefined) ?? "unpaid",
-    },
+    felt: spells,
+    whileSuspended,
+    days: asked.reading("sicknessDays"),
+    limit: asked.reading("sicknessLimit"),
+    renewsOnExtension: renewsOnExtension(situation, asked),
+    trial: needsTrialReading ? trialReading : wasSickInTrial ? asked.reading("trialSickness") : "unpaid",
   };
 }
+
+/** The sick days on which classes were suspended; not those of which the history speaks. */
+function sickInSuspensions({ facts, suspended }: Situation, spells: readonly Period[]): Period[] {
+  const listedFrom = historyBefore(facts)?.before;
+  return spells
+    .flatMap((spell) => suspended.inside(spell))
+    .filter(({ to }) => listedFrom === undefined || to >= listedFrom);
+}
+
+/** Asked where an extension has begun; one that begins on the day after concerns the next month alone. */
+function renewsOnExtension(situation: Situation, asked: Inquiry): boolean | undefined {
+  const { phases, covered } = situation;
+  const isExtendedOn = (date: CalendarDate): boolean =>
+    phases.some(({ name, from }) => name === "extension" && from <= date);
+  if (isExtendedOn(covered.last)) return asked.reading("sicknessLimitRenewsOnExtension");
+  if (!isExtendedOn(dayAfter(covered.last))) return false;
+  return silent(situation).reading("sicknessLimitRenewsOnExtension");
+}
+
+/** All ways to answer what was not answered, the defaults first. */
+export function everyWay({
+  days,
+  limit,
+  renewsOnExtension,
+  trial,
+  whileSuspended,
+}: Answered): SicknessReadings[] {
+  const either = <Key extends keyof typeof unanswered>(
+    key: Key,
+    answer: (typeof unanswered)[Key][number] | undefined,
+  ): readonly (typeof unanswered)[Key][number][] => (answer === undefined ? unanswered[key] : [answer]);
+  return either("days", days).flatMap((ofDays) =>
+    either("limit", limit).flatMap((ofLimit) =>
+      either("renewsOnExtension", renewsOnExtension).flatMap((renews) =>
+        either("trial", trial).flatMap((ofTrial) =>
+          either("whileSuspended", whileSuspended).map((ofSuspended) => ({
+            days: ofDays,
+            limit: ofLimit,
+            renewsOnExtension: renews,
+            trial: ofTrial,
+            whileSuspended: ofSuspended,
+          })),
+        ),
+      ),
+    ),
+  );
+}
+
+const unanswered = {
+  days: openQuestions.sicknessDays.readings,
+  limit: openQuestions.sicknessLimit.readings,
+  renewsOnExtension: openQuestions.sicknessLimitRenewsOnExtension.readings,
+  trial: openQuestions.trialSickness.readings,
+  whileSuspended: openQuestions.sicknessWhileSuspended.readings,
+};
 
 /** Sick in the trial, or in participation while the law had no pool (question Q3d). */
 function dependsOnTrialReading(situation: Situation, spells: readonly Period[]): boolean {
@@ -71,12 +132,12 @@ function poolFrom({ law, covered }: Situation): Period["from"] {
 }
 
 function isSickInMonth(
-  { covered }: Situation,
+  { entitled }: Situation,
   spells: readonly Period[],
   phase: RatePhase,
-  within: Period,
+  within: Period = entitled.underTheAct,
 ): boolean {
-  const days = covered.phases[phase];
+  const days = entitled.phases[phase];
   return days !== undefined && isSickIn(spells, intersection(days, within));
 }
 

@@ -4,12 +4,20 @@ import { type Phase, phasesOf } from "../../participation/index.js";
 import { Inquiry, type Unnamed, type UnsupportedDate } from "../../reasoning/index.js";
 import { isOfOneDay } from "./absence-kinds.js";
 import type { ClassDays } from "./class-days.js";
-import { type CoveredMonth, coveredMonth, dayOfBase, periodsOf, phaseOfDay } from "./covered-month.js";
+import {
+  type CoveredMonth,
+  coveredMonth,
+  type DayInPhase,
+  dayOfBase,
+  periodsOf,
+  phaseOfDay,
+} from "./covered-month.js";
 import type { CheckedCase } from "./inputs.js";
 import { type Rates, ratesOf } from "./rates.js";
 import type { ReadMonth } from "./read-month.js";
+import { SuspendedDays } from "./suspended-days.js";
 import { baseOf } from "./unsupported-month.js";
-import type { DayAbsenceKind, MonthQuestion, RatePhase } from "./vocabulary.js";
+import type { CausedDayKind, DayAbsenceKind, MonthQuestion } from "./vocabulary.js";
 
 /** One person's month with what is asked about it: made once, and handed whole to everything that decides a part. */
 export interface Situation {
@@ -18,13 +26,18 @@ export interface Situation {
   readonly law: Law;
   readonly classDays: ClassDays;
   readonly inquiry: Inquiry<MonthQuestion>;
+  /** The month's days in the phases: what is shown, and where absences lie. */
   readonly covered: CoveredMonth;
+  /** Those of them with a right to the benefit: what is due, and what can be taken off. */
+  readonly entitled: CoveredMonth;
   /** The phases that took place: cut where participation ended early. */
   readonly phases: readonly Phase[];
   /** The phases as decided. */
   readonly decided: readonly Phase[];
   readonly rates: Rates;
-  /** The month's absences of one day, on days that are covered. */
+  /** The days on which classes were suspended. */
+  readonly suspended: SuspendedDays;
+  /** The month's absences of one day, on days that are covered and on which classes were not suspended. */
   readonly singles: readonly SingleDay[];
   readonly openness: Openness;
 }
@@ -32,13 +45,11 @@ export interface Situation {
 /** How much is still open: all of it; only the counters, after more unexcused days than the limit; or nothing is due anyway. */
 type Openness = "open" | "over-limit" | "nothing-due";
 
-/** A day of the month with an absence of one day, in a phase. */
-interface SingleDay {
+/** A day of the month with an absence of one day. */
+interface SingleDay extends DayInPhase {
   /** Position among the absences of the input. */
   readonly index: number;
-  readonly kind: DayAbsenceKind;
-  readonly date: CalendarDate;
-  readonly phase: RatePhase;
+  readonly kind: DayAbsenceKind | CausedDayKind;
 }
 
 /** Where the month is not covered, the refusal. */
@@ -51,12 +62,26 @@ export function situationOf(
   const covered = coveredMonth(span, periods);
   const base = baseOf(facts, covered, dayOfBase(covered), law);
   if ("outcome" in base) return base;
-  const rates = ratesOf({ facts, law, covered, inquiry }, base);
-  const singles = singleDays(facts, covered);
+  const { rates, entitled } = ratesOf({ facts, law, covered, inquiry }, base);
+  const suspended = new SuspendedDays(facts.suspensions ?? [], law);
+  const singles = singleDays(facts, covered, suspended);
   const phases = phasesOf(periods);
   const decided = periods === facts.periods ? phases : phasesOf(facts.periods);
   const openness = opennessOf(rates, singles, law);
-  return { facts, law, classDays, inquiry, covered, phases, decided, rates, singles, openness };
+  return {
+    facts,
+    law,
+    classDays,
+    inquiry,
+    covered,
+    entitled,
+    phases,
+    decided,
+    rates,
+    suspended,
+    singles,
+    openness,
+  };
 }
 
 function opennessOf(rates: Rates, singles: readonly SingleDay[], law: Law): Openness {
@@ -65,10 +90,15 @@ function opennessOf(rates: Rates, singles: readonly SingleDay[], law: Law): Open
   return unexcused > law.of("unexcusedAbsence").value.mostDays ? "over-limit" : "open";
 }
 
-function singleDays({ absences = [] }: CheckedCase, covered: CoveredMonth): SingleDay[] {
+function singleDays(
+  { absences = [] }: CheckedCase,
+  covered: CoveredMonth,
+  suspended: SuspendedDays,
+): SingleDay[] {
   const days: SingleDay[] = [];
   absences.forEach((absence, index) => {
     if (!isOfOneDay(absence) || monthOf(absence.date) !== covered.month) return;
+    if (suspended.has(absence.date)) return;
     const phase = phaseOfDay(covered, absence.date);
     if (phase !== undefined) days.push({ index, kind: absence.kind, date: absence.date, phase });
   });
@@ -81,6 +111,11 @@ export function lastProgrammeDay({ phases, covered }: Situation): CalendarDate |
   const last = begun.at(-1);
   const day = last && earlier(last.to, covered.last);
   return day !== undefined && day >= coveredFrom ? day : undefined;
+}
+
+/** Asks and lists, unless nothing is due anyway. */
+export function asking(situation: Situation): Inquiry<MonthQuestion> {
+  return situation.openness === "nothing-due" ? silent(situation) : situation.inquiry;
 }
 
 /** Asks nothing of the caller: for counters, and where the month is decided already. */

@@ -1,10 +1,12 @@
-import type { Texts } from "../../law/index.js";
+import { type FloodCause, holidayNamed, type Texts } from "../../law/index.js";
+import { planViolationTexts, specialActLabels } from "../../participation/index.js";
 import {
   dayName,
   grantedOfMonths,
   grantedOfPeriods,
   inPhase,
   isNegative,
+  type Issue,
   type Language,
   money,
   moneyWithoutSign,
@@ -50,6 +52,28 @@ const ofCause: Record<UnpaidCause, Texts> = {
   "sickness-over-limit": { pl: "choroby ponad limit", en: "sickness above the limit" },
   "sickness-without-rule": { pl: "choroby nieobjętej limitem", en: "sickness that no limit covers" },
   excused: { pl: "usprawiedliwionej nieobecności", en: "excused absence" },
+};
+
+/** Why there were no classes on a day, and what to do if there were; nothing where the issue does not say it. */
+function withoutClasses({ reason, holiday }: NonNullable<Issue["params"]>, language: Language): string {
+  const why = noClasses[String(reason)]?.[language];
+  if (why === undefined) return "";
+  const name = holidayNamed(String(holiday))?.[language];
+  const wayOut =
+    language === "pl"
+      ? "wszystkie dni zajęć tego miesiąca można podać w classDays"
+      : "all class days of the month may be given in classDays";
+  return `${why}${name === undefined ? "" : ` (${name})`}; ${wayOut}`;
+}
+
+const noClasses: Readonly<Record<string, Texts>> = {
+  "not-listed": {
+    pl: ": nie ma go na podanej liście dni zajęć",
+    en: ": it is not among the class days given",
+  },
+  holiday: { pl: ", bo to święto", en: ", a holiday" },
+  saturday: { pl: ", bo to sobota", en: ", a Saturday" },
+  sunday: { pl: ", bo to niedziela", en: ", a Sunday" },
 };
 
 const sentences: Sentences<MonthOperations> = {
@@ -152,6 +176,24 @@ const sentences: Sentences<MonthOperations> = {
     pl: ({ days }) => `Dni usprawiedliwionej nieobecności (${String(days)}) nie zmniejszają świadczenia`,
     en: ({ days }) => `Days of excused absence (${String(days)}) do not reduce the benefit`,
   },
+  "classes-suspended": {
+    pl: ({ days }) =>
+      `W czasie zawieszenia zajęć (${numberOf("days", days, "pl")} w tym miesiącu) świadczenie przysługuje w pełnej wysokości, a nieobecności się nie liczy`,
+    en: ({ days }) =>
+      `While classes were suspended (${numberOf("days", days, "en")} in this month) the benefit is due in full, and absences do not count`,
+  },
+  "quarantine-paid": {
+    pl: ({ days }) =>
+      `Nieobecność z powodu kwarantanny lub izolacji w warunkach domowych (${numberOf("days", days, "pl")}) nie zmniejsza świadczenia`,
+    en: ({ days }) =>
+      `Absence because of quarantine or isolation at home (${numberOf("days", days, "en")}) does not reduce the benefit`,
+  },
+  "flood-days-off-paid": {
+    pl: ({ days }) =>
+      `Dni wolne od zajęć z powodu powodzi z września 2024 r. (${String(days)}) nie zmniejszają świadczenia`,
+    en: ({ days }) =>
+      `Days off from classes because of the flood of September 2024 (${String(days)}) do not reduce the benefit`,
+  },
   "premium-ceiling": {
     pl: (o) =>
       `Premia za miesiąc nie może przekroczyć ${o.percent} % tej kwoty (${money(o.of, "pl")}), czyli ${value(o, "pl")}`,
@@ -176,6 +218,10 @@ const sentences: Sentences<MonthOperations> = {
 };
 
 const questions: Record<MonthQuestion, Texts> = {
+  periods: {
+    pl: "Od kiedy do kiedy trwa okres próbny i okres uczestnictwa (art. 15 ust. 1–3)?",
+    en: "From when to when do the trial and the participation last (art. 15(1)–(3))?",
+  },
   application: {
     pl: "Czy uczestnik złożył wniosek o przyznanie świadczenia integracyjnego (art. 15 ust. 4)?",
     en: "Did the participant apply for the integration benefit (art. 15 ust. 4)?",
@@ -199,6 +245,15 @@ const violations: Record<MonthViolationCode, Texts> = {
     pl: "Dzień wolny od zajęć przekracza przysługujący wymiar; traktuje się go jak nieobecność usprawiedliwioną",
     en: "A day off exceeds the entitlement; it is treated as an excused absence",
   },
+  "flood-day-off-over-limit": {
+    pl: "Dzień wolny od zajęć z powodu powodzi przekracza limit; traktuje się go jak nieobecność usprawiedliwioną",
+    en: "A day off because of the flood is one over the limit; it is treated as an excused absence",
+  },
+  "suspension-power-ended": {
+    pl: "Zawieszenie zajęć trwało, gdy wojewoda nie mógł już go polecić; jego dni liczy się jednak jak dni zawieszenia",
+    en: "Classes were suspended when the voivode could no longer order it; its days are counted as suspended all the same",
+  },
+  ...planViolationTexts,
 };
 
 /** The Act, in the wording that applied. */
@@ -235,9 +290,25 @@ const absenceKinds: Record<AbsenceKind, Texts> = {
   unexcused: { pl: "nieobecność nieusprawiedliwiona", en: "unexcused absence" },
   excused: { pl: "nieobecność usprawiedliwiona", en: "excused absence" },
   "day-off": { pl: "dzień wolny od zajęć", en: "day off from classes" },
+  "flood-day-off": {
+    pl: "dzień wolny od zajęć z powodu powodzi z września 2024 roku",
+    en: "day off because of the flood of September 2024",
+  },
   sickness: {
     pl: "niezdolność do uczestnictwa w zajęciach z powodu choroby",
     en: "incapacity because of sickness",
+  },
+  quarantine: { pl: "kwarantanna lub izolacja w warunkach domowych", en: "quarantine or isolation at home" },
+};
+
+const floodCauses: Record<FloodCause, Texts> = {
+  property: {
+    pl: "usuwanie skutków powodzi we własnym mieniu lub w mieniu bliskich",
+    en: "removing the effects of the flood on property",
+  },
+  inability: {
+    pl: "brak możliwości udziału w zajęciach z powodu powodzi",
+    en: "the flood made taking part impossible",
   },
 };
 
@@ -325,8 +396,16 @@ export const monthTexts: RoomTexts = {
       en: () => "another absence already lies on the same day",
     },
     "not-a-class-day": {
-      pl: () => "w tym dniu nie było zajęć",
-      en: () => "there were no classes on this day",
+      pl: (params) => `w tym dniu nie było zajęć${withoutClasses(params, "pl")}`,
+      en: (params) => `there were no classes on this day${withoutClasses(params, "en")}`,
+    },
+    "class-day-of-another-month": {
+      pl: () => "dzień zajęć leży poza miesiącem, pod którym go podano",
+      en: () => "the class day lies outside the month under which it was given",
+    },
+    "flood-day-off-outside-window": {
+      pl: () => "w tym dniu nie przysługiwał dzień wolny z powodu powodzi",
+      en: () => "there were no days off because of the flood on this day",
     },
     "history-after-month": {
       pl: () => "dzień, od którego podano nieobecności, wypada po pierwszym dniu miesiąca",
@@ -335,6 +414,8 @@ export const monthTexts: RoomTexts = {
   },
   labels: {
     absenceKinds,
+    floodCauses,
+    specialActs: specialActLabels,
     histories: historyNames,
     ratePhases,
     deductionKinds,

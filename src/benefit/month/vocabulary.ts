@@ -1,4 +1,5 @@
 import type { Exact, RoundingName } from "../../money/index.js";
+import { planViolationCodes } from "../../participation/index.js";
 import type { Addend, NoOperands, ReadingOf } from "../../reasoning/index.js";
 
 /** The closed sets of months and their premiums: what is given and answered. The words for each stand in `texts.ts`. */
@@ -9,14 +10,20 @@ export const dayAbsenceKinds = ["unexcused", "excused", "day-off"] as const;
 /** A kind of absence of one day. */
 export type DayAbsenceKind = (typeof dayAbsenceKinds)[number];
 
+/** Kinds of absences of one day each that have a cause. */
+export const causedDayKinds = ["flood-day-off"] as const;
+
+/** A kind of absence of one day that has a cause. */
+export type CausedDayKind = (typeof causedDayKinds)[number];
+
 /** Kinds of absences from a first to a last day. */
-export const spellKinds = ["sickness"] as const;
+export const spellKinds = ["sickness", "quarantine"] as const;
 
 /** A kind of absence from a first to a last day. */
 export type SpellKind = (typeof spellKinds)[number];
 
 /** Kinds of absences. */
-export const absenceKinds = [...dayAbsenceKinds, ...spellKinds] as const;
+export const absenceKinds = [...dayAbsenceKinds, ...causedDayKinds, ...spellKinds] as const;
 
 /** A kind of absence. */
 export type AbsenceKind = (typeof absenceKinds)[number];
@@ -60,8 +67,14 @@ export const noPremiumReasons = ["no-participation-day", "no-rule-yet"] as const
 /** `no-participation-day`: no day of the month lies in participation; `no-rule-yet`: the law of that day knew no premium. */
 export type NoPremiumReason = (typeof noPremiumReasons)[number];
 
-/** What can go past the law in a month. */
-export const monthViolationCodes = ["day-off-in-trial", "day-off-over-entitlement"] as const;
+/** What can go past the law in a month: its days off, suspensions and, where the periods are checked, their lengths. */
+export const monthViolationCodes = [
+  "day-off-in-trial",
+  "day-off-over-entitlement",
+  "flood-day-off-over-limit",
+  "suspension-power-ended",
+  ...planViolationCodes,
+] as const;
 
 /** What goes past the law in a month. */
 export type MonthViolationCode = (typeof monthViolationCodes)[number];
@@ -121,6 +134,9 @@ export interface MonthOperations {
   "sickness-pool": { readonly used: number; readonly most: number };
   "days-off-paid": { readonly days: number };
   "excused-paid": { readonly days: number };
+  "classes-suspended": { readonly days: number };
+  "quarantine-paid": { readonly days: number };
+  "flood-days-off-paid": { readonly days: number };
   "premium-ceiling": Addend & { readonly percent: string; readonly of: Exact };
   "premium-part": {
     readonly days: number;
@@ -133,4 +149,4 @@ export interface MonthOperations {
 }
 
 /** What is asked for a month. */
-export type MonthQuestion = "application" | "absence-history" | "class-days";
+export type MonthQuestion = "periods" | "application" | "absence-history" | "class-days";

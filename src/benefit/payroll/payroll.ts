@@ -4,7 +4,13 @@ import type { Calculated, Invalid, Issue, Undetermined, UnsupportedDate } from "
 import { differenceOf, totalOf } from "../amounts.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
 import type { PayrollInput } from "./inputs.js";
-import { linesOf, type PayrollEntry, type PayrollLine, type Withheld } from "./payroll-lines.js";
+import {
+  linesOf,
+  type PayrollEntry,
+  type PayrollLine,
+  type RefusedEntry,
+  type Withheld,
+} from "./payroll-lines.js";
 import { readShared } from "./read-payroll.js";
 
 type Name = "payroll";
@@ -23,9 +29,25 @@ export interface ComputedPayroll extends Calculated<Name> {
   /** Cases whose month is not covered. */
   unsupported: (PayrollEntry & UnsupportedDate<OfLine>)[];
   /** Cases with problems; paths are those within the case. */
-  invalid: (PayrollEntry & Invalid<OfLine>)[];
-  /** Over `lines`: how many, and PLN; the last two only where some line has a tax advance. */
-  totals: { count: number; amount: string; taxAdvances?: string; net?: string };
+  invalid: (RefusedEntry & Invalid<OfLine>)[];
+  totals: PayrollTotals;
+}
+
+/** What the cases come to. */
+export interface PayrollTotals {
+  /** Of `lines`, due and not due. */
+  count: number;
+  /** PLN, two decimals: of `lines`. */
+  amount: string;
+  /** Cases by what came of them; all five together are all cases. */
+  due: number;
+  notDue: number;
+  undetermined: number;
+  unsupported: number;
+  invalid: number;
+  /** PLN: only where some line has a tax advance. */
+  taxAdvances?: string;
+  net?: string;
 }
 
 /** What {@link payroll} returns; `invalid` where the shared settings have problems. */
@@ -50,7 +72,7 @@ export type PayrollResult = ComputedPayroll | Invalid<Name>;
  *     { id: "2", periods: { participation: { from: "2026-06-30", to: "2026-02-30" } } },
  *   ],
  * });
- * result.outcome === "computed" && result.totals; // => { count: 1, amount: "2140.70" }
+ * result.outcome === "computed" && [result.totals.due, result.totals.invalid, result.totals.amount]; // => [1, 1, "2140.70"]
  * result.outcome === "computed" && result.invalid[0]?.issues[0]?.code; // => "not-a-date"
  * ```
  *
@@ -62,11 +84,11 @@ export function payroll(input: PayrollInput): PayrollResult {
 
 /** The same under another law than the Act's own. */
 export function payrollUnder(lawFor: LawFor | undefined, input: PayrollInput): PayrollResult {
-  const shared = readShared(input);
+  const shared = readShared(input, lawFor);
   if ("issues" in shared) return invalid(shared.issues);
   if (Array.isArray(shared.cases) && shared.cases.length > limits.cases) return invalid([tooManyCases()]);
   const lists: Lists = { lines: [], undetermined: [], unsupported: [], invalid: [] };
-  for (const line of linesOf(shared, lawFor)) {
+  for (const line of linesOf(shared)) {
     if (line.index === limits.cases) return invalid([tooManyCases()]);
     addTo(lists, line);
   }
@@ -75,7 +97,7 @@ export function payrollUnder(lawFor: LawFor | undefined, input: PayrollInput): P
     outcome: "computed",
     month: shared.month.month,
     ...lists,
-    totals: totalsOf(lists.lines),
+    totals: totalsOf(lists),
   };
 }
 
@@ -107,8 +129,17 @@ function addTo(lists: Lists, line: PayrollLine): void {
 }
 
 /** No line has an advance above its amount, and so the whole has none. */
-function totalsOf(lines: ComputedPayroll["lines"]): ComputedPayroll["totals"] {
-  const totals = { count: lines.length, amount: totalOf(lines.map(({ amount }) => amount)) };
+function totalsOf({ lines, undetermined, unsupported, invalid }: Lists): PayrollTotals {
+  const due = lines.filter(({ outcome }) => outcome === "due").length;
+  const totals = {
+    count: lines.length,
+    amount: totalOf(lines.map(({ amount }) => amount)),
+    due,
+    notDue: lines.length - due,
+    undetermined: undetermined.length,
+    unsupported: unsupported.length,
+    invalid: invalid.length,
+  };
   if (lines.every(({ taxAdvance }) => taxAdvance === undefined)) return totals;
   const taxAdvances = totalOf(lines.map(({ taxAdvance }) => taxAdvance));
   return { ...totals, taxAdvances, net: toAmount(differenceOf(totals.amount, taxAdvances)) };

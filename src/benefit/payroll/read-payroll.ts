@@ -1,7 +1,8 @@
 import { type MonthSpan, monthSpan } from "../../calendar/index.js";
-import { limits, read } from "../../input/index.js";
+import { limits, ownLaw, read } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { contradictionsOfSettings, type Settings } from "../month/shared-settings.js";
+import { type Surroundings, surroundingsOf } from "../month/surroundings.js";
 import { payrollMonthInput } from "./inputs.js";
 
 /** What all cases share, and the cases, of which none was taken yet. */
@@ -9,15 +10,18 @@ export interface Shared {
   readonly month: MonthSpan;
   readonly settings: Settings;
   readonly cases: Iterable<unknown>;
+  readonly around: Surroundings;
 }
 
-export function readShared(input: unknown): Shared | { readonly issues: Issue[] } {
+export function readShared(input: unknown, lawFor = ownLaw): Shared | { readonly issues: Issue[] } {
   const { cases, rest, issues } = splitCases(input);
-  const checked = read(payrollMonthInput(), rest, contradictionsOfSettings);
+  const checked = read(payrollMonthInput(), rest, (parts) =>
+    contradictionsOfSettings(parts, surroundingsOf(parts, lawFor)),
+  );
   if ("issues" in checked) return { issues: [...checked.issues, ...issues] };
   if (issues.length > 0) return { issues };
   const { month, ...settings } = checked.input;
-  return { month: monthSpan(month), settings, cases };
+  return { month: monthSpan(month), settings, cases, around: surroundingsOf(settings, lawFor) };
 }
 
 /** Takes the cases out, so that the rest can be read by its schema and the cases one at a time. */

@@ -7,7 +7,7 @@ import type { PayrollResult } from "./payroll.js";
 export const payrollResult = /* @__PURE__ */ lazily(() => {
   const [invalidCase, unsupported, undetermined] = undecidedOutcomes("monthlyBenefit");
   const [invalid] = undecidedOutcomes("payroll");
-  const entry = { id: z.string().nullable(), index: z.int().nullable() };
+  const entry = { id: z.string(), index: z.int() };
   const line = { ...entry, taxAdvance: amountPart.exactOptional(), net: amountPart.exactOptional() };
   return z.toZod<PayrollResult>()(
     z.discriminatedUnion("outcome", [
@@ -23,10 +23,15 @@ export const payrollResult = /* @__PURE__ */ lazily(() => {
         ),
         undetermined: z.array(undetermined.extend(entry)),
         unsupported: z.array(unsupported.extend(entry)),
-        invalid: z.array(invalidCase.extend(entry)),
+        invalid: z.array(invalidCase.extend({ ...entry, id: z.string().nullable() })),
         totals: z.strictObject({
           count: countPart,
           amount: amountPart,
+          due: countPart,
+          notDue: countPart,
+          undetermined: countPart,
+          unsupported: countPart,
+          invalid: countPart,
           taxAdvances: amountPart.exactOptional(),
           net: amountPart.exactOptional(),
         }),

@@ -21,6 +21,7 @@ import { decideCeiling, type PremiumCeilingResult } from "../month/premium-ceili
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import type { MonthlyBenefitResult } from "../month/result.js";
 import { monthOfCase } from "../month/shared-settings.js";
+import { surroundingsOf } from "../month/surroundings.js";
 import { type StepChange, stepChanges } from "../recalculation/step-changes.js";
 import { distinct } from "../repeats.js";
 import { step } from "../step.js";
@@ -102,7 +103,8 @@ export function priceOf(input: PriceOfInput): PriceOfResult {
 export const priceOfRule: Calculation<Facts, PriceOfResult, BenefitQuestion> = {
   calculation: "priceOf",
   schema: priceOfInput,
-  contradictions: ({ input }: Parts<Facts>): Issue[] => contradictionsWithin(input, input?.month, ["input"]),
+  contradictions: ({ input }: Parts<Facts>, lawFor): Issue[] =>
+    contradictionsWithin(input, input?.month, ["input"], surroundingsOf({}, lawFor)),
   day: ({ input }) => lastDay(input.month as YearMonth),
   // The month itself says whether it is covered.
   unsupported: () => undefined,

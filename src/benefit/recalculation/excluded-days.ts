@@ -30,7 +30,11 @@ export function withoutExcludedDays({ facts, span }: ReadMonth, from: CalendarDa
     facts: { ...facts, endedOn, absences },
     atGivenPlace: ({ path = [], ...violation }) => ({
       ...violation,
-      path: path.map((part) => (typeof part === "number" ? (places[part] ?? part) : part)),
+      path: path[0] === "absences" ? path.map((part) => atGivenPlace(part, places)) : path,
     }),
   };
+}
+
+function atGivenPlace(part: string | number, places: readonly number[]): string | number {
+  return typeof part === "number" ? (places[part] ?? part) : part;
 }

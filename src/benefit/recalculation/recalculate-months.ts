@@ -1,10 +1,11 @@
 import { lastDay, monthOf, type YearMonth } from "../../calendar/index.js";
-import { calculated, type Calculation, decided, type Parts } from "../../input/index.js";
+import { calculated, type Calculation, decided, type LawFor, type Parts } from "../../input/index.js";
 import { coveredFrom, type Law, theAct } from "../../law/index.js";
 import { toExact } from "../../money/index.js";
 import type { Decision, Inquiry, Issue, Reasoned, Step, Undecided } from "../../reasoning/index.js";
 import { differenceOf, signedDifferenceOf, totalOf } from "../amounts.js";
 import { contradictionsOfSettings } from "../month/shared-settings.js";
+import { surroundingsOf } from "../month/surroundings.js";
 import { distinct, repeated } from "../repeats.js";
 import { step } from "../step.js";
 import type { BenefitQuestion, RecalculationOutcome } from "../vocabulary.js";
@@ -95,12 +96,13 @@ function latestOf(months: readonly YearMonth[]): YearMonth {
 }
 
 /** The facts are looked at for each month; what is wrong in all of them is named once. */
-function contradictions(parts: Parts<Facts>): Issue[] {
+function contradictions(parts: Parts<Facts>, lawFor: LawFor): Issue[] {
   const months = (parts.paid ?? []).map((each) => each?.month);
   const lookedAt = months.length === 0 ? [undefined] : months;
+  const shared = surroundingsOf(parts, lawFor);
   return distinct([
-    ...contradictionsOfSettings(parts),
-    ...lookedAt.flatMap((month) => contradictionsOfFacts(parts, month)),
+    ...contradictionsOfSettings(parts, shared),
+    ...lookedAt.flatMap((month) => contradictionsOfFacts(parts, shared, month)),
     ...repeated(months).map((index) => ({ path: ["paid", index, "month"], code: "repeated-month" })),
   ]);
 }

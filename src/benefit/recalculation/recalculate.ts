@@ -1,5 +1,5 @@
 import { lastDay, monthSpan, type YearMonth } from "../../calendar/index.js";
-import { calculated, type Calculation, type Parts } from "../../input/index.js";
+import { calculated, type Calculation, type LawFor, type Parts } from "../../input/index.js";
 import { type Citation, type Law, theAct } from "../../law/index.js";
 import { isNegative, isZero, negated, toAmount, toExact } from "../../money/index.js";
 import {
@@ -17,6 +17,7 @@ import { decideMonth } from "../month/decide-month.js";
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
 import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/result.js";
 import { contradictionsOfSettings, monthOfCase } from "../month/shared-settings.js";
+import { type Surroundings, surroundingsOf } from "../month/surroundings.js";
 import { step } from "../step.js";
 import type { BenefitQuestion, RecalculationOutcome } from "../vocabulary.js";
 import { withoutExcludedDays } from "./excluded-days.js";
@@ -98,28 +99,26 @@ export const recalculateRule: Calculation<Facts, RecalculateResult, BenefitQuest
   decide,
 };
 
-function contradictions(parts: Parts<Facts>): Issue[] {
+function contradictions(parts: Parts<Facts>, lawFor: LawFor): Issue[] {
   const [month, formerMonth] = [parts.input?.month, parts.formerInput?.month];
+  const shared = surroundingsOf(parts, lawFor);
   return [
-    ...contradictionsOfSettings(parts),
-    ...contradictionsOfFacts(parts, month, formerMonth),
+    ...contradictionsOfSettings(parts, shared),
+    ...contradictionsOfFacts(parts, shared, month, formerMonth),
     ...anotherMonth(month, formerMonth),
   ];
 }
 
 /** What is wrong in the facts of a month, and in those on which it was paid. */
 export function contradictionsOfFacts(
-  {
-    input,
-    formerInput,
-    classDays,
-  }: Pick<Parts<RecalculateMonthsFacts>, "input" | "formerInput" | "classDays">,
+  { input, formerInput }: Pick<Parts<RecalculateMonthsFacts>, "input" | "formerInput">,
+  shared: Surroundings,
   month: string | null | undefined,
   formerMonth = month,
 ): Issue[] {
   return [
-    ...contradictionsWithin(input, month, ["input"], classDays),
-    ...contradictionsWithin(formerInput, formerMonth, ["formerInput"], classDays),
+    ...contradictionsWithin(input, month, ["input"], shared),
+    ...contradictionsWithin(formerInput, formerMonth, ["formerInput"], shared),
   ];
 }
 

@@ -16,7 +16,7 @@ import type { MonthlyBenefitResult } from "../month/result.js";
 import type { BenefitQuestion, CheckedLineStatus } from "../vocabulary.js";
 import { contextOf, readableContext, unsupportedClaim } from "./claim-context.js";
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
-import { type ClaimSums, stepsOfClaim, sumsOfLines } from "./claim-sums.js";
+import { type ClaimSums, paymentsIn, stepsOfClaim, sumsOfLines } from "./claim-sums.js";
 import { differenceSteps } from "./difference-steps.js";
 import { type Expected, expectedOf } from "./expected-line.js";
 import {
@@ -132,7 +132,7 @@ export const checkRefundClaimRule: Calculation<Facts, CheckRefundClaimResult, Be
 
 function contradictions(parts: Parts<Facts>, lawFor: LawFor): Issue[] {
   const { lines } = settledClaim(parts, readableContext(parts, lawFor));
-  return [...lines.flatMap(({ issues }) => issues), ...issuesOfCases(parts)];
+  return [...lines.flatMap(({ issues }) => issues), ...issuesOfCases(parts, lawFor)];
 }
 
 function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Decided {
@@ -145,7 +145,8 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Deci
     return checkedLine(payment, index, settled.lines[index]?.line, expected);
   });
   const claimed = sumsOfLines(lines.map((line) => partsOf(line.claimed)));
-  const expected = sumsOfLines(lines.map((line) => partsOf(line.expected ?? line.claimed)));
+  const expectedParts = lines.map((line) => partsOf(line.expected ?? line.claimed));
+  const expected = sumsOfLines(expectedParts);
   const areRight = lines.every(({ status }) => status === "confirmed" || status === "not-recomputed");
   return {
     outcome: "checked",
@@ -159,7 +160,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Deci
     gross: true,
     steps: [
       ...differenceSteps(lines, settled.wrongSums),
-      ...stepsOfClaim(expected, noMoney, law.of("refund")),
+      ...stepsOfClaim({ ...expected, count: paymentsIn(expectedParts) }, noMoney, law.of("refund")),
     ],
   };
 }

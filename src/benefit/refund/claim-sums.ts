@@ -29,6 +29,11 @@ export function sumsOfLines(
   return { count: lines.length, benefits, contributions, total: added(benefits, contributions) };
 }
 
+/** The payments as they are counted in words: a line of 0.00 paid nothing. */
+export function paymentsIn(lines: readonly { readonly amount: string }[]): number {
+  return lines.filter(({ amount }) => amount !== noMoney).length;
+}
+
 /** Benefits and contributions are the addends of the total. */
 export function stepsOfClaim(
   { count, benefits, contributions }: ClaimSums,

@@ -88,27 +88,29 @@ export interface CheckRefundClaimInput<Day extends string = string> extends Clai
 export type RefundClaimFacts = RefundClaimInput<CalendarDate>;
 export type CheckRefundClaimFacts = CheckRefundClaimInput<CalendarDate>;
 
+/** One payment of a claim. */
+export const paymentField = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    id: idField(),
+    forMonth: monthField(),
+    amount: amountField(),
+    paidBefore: amountField().optional(),
+    paidOn: dateField().optional(),
+    otherInsuranceTitle: factField().optional(),
+    contributions: z
+      .strictObject({ pension: amountField(), disability: amountField(), total: amountField().optional() })
+      .nullable()
+      .optional(),
+    total: amountField().optional(),
+    premium: amountField().optional(),
+    taxAdvance: amountField().optional(),
+    net: amountField().optional(),
+  }),
+);
+
 const claimFields = /* @__PURE__ */ lazily(() => ({
   paidInMonth: monthField(),
-  payments: listField(
-    z.strictObject({
-      id: idField(),
-      forMonth: monthField(),
-      amount: amountField(),
-      paidBefore: amountField().optional(),
-      paidOn: dateField().optional(),
-      otherInsuranceTitle: factField().optional(),
-      contributions: z
-        .strictObject({ pension: amountField(), disability: amountField(), total: amountField().optional() })
-        .nullable()
-        .optional(),
-      total: amountField().optional(),
-      premium: amountField().optional(),
-      taxAdvance: amountField().optional(),
-      net: amountField().optional(),
-    }),
-    limits.cases,
-  ),
+  payments: listField(paymentField(), limits.cases),
   totals: z
     .strictObject({
       count: z.int().min(0).max(limits.cases).optional(),

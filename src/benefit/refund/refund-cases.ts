@@ -1,10 +1,11 @@
 import { monthSpan, type YearMonth } from "../../calendar/index.js";
-import type { Parts } from "../../input/index.js";
+import type { LawFor, Parts } from "../../input/index.js";
 import { noMoney } from "../../money/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { added } from "../amounts.js";
 import { contradictionsWithin } from "../month/read-month.js";
 import { contradictionsOfSettings, monthOfCase } from "../month/shared-settings.js";
+import { surroundingsOf } from "../month/surroundings.js";
 import type { ExpectedCase } from "./expected-line.js";
 import type { CheckRefundClaimFacts, RefundPayment } from "./inputs.js";
 import { keyOf, namedBefore } from "./person-and-month.js";
@@ -53,12 +54,13 @@ export class RefundCases {
 }
 
 /** What is wrong within the cases, and between the settings they share. */
-export function issuesOfCases({ cases, ...settings }: Parts<CheckRefundClaimFacts>): Issue[] {
-  const issues = contradictionsOfSettings(settings);
+export function issuesOfCases({ cases, ...settings }: Parts<CheckRefundClaimFacts>, lawFor: LawFor): Issue[] {
+  const shared = surroundingsOf(settings, lawFor);
+  const issues = contradictionsOfSettings(settings, shared);
   const again = new Set(namedBefore(cases ?? []));
   for (const [index, each] of (cases ?? []).entries()) {
     const path = ["cases", index];
-    issues.push(...contradictionsWithin(each, each?.forMonth, path, settings.classDays));
+    issues.push(...contradictionsWithin(each, each?.forMonth, path, shared));
     if (again.has(index)) issues.push({ path: [...path, "id"], code: "repeated-id" });
   }
   return issues;

@@ -6,7 +6,7 @@ import { totalOf } from "../amounts.js";
 import type { BenefitQuestion } from "../vocabulary.js";
 import { contextOf, readableContext, unsupportedClaim } from "./claim-context.js";
 import type { ClaimLine, ClaimViolation } from "./claim-line.js";
-import { type ClaimSums, stepsOfClaim, sumsOf } from "./claim-sums.js";
+import { type ClaimSums, paymentsIn, stepsOfClaim, sumsOf } from "./claim-sums.js";
 import { type RefundClaimFacts as Facts, type RefundClaimInput, refundClaimInput } from "./inputs.js";
 import { settledClaim } from "./settled-claim.js";
 import { sumIssue } from "./wrong-sum.js";
@@ -104,6 +104,6 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Deci
     premiumsLeftOut: premiums,
     violations: [...settled.violations],
     gross: true,
-    steps: stepsOfClaim(totals, premiums, rule),
+    steps: stepsOfClaim({ ...totals, count: paymentsIn(lines) }, premiums, rule),
   };
 }

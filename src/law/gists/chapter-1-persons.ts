@@ -81,8 +81,8 @@ export const chapter1PersonsGists: GistsOf<typeof chapter1Persons> = {
   },
   clubException: {
     "2003-08-14": {
-      pl: "Prawo, które wyłącza z uczestnictwa w zajęciach centrum, wyłącza także z uczestnictwa w zajęciach klubu.",
-      en: "A right that excludes from a centre excludes from a club as well.",
+      pl: "Ustawa nie przewidywała wyjątku dla klubów: osoba z prawem do jednego z tych świadczeń nie mogła uczestniczyć ani w zajęciach centrum, ani w zajęciach klubu.",
+      en: "The Act made no exception for clubs: a person with one of these rights could take part neither in a centre nor in a club.",
     },
     "2022-02-15": {
       pl: "Osoba z prawem do renty z tytułu niezdolności do pracy może uczestniczyć w zajęciach klubu.",

@@ -11,12 +11,12 @@ export const programmeGists: GistsOf<typeof programme> = {
   },
   programmeContents: {
     "2003-08-14": {
-      pl: "Program mówi co najmniej, jaki jest zakres i jakie są formy reintegracji, jakie są możliwości psychofizyczne uczestnika i kto za program odpowiada. Może mówić więcej.",
-      en: "The programme says at least what the scope and forms of reintegration are, what the participant's psychophysical abilities are, and who answers for it. It may say more.",
+      pl: "Program mówi co najmniej, jaki jest zakres i jakie są formy reintegracji, jakich sprawności psychofizycznych wymaga podjęcie pracy i jak je ćwiczyć oraz kto za program odpowiada. Może mówić więcej.",
+      en: "The programme says at least what the scope and forms of reintegration are, which kinds of psychophysical fitness taking up work requires and how they are trained, and who answers for it. It may say more.",
     },
     "2015-10-24": {
-      pl: "Program mówi co najmniej, jaki jest zakres i jakie są formy reintegracji oraz kto za program odpowiada; o możliwościach psychofizycznych już nie musi. Może mówić więcej.",
-      en: "The programme says at least what the scope and forms of reintegration are and who answers for it; psychophysical abilities need no longer be named. It may say more.",
+      pl: "Program mówi co najmniej, jaki jest zakres i jakie są formy reintegracji oraz kto za program odpowiada; o sprawnościach psychofizycznych i ich ćwiczeniu już nie musi. Może mówić więcej.",
+      en: "The programme says at least what the scope and forms of reintegration are and who answers for it; psychophysical fitness and its training need no longer be named. It may say more.",
     },
   },
   programmeChange: {
@@ -63,12 +63,24 @@ export const programmeGists: GistsOf<typeof programme> = {
   },
   ngoSocialWorker: {
     "2003-08-14": {
-      pl: "Za zgodą wojewody zadania mógł wykonywać pracownik socjalny organizacji pozarządowej.",
-      en: "With the voivode's consent the tasks could be done by a social worker of an NGO.",
+      pl: "Program, opinię o wniosku o skierowanie oraz wniosek lub opinię w sprawie przedłużenia uczestnictwa mógł przygotować także pracownik socjalny zatrudniony na umowę o pracę w organizacji pożytku publicznego, na co potrzebna była zgoda wojewody.",
+      en: "The programme, the opinion on the application for referral and the motion or opinion on an extension could also be prepared by a social worker employed by a public benefit organisation that had the voivode's consent.",
+    },
+    "2004-06-01": {
+      pl: "Te same zadania mógł wykonywać pracownik socjalny zatrudniony w organizacji pozarządowej, za zgodą wojewody.",
+      en: "The same tasks could be done by a social worker employed by a non-governmental organisation, with the voivode's consent.",
+    },
+    "2006-01-01": {
+      pl: "Zgody udziela marszałek województwa zamiast wojewody.",
+      en: "The consent is given by the marshal of the voivodeship instead of the voivode.",
+    },
+    "2007-07-14": {
+      pl: "Zgody na te zadania znów udziela wojewoda.",
+      en: "The consent is given by the voivode again.",
     },
     "2015-10-24": {
-      pl: "Pracownik socjalny organizacji pozarządowej nie może już wykonywać tych zadań za zgodą wojewody.",
-      en: "A social worker of an NGO can no longer do these tasks with the voivode's consent.",
+      pl: "Zadania te wykonują już tylko pracownicy socjalni wskazani w przepisach o każdym z nich.",
+      en: "These tasks are done only by the social workers named in the provision on each of them.",
     },
   },
 };

@@ -5,8 +5,8 @@ import type { GistsOf } from "./gist.js";
 export const chapter4Gists: GistsOf<typeof chapter4> = {
   programmeEnd: {
     "2003-08-14": {
-      pl: "Program kończy się w dniu, w którym uczestnik podjął zatrudnienie na zasadach prawa pracy albo działalność gospodarczą, a najpóźniej z upływem okresu uczestnictwa.",
-      en: "The programme ends on the day the participant took up employment under labour law or a business, and at the latest when the participation period runs out.",
+      pl: "Program kończy się w dniu, w którym uczestnik podjął zatrudnienie na zasadach prawa pracy albo działalność gospodarczą, a najpóźniej z upływem okresu uczestnictwa. Ustawa nie przewidywała realizacji programu bez uczestnictwa w zajęciach.",
+      en: "The programme ends on the day the participant took up employment under labour law or a business, and at the latest when the participation period runs out. The Act knew no programme that goes on without classes.",
     },
     "2009-07-16": {
       pl: "Gdy uczestnik podjął pracę zarobkową lub działalność gospodarczą albo założył spółdzielnię socjalną lub do niej przystąpił, program może trwać jeszcze najwyżej 6 miesięcy; gdy uczestnik nie podjął pracy, program kończy się z upływem okresu uczestnictwa. Za czas programu bez uczestnictwa w zajęciach centrum świadczenie nie przysługuje.",

@@ -18,8 +18,8 @@ export const otherActsGists: GistsOf<typeof otherActs> = {
   },
   programmeHealthTitle: {
     "2003-08-14": {
-      pl: "Przepisów o ubezpieczeniu zdrowotnym z całego tego czasu nie odczytano; odczytany tekst obejmował każdy program, bez względu na to, kto skierował uczestnika.",
-      en: "The provisions on health insurance of all this time were not read; the text that was read covered every programme, whoever referred the participant.",
+      pl: "Przepis nie wymagał, żeby uczestnika skierował powiatowy urząd pracy: tytułem do ubezpieczenia zdrowotnego był każdy program, jeżeli uczestnik nie miał innego tytułu. Tak stanowią teksty z lat 2003, 2004, 2009 i 2024; pozostałych nie odczytano.",
+      en: "No provision asked that the labour office refer: every programme was a title to health insurance where the participant had no other. So say the texts of 2003, 2004, 2009 and 2024; those between were not read.",
     },
     "2025-06-01": {
       pl: "Według dosłownego brzmienia program jest tytułem do ubezpieczenia zdrowotnego tylko wtedy, gdy uczestnika skierował powiatowy urząd pracy.",
@@ -28,8 +28,8 @@ export const otherActsGists: GistsOf<typeof otherActs> = {
   },
   labourFundRounding: {
     "2003-08-14": {
-      pl: "Nie ustalono, czy i jak zaokrąglano wtedy świadczenia z Funduszu Pracy. Ustawa o zatrudnieniu socjalnym nie reguluje zaokrąglania.",
-      en: "Whether and how benefits from the Labour Fund were rounded then is not established. The Act on social employment is silent on rounding.",
+      pl: "Zasiłki dla bezrobotnych i inne wymienione świadczenia zaokrąglano w górę do pełnych 10 groszy. Lista tych świadczeń była zamknięta i nie obejmowała świadczenia integracyjnego, więc można je tak zaokrąglić tylko przez analogię.",
+      en: "Unemployment benefits and other benefits named were rounded up to 10 groszy. The list was closed and did not name the integration benefit, so that it can be rounded so only by analogy.",
     },
     "2004-06-01": {
       pl: "Świadczenia dla bezrobotnych finansowane z Funduszu Pracy zaokrągla się w górę do pełnych 10 groszy. Świadczenia integracyjnego przepis nie wymienia; zaokrągla się je tak w praktyce.",

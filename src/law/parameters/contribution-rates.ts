@@ -1,7 +1,7 @@
 import { other } from "../cite.js";
 import { frozen } from "../frozen.js";
 import type { Citation } from "../record.js";
-import { verifiedOn } from "../verified-on.js";
+import { readAgainOn, verifiedOn } from "../verified-on.js";
 import type { RateRecord } from "./record.js";
 
 /** The insurances of a participant: pension (emerytalne) and disability (rentowe). No sickness, no accident insurance. */
@@ -32,18 +32,20 @@ export const contributionRates: Readonly<Record<Insurance, readonly RateRecord[]
       from: "2007-07-01",
       until: "2007-12-31",
       percent: "10.00",
-      source: "publiczni.pl (2007); archiwum.rp.pl (2007)",
-      confidence: "secondary",
-      note: "The sources speak of the employees' own share; what the step meant for contributions borne wholly by the Labour Fund was not checked.",
-      verifiedOn,
+      source: "Dz.U. 2007 nr 115 poz. 792, art. 4, art. 8",
+      position: "DU/2007/792",
+      confidence: "primary",
+      note: "The whole rate; how it is divided between the insured and the payer matters nothing where the Labour Fund bears all of it.",
+      verifiedOn: readAgainOn,
     },
     {
       from: "2008-01-01",
       until: "2012-01-31",
       percent: "6.00",
-      source: "publiczni.pl (2007); archiwum.rp.pl (2007)",
-      confidence: "secondary",
-      verifiedOn,
+      source: "Dz.U. 2007 nr 115 poz. 792, art. 1 pkt 2, art. 4",
+      position: "DU/2007/792",
+      confidence: "primary",
+      verifiedOn: readAgainOn,
     },
     {
       from: "2012-02-01",

@@ -33,10 +33,10 @@ export const holidayRules: readonly HolidayRule[] = [
     id: "epiphany",
     name: { pl: "Święto Trzech Króli", en: "Epiphany" },
     on: { monthDay: "01-06" },
-    // The day stands in the text; its first year is general knowledge.
+    // Added by DU/2010/1459 art. 2, in force 2011-01-01.
     from: "2011-01-06",
     citation: actOf1951,
-    confidence: "secondary",
+    confidence: "primary",
   },
   {
     id: "easter-sunday",
@@ -108,8 +108,8 @@ export const holidayRules: readonly HolidayRule[] = [
       en: "One-off national holiday for the centenary of independence",
     },
     on: { date: "2018-11-12" },
-    citation: other("DU/2018/2117"),
-    confidence: "secondary",
+    citation: other("DU/2018/2117", "art-2"),
+    confidence: "primary",
   },
   {
     id: "christmas-eve",

@@ -1,5 +1,5 @@
 import { frozen } from "../frozen.js";
-import { verifiedOn } from "../verified-on.js";
+import { readAgainOn, verifiedOn } from "../verified-on.js";
 import type { AmountRecord } from "./record.js";
 
 /**
@@ -38,10 +38,11 @@ export const unemploymentBenefit: readonly AmountRecord[] = /* @__PURE__ */ froz
     from: "2004-06-01",
     until: "2005-05-31",
     amount: "504.20",
-    source: "Dz.U. 2004 nr 99 poz. 1001, as quoted in the rate tables of old.inforfk.pl",
-    confidence: "secondary",
-    note: "Same figure under the new act, whose text was not read again.",
-    verifiedOn,
+    source: "Dz.U. 2004 nr 99 poz. 1001, art. 72 ust. 1",
+    position: "DU/2004/1001",
+    confidence: "primary",
+    note: "The same figure, now in the new act itself.",
+    verifiedOn: readAgainOn,
   },
   {
     from: "2005-06-01",
@@ -93,10 +94,11 @@ export const unemploymentBenefit: readonly AmountRecord[] = /* @__PURE__ */ froz
     from: "2010-01-01",
     until: "2010-05-31",
     amount: "717.00",
-    source: "„Wzrośnie zasiłek dla bezrobotnych”, praca.gazetaprawna.pl; Dz.U. 2009 nr 6 poz. 33",
-    confidence: "secondary",
-    note: "From here on the first of two amounts. Fits the amount indexed in M.P. 2010 nr 41 poz. 595.",
-    verifiedOn,
+    source: "Dz.U. 2009 nr 6 poz. 33, art. 1 pkt 49",
+    position: "DU/2009/33",
+    confidence: "primary",
+    note: "From here on the first of two amounts.",
+    verifiedOn: readAgainOn,
   },
   {
     from: "2010-06-01",

@@ -61,7 +61,7 @@ const traineeship: ExcludedPeriodKind[] = ["traineeship"];
 export const chapter1Persons = {
   coveredGroups: [
     { value: groupsOf2003, citation: theAct("art-1-ust-2"), ...asEnacted },
-    { value: groupsOf2003, citation: theAct("art-1-ust-2"), ...by("DU/2004/1001", "art-137") },
+    { value: groupsOf2003, citation: theAct("art-1-ust-2"), ...by("DU/2004/1001", "art-137-pkt-1") },
     { value: groupsOf2003, citation: theAct("art-1-ust-2"), ...by("DU/2005/1366", "art-8") },
     { value: groupsOf2007, citation: theAct("art-1-ust-2"), ...by("DU/2007/793", "art-1-pkt-1-lit-a") },
     { value: groupsOf2015, citation: theAct("art-1-ust-2"), ...by("DU/2015/1567", "art-1-pkt-1") },
@@ -89,7 +89,7 @@ export const chapter1Persons = {
     {
       value: { kind: "without-work", monthsAtLeast: 24 },
       citation: theAct("art-1-ust-2-pkt-5"),
-      ...by("DU/2004/1001", "art-137"),
+      ...by("DU/2004/1001", "art-137-pkt-1"),
     },
     {
       value: {
@@ -103,7 +103,7 @@ export const chapter1Persons = {
       ...by("DU/2005/1366", "art-8"),
     },
     {
-      // Preparation at the workplace became preparation of adults. The amending wording was not read.
+      // Preparation at the workplace became preparation of adults.
       value: {
         kind: "registered",
         monthsOver: 12,
@@ -112,8 +112,7 @@ export const chapter1Persons = {
         definition: other("DU/2004/1001", "art-2-ust-1-pkt-5"),
       },
       citation: theAct("art-1-ust-2-pkt-5"),
-      ...by("DU/2009/33", "art-1"),
-      confidence: "secondary",
+      ...by("DU/2009/33", "art-1-pkt-2-lit-a"),
     },
     {
       value: {

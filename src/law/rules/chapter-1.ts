@@ -9,12 +9,16 @@ export const chapter1 = {
     {
       value: { monthsAtLeast: 6, monthsAfter: 6 },
       citation: theAct("art-2-pkt-1a"),
-      ...by("DU/2011/1211", "art-1-pkt-1"),
+      ...by("DU/2011/1211", "art-1-pkt-1-lit-a"),
     },
   ],
   clubGraduate: [
     { value: null, citation: theAct("art-2"), ...asEnacted },
-    { value: { monthsAtLeast: 6 }, citation: theAct("art-2-pkt-1b"), ...by("DU/2011/1211", "art-1-pkt-1") },
+    {
+      value: { monthsAtLeast: 6 },
+      citation: theAct("art-2-pkt-1b"),
+      ...by("DU/2011/1211", "art-1-pkt-1-lit-a"),
+    },
   ],
   unemploymentBenefitReference: [
     {
@@ -24,7 +28,8 @@ export const chapter1 = {
       ...asEnacted,
     },
     {
-      // art. 2 pkt 9 itself did not change: that the reference is read as one to the new act is inferred.
+      // art. 2 pkt 9 itself did not change; art. 145 turned every reference to the old act into one to the new. That its
+      // art. 72 ust. 1 is meant is inferred.
       value: other("DU/2004/1001", "art-72-ust-1"),
       citation: theAct("art-2-pkt-9"),
       ...by("DU/2004/1001", "art-145"),
@@ -38,10 +43,8 @@ export const chapter1 = {
     {
       value: other("DU/2004/1001", "art-72-ust-1-pkt-1"),
       citation: theAct("art-2-pkt-9"),
-      ...by("DU/2009/33", "art-13"),
-      // The text was read. Inferred are the day (see the amendment) and, to the end of 2009, when art. 72 ust. 1 had
-      // no pkt 1 yet, the use of its one amount.
-      confidence: "inferred",
+      // To the end of 2009 art. 72 ust. 1 had one amount and no pkt 1 yet: that this amount is used then is inferred.
+      ...by("DU/2009/33", "art-13-pkt-1"),
     },
     {
       value: other("DU/2025/620", "art-224-ust-1-pkt-1"),

@@ -1,7 +1,10 @@
 import { asEnacted, by } from "../by.js";
 import { theAct } from "../cite.js";
 import type { Rule } from "../record.js";
-import type { RuleId, RuleValues } from "./values.js";
+import { type RuleId, type RuleValues, socialWorkerTasks } from "./values.js";
+
+/** All three wordings name the same paragraphs. */
+const allTasks = [...socialWorkerTasks];
 
 export const programme = {
   programmePreparation: [
@@ -12,7 +15,7 @@ export const programme = {
       value: {
         least: [
           { id: "scope-and-forms", citation: theAct("art-13-ust-2-pkt-1") },
-          { id: "abilities", citation: theAct("art-13-ust-2-pkt-2") },
+          { id: "fitness-and-training", citation: theAct("art-13-ust-2-pkt-2") },
           { id: "responsible-persons", citation: theAct("art-13-ust-2-pkt-3") },
         ],
         more: true,
@@ -88,7 +91,26 @@ export const programme = {
     },
   ],
   ngoSocialWorker: [
-    { value: { consentOf: "voivode" }, citation: theAct("art-13-ust-7"), ...asEnacted },
+    {
+      value: { by: "public-benefit-social-worker", consentOf: "voivode", tasks: allTasks },
+      citation: theAct("art-13-ust-7"),
+      ...asEnacted,
+    },
+    {
+      value: { by: "ngo-social-worker", consentOf: "voivode", tasks: allTasks },
+      citation: theAct("art-13-ust-7"),
+      ...by("DU/2004/1001", "art-137-pkt-8"),
+    },
+    {
+      value: { by: "ngo-social-worker", consentOf: "marshal", tasks: allTasks },
+      citation: theAct("art-13-ust-7"),
+      ...by("DU/2005/1462", "art-26-pkt-2"),
+    },
+    {
+      value: { by: "ngo-social-worker", consentOf: "voivode", tasks: allTasks },
+      citation: theAct("art-13-ust-7"),
+      ...by("DU/2007/793", "art-1-pkt-11-lit-d"),
+    },
     { value: null, citation: theAct("art-13-ust-7"), ...by("DU/2015/1567", "art-1-pkt-10") },
   ],
 } satisfies { readonly [Id in RuleId]?: Rule<RuleValues[Id]> };

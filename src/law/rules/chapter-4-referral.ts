@@ -36,8 +36,7 @@ export const referral = {
         servicesCentre: false,
       },
       citation: theAct("art-12-ust-1"),
-      ...by("DU/2009/33", "art-13"),
-      confidence: "primary",
+      ...by("DU/2009/33", "art-13-pkt-2"),
     },
     {
       value: {
@@ -54,7 +53,7 @@ export const referral = {
         servicesCentre: true,
       },
       citation: theAct("art-12-ust-1"),
-      ...by("DU/2019/1818"),
+      ...by("DU/2019/1818", "art-60-pkt-1-lit-a"),
     },
   ],
   referralOpinion: [
@@ -66,7 +65,7 @@ export const referral = {
     {
       value: { afterInterview: true, servicesCentre: true },
       citation: theAct("art-12-ust-2"),
-      ...by("DU/2019/1818"),
+      ...by("DU/2019/1818", "art-60-pkt-1-lit-b"),
     },
   ],
   therapyBeforeAdmission: [
@@ -86,7 +85,7 @@ export const referral = {
     {
       value: { programmeSigned: true, programmeAgreed: true, servicesCentre: true },
       citation: theAct("art-12-ust-4"),
-      ...by("DU/2019/1818"),
+      ...by("DU/2019/1818", "art-60-pkt-1-lit-c"),
     },
   ],
   referralPriority: [

@@ -9,7 +9,7 @@ export const chapter4 = {
       value: {
         monthsAfterTakingWork: 0,
         taking: ["employment", "business"],
-        benefitWithoutParticipation: false,
+        benefitWithoutParticipation: null,
       },
       citation: theAct("art-13-ust-5"),
       ...asEnacted,

@@ -34,9 +34,7 @@ export const benefit = {
     {
       value: { withContributions: true, advance: true },
       citation: theAct("art-15-ust-8"),
-      ...by("DU/2009/33", "art-13"),
-      // The text was read; the day is inferred (see the amendment).
-      confidence: "primary",
+      ...by("DU/2009/33", "art-13-pkt-3"),
     },
   ],
   premium: [

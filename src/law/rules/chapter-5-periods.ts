@@ -33,7 +33,7 @@ export const periods = {
     {
       value: { by: "head-of-welfare-centre", whereConverted: "director-of-services-centre" },
       citation: theAct("art-15-ust-2"),
-      ...by("DU/2019/1818"),
+      ...by("DU/2019/1818", "art-60-pkt-2"),
     },
     {
       value: { by: "centre-manager", whereConverted: null },

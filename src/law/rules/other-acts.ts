@@ -1,7 +1,6 @@
 import { asEnacted, by } from "../by.js";
 import { other, theAct } from "../cite.js";
 import type { Rule } from "../record.js";
-import { verifiedOn } from "../verified-on.js";
 import type { RuleId, RuleValues } from "./values.js";
 
 /** The act of 13 October 1998 on social insurance, in the consolidated text that was read. */
@@ -24,21 +23,17 @@ export const otherActs = {
     {
       value: { payer: "centre", ...insured },
       citation: other(socialInsurance, "art-4-pkt-2"),
-      effectiveFrom: "2009-02-01" as const,
-      inForceFrom: "2009-02-01",
-      // Read in the consolidated text only; the act that made the centre the payer was not.
-      amendedBy: other(socialInsurance, "art-4-pkt-2"),
-      confidence: "consolidated",
-      verifiedOn,
+      ...by("DU/2009/33", "art-9-pkt-1-lit-b"),
     },
   ],
   programmeHealthTitle: [
     {
-      // The provisions on health insurance of all this time were not read; what was read names every programme.
+      // No rule of who must refer: the texts of 2003, 2004, 2009 and 2024 name every programme. That those between them
+      // did so too is inferred.
       value: null,
       citation: theAct("art-13-ust-6"),
       ...asEnacted,
-      confidence: "unknown",
+      confidence: "inferred",
     },
     {
       value: { onlyReferredBy: "labour-office" },
@@ -48,21 +43,19 @@ export const otherActs = {
   ],
   labourFundRounding: [
     {
-      // Nothing was read about rounding in this time; the Act has no rule of its own.
-      value: null,
-      citation: theAct("art-15-ust-6"),
+      // A closed list of benefits, and this one is not on it.
+      value: { direction: "up", step: "0.10", byAnalogy: true },
+      citation: other("DU/2003/514", "art-34"),
       ...asEnacted,
-      confidence: "unknown",
+      confidence: "consolidated",
     },
     {
-      value: { direction: "up", step: "0.10" },
+      value: { direction: "up", step: "0.10", byAnalogy: false },
       citation: other("DU/2004/1001", "art-81"),
       ...by("DU/2004/1001", "art-81"),
-      // Reported in versions of 2019 to 2024 only.
-      confidence: "secondary",
     },
     {
-      value: { direction: "up", step: "0.10" },
+      value: { direction: "up", step: "0.10", byAnalogy: false },
       citation: other("DU/2025/620", "art-254"),
       ...by("DU/2025/620", "art-254"),
     },

@@ -1,4 +1,4 @@
-import type { ReferralApplicant } from "../actors.js";
+import type { Actor, ReferralApplicant } from "../actors.js";
 import type { Citation } from "../record.js";
 import type { ConditionId, CoveredGroup, EntitlementId, ExcludingRight, LongTermMeasure } from "./persons.js";
 import type { ReportValues } from "./report-values.js";
@@ -41,8 +41,8 @@ export interface RuleValues extends SpecialRules, ReportValues {
   referralPriority: { residentsFirst: boolean; ways: { id: ResidenceWay; citation: Citation }[] };
   /** art. 13 ust. 1: who prepares the programme. */
   programmePreparation: { by: "centre-social-worker" };
-  /** art. 13 ust. 7: whose consent let a social worker of an NGO do the tasks. */
-  ngoSocialWorker: { consentOf: "voivode" } | null;
+  /** art. 13 ust. 7: which social worker outside the centre could do the tasks of social workers, and with whose consent. */
+  ngoSocialWorker: { by: OutsideSocialWorker; consentOf: ConsentGiver; tasks: SocialWorkerTask[] } | null;
   /** art. 13 ust. 2: the least a programme says. `more`: it may say more. */
   programmeContents: { least: { id: ProgrammeContent; citation: Citation }[]; more: boolean };
   /** art. 13 ust. 3: at whose request the programme may be changed. */
@@ -53,8 +53,12 @@ export interface RuleValues extends SpecialRules, ReportValues {
   discontinuationDecision: { by: "centre-manager"; on: DiscontinuationGround[] } | null;
   /** art. 13 ust. 4b: where the participant may complain of the decision. */
   discontinuationComplaint: { to: ComplaintBody } | null;
-  /** art. 13 ust. 5: how long the programme may go on after the participant took up work. 0: it ends that day. */
-  programmeEnd: { monthsAfterTakingWork: number; taking: WorkTaken[]; benefitWithoutParticipation: boolean };
+  /** art. 13 ust. 5: how long the programme may go on after the participant took up work. 0: it ends that day, and nothing is said of the benefit after it (`null`). */
+  programmeEnd: {
+    monthsAfterTakingWork: number;
+    taking: WorkTaken[];
+    benefitWithoutParticipation: boolean | null;
+  };
   /** art. 13 ust. 5a: the certificate; `toLabourOffice`: that of a person of art. 1 ust. 2 pkt 5 goes to the labour office too. */
   certificate: { toLabourOffice: boolean } | null;
   /** art. 13 ust. 6: what the carrying out of the programme is the condition of. */
@@ -98,8 +102,8 @@ export interface RuleValues extends SpecialRules, ReportValues {
   clubCertificate: { onRequest: boolean; monthsAtMost: number | null; validMonths: number | null } | null;
   /** The act on health insurance: by whose referral alone a programme is literally a title to it. */
   programmeHealthTitle: { onlyReferredBy: "labour-office" } | null;
-  /** The rounding of Labour Fund benefits in the acts on employment, followed in practice (question Q6). */
-  labourFundRounding: { direction: "up"; step: string } | null;
+  /** The rounding of Labour Fund benefits in the acts on employment, followed in practice (question Q6). `byAnalogy`: its closed list does not name this benefit. */
+  labourFundRounding: { direction: "up"; step: string; byAnalogy: boolean };
 }
 
 /** Who reports and pays the contributions. */
@@ -124,10 +128,28 @@ export const residenceWays = ["intercommunal-agreement", "free-places-and-fundin
 export type ResidenceWay = (typeof residenceWays)[number];
 
 /** What a programme must say at least. */
-export const programmeContents = ["scope-and-forms", "abilities", "responsible-persons"] as const;
+export const programmeContents = ["scope-and-forms", "fitness-and-training", "responsible-persons"] as const;
 
 /** Something a programme must say. */
 export type ProgrammeContent = (typeof programmeContents)[number];
+
+/** The social workers of art. 13 ust. 7, employed by a public benefit organisation or a non-governmental organisation. */
+export const outsideSocialWorkers = [
+  "public-benefit-social-worker",
+  "ngo-social-worker",
+] as const satisfies readonly Actor[];
+
+/** One of {@link outsideSocialWorkers}. */
+export type OutsideSocialWorker = (typeof outsideSocialWorkers)[number];
+
+/** Whose consent art. 13 ust. 7 asked for. */
+export type ConsentGiver = "voivode" | "marshal";
+
+/** The tasks of art. 13 ust. 1, art. 12 ust. 2 and art. 15 ust. 3: programme, opinion on the application, motion or opinion on an extension. */
+export const socialWorkerTasks = ["programme", "opinion", "extension"] as const;
+
+/** One of {@link socialWorkerTasks}. */
+export type SocialWorkerTask = (typeof socialWorkerTasks)[number];
 
 /** Who signs a programme and may ask for its change. */
 export const programmeParties = ["participant", "centre-manager"] as const;

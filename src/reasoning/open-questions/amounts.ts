@@ -5,7 +5,10 @@ export const amountBackgrounds = {
   rounding: {
     unit: "art-15-ust-4",
     settledBy: ["labour-office"],
-    note: null,
+    note: {
+      pl: "Za miesiące do maja 2004 r. pewność D: art. 34 ustawy z 14 grudnia 1994 r. zaokrąglał tak samo, ale tylko świadczenia z zamkniętej listy, na której świadczenia integracyjnego nie było.",
+      en: "For months up to May 2004 certainty D: art. 34 of the act of 14 December 1994 rounded in the same way, but only the benefits of a closed list, which did not name the integration benefit.",
+    },
     sources: {
       "up-to-10-groszy": {
         pl: "Świadczenia z tytułu bezrobocia z Funduszu Pracy zaokrągla się w górę do 10 groszy (art. 254 ustawy z 20 marca 2025 r., przedtem art. 81 ustawy z 20 kwietnia 2004 r.). Czy to świadczenie do nich należy, nie jest rozstrzygnięte, ale kwoty tak zaokrąglone podają CIS Ostrzyce (415,60 zł zamiast 415,55 zł) i regulamin CIS Świebodzin (2026; 2140,70 zł zamiast 2140,68 zł).",
@@ -16,6 +19,24 @@ export const amountBackgrounds = {
         en: "Dziennik.pl (11 March 2026) gives the unemployment benefit of 120 % without rounding to 10 groszy: 2140.68. That is another benefit, though.",
       },
       "up-to-grosz": null,
+    },
+  },
+  trialApplication2022: {
+    unit: "art-15-ust-4",
+    settledBy: ["labour-office", "ministry"],
+    note: {
+      pl: "Wymóg wniosku w okresie próbnym wszedł w życie 15 lutego 2022 r. z mocą od 1 stycznia, a ogłoszono go 31 stycznia. Możliwy jest też pogląd, którego biblioteka nie liczy osobno: późniejszy wniosek albo sama wypłata usuwa brak (wtedy `applied: true`).",
+      en: "The requirement of an application in the trial came into force on 15 February 2022 with effect from 1 January and was promulgated on 31 January. Another view is not computed apart: a later application, or the payment itself, makes up for the lack (then `applied: true`).",
+    },
+    sources: {
+      "old-rate": {
+        pl: "Warunek, którego nie można było spełnić, nie powinien odbierać prawa, które ustawa dawała bez wniosku. To wniosek; źródeł nie znaleziono.",
+        en: "A condition that could not be met should not take away a right that the Act gave without an application. This is an inference; no source was found.",
+      },
+      nothing: {
+        pl: "Tak brzmi dosłownie ust. 4, stosowany od 1 stycznia 2022 r.: świadczenie przysługuje na wniosek.",
+        en: "This is the literal wording of paragraph 4, applied from 1 January 2022: the benefit is due on application.",
+      },
     },
   },
   roundingStage: {

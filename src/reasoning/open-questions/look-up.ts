@@ -17,6 +17,7 @@ import type { OpenQuestionRecord, QuestionReading, Settler } from "./record.js";
 import { reportBackgrounds } from "./reports.js";
 import { settlers } from "./settlers.js";
 import { sicknessBackgrounds } from "./sickness.js";
+import { usedBy } from "./used-by.js";
 import { questionsWithoutSetting, type QuestionWithoutSetting } from "./without-setting.js";
 
 /**
@@ -79,6 +80,7 @@ function ofSetting(
     })),
     citation: theAct(unit),
     settledBy: settledBy.map(settler),
+    usedBy: usedByFunctions(id),
   };
 }
 
@@ -101,7 +103,13 @@ function ofAssumption(
     readings: [taken, ...others],
     citation: theAct(unit),
     settledBy: settledBy.map(settler),
+    usedBy: usedByFunctions(id),
   };
+}
+
+/** By name. */
+function usedByFunctions(id: string): string[] {
+  return [...(usedBy[id] ?? [])].sort();
 }
 
 function textsOf(assumption: Assumption): Texts {

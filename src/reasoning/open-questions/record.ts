@@ -23,6 +23,8 @@ export interface OpenQuestionRecord {
   citation: ActCitation;
   /** Who could settle it; empty where our sources name nobody. */
   settledBy: Settler[];
+  /** Names of the functions it matters to: their answers list it or ask for it. */
+  usedBy: string[];
 }
 
 /** One answer to an open question. */

@@ -20,6 +20,24 @@ export const sicknessBackgrounds = {
       },
     },
   },
+  sicknessBeyond: {
+    unit: "art-15-ust-7a-zd-2",
+    settledBy: ["labour-office", "ministry"],
+    note: {
+      pl: "Pytanie powstaje tylko wtedy, gdy limit liczy się w dniach zajęć.",
+      en: "The question arises only where the limit is counted in class days.",
+    },
+    sources: {
+      calendar: {
+        pl: "Zdanie drugie mówi o każdym kolejnym dniu niezdolności, a nie o dniu zajęć. Sobota nic wtedy nie kosztuje w granicach limitu, a po jego wyczerpaniu 1/30.",
+        en: "The second sentence speaks of every further day of incapacity, not of a day of classes. A Saturday then costs nothing within the limit and 1/30 above it.",
+      },
+      "class-days": {
+        pl: "Ust. 7a mówi o dniu niezdolności po obu stronach limitu, więc dni w limicie i ponad limit należy liczyć tak samo. To wniosek; źródeł nie znaleziono.",
+        en: "Paragraph 7a speaks of a day of incapacity on both sides of the limit, so that days within and above it should be counted alike. This is an inference; no source was found.",
+      },
+    },
+  },
   sicknessLimit: {
     unit: "art-15-ust-7a",
     settledBy: ["labour-office", "ministry"],
@@ -64,6 +82,24 @@ export const sicknessBackgrounds = {
         en: "Sickness is an excused absence, and no provision reduces the benefit for it in the trial. Arguable; no source was found.",
       },
       "as-participation": null,
+    },
+  },
+  sicknessWhileSuspended: {
+    unit: "art-15-ust-7a",
+    settledBy: [],
+    note: {
+      pl: "Dotyczy zajęć zawieszonych na polecenie wojewody: z powodu COVID-19 (od 8 marca 2020 r.) i po powodzi z września 2024 r. (od 5 października 2024 r.).",
+      en: "About classes suspended by order of the voivode: because of COVID-19 (from 8 March 2020) and after the flood of September 2024 (from 5 October 2024).",
+    },
+    sources: {
+      full: {
+        pl: "Art. 15c ust. 3 ustawy o COVID-19 i art. 48 ust. 3 ustawy powodziowej z 2024 r. dają za czas zawieszenia pełne świadczenie i nie robią wyjątku dla chorych.",
+        en: "Art. 15c ust. 3 of the COVID-19 act and art. 48 ust. 3 of the flood act of 2024 give the full benefit for the time of the suspension and make no exception for the sick.",
+      },
+      "as-sickness": {
+        pl: "Ministerstwo w marcu 2020 r. (według stron centrów w Pucku i Poznaniu oraz lubuskiego ośrodka wsparcia): do zwolnienia lekarskiego stosuje się art. 15 ust. 7a. Przepisu o zawieszeniu wtedy jeszcze nie ogłoszono.",
+        en: "The ministry in March 2020 (as quoted by centres in Puck and Poznań and a support centre in Lubuskie): art. 15 ust. 7a applies to sick leave. The provision on suspension had not been promulgated then.",
+      },
     },
   },
 } satisfies Partial<Backgrounds>;

@@ -168,11 +168,11 @@ export const questionsWithoutSetting = {
     settledBy: [],
     note: {
       pl: "To samo dotyczy absolwenta klubu (art. 2 pkt 1b). Argumenty to wnioski z tekstu; źródeł nie znaleziono.",
-      en: "The same holds for the graduate of a club (art. 2(1b)). What is said is inferred from the text; no source was found.",
+      en: "The same holds for the graduate of a club (art. 2 pkt 1b). What is said is inferred from the text; no source was found.",
     },
     sources: {
-      pl: "Ustawa zmieniająca (Dz.U. 2011 nr 205 poz. 1211) nie ma o tym przepisu przejściowego, a definicja nie mówi, kiedy zajęcia się odbyły.",
-      en: "The amending act (Dz.U. 2011 nr 205 poz. 1211) has no transitional provision on it, and the definition does not say when the classes took place.",
+      pl: "Ustawa zmieniająca z 2011 r. nie ma o tym przepisu przejściowego, a definicja nie mówi, kiedy zajęcia się odbyły.",
+      en: "The amending act of 2011 has no transitional provision on it, and the definition does not say when the classes took place.",
     },
   },
   "work-decides-the-end": {
@@ -198,6 +198,29 @@ export const questionsWithoutSetting = {
       sources: {
         pl: "Upływ okresu uczestnictwa wymieniono w zdaniu pierwszym jako osobną przyczynę zakończenia programu, bez wyjątku dla osób, które pracują.",
         en: "In the first sentence the running out of the period is an end of its own, without an exception for those who work.",
+      },
+    },
+  },
+  "trial-before-flood-months": {
+    text: {
+      pl: "Czy okres próbny wlicza się do 6 miesięcy uczestnictwa osoby skierowanej w związku z powodzią z 2024 r.?",
+      en: "Is the trial part of the six months of participation of a person referred because of the flood of 2024?",
+    },
+    unit: "art-15-ust-1",
+    settledBy: [],
+    note: null,
+    sources: {
+      pl: "Art. 66 ust. 4 ustawy z 1 października 2024 r. mówi o okresie uczestnictwa w zajęciach, a według art. 15 ust. 2 i 3 uczestnictwo następuje po okresie próbnym. To wniosek; źródeł nie znaleziono.",
+      en: "Art. 66(4) of the act of 1 October 2024 speaks of the period of participation, which by art. 15(2) and (3) follows the trial. This is inferred; no source was found.",
+    },
+    otherSide: {
+      text: {
+        pl: "okres próbny wlicza się do tych 6 miesięcy",
+        en: "the trial is part of these six months",
+      },
+      sources: {
+        pl: "Przepis mówi o zajęciach bez podziału, a w okresie próbnym też są zajęcia. To też wniosek.",
+        en: "The provision speaks of classes without distinction, and there are classes in the trial too. This is inferred too.",
       },
     },
   },
@@ -228,22 +251,6 @@ export const questionsWithoutSetting = {
     sources: {
       pl: "Przepisy tego nie mówią. Za dniem wniosku lub skierowania przemawia to, że wtedy ocenia się, do jakiej grupy ktoś należy. To wniosek; źródeł nie znaleziono.",
       en: "The provisions do not say. For the day of the application or referral speaks that the group is judged then. This is inferred; no source was found.",
-    },
-  },
-  "ngo-social-worker-prepares": {
-    text: {
-      pl: "Czy do 23 października 2015 r. program mógł opracować za zgodą wojewody pracownik socjalny organizacji pozarządowej?",
-      en: "To 23 October 2015, could a social worker of an NGO prepare the programme with the voivode's consent?",
-    },
-    unit: "art-13-ust-7",
-    settledBy: [],
-    note: {
-      pl: "Przepis uchylono; znane jest tylko jego streszczenie.",
-      en: "The provision was struck out; only a summary of it is known.",
-    },
-    sources: {
-      pl: "Ust. 7 mówił o zadaniach pracownika socjalnego, a jednym z nich jest opracowanie programu (ust. 1). To wniosek; źródeł nie znaleziono.",
-      en: "Paragraph 7 spoke of the tasks of the social worker, and preparing the programme is one of them (paragraph 1). This is inferred; no source was found.",
     },
   },
   "club-certificate-by-issue-law": {
@@ -285,26 +292,42 @@ export const questionsWithoutSetting = {
       en: 'The term was taken out of art. 18 ust. 5a in 2015, while "valid" stayed in art. 2 pkt 1b. Without a term nothing ends the validity. This is inferred; no source was found.',
     },
   },
-  "two-months-to-issue": {
+  "flood-window-end": {
     text: {
-      pl: "Czy do 23 października 2015 r. dwa miesiące od zakończenia zajęć w klubie były czasem na wydanie zaświadczenia, czy na złożenie wniosku o nie?",
-      en: "To 23 October 2015, were the two months after the classes in a club the time to issue the certificate, or to ask for it?",
+      pl: "Do którego dnia przysługiwały dni wolne od zajęć z powodu powodzi z września 2024 r.?",
+      en: "Until which day were there days off because of the flood of September 2024?",
     },
-    unit: "art-18-ust-5a",
+    unit: "art-15-ust-6a",
+    settledBy: [],
+    note: {
+      pl: "Art. 48a ust. 1 ustawy powodziowej z 2024 r.: do dnia, w którym upływają 3 miesiące od końca stanu klęski żywiołowej. Rozporządzeń o tym stanie nie odczytano.",
+      en: "Art. 48a ust. 1 of the flood act of 2024: to the day on which three months from the end of the state of natural disaster pass. The regulations on that state were not read.",
+    },
+    sources: {
+      pl: "Prasa i premier podali, że stan klęski żywiołowej zakończył się 15 października 2024 r. (spotkano też datę 16 października).",
+      en: "The press and the prime minister gave 15 October 2024 as the end of the state of disaster (16 October was met too).",
+    },
+  },
+  "quarantine-before-rule": {
+    text: {
+      pl: "Czy przed 26 stycznia 2021 r. świadczenie przysługiwało za dni kwarantanny lub izolacji w warunkach domowych?",
+      en: "Before 26 January 2021, was the benefit due for days of quarantine or isolation at home?",
+    },
+    unit: "art-15-ust-7",
     settledBy: [],
     note: null,
     sources: {
-      pl: "Streszczenie dawnego przepisu wiąże te dwa miesiące z zaświadczeniem. To wniosek; innych źródeł nie znaleziono.",
-      en: "The summary of the former provision ties the two months to the certificate. This is inferred; no other source was found.",
+      pl: "Przepis o kwarantannie obowiązuje od 26 stycznia 2021 r. i nie działa wstecz, więc wcześniej jest to zwykła usprawiedliwiona nieobecność. To wniosek.",
+      en: "The provision on quarantine is in force from 26 January 2021 and does not look back, so that before it this is an ordinary excused absence. This is inferred.",
     },
     otherSide: {
       text: {
-        pl: "dwa miesiące to czas na złożenie wniosku o zaświadczenie",
-        en: "the two months are the time to ask for the certificate",
+        pl: "za dni kwarantanny przysługuje pełne świadczenie",
+        en: "the full benefit is due for days of quarantine",
       },
       sources: {
-        pl: "Zaświadczenie wydawano na wniosek, więc termin może dotyczyć wniosku. Źródeł nie znaleziono.",
-        en: "The certificate was issued on request, so the time may be that of the request. No source was found.",
+        pl: "Ministerstwo w marcu 2020 r.: za marzec wypłaca się pełne świadczenie także osobom w kwarantannie.",
+        en: "The ministry in March 2020: for March the full benefit is paid to persons in quarantine too.",
       },
     },
   },

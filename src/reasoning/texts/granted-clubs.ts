@@ -13,9 +13,5 @@ export const grantedOfClubs = {
       pl: "zaświadczenie klubu, któremu ustawa nie wyznacza terminu, pozostaje ważne",
       en: "a certificate of the club for which the Act sets no term stays valid",
     },
-    "two-months-to-issue": {
-      pl: "dwa miesiące to czas na wydanie zaświadczenia klubu, a nie na złożenie wniosku o nie",
-      en: "the two months are the time to issue the certificate of the club, not to ask for it",
-    },
   },
 } as const satisfies Granted;

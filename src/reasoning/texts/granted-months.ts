@@ -7,6 +7,10 @@ export const grantedOfMonths = {
       pl: "Czy przy niezdolności z powodu choroby liczy się dni kalendarzowe, czy tylko dni zajęć?",
       en: "Are days of sickness counted as calendar days or only as class days?",
     },
+    sicknessBeyond: {
+      pl: "Czy po wyczerpaniu limitu liczonego w dniach zajęć świadczenie nie przysługuje za każdy dzień choroby, czy tylko za dzień zajęć?",
+      en: "Once a limit counted in class days is used up, is no benefit due for any day of sickness or only for class days?",
+    },
     excusedAbsence: {
       pl: "Czy świadczenie przysługuje za dzień usprawiedliwionej nieobecności innej niż choroba i dzień wolny?",
       en: "Is the benefit due for a day of excused absence other than sickness and days off?",
@@ -22,6 +26,14 @@ export const grantedOfMonths = {
     trialSickness: {
       pl: "Czy świadczenie przysługuje za dni choroby w okresie próbnym, a przed 14 lipca 2007 r. także w okresie uczestnictwa?",
       en: "Is the benefit due for sick days in the trial, and before 14 July 2007 in participation too?",
+    },
+    trialApplication2022: {
+      pl: "Czy bez wniosku świadczenie przysługuje za dni okresu próbnego od 1 stycznia do 14 lutego 2022 r., gdy wymóg wniosku wprowadzono z mocą wsteczną?",
+      en: "Is the benefit due without an application for days of the trial from 1 January to 14 February 2022, when the requirement of one was introduced with retroactive effect?",
+    },
+    sicknessWhileSuspended: {
+      pl: "Czy za dni choroby w czasie zawieszenia zajęć przysługuje pełne świadczenie?",
+      en: "Is the full benefit due for sick days while classes are suspended?",
     },
     unpaidDay: {
       pl: "O ile zmniejsza się świadczenie za dzień, za który nie przysługuje?",
@@ -53,6 +65,16 @@ export const grantedOfMonths = {
       "class-days": {
         pl: "jako dni choroby liczy się tylko dni zajęć",
         en: "days of sickness are class days only",
+      },
+    },
+    sicknessBeyond: {
+      calendar: {
+        pl: "po wyczerpaniu limitu świadczenie nie przysługuje za żaden dzień choroby, także za dzień bez zajęć",
+        en: "once the limit is used up, no benefit is due for any day of sickness, days without classes included",
+      },
+      "class-days": {
+        pl: "po wyczerpaniu limitu świadczenie nie przysługuje tylko za te dni choroby, które są dniami zajęć",
+        en: "once the limit is used up, no benefit is due only for those days of sickness that are class days",
       },
     },
     excusedAbsence: {
@@ -97,6 +119,26 @@ export const grantedOfMonths = {
       "as-participation": {
         pl: "chorobę w okresie próbnym traktuje się jak w okresie uczestnictwa",
         en: "sickness in the trial is treated as in participation",
+      },
+    },
+    trialApplication2022: {
+      "old-rate": {
+        pl: "za dni okresu próbnego do 14 lutego 2022 r. świadczenie przysługuje bez wniosku według dotychczasowej stawki",
+        en: "for days of the trial up to 14 February 2022 the benefit is due without an application at the former rate",
+      },
+      nothing: {
+        pl: "za dni okresu próbnego od 1 stycznia 2022 r. świadczenie bez wniosku nie przysługuje",
+        en: "for days of the trial from 1 January 2022 no benefit is due without an application",
+      },
+    },
+    sicknessWhileSuspended: {
+      full: {
+        pl: "za dni choroby w czasie zawieszenia zajęć przysługuje pełne świadczenie",
+        en: "the full benefit is due for sick days while classes are suspended",
+      },
+      "as-sickness": {
+        pl: "dni choroby w czasie zawieszenia zajęć traktuje się jak każdą chorobę",
+        en: "sick days while classes are suspended are treated as any other sickness",
       },
     },
     unpaidDay: {
@@ -188,6 +230,18 @@ export const grantedOfMonths = {
     "mixed-month-by-thirtieths": {
       pl: "w miesiącu z dwiema stawkami za każdy dzień liczy się 1/30 stawki, która tego dnia obowiązywała",
       en: "in a month with two rates each day counts 1/30 of the rate that held on it",
+    },
+    "quarantine-before-rule": {
+      pl: "kwarantannę lub izolację z czasu, zanim objął ją przepis, traktuje się jak usprawiedliwioną nieobecność",
+      en: "quarantine or isolation from before there was a provision on it is treated as an excused absence",
+    },
+    "flood-window-end": {
+      pl: "dni wolne z powodu powodzi przysługiwały do 15 stycznia 2025 r., bo 15 października 2024 r. zakończył się stan klęski żywiołowej",
+      en: "there were days off because of the flood to 15 January 2025, as the state of natural disaster ended on 15 October 2024",
+    },
+    "flood-area-and-motion": {
+      pl: "uczestnik mieszka w gminie poszkodowanej w powodzi i wystąpił o te dni wolne",
+      en: "the participant lives in a commune hit by the flood and asked for these days off",
     },
     "contribution-rounding": {
       pl: "składki zaokrągla się do najbliższego grosza",

@@ -57,6 +57,10 @@ export const grantedOfPeriods = {
     },
   },
   assumptions: {
+    "extension-decided-in-time": {
+      pl: "o przedłużeniu zdecydowano najpóźniej w ostatnim dniu przedłużanego okresu",
+      en: "the extension was decided on the last day of what it extends, or earlier",
+    },
     "special-act-end-unread": {
       pl: "przepis ustawy szczególnej nadal obowiązywał (późniejszych zmian tej ustawy nie odczytano)",
       en: "the provision of the special act was still in force (later changes of that act were not read)",
@@ -64,6 +68,10 @@ export const grantedOfPeriods = {
     "special-act-not-yet-known": {
       pl: "przepis ustawy szczególnej nie ma zastosowania, bo w dniu, na który ustala się stan prawny, jeszcze nie obowiązywał",
       en: "the provision of the special act does not apply, as it was not yet in force on the day whose knowledge of the law was asked for",
+    },
+    "trial-before-flood-months": {
+      pl: "okres próbny poprzedza okres uczestnictwa osoby skierowanej w związku z powodzią i nie wlicza się do niego",
+      en: "the trial comes before the participation of a person referred because of the flood and is no part of it",
     },
     "no-disability-degree-assumed": {
       pl: "uczestnik nie ma znacznego ani umiarkowanego stopnia niepełnosprawności",

@@ -29,9 +29,5 @@ export const grantedOfProgrammes = {
       pl: "po podjęciu pracy program może trwać dalej, choć okres uczestnictwa już upłynął",
       en: "after work was taken up the programme may go on though the period of participation has run out",
     },
-    "ngo-social-worker-prepares": {
-      pl: "za zgodą wojewody pracownik socjalny organizacji pozarządowej mógł opracować program",
-      en: "with the voivode's consent a social worker of an NGO could prepare the programme",
-    },
   },
 } as const satisfies Granted;

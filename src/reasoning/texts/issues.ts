@@ -1,48 +1,100 @@
 import type { Issue } from "../outcome.js";
 import { counted } from "../plural.js";
 import type { IssueSentence } from "../room-texts.js";
+import type { Language } from "../words.js";
 
 type Params = NonNullable<Issue["params"]>;
 
 const list = (values: Params[string] | undefined): string =>
   Array.isArray(values) ? values.join(", ") : String(values);
 
-const kindsInPolish: Record<string, string> = {
-  string: "tekst",
-  number: "liczba",
-  int: "liczba całkowita",
-  boolean: "prawda albo fałsz",
-  array: "lista",
-  object: "obiekt",
+const kinds: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  pl: {
+    string: "tekst",
+    number: "liczba (bez cudzysłowu)",
+    int: "liczba całkowita (bez cudzysłowu)",
+    boolean: "true albo false (bez cudzysłowu)",
+    array: "lista",
+    object: "obiekt",
+  },
+  en: {
+    string: "text",
+    number: "a number (without quotes)",
+    int: "a whole number (without quotes)",
+    boolean: "true or false (without quotes)",
+    array: "a list",
+    object: "an object",
+  },
 };
-const kindsInEnglish: Record<string, string> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
+
+/** Texts of a certain form, each with an example. */
+const forms: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  pl: {
+    date: 'dzień jako tekst RRRR-MM-DD, np. "2026-06-30"',
+    month: 'miesiąc jako tekst RRRR-MM, np. "2026-06"',
+    amount: 'kwota jako tekst z dwoma miejscami po kropce, np. "1783.90"',
+  },
+  en: {
+    date: 'a day as text YYYY-MM-DD, such as "2026-06-30"',
+    month: 'a month as text YYYY-MM, such as "2026-06"',
+    amount: 'an amount as text with two decimals, such as "1783.90"',
+  },
 };
+
+function expectedKind({ expected, format }: Params, language: Language): string {
+  return forms[language][list(format)] ?? kinds[language][list(expected)] ?? list(expected);
+}
+
+/** Texts alone stand as they are; beside other values it is said which take quotes and which do not. */
+function alternatives(allowed: Params[string] | undefined, language: Language): string {
+  const values = Array.isArray(allowed) ? allowed : [];
+  const isKind = (value: unknown): value is string =>
+    typeof value === "string" && Object.hasOwn(kinds[language], value);
+  const named = values.filter(isKind).map((kind) => kinds[language][kind]);
+  const bare = values.filter((value) => typeof value !== "string");
+  if (bare.length === 0 && named.length === 0) return list(allowed);
+  const quoted = values.filter((value) => typeof value === "string" && !isKind(value));
+  const unquoted = language === "pl" ? "(bez cudzysłowu)" : "(without quotes)";
+  const all = [
+    ...(bare.length === 0 ? [] : [`${bare.join(", ")} ${unquoted}`]),
+    ...quoted.map((value) => `"${String(value)}"`),
+    ...named,
+  ];
+  const last = all.splice(-1);
+  return [...(all.length === 0 ? [] : [all.join(", ")]), ...last].join(language === "pl" ? " albo " : " or ");
+}
+
+/** What stands after "nieznane pole", "unknown field". */
+function hint({ allowed, nearest }: Params, language: Language): string {
+  const [perhaps, fields] =
+    language === "pl" ? ["; może chodzi o", "; dozwolone pola:"] : ["; perhaps", "; the fields are"];
+  return [
+    ...(nearest === undefined ? [] : [`${perhaps} ${list(nearest)}`]),
+    ...(allowed === undefined ? [] : [`${fields} ${list(allowed)}`]),
+  ].join("");
+}
 
 /** A sentence for every code, without its place and its full stop. */
 export const issueSentences = {
   "wrong-type": {
-    pl: ({ expected }) =>
-      `zły rodzaj wartości; powinno być: ${kindsInPolish[list(expected)] ?? list(expected)}`,
-    en: ({ expected }) =>
-      `the value is of a wrong kind; expected ${kindsInEnglish[list(expected)] ?? list(expected)}`,
+    pl: (params) => `zły rodzaj wartości; powinno być: ${expectedKind(params, "pl")}`,
+    en: (params) => `the value is of a wrong kind; expected ${expectedKind(params, "en")}`,
+  },
+  "class-instance": {
+    pl: () => "to powinien być zwykły obiekt, taki jak z JSON, a nie egzemplarz klasy (np. Date albo Map)",
+    en: () => "this should be a plain object, as from JSON, not an instance of a class (such as Date or Map)",
   },
   required: {
     pl: () => "brak wymaganego pola",
     en: () => "a required field is missing",
   },
   "unknown-key": {
-    pl: () => "nieznane pole",
-    en: () => "unknown field",
+    pl: (params) => `nieznane pole${hint(params, "pl")}`,
+    en: (params) => `unknown field${hint(params, "en")}`,
   },
   "not-one-of": {
-    pl: ({ allowed }) => `niedozwolona wartość; dozwolone: ${list(allowed)}`,
-    en: ({ allowed }) => `the value is not allowed; allowed: ${list(allowed)}`,
+    pl: ({ allowed }) => `niedozwolona wartość; dozwolone: ${alternatives(allowed, "pl")}`,
+    en: ({ allowed }) => `the value is not allowed; allowed: ${alternatives(allowed, "en")}`,
   },
   "not-a-date": {
     pl: () => "to nie jest istniejący dzień w zapisie RRRR-MM-DD",
@@ -99,6 +151,10 @@ export const issueSentences = {
   "extension-without-participation": {
     pl: () => "przedłużenie bez okresu uczestnictwa, który miałoby przedłużyć",
     en: () => "an extension without the participation it extends",
+  },
+  "suspension-without-rule": {
+    pl: () => "w tym dniu przepisy nie pozwalały jeszcze zawiesić zajęć",
+    en: () => "on this day the law did not yet allow classes to be suspended",
   },
   "ended-after-planned-end": {
     pl: () => "dzień zakończenia wypada po planowanym końcu",

@@ -1,6 +1,7 @@
 import { lifeTransitions, wayIn } from "../../law/index.js";
 import { step } from "../step.js";
 import type { IndexedEvent } from "./event-order.js";
+import { applyEarlierRights } from "./exclusion.js";
 import { replan } from "./plan.js";
 import { addSteps, beginStage, newProgramme, type ProgrammeRecord } from "./programme-record.js";
 import { actingOnDay, addNotice, addViolation, type LifecycleState, transitionOf } from "./state.js";
@@ -31,7 +32,9 @@ export function applyAdmissionEvent(
   place: number,
 ): void {
   const { event, index } = indexed;
-  const isNew = last === undefined || transitionOf("applied", last)?.newProgramme === true;
+  const isNew =
+    last === undefined ||
+    (transitionOf("applied", last)?.newProgramme === true && !wasOnTheWayTo(last, place));
   const programme = isNew ? newProgramme(state.programmes.length + 1) : last;
   const done = stages.indexOf(programme.stage);
   const [kind, row] = [wayIn[place], rows[place]];
@@ -46,11 +49,23 @@ export function applyAdmissionEvent(
       return;
     }
   }
+  if (event.kind === "referred") programme.referredOn = event.on;
   if (isNew) startProgramme(state, programme, indexed);
   const skipped = wayIn.slice(done, place);
   if (skipped.length > 0) addNotice(state, indexed, "steps-not-given", { events: skipped });
   beginStage(programme, row.to, event.on);
-  addSteps(programme, event.on, step(actingOnDay(state, kind, event.on).record, operations[kind]));
+  addSteps(
+    programme,
+    event.on,
+    step(actingOnDay(state, kind, event.on).record, operations[kind], { on: event.on }),
+  );
+  if (isNew) applyEarlierRights(state, programme, event.on);
+}
+
+/** The next steps of a way in that a right cut off begin no programme of their own. */
+function wasOnTheWayTo({ exclusion }: ProgrammeRecord, place: number): boolean {
+  const done = exclusion === undefined ? -1 : stages.indexOf(exclusion.stage);
+  return done !== -1 && place >= done;
 }
 
 function startProgramme(state: LifecycleState, programme: ProgrammeRecord, indexed: IndexedEvent): void {
@@ -60,5 +75,4 @@ function startProgramme(state: LifecycleState, programme: ProgrammeRecord, index
     addNotice(state, indexed, "further-programme", { question: "Q12", certainty: "D" });
     addSteps(programme, on, step(actingOnDay(state, "applied", on).record, "life-further-programme"));
   }
-  for (const right of state.rights) addNotice(state, right, "right-before-programme");
 }

@@ -1,11 +1,10 @@
-import { type CalendarDate, dayBefore } from "../../calendar/index.js";
-import type { RuleRecord } from "../../law/index.js";
 import { step } from "../step.js";
 import { admissionPlaceOf, applyAdmissionEvent } from "./admission.js";
-import { type EventOf, type IndexedEvent, momentOf } from "./event-order.js";
+import { type IndexedEvent, momentOf } from "./event-order.js";
+import { applyRight, exclusionOn, isInExcludedTime } from "./exclusion.js";
 import { applyPassingTime } from "./passing-time.js";
 import { applyProgrammeEvent } from "./programme-events.js";
-import { addSteps, beginStage, endParticipation, type ProgrammeRecord } from "./programme-record.js";
+import { addSteps } from "./programme-record.js";
 import { actingOnDay, addNotice, addViolation, type LifecycleState, transitionOf } from "./state.js";
 
 /** Goes through the events in order, and then through what comes with time. */
@@ -22,7 +21,7 @@ function applyEvent(state: LifecycleState, indexed: IndexedEvent): void {
   const { event, index } = indexed;
   const programme = state.programmes.at(-1);
   const place = admissionPlaceOf(indexed);
-  if (event.kind === "excluding-right") exclude(state, programme, { event, index });
+  if (event.kind === "excluding-right") applyRight(state, programme, { event, index });
   else if (event.kind === "certificate-issued") issueCertificate(state, indexed);
   // A consent may come long before its day: it is looked at when all periods are known.
   else if (event.kind === "day-off-consent") return;
@@ -32,38 +31,6 @@ function applyEvent(state: LifecycleState, indexed: IndexedEvent): void {
     });
   else if (place === -1) applyProgrammeEvent(state, programme, indexed);
   else applyAdmissionEvent(state, programme, indexed, place);
-}
-
-/** The person was excluded on the day already, though nobody knew it yet. */
-function isInExcludedTime({ stage, exclusionKnownOn }: ProgrammeRecord, day: CalendarDate): boolean {
-  return stage === "excluded" && exclusionKnownOn !== undefined && day <= exclusionKnownOn;
-}
-
-function exclusionOn(state: LifecycleState, day: CalendarDate): RuleRecord {
-  return actingOnDay(state, "excluding-right", day).record;
-}
-
-/** The right counts from its first day, even where it became known later. */
-function exclude(
-  state: LifecycleState,
-  programme: ProgrammeRecord | undefined,
-  indexed: IndexedEvent<EventOf<"excluding-right">>,
-): void {
-  state.rights.push(indexed);
-  if (programme === undefined || transitionOf("excluding-right", programme) === undefined) return;
-  const { on, from } = indexed.event;
-  const { plan, stage } = programme;
-  if (plan === undefined) {
-    programme.endReason = "excluding-right";
-  } else {
-    const lastDay = stage === "awaiting-qualification" ? plan.trialTo : dayBefore(from);
-    endParticipation(programme, lastDay, "excluding-right");
-  }
-  programme.exclusionKnownOn = on;
-  beginStage(programme, "excluded", from);
-  state.inquiry.assume("right-excludes-from-its-day");
-  if (on > from) addNotice(state, indexed, "excluded-backwards");
-  addSteps(programme, from, step(exclusionOn(state, on), "life-excluded", { inClasses: plan !== undefined }));
 }
 
 /** It belongs to the last programme whose participation is over: a new one may have begun since. */
@@ -77,6 +44,6 @@ function issueCertificate(state: LifecycleState, indexed: IndexedEvent): void {
   else if (programme === undefined) addViolation(state, indexed, "event-out-of-order");
   else if (programme.certificateOn === undefined) {
     programme.certificateOn = on;
-    addSteps(programme, on, step(record, "life-certificate"));
+    addSteps(programme, on, step(record, "life-certificate", { on }));
   }
 }

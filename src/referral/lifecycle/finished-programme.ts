@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../calendar/index.js";
 import type { Fact } from "../../input/index.js";
 import type { LifeStage } from "../../law/index.js";
 import {
+  participationWithExtensions,
   periodsUntil,
   phasesOf,
   type PlannedParticipation,
@@ -105,22 +106,25 @@ export function programmeLife(
     ...(over === undefined ? {} : { endedOn: over.on }),
     ...(endReason === undefined ? {} : { endReason }),
     ...(programmeEnd === undefined ? {} : { programmeEnd: { ...programmeEnd } }),
-    ...(hasCertificate
-      ? { certificate: lifeCertificate(state, over.on, programme.certificateOn, longTermUnemployed) }
-      : {}),
+    ...(hasCertificate ? { certificate: lifeCertificate(state, finished, over.on, longTermUnemployed) } : {}),
   };
 }
 
 function lifeCertificate(
   state: LifecycleState,
+  { programme, periods }: FinishedProgramme,
   endedOn: CalendarDate,
-  issuedOn: CalendarDate | undefined,
   longTermUnemployed: Fact | undefined,
 ): LifeCertificate {
+  const { certificateOn: issuedOn } = programme;
   const result = certificateOf(state, { endedOn, longTermUnemployed });
+  // Undetermined is only who gets it besides the participant.
+  const due = result.outcome === "due" || result.outcome === "undetermined";
+  // Whether the trial is taking part in classes the Act leaves open, for the certificate as for the graduate.
+  if (due && participationWithExtensions(periods) === undefined)
+    state.inquiry.assume("trial-counts-for-graduate");
   return {
-    // Undetermined is only who gets it besides the participant.
-    due: result.outcome === "due" || result.outcome === "undetermined",
+    due,
     recipients: result.outcome === "due" ? result.recipients : result.outcome === "not-due" ? [] : null,
     issuedOn: issuedOn ?? null,
   };

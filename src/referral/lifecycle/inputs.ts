@@ -13,6 +13,15 @@ import {
 } from "../../input/index.js";
 import { worksTaken, type WorkTaken } from "../../law/index.js";
 import {
+  extensionBases,
+  type ExtensionBasis,
+  type Suspension,
+  suspensionsField,
+} from "../../participation/index.js";
+import { consentFields, type OutsideConsent } from "../outside-social-worker.js";
+import { type ReferralRouteKind, referralRoutes } from "../referral-route/vocabulary.js";
+import { type ProgrammeAuthor, programmeAuthors } from "../vocabulary.js";
+import {
   type ManagersGround,
   managersGrounds,
   type PlainLifeEventKind,
@@ -53,13 +62,17 @@ export interface Qualified<Day extends string = string> {
 }
 
 /** The day an extension was decided. A signed last day wins over a number of months. */
-export interface Extended<Day extends string = string> {
+export interface Extended<Day extends string = string> extends OutsideConsent {
   readonly kind: "extended";
   readonly on: Day;
   /** Whole months, at least 1. */
   readonly months?: number | undefined;
   /** Last day of the extension, if signed. */
   readonly to?: Day | undefined;
+  /** Left out: ordinary. By a suspension of classes without `months` and `to`: as many days as they were suspended. */
+  readonly basis?: ExtensionBasis | undefined;
+  /** Who moved for it, or gave an opinion on it; left out, it is not checked whether it was somebody who may. */
+  readonly motionBy?: ProgrammeAuthor | "unknown" | undefined;
 }
 
 /** The day consent to a day off was given. */
@@ -83,6 +96,8 @@ export interface ExcludingRightEvent<Day extends string = string> {
   readonly on: Day;
   /** First day of the right; it may lie long before `on`. */
   readonly from: Day;
+  /** Last day of the right, if it is over; what is applied for after that day is not excluded by it. */
+  readonly to?: Day | undefined;
 }
 
 /** The last day of a programme the manager discontinued. */
@@ -99,11 +114,16 @@ export interface LifecycleInput<Day extends string = string> extends CommonSetti
   readonly events: readonly LifeEvent<Day>[];
   /** The day asked about. */
   readonly on: Day;
-  /** Is the person one of art. 1 ust. 2 pkt 5? From 2025-06-01 on it decides who gets the certificate. */
+  /** Was the person referred as one of art. 1 ust. 2 pkt 5? From 2025-06-01 on it decides who gets the certificate. */
   readonly longTermUnemployed?: Fact | undefined;
+  /** When classes were suspended by the voivode: for extensions by the length of a suspension. */
+  readonly suspensions?: readonly Suspension<Day>[] | undefined;
+  /** The way by which the person was referred; of several programmes, that of those referred on the days of its act. */
+  readonly route?: ReferralRouteKind | undefined;
 }
 
-const eventField = /* @__PURE__ */ lazily(() => {
+/** One event, as its kind asks. */
+export const eventField = /* @__PURE__ */ lazily(() => {
   const on = dateField();
   return z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal(plainLifeEvents), on }),
@@ -114,10 +134,18 @@ const eventField = /* @__PURE__ */ lazily(() => {
       on,
       months: z.int().min(1).max(limits.months).optional(),
       to: dateField().optional(),
+      basis: z.literal(extensionBases).optional(),
+      motionBy: z.literal([...programmeAuthors, "unknown"]).optional(),
+      ...consentFields(),
     }),
     z.strictObject({ kind: z.literal("day-off-consent"), on, date: dateField() }),
     z.strictObject({ kind: z.literal("work-taken"), on, work: z.literal(worksTaken) }),
-    z.strictObject({ kind: z.literal("excluding-right"), on, from: dateField() }),
+    z.strictObject({
+      kind: z.literal("excluding-right"),
+      on,
+      from: dateField(),
+      to: dateField().optional(),
+    }),
     z.strictObject({ kind: z.literal("discontinued"), on, ground: z.literal(managersGrounds) }),
   ]);
 });
@@ -127,6 +155,8 @@ export const lifecycleInput = /* @__PURE__ */ lazily(() =>
     events: listField(eventField(), limits.events),
     on: askedDateField(),
     longTermUnemployed: factField().optional(),
+    suspensions: suspensionsField().optional(),
+    route: z.literal(referralRoutes).optional(),
     ...commonFields(),
   }),
 );

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../calendar/index.js";
-import { calculated, type Calculation, type Parts } from "../../input/index.js";
+import { calculated, type Calculation, type LawFor, type Parts } from "../../input/index.js";
 import { type Law, type LifeStage, theAct } from "../../law/index.js";
+import { contradictionsOfSuspensions } from "../../participation/index.js";
 import {
   type Decision,
   type Inquiry,
@@ -25,6 +26,7 @@ import {
   lifecycleInput,
   type LifeEvent,
 } from "./inputs.js";
+import { judgeRoute } from "./life-route.js";
 import { deadlinesOf, type LifeDeadline, nextEvents, type NextLifeEvent } from "./next-and-deadlines.js";
 import { pathInEvents } from "./plan.js";
 import type { ProgrammeRecord } from "./programme-record.js";
@@ -59,8 +61,12 @@ export type LifecycleResult = Lifecycle | Undecided<Name>;
  * `discontinued` and `ended` the day is the last of the programme. What is not signed is computed by `planParticipation`,
  * the end after work by `programmeEnd`, the certificate by `certificate`, the graduate by `graduateStatus`; what they miss
  * is missing here, with its place in `events`. All events given count, whatever the day asked about: a right acquired
- * backwards ends participation on the day before it also for days on which nobody knew it yet. Steps speak of the time up to
- * `on`. An impossible order is a violation and changes nothing; a step on the way in that is not in the list is a notice. A
+ * backwards ends participation on the day before it also for days on which nobody knew it yet. Who asks what was known on a
+ * day leaves out the events whose own `on` is later, and gives that day as `on` and `asOf`. Steps speak of the time up to
+ * `on` and carry the days of the events. A right that was there before the application excludes too, unless its `to` says it
+ * was over; one known before a further programme is a notice. Who moved for an extension is checked where `motionBy` says it. `suspensions` and the `basis` of an extension
+ * are those of `planParticipation`; `route` counts for programmes to which the person was referred on the days of its act,
+ * and where there is none it is a violation. An impossible order is a violation and changes nothing; a step on the way in that is not in the list is a notice. A
  * further programme counts anew, with a notice (question Q12: the Act is silent).
  * Not checked: who applied and referred, what the programme says, whether the person may join again, days off over the
  * entitlement (see `monthlyBenefit`), and taking part after work was taken up. Bad input gets `invalid` with all its issues.
@@ -111,6 +117,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry): Decision<LifecycleRes
     finishedProgramme(state, programme, state.programmes[index + 1]),
   );
   for (const programme of state.programmes) takePlanOver(state, programme);
+  judgeRoute(state);
   judgeDaysOff(state, ordered, finished);
   const graduate = graduateOn(state, finished);
   if (graduate !== null && "outcome" in graduate) return graduate;
@@ -131,14 +138,16 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry): Decision<LifecycleRes
   };
 }
 
-function contradictions({ events }: Parts<Facts>): Issue[] {
-  return (events ?? []).flatMap((event, index): Issue[] => {
+function contradictions({ events, suspensions }: Parts<Facts>, lawFor: LawFor): Issue[] {
+  const ofEvents = (events ?? []).flatMap((event, index): Issue[] => {
     // The parts of one event are read together: it is whole, or nothing of it could be read.
     const whole = event as LifeEvent<CalendarDate> | null;
-    return whole?.kind === "trial-started" && whole.to !== undefined && whole.to < whole.on
+    const from = whole?.kind === "trial-started" ? whole.on : whole?.kind === "excluding-right" && whole.from;
+    return whole !== null && "to" in whole && whole.to !== undefined && from && whole.to < from
       ? [{ path: ["events", index, "to"], code: "reversed-period" }]
       : [];
   });
+  return [...ofEvents, ...contradictionsOfSuspensions(suspensions, ["suspensions"], lawFor)];
 }
 
 /** All days of events must be covered, and the day asked about, for strict answers, checked too. */
@@ -148,12 +157,15 @@ function unsupported({ on, events, asOf, strict }: Facts): Unnamed<UnsupportedDa
     .find((refusal) => refusal !== undefined);
 }
 
-function newState({ on, interpretation, asOf, strict }: Facts, law: Law, inquiry: Inquiry): LifecycleState {
+function newState(facts: Facts, law: Law, inquiry: Inquiry): LifecycleState {
+  const { on, interpretation, asOf, strict, suspensions = [], route = "ordinary" } = facts;
   return {
     settings: { interpretation, asOf, strict },
     on,
     law,
     inquiry,
+    suspensions,
+    route,
     programmes: [],
     violations: [],
     notices: [],

@@ -1,26 +1,20 @@
 import {
-  actingOn,
   type Citation,
-  type LifeActor,
   type LifeEventKind,
   type LifeStage,
   lifeTransitions,
   theAct,
 } from "../../law/index.js";
 import type { Deadline } from "../../reasoning/index.js";
+import { type ActingInEvent, actingInEvent } from "./acting.js";
 import type { FinishedProgramme, ProgrammeLife } from "./finished-programme.js";
 import { isByTime } from "./programme-record.js";
 import type { LifecycleState } from "./state.js";
 import type { LifeDeadlineId } from "./vocabulary.js";
 
 /** What may happen next. */
-export interface NextLifeEvent {
+export interface NextLifeEvent extends ActingInEvent {
   event: LifeEventKind;
-  /** Who acts; empty where the Act names nobody. */
-  by: LifeActor[];
-  /** With whom it is agreed. */
-  agreedWith?: LifeActor[];
-  citation: Citation;
 }
 
 /** A day to keep in view; null where the Act sets none, or none can be computed. */
@@ -37,17 +31,8 @@ export function nextEvents(
   return rows
     .filter(({ event, from }) => from.includes(stage) && !isByTime(event) && isOpen(state, event, current))
     .flatMap((row): NextLifeEvent[] => {
-      const acting = actingOn(row, state.on, state.law);
-      if (acting === undefined || acting.record.value === null) return [];
-      const { by, agreedWith, record } = acting;
-      return [
-        {
-          event: row.event,
-          by: [...by],
-          ...(agreedWith === undefined ? {} : { agreedWith: [...agreedWith] }),
-          citation: record.citation,
-        },
-      ];
+      const acting = actingInEvent(row, state.on, state.law);
+      return acting == null ? [] : [{ event: row.event, ...acting }];
     });
 }
 

@@ -19,7 +19,10 @@ import type { LifecycleState } from "./state.js";
 
 export function planOf(
   { settings, law }: LifecycleState,
-  facts: Pick<PlanParticipationInput, "trialFrom" | "trialTo" | "participationTo" | "extensions">,
+  facts: Pick<
+    PlanParticipationInput,
+    "trialFrom" | "trialTo" | "participationTo" | "extensions" | "suspensions" | "route"
+  >,
 ): PlanParticipationResult {
   return calculated(planParticipationRule, { ...facts, ...settings }, sameLaw(law));
 }

@@ -32,14 +32,14 @@ function trialOver(state: LifecycleState, programme: ProgrammeRecord, { trialTo 
   if (programme.qualified !== undefined) {
     beginStage(programme, "participation", first);
     const record = state.law.of("participationLength", first);
-    if (record !== undefined) addSteps(programme, first, step(record, "life-participation"));
+    if (record !== undefined) addSteps(programme, first, step(record, "life-participation", { on: first }));
   } else if (programme.decidedOn !== undefined) {
     endParticipation(programme, trialTo, "not-qualified");
     beginStage(programme, "ended", first);
   } else {
     beginStage(programme, "awaiting-qualification", first);
     const { record } = actingOnDay(state, "qualified", trialTo);
-    addSteps(programme, first, step(record, "life-awaiting"));
+    addSteps(programme, first, step(record, "life-awaiting", { on: trialTo }));
   }
 }
 
@@ -55,5 +55,6 @@ function participationOver(
   const end = programmeEndOf(state, { participationTo: plannedEnd });
   if (end.outcome !== "ends") return;
   state.inquiry.takeOver(end);
-  addSteps(programme, plannedEnd, ...end.steps);
+  const { record } = actingOnDay(state, "participation-over", plannedEnd);
+  addSteps(programme, plannedEnd, step(record, "life-ran-out", { on: plannedEnd }), ...end.steps);
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
 import type { PlannedParticipation, PlannedPeriods } from "../../participation/index.js";
 import type { Missing, Path } from "../../reasoning/index.js";
+import { isByRoute } from "./life-route.js";
 import { planOf } from "./parts.js";
 import type { ProgrammePlan, ProgrammeRecord } from "./programme-record.js";
 import type { LifecycleState } from "./state.js";
@@ -18,7 +19,14 @@ export function replan(state: LifecycleState, programme: ProgrammeRecord): boole
     trialTo: to,
     // Until the participant is qualified, a participation of one day stands in for the one not planned yet.
     participationTo: qualified === undefined ? to && dayAfter(to) : qualified.event.participationTo,
-    extensions: extended.map(({ event }) => ({ decidedOn: event.on, months: event.months, to: event.to })),
+    extensions: extended.map(({ event: { on: decidedOn, months, to, basis } }) => ({
+      decidedOn,
+      months,
+      to,
+      basis,
+    })),
+    suspensions: state.suspensions,
+    route: state.route === "flood-2024" && isByRoute(state, programme) ? "flood-2024" : undefined,
   });
   switch (result.outcome) {
     case "planned":
@@ -69,6 +77,9 @@ export function pathInEvents(
       ? ["events"]
       : ["events", indexed.index, ...(asked || field in indexed.event ? [field] : [])];
   switch (head) {
+    case "suspensions":
+    case "route":
+      return [head];
     case "participationTo":
       return qualified === undefined ? place(trial, "to") : place(qualified, "participationTo");
     case "extensions":

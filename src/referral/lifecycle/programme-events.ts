@@ -1,6 +1,8 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
-import type { LifeStage, RuleRecord } from "../../law/index.js";
+import { type LifeStage, type RuleRecord, theAct } from "../../law/index.js";
+import { specialRules } from "../../participation/index.js";
 import type { Step } from "../../reasoning/index.js";
+import { mayDoTask } from "../outside-social-worker.js";
 import { step } from "../step.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
 import type { LifeEvent } from "./inputs.js";
@@ -49,16 +51,46 @@ function extend(
   programme: ProgrammeRecord,
   indexed: IndexedEvent<EventOf<"extended">>,
 ): void {
+  const before = programme.plan?.periods.extensions?.length ?? 0;
   programme.extended.push(indexed);
   if (!replan(state, programme)) {
     programme.extended.pop();
     return;
   }
   const { on } = indexed.event;
-  const from = programme.plan?.periods.extensions?.at(-1)?.from;
-  if (from === undefined) return;
+  // One by suspensions of which there were none has no days: the plan leaves it out, with its violation.
+  const extension = programme.plan?.periods.extensions?.slice(before).at(-1);
+  if (extension === undefined) return;
+  const { from, to } = extension;
+  checkMotion(state, indexed);
   beginStage(programme, "extension", from);
-  addSteps(programme, on, step(actingOnDay(state, "extended", on).record, "life-extended"));
+  addSteps(programme, on, step(extensionRule(state, indexed), "life-extended", { on, to }));
+}
+
+/** The rule of art. 15 ust. 3, or of the newest act by which classes were suspended. */
+function extensionRule(
+  state: LifecycleState,
+  { event: { on, basis } }: IndexedEvent<EventOf<"extended">>,
+): RuleRecord {
+  const special = state.suspensions
+    .map((suspension) => state.law.of(specialRules[suspension.basis].extension, on))
+    .filter((rule) => basis === "suspension" && rule?.value != null)
+    .at(-1);
+  return special ?? actingOnDay(state, "extended", on).record;
+}
+
+/** art. 15 ust. 3: on the motion, or after the opinion, of somebody who may. Where nobody said whose, it is not doubted. */
+function checkMotion(state: LifecycleState, indexed: IndexedEvent<EventOf<"extended">>): void {
+  const { on, motionBy = "unknown" } = indexed.event;
+  if (motionBy === "unknown" || motionBy === "centre-social-worker") return;
+  const rule = state.law.of("ngoSocialWorker", on);
+  const may =
+    motionBy === "other" || rule === undefined
+      ? false
+      : mayDoTask("extension", motionBy, rule, indexed.event);
+  if (may === false) addViolation(state, indexed, "motion-not-by-social-worker");
+  if (may === "unknown")
+    addNotice(state, indexed, "motion-consent-unknown", { citation: theAct("art-13-ust-7") });
 }
 
 type End = "withdrawn" | "discontinued" | "ended";
@@ -90,8 +122,9 @@ function endProgramme(
 }
 
 function endStep(event: LifeEvent<CalendarDate>, stage: LifeStage, record: RuleRecord): Step {
-  if (event.kind === "discontinued") return step(record, "life-discontinued", { ground: event.ground });
-  if (event.kind === "ended") return step(record, "life-ended");
+  const { on } = event;
+  if (event.kind === "discontinued") return step(record, "life-discontinued", { on, ground: event.ground });
+  if (event.kind === "ended") return step(record, "life-ended", { on });
   const isBeforeProgramme = stage === "applied" || stage === "opined" || stage === "referred";
-  return step(record, isBeforeProgramme ? "life-application-withdrawn" : "life-withdrawn");
+  return step(record, isBeforeProgramme ? "life-application-withdrawn" : "life-withdrawn", { on });
 }

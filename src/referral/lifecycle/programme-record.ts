@@ -30,6 +30,7 @@ export interface ProgrammeRecord {
   /** First days of the stages, in order. */
   readonly stageStarts: StageStart[];
   readonly datedSteps: DatedStep[];
+  referredOn?: CalendarDate;
   trial?: IndexedEvent<EventOf<"trial-started">> | undefined;
   qualified?: IndexedEvent<EventOf<"qualified">> | undefined;
   /** Day on which the participant was qualified, or refused. */
@@ -40,8 +41,8 @@ export interface ProgrammeRecord {
   lastDay?: CalendarDate;
   endReason?: LifeEndReason;
   programmeEnd?: { readonly earliest: CalendarDate; readonly latest: CalendarDate };
-  /** Day on which the right that excludes became known. */
-  exclusionKnownOn?: CalendarDate;
+  /** The right that excludes: the day on which it became known, and the stage it ended. */
+  exclusion?: { readonly knownOn: CalendarDate; readonly stage: LifeStage };
   certificateOn?: CalendarDate;
 }
 

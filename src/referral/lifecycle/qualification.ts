@@ -57,6 +57,6 @@ function decisionStep(state: LifecycleState, day: CalendarDate, isQualified: boo
   const { by, record } = actingOnDay(state, "qualified", day);
   // By every wording somebody qualifies.
   const [first, ...others] = by as readonly [LifeActor, ...LifeActor[]];
-  const operands = { by: first, converted: others.length > 0 };
+  const operands = { on: day, by: first, converted: others.length > 0 };
   return step(record, isQualified ? "life-qualified" : "life-not-qualified", operands);
 }

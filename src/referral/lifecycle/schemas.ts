@@ -53,7 +53,13 @@ const lifecycleResult = /* @__PURE__ */ lazily(() => {
         programmes: z.array(programmePart()),
         graduate: z.strictObject({ programme: z.int(), from: day, until: day }).nullable(),
         next: z.array(
-          z.strictObject({ event, by: actors, agreedWith: actors.exactOptional(), citation: citationPart }),
+          z.strictObject({
+            event,
+            by: actors,
+            agreedWith: actors.exactOptional(),
+            onMotionOf: actors.exactOptional(),
+            citation: citationPart,
+          }),
         ),
         deadlines: z.array(
           z.strictObject({ id: z.literal(lifeDeadlines), date: day.nullable(), citation: citationPart }),

@@ -8,6 +8,7 @@ import {
   type LifeEventKind,
   type Transition,
 } from "../../law/index.js";
+import type { CheckedSuspension } from "../../participation/index.js";
 import type {
   Certainty,
   Inquiry,
@@ -17,6 +18,7 @@ import type {
   Unnamed,
   Violation,
 } from "../../reasoning/index.js";
+import type { ReferralRouteKind } from "../referral-route/vocabulary.js";
 import { type EventOf, type IndexedEvent, lastRowOf, rowIn } from "./event-order.js";
 import type { ProgrammeRecord } from "./programme-record.js";
 import type { LifeNoticeCode, LifeViolationCode } from "./vocabulary.js";
@@ -41,6 +43,8 @@ export interface LifecycleState {
   /** The day asked about. */
   readonly on: CalendarDate;
   readonly inquiry: Inquiry;
+  readonly suspensions: readonly CheckedSuspension[];
+  readonly route: ReferralRouteKind;
   readonly programmes: ProgrammeRecord[];
   readonly violations: Violation<LifeViolationCode>[];
   readonly notices: LifeNotice[];

@@ -7,7 +7,8 @@ import {
   type Texts,
 } from "../../law/index.js";
 import { type EndReason, participationLabels } from "../../participation/index.js";
-import { type Language, numberOf, type Sentences } from "../../reasoning/index.js";
+import { dayName, type Language, numberOf, type Said, type Sentences } from "../../reasoning/index.js";
+import { routeViolationCodes } from "../referral-route/texts.js";
 import type {
   EventViolationCode,
   LifecycleOperations,
@@ -16,6 +17,7 @@ import type {
   LifeNoticeCode,
   LifeViolationCode,
   ManagersGround,
+  OnDay,
 } from "./vocabulary.js";
 
 const discontinuedBecause: Record<ManagersGround, Texts> = {
@@ -31,7 +33,8 @@ function qualifier({ by, converted }: LifecycleOperations["life-qualified"], lan
   return language === "pl" ? `${named} albo ${other}` : `${named} or ${other}`;
 }
 
-export const lifeSentences: Sentences<LifecycleOperations> = {
+/** Without the days, which are told first: see {@link lifeSentences}. */
+const undated: Sentences<LifecycleOperations> = {
   "life-before": {
     pl: () => "Do tego dnia nie złożono wniosku o skierowanie do centrum",
     en: () => "Up to this day no application for referral to the centre was made",
@@ -64,7 +67,7 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
   },
   "life-awaiting": {
     pl: () => "Okres próbny upłynął, a o kwalifikacji do zajęć jeszcze nie zdecydowano",
-    en: () => "The trial is over, and the qualification has not been decided yet",
+    en: () => "The trial ended, and the qualification has not been decided yet",
   },
   "life-qualified": {
     pl: (operands) => `Uczestnika zakwalifikował do zajęć ${qualifier(operands, "pl")}`,
@@ -80,8 +83,8 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
     en: () => "The period of participation in classes began",
   },
   "life-extended": {
-    pl: () => "Kierownik centrum przedłużył okres uczestnictwa",
-    en: () => "The manager of the centre extended the period of participation",
+    pl: ({ to }) => `Kierownik centrum przedłużył okres uczestnictwa do ${dayName(to, "pl")}`,
+    en: ({ to }) => `The manager of the centre extended the period of participation to ${dayName(to, "en")}`,
   },
   "life-days-off": {
     pl: ({ days }) => `Kierownik centrum zgodził się na ${numberOf("daysOff", days, "pl")}`,
@@ -116,7 +119,44 @@ export const lifeSentences: Sentences<LifecycleOperations> = {
     pl: () => "Kierownik centrum wydał zaświadczenie",
     en: () => "The manager of the centre issued the certificate",
   },
+  "life-ran-out": {
+    pl: () => "Upłynął okres uczestnictwa w zajęciach",
+    en: () => "The period of participation in classes ran out",
+  },
+  "life-work-taken": {
+    pl: ({ on, lastDay, latest }) =>
+      `Uczestnik podjął pracę; uczestniczył w zajęciach do ${dayName(lastDay, "pl")}, a program ` +
+      (latest === on ? "zakończył się w dniu podjęcia pracy" : `może trwać do ${dayName(latest, "pl")}`),
+    en: ({ on, lastDay, latest }) =>
+      `The participant took up work; participation lasted until ${dayName(lastDay, "en")}, and the programme ` +
+      (latest === on ? "ended on the day work was taken up" : `may go on until ${dayName(latest, "en")}`),
+  },
 };
+
+/** What happens on a day is told with its day first. */
+function onItsDay({ pl, en }: Said<Partial<OnDay>>): Said<Partial<OnDay>> {
+  return {
+    pl: (operands) =>
+      operands.on === undefined
+        ? pl(operands)
+        : `Dnia ${dayName(operands.on, "pl")} ${continued(pl(operands))}`,
+    en: (operands) =>
+      operands.on === undefined
+        ? en(operands)
+        : `On ${dayName(operands.on, "en")} ${continued(en(operands))}`,
+  };
+}
+
+function continued(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+export const lifeSentences = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.entries(undated).map(([operation, said]) => [
+    operation,
+    onItsDay(said as Said<Partial<OnDay>>),
+  ]),
+) as unknown as Sentences<LifecycleOperations>;
 
 export const eventViolationCodes: Record<EventViolationCode, Texts> = {
   "day-off-in-trial": {
@@ -135,6 +175,11 @@ export const eventViolationCodes: Record<EventViolationCode, Texts> = {
     pl: "Uczestnika zakwalifikowano przed końcem okresu próbnego",
     en: "The participant was qualified before the trial was over",
   },
+  "motion-not-by-social-worker": {
+    pl: "O przedłużenie wystąpił albo opinię o nim wydał podmiot nieuprawniony",
+    en: "The motion for the extension, or the opinion on it, was by somebody not entitled to it",
+  },
+  "route-without-rule": routeViolationCodes["route-without-rule"],
   "day-off-outside-participation": {
     pl: "Dzień wolny od zajęć przypada poza okresem uczestnictwa",
     en: "A day off lies outside participation",
@@ -157,6 +202,10 @@ export const lifeNoticeCodes: Record<LifeNoticeCode, Texts> = {
   "work-without-effect": {
     pl: "Podjęcie pracy nie zmienia tu końca programu",
     en: "Taking up work does not change the end of the programme here",
+  },
+  "motion-consent-unknown": {
+    pl: "O przedłużenie wystąpił albo opinię o nim wydał pracownik socjalny organizacji; trzeba sprawdzić, czy organizacja miała na to wymaganą zgodę",
+    en: "The motion for the extension, or the opinion on it, was by an organisation's social worker; whether the organisation had the required consent has to be checked",
   },
   "ended-early": {
     pl: "Program zakończono przed planowanym końcem, choć nie podano podjęcia pracy, zaprzestania realizacji programu ani odstąpienia od niego",

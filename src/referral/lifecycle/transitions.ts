@@ -1,7 +1,5 @@
 import { isDay } from "../../calendar/index.js";
 import {
-  actingOn,
-  type Citation,
   copyOf,
   Law,
   type LifeActor,
@@ -14,23 +12,19 @@ import {
   type Texts,
   type Unknown,
 } from "../../law/index.js";
+import { type ActingInEvent, actingInEvent } from "./acting.js";
 import { isByTime } from "./programme-record.js";
 
 /** One arrow of the diagram. */
-export interface LifeTransition {
+export interface LifeTransition extends ActingInEvent {
   from: LifeStage;
   event: LifeEventKind;
   /** The same stage where the event leads to no other. */
   to: LifeStage;
-  /** Who acts; empty where time or the law itself does. */
-  by: LifeActor[];
-  /** With whom it is agreed. */
-  agreedWith?: LifeActor[];
   /** It comes by itself when its time has run out. */
   byTime: boolean;
   /** A further programme of the same person begins with it. */
   newProgramme: boolean;
-  citation: Citation;
 }
 
 /** The life of a programme as a diagram: stages, events and actors with their labels, and the arrows between stages. */
@@ -72,20 +66,17 @@ export function lifecycleTransitions(
   const law = new Law(date, asOf);
   const transitions: LifeTransition[] = [];
   for (const row of lifeTransitions) {
-    const acting = actingOn(row, date, law);
+    const acting = actingInEvent(row, date, law);
     if (acting === undefined) return { unknown: true, reason: "before-the-act" };
-    if (acting.record.value === null) continue;
-    const { by, agreedWith, record } = acting;
+    if (acting === null) continue;
     for (const from of row.from) {
       transitions.push({
         from,
         event: row.event,
         to: row.to === "same" ? from : row.to,
-        by: [...by],
-        ...(agreedWith === undefined ? {} : { agreedWith: [...agreedWith] }),
+        ...acting,
         byTime: isByTime(row.event),
         newProgramme: row.newProgramme === true,
-        citation: record.citation,
       });
     }
   }
@@ -93,7 +84,9 @@ export function lifecycleTransitions(
     stages: labelled(lifeStages, (id) => transitions.some(({ from, to }) => from === id || to === id)),
     events: labelled(lifeEvents, (id) => transitions.some(({ event }) => event === id)),
     actors: labelled(lifeActors, (id) =>
-      transitions.some(({ by, agreedWith = [] }) => by.includes(id) || agreedWith.includes(id)),
+      transitions.some(({ by, agreedWith = [], onMotionOf = [] }) =>
+        [...by, ...agreedWith, ...onMotionOf].includes(id),
+      ),
     ),
     transitions,
   });

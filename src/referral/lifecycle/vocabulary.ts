@@ -56,6 +56,8 @@ export const eventViolationCodes = [
   "event-out-of-order",
   "event-without-rule",
   "qualified-before-trial-end",
+  "motion-not-by-social-worker",
+  "route-without-rule",
   "day-off-outside-participation",
 ] as const;
 
@@ -74,6 +76,7 @@ export const lifeNoticeCodes = [
   "steps-not-given",
   "qualified-late",
   "work-without-effect",
+  "motion-consent-unknown",
   "ended-early",
   "excluded-backwards",
   "event-in-excluded-time",
@@ -89,26 +92,36 @@ export const managersGrounds = ["persistent-breach", "permanent-leaving"] as con
 /** One of {@link managersGrounds}. */
 export type ManagersGround = (typeof managersGrounds)[number];
 
-/** What the steps of a life work on. */
+/** What happens on a day; its sentence begins with it. */
+export interface OnDay {
+  readonly on: string;
+}
+
+/** What the steps of a life work on. Days are those of the events, or computed from them. */
 export interface LifecycleOperations {
   "life-before": NoOperands;
   "life-further-programme": NoOperands;
-  "life-applied": NoOperands;
-  "life-opinion": NoOperands;
-  "life-referred": NoOperands;
-  "life-programme-signed": NoOperands;
-  "life-trial": NoOperands;
-  "life-awaiting": NoOperands;
+  "life-applied": OnDay;
+  "life-opinion": OnDay;
+  "life-referred": OnDay;
+  "life-programme-signed": OnDay;
+  "life-trial": OnDay;
+  /** `on`: the last day of the trial. */
+  "life-awaiting": OnDay;
   /** `converted`: somebody else qualified where the welfare centre was turned into a services centre. */
-  "life-qualified": { readonly by: LifeActor; readonly converted: boolean };
-  "life-not-qualified": { readonly by: LifeActor; readonly converted: boolean };
-  "life-participation": NoOperands;
-  "life-extended": NoOperands;
+  "life-qualified": OnDay & { readonly by: LifeActor; readonly converted: boolean };
+  "life-not-qualified": OnDay & { readonly by: LifeActor; readonly converted: boolean };
+  "life-participation": OnDay;
+  "life-extended": OnDay & { readonly to: string };
   "life-days-off": { readonly days: number };
-  "life-excluded": { readonly inClasses: boolean };
-  "life-ended": NoOperands;
-  "life-discontinued": { readonly ground: ManagersGround };
-  "life-application-withdrawn": NoOperands;
-  "life-withdrawn": NoOperands;
-  "life-certificate": NoOperands;
+  /** `lastDay`: of taking part; `latest`: on which the programme may end. */
+  "life-work-taken": OnDay & { readonly lastDay: string; readonly latest: string };
+  /** `on`: the first day of the right. */
+  "life-excluded": OnDay & { readonly inClasses: boolean };
+  "life-ran-out": OnDay;
+  "life-ended": OnDay;
+  "life-discontinued": OnDay & { readonly ground: ManagersGround };
+  "life-application-withdrawn": OnDay;
+  "life-withdrawn": OnDay;
+  "life-certificate": OnDay;
 }

@@ -1,5 +1,6 @@
 import { type CalendarDate, dayAfter } from "../../calendar/index.js";
 import type { WorkTaken } from "../../law/index.js";
+import { step } from "../step.js";
 import type { EventOf, IndexedEvent } from "./event-order.js";
 import { programmeEndOf } from "./parts.js";
 import {
@@ -9,7 +10,7 @@ import {
   type ProgrammePlan,
   type ProgrammeRecord,
 } from "./programme-record.js";
-import { addNotice, type LifecycleState } from "./state.js";
+import { actingOnDay, addNotice, type LifecycleState } from "./state.js";
 import type { LifeEndReason } from "./vocabulary.js";
 
 const reasons: Record<WorkTaken, LifeEndReason> = {
@@ -49,5 +50,7 @@ export function applyWorkTaken(
     latest: end.latest as CalendarDate,
   };
   beginStage(programme, "programme-after-participation", dayAfter(lastDay));
-  addSteps(programme, on, ...end.steps);
+  const { record } = actingOnDay(state, "work-taken", on);
+  const { latest } = programme.programmeEnd;
+  addSteps(programme, on, step(record, "life-work-taken", { on, lastDay, latest }), ...end.steps);
 }

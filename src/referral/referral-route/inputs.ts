@@ -10,13 +10,21 @@ import {
   limits,
 } from "../../input/index.js";
 import { applicants, type GroupId, groupIds, type ReferralApplicant } from "../../law/index.js";
-import { type ReferralGiver, referralGivers } from "./vocabulary.js";
+import { consentFields, type OutsideConsent } from "../outside-social-worker.js";
+import {
+  type OpinionAuthor,
+  opinionAuthors,
+  type ReferralGiver,
+  referralGivers,
+  type ReferralRouteKind,
+  referralRoutes,
+} from "./vocabulary.js";
 
 /** The groups of art. 1 ust. 2 the person belongs to, each the whole description; what is left out is unknown. */
 export type ReferralGroups = Readonly<Partial<Record<GroupId, Fact | undefined>>>;
 
 /** What {@link referralRoute} takes. */
-export interface ReferralRouteInput<Day extends string = string> extends CommonSettings<Day> {
+export interface ReferralRouteInput<Day extends string = string> extends CommonSettings<Day>, OutsideConsent {
   /** The day whose law is asked about: that of the application or of the next step. */
   readonly on: Day;
   readonly groups: ReferralGroups;
@@ -34,10 +42,18 @@ export interface ReferralRouteInput<Day extends string = string> extends CommonS
   readonly freePlaces?: Fact | undefined;
   /** Does the commune pay for the person's participation? */
   readonly fundingByCommune?: Fact | undefined;
+  /** The way by which the person is to be referred; left out: the ordinary one. */
+  readonly route?: ReferralRouteKind | undefined;
+  /** Of the special routes: did the person make a statement on the life situation? */
+  readonly statement?: Fact | undefined;
+  /** Of the route `ukraine`: are there doubts, so that the interview is held? */
+  readonly doubts?: Fact | undefined;
   /** Was the environmental interview carried out? */
   readonly interview?: Fact | undefined;
   /** Did the social worker give an opinion on the application? */
   readonly opinion?: Fact | undefined;
+  /** Who gave the opinion; left out, it is not checked whether it was somebody who may. */
+  readonly opinionBy?: OpinionAuthor | "unknown" | undefined;
   /** Law to 2015-10-23: which therapy was completed. */
   readonly therapyCompleted?: TherapyCompleted | undefined;
   /** Who referred the person, if anybody did. */
@@ -71,8 +87,13 @@ export const referralRouteInput = /* @__PURE__ */ lazily(() => {
     intercommunalAgreement: fact,
     freePlaces: fact,
     fundingByCommune: fact,
+    route: z.literal(referralRoutes).optional(),
+    statement: fact,
+    doubts: fact,
     interview: fact,
     opinion: fact,
+    opinionBy: z.literal([...opinionAuthors, "unknown"]).optional(),
+    ...consentFields(),
     therapyCompleted: z.strictObject({ alcohol: fact, drugs: fact }).optional(),
     referralBy: z.literal([...referralGivers, "unknown"]).optional(),
     notice: fact,

@@ -1,10 +1,12 @@
 import { type Actor, type Citation, type Law, theAct } from "../../law/index.js";
-import { asked, type Fact, type Inquiry } from "../../reasoning/index.js";
-import { headOf, socialWorkerOf, type WelfareBody } from "../bodies.js";
+import { all, asked, type Fact, type Inquiry } from "../../reasoning/index.js";
+import { headOf, socialWorkerOf } from "../bodies.js";
 import type { Needed } from "../needed.js";
+import { askedIfMayDoTask, outsideWorkersFor } from "../outside-social-worker.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { Referrer } from "./referrers.js";
 import type { ReferralResidence } from "./residence.js";
+import type { RouteCase } from "./route-case.js";
 import { therapyDone } from "./therapy.js";
 import type { NextStepId, ReferralRouteQuestion } from "./vocabulary.js";
 
@@ -43,18 +45,38 @@ export function applicationOf({ applicant, consent }: Facts, law: Law, inquiry: 
   };
 }
 
-export function beforeReferral(
-  { interview, opinion }: Facts,
-  law: Law,
-  bodies: readonly WelfareBody[],
-  inquiry: Asking,
-): Needed[] {
+/** The statement of a special route, the interview where it is held, and the opinion. */
+export function beforeReferral(routeCase: RouteCase, inquiry: Asking): Needed[] {
+  const { facts, law, bodies, route } = routeCase;
   const { citation } = law.of("referralOpinion");
   const by = bodies.map((body) => socialWorkerOf[body]);
-  return [
-    { id: "interview", done: asked(interview, ["interview"], "referral-interview", inquiry), by, citation },
-    { id: "opinion", done: asked(opinion, ["opinion"], "referral-opinion", inquiry), by: [...by], citation },
-  ];
+  const needed: Needed[] = [];
+  if (route.special !== undefined) {
+    const done = asked(facts.statement, ["statement"], "referral-statement", inquiry);
+    needed.push({ id: "statement", done, by: ["person"], citation: route.special.citation });
+  }
+  if (route.interview) {
+    const done = asked(facts.interview, ["interview"], "referral-interview", inquiry);
+    needed.push({ id: "interview", done, by, citation });
+  }
+  const opinion = asked(facts.opinion, ["opinion"], "referral-opinion", inquiry);
+  const done = opinion === false ? false : all([opinion, isOpinionEntitled(routeCase, inquiry)]);
+  const byOrOutside: Actor[] = [...by, ...outsideWorkersFor("opinion", law.of("ngoSocialWorker"))];
+  return [...needed, { id: "opinion", done, by: byOrOutside, citation }];
+}
+
+/** Was the opinion given by somebody who may? Where nobody said by whom, it is not doubted. */
+function isOpinionEntitled({ facts, law, bodies }: RouteCase, inquiry: Asking): Fact {
+  const { opinionBy = "unknown" } = facts;
+  switch (opinionBy) {
+    case "unknown":
+      return true;
+    case "public-benefit-social-worker":
+    case "ngo-social-worker":
+      return askedIfMayDoTask("opinion", opinionBy, { rule: law.of("ngoSocialWorker"), facts }, inquiry);
+    default:
+      return bodies.some((body) => socialWorkerOf[body] === opinionBy);
+  }
 }
 
 /** A resident needs no way; of somebody whose commune is not known it is not known either. */
@@ -79,12 +101,7 @@ export function referralNeeded(
   return [referral, { id: "notice", done, by: ["labour-office"], citation }];
 }
 
-export function beforeAdmission(
-  facts: Facts,
-  law: Law,
-  bodies: readonly WelfareBody[],
-  inquiry: Asking,
-): Needed[] {
+export function beforeAdmission({ facts, law, bodies }: RouteCase, inquiry: Asking): Needed[] {
   const { citation } = law.of("admission");
   const therapy = therapyDone(facts, law, inquiry);
   const agreed = asked(facts.programmeAgreed, ["programmeAgreed"], "programme-agreed", inquiry);

@@ -1,7 +1,8 @@
-import type { Citation, Law } from "../../law/index.js";
+import type { Citation } from "../../law/index.js";
 import { type Fact, type Inquiry, known } from "../../reasoning/index.js";
 import type { ReferringBody, WelfareBody } from "../bodies.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
+import type { RouteCase } from "./route-case.js";
 import type { ReferralRouteQuestion } from "./vocabulary.js";
 
 /** Somebody who refers, or may. */
@@ -16,9 +17,7 @@ export interface Referrer {
 
 /** Who refers the person, or may, once what is missing is known. */
 export function referrersOf(
-  { groups }: Facts,
-  law: Law,
-  bodies: readonly WelfareBody[],
+  { facts: { groups }, law, bodies, route }: RouteCase,
   inquiry: Inquiry<ReferralRouteQuestion>,
 ): Referrer[] {
   const { citation, value } = law.of("referral");
@@ -29,6 +28,8 @@ export function referrersOf(
     notifies: [],
     citation,
   }));
+  // The special act of the flood names the welfare and the services centre only.
+  if (route.kind === "flood-2024") return welfare;
   const isLongTerm = value.labourOfficeRefers && known(groups["long-term-unemployed"]);
   if (isLongTerm === "unknown")
     inquiry.missingFact(["groups", "long-term-unemployed"], "long-term-unemployed");

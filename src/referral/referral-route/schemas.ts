@@ -12,7 +12,13 @@ import { referringBodies, welfareBodies } from "../bodies.js";
 import { byPart, neededPart } from "../needed-part.js";
 import { type ReferralRouteInput, referralRouteInput } from "./inputs.js";
 import type { ReferralRouteResult } from "./referral-route.js";
-import { nextSteps, routeSteps, routeViolationCodes, routeWarningCodes } from "./vocabulary.js";
+import {
+  nextSteps,
+  referralRoutes,
+  routeSteps,
+  routeViolationCodes,
+  routeWarningCodes,
+} from "./vocabulary.js";
 
 const referrerPart = /* @__PURE__ */ lazily(() =>
   z.strictObject({
@@ -39,6 +45,7 @@ const referralRouteResult = /* @__PURE__ */ lazily(() =>
     z.discriminatedUnion("outcome", [
       z.strictObject({
         outcome: z.literal("route"),
+        route: z.literal(referralRoutes),
         mayApply: factField(),
         consentNeeded: z.boolean(),
         referredBy: z.array(referrerPart()),

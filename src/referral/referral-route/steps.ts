@@ -1,11 +1,13 @@
 import { type Law, theAct } from "../../law/index.js";
 import type { Fact, Step } from "../../reasoning/index.js";
-import { bodiesWord, type WelfareBody } from "../bodies.js";
+import { bodiesWord } from "../bodies.js";
 import { step } from "../step.js";
 import type { ReferralRouteFacts } from "./inputs.js";
 import type { NextStep } from "./needs.js";
 import type { Referrer } from "./referrers.js";
 import type { ReferralResidence } from "./residence.js";
+import type { RouteCase } from "./route-case.js";
+import type { TakenRoute } from "./taken-route.js";
 import type { RouteWarning } from "./violations.js";
 
 interface Found {
@@ -18,12 +20,7 @@ interface Found {
 }
 
 /** The route as steps. They say neither which institution applied nor which group the person belongs to. */
-export function routeStepsOf(
-  facts: ReferralRouteFacts,
-  law: Law,
-  bodies: readonly WelfareBody[],
-  found: Found,
-): Step[] {
+export function routeStepsOf({ facts, law, bodies, route }: RouteCase, found: Found): Step[] {
   const { referredBy, residence, next, warnings } = found;
   const word = { bodies: bodiesWord(bodies) };
   const labourOffice = referredBy.find(({ id }) => id === "labour-office");
@@ -32,7 +29,13 @@ export function routeStepsOf(
   const therapy = law.of("therapyBeforeAdmission");
   return [
     applicantStep(facts, law, found),
-    step(law.of("referralOpinion"), "referral-opinion", word),
+    ...specialSteps(route),
+    step(
+      law.of("referralOpinion"),
+      route.interview ? "referral-opinion" : "referral-opinion-without-interview",
+      word,
+    ),
+    ...outsideSteps(law),
     step(law.of("referralPriority"), "referral-residence", {
       resident: residence.priority,
       open: residence.open,
@@ -46,6 +49,19 @@ export function routeStepsOf(
     ...(hasHealthDoubt ? [step(law.of("programmeHealthTitle"), "referral-health-title")] : []),
     step(next.citation, "referral-next", { next: next.id }),
   ];
+}
+
+function specialSteps({ special, refusedBy }: TakenRoute): Step[] {
+  if (refusedBy !== undefined) return [step(refusedBy, "referral-route-without-rule")];
+  if (special === undefined) return [];
+  return [step(special, "referral-statement", { interview: special.value.interview })];
+}
+
+function outsideSteps(law: Law): Step[] {
+  const rule = law.of("ngoSocialWorker");
+  return rule.value?.tasks.includes("opinion") === true
+    ? [step(rule, "referral-opinion-outside", { by: rule.value.by, consentOf: rule.value.consentOf })]
+    : [];
 }
 
 function applicantStep(

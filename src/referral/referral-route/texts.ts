@@ -1,9 +1,11 @@
-import type { ResidenceWay, Texts } from "../../law/index.js";
+import { actors, type ConsentGiver, type ResidenceWay, type Texts } from "../../law/index.js";
 import type { Sentences } from "../../reasoning/index.js";
 import { bodies as bodyWords, byFact, capital, ofBodies, withHeads } from "../words.js";
 import type {
   NextStepId,
+  OpinionAuthor,
   ReferralGiver,
+  ReferralRouteKind,
   ReferralRouteOperations,
   ReferralRouteQuestion,
   RouteViolationCode,
@@ -14,6 +16,12 @@ const waysForOthers = {
   pl: "gminy zawarły porozumienie albo centrum ma wolne miejsce, a gmina pokryje koszty",
   en: "the communes made an agreement, or if the centre has a free place and the commune pays",
 } as const satisfies Texts;
+
+/** Whose consent. */
+const ofConsent: Record<ConsentGiver, Texts> = {
+  voivode: { pl: "wojewody", en: "the voivode" },
+  marshal: { pl: "marszałka województwa", en: "the marshal of the voivodeship" },
+};
 
 /** The same after "będzie można, jeśli". */
 const waysToCome = {
@@ -30,6 +38,10 @@ export const nextSteps: Record<NextStepId, Texts> = {
   consent: {
     pl: "zgoda osoby albo jej przedstawiciela ustawowego",
     en: "the consent of the person or the legal representative",
+  },
+  statement: {
+    pl: "oświadczenie osoby o jej sytuacji życiowej",
+    en: "the person's statement on the life situation",
   },
   interview: { pl: "wywiad środowiskowy", en: "the family environment interview" },
   opinion: { pl: "opinia pracownika socjalnego", en: "the social worker's opinion" },
@@ -84,6 +96,29 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
       `Wniosek opiniuje pracownik socjalny ${ofBodies[bodies].pl} po przeprowadzeniu wywiadu środowiskowego`,
     en: ({ bodies }) =>
       `The social worker of ${ofBodies[bodies].en} gives an opinion on the application, after the family environment interview`,
+  },
+  "referral-route-without-rule": {
+    pl: () =>
+      "W tym dniu przepis nie przewidywał skierowania na szczególnych zasadach; stosuje się zasady ogólne",
+    en: () => "On that day the provision gave no special way of referral; the general rules apply",
+  },
+  "referral-statement": {
+    pl: ({ interview }) =>
+      "Przed skierowaniem osoba składa oświadczenie o swojej sytuacji życiowej; wywiadu środowiskowego nie przeprowadza się" +
+      (interview === "on-doubts" ? ", chyba że są wątpliwości" : ""),
+    en: ({ interview }) =>
+      "Before the referral the person makes a statement on the life situation; no family environment interview is held" +
+      (interview === "on-doubts" ? " unless there are doubts" : ""),
+  },
+  "referral-opinion-without-interview": {
+    pl: ({ bodies }) => `Wniosek opiniuje pracownik socjalny ${ofBodies[bodies].pl}`,
+    en: ({ bodies }) => `The social worker of ${ofBodies[bodies].en} gives an opinion on the application`,
+  },
+  "referral-opinion-outside": {
+    pl: ({ by, consentOf }) =>
+      `Za zgodą ${ofConsent[consentOf].pl} wniosek może zaopiniować także ${actors[by].pl}`,
+    en: ({ by, consentOf }) =>
+      `With the consent of ${ofConsent[consentOf].en} ${actors[by].en} may give the opinion too`,
   },
   "referral-residence": {
     pl: ({ resident, open }) => {
@@ -151,9 +186,17 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
 };
 
 export const routeViolationCodes: Record<RouteViolationCode, Texts> = {
+  "route-without-rule": {
+    pl: "W tym dniu nie można było skierować osoby na szczególnych zasadach",
+    en: "On that day a person could not be referred by the special rules",
+  },
   "opinion-without-interview": {
     pl: "Wniosek zaopiniowano bez wywiadu środowiskowego",
     en: "The opinion was given without the family environment interview",
+  },
+  "opinion-not-by-social-worker": {
+    pl: "Opinię o wniosku wydał podmiot nieuprawniony",
+    en: "The opinion on the application was given by somebody not entitled to it",
   },
   "referrer-not-entitled": {
     pl: "Osobę skierował podmiot nieuprawniony",
@@ -192,6 +235,27 @@ export const referralGivers: Record<ReferralGiver | "unknown", Texts> = {
   unknown: { pl: "nie wiadomo", en: "not known" },
 };
 
+export const referralRoutes: Record<ReferralRouteKind, Texts> = {
+  ordinary: { pl: "na zasadach ogólnych", en: "by the general rules" },
+  ukraine: {
+    pl: "na podstawie ustawy o pomocy obywatelom Ukrainy",
+    en: "by the act on help for citizens of Ukraine",
+  },
+  "flood-2024": {
+    pl: "na podstawie ustawy o usuwaniu skutków powodzi",
+    en: "by the act on the effects of the flood of September 2024",
+  },
+};
+
+export const opinionAuthors: Record<OpinionAuthor | "unknown", Texts> = {
+  "welfare-centre-social-worker": actors["welfare-centre-social-worker"],
+  "services-centre-social-worker": actors["services-centre-social-worker"],
+  "public-benefit-social-worker": actors["public-benefit-social-worker"],
+  "ngo-social-worker": actors["ngo-social-worker"],
+  other: { pl: "ktoś inny", en: "somebody else" },
+  unknown: { pl: "nie wiadomo", en: "not known" },
+};
+
 /** A group of persons is named by its point, not by what it is. */
 export const routeQuestions: Record<ReferralRouteQuestion, Texts> = {
   "long-term-unemployed": {
@@ -226,6 +290,14 @@ export const routeQuestions: Record<ReferralRouteQuestion, Texts> = {
     pl: "Czy gmina pokryje koszty uczestnictwa tej osoby (art. 12 ust. 5 pkt 2)?",
     en: "Will the commune pay for the person's participation (art. 12 ust. 5 pkt 2)?",
   },
+  "referral-statement": {
+    pl: "Czy osoba złożyła oświadczenie o swojej sytuacji życiowej?",
+    en: "Did the person make a statement on the life situation?",
+  },
+  "referral-doubts": {
+    pl: "Czy są wątpliwości, które wymagają przeprowadzenia wywiadu środowiskowego?",
+    en: "Are there doubts that require a family environment interview?",
+  },
   "referral-interview": {
     pl: "Czy przeprowadzono wywiad środowiskowy (art. 12 ust. 2)?",
     en: "Was the family environment interview carried out (art. 12 ust. 2)?",
@@ -233,6 +305,14 @@ export const routeQuestions: Record<ReferralRouteQuestion, Texts> = {
   "referral-opinion": {
     pl: "Czy pracownik socjalny zaopiniował wniosek (art. 12 ust. 2)?",
     en: "Has the social worker given an opinion on the application (art. 12 ust. 2)?",
+  },
+  "voivode-consent": {
+    pl: "Czy wojewoda zgodził się, żeby te zadania wykonywał pracownik socjalny organizacji (art. 13 ust. 7)?",
+    en: "Did the voivode consent that the organisation's social worker does these tasks (art. 13 ust. 7)?",
+  },
+  "marshal-consent": {
+    pl: "Czy marszałek województwa, a przed 1 stycznia 2006 r. wojewoda, zgodził się, żeby te zadania wykonywał pracownik socjalny organizacji (art. 13 ust. 7)?",
+    en: "Did the marshal of the voivodeship, or before 1 January 2006 the voivode, consent that the organisation's social worker does these tasks (art. 13 ust. 7)?",
   },
   "referral-by": {
     pl: "Czy osobę już skierowano, a jeśli tak – kto ją skierował (art. 12 ust. 1)?",

@@ -1,8 +1,10 @@
 import type { Citation, Law } from "../../law/index.js";
 import type { Fact, Path, Violation } from "../../reasoning/index.js";
+import type { Needed } from "../needed.js";
 import type { ReferralRouteFacts as Facts } from "./inputs.js";
 import type { ReferralResidence } from "./residence.js";
-import type { RouteViolationCode, RouteWarningCode } from "./vocabulary.js";
+import type { RouteCase } from "./route-case.js";
+import type { RouteStep, RouteViolationCode, RouteWarningCode } from "./vocabulary.js";
 
 /** Something to look at: others come first, or the title to health insurance is in doubt. */
 export interface RouteWarning {
@@ -11,17 +13,21 @@ export interface RouteWarning {
 }
 
 export function violationsOf(
-  { interview, opinion, referralBy }: Facts,
-  law: Law,
-  referred: Fact,
+  { facts: { interview, opinion, referralBy }, law, route }: RouteCase,
+  needed: readonly Needed[],
   { open, citation }: ReferralResidence,
 ): Violation<RouteViolationCode>[] {
   const violations: Violation<RouteViolationCode>[] = [];
   const found = (code: RouteViolationCode, citation: Citation, path: Path): void => {
     violations.push({ code, citation, path });
   };
-  if (opinion === true && interview === false)
+  const doneOf = (step: RouteStep): Fact | undefined => needed.find(({ id }) => id === step)?.done;
+  const referred = doneOf("referral");
+  if (route.refusedBy !== undefined) found("route-without-rule", route.refusedBy, ["route"]);
+  if (opinion === true && interview === false && route.interview)
     found("opinion-without-interview", law.of("referralOpinion").citation, ["opinion"]);
+  if (opinion === true && doneOf("opinion") === false)
+    found("opinion-not-by-social-worker", law.of("referralOpinion").citation, ["opinionBy"]);
   if (referred === false && referralBy !== "nobody")
     found("referrer-not-entitled", law.of("referral").citation, ["referralBy"]);
   if (referred === true && open === false) found("referred-without-way", citation, ["referralBy"]);

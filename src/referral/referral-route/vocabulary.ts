@@ -1,10 +1,19 @@
+import { type ConsentGiver, type OutsideSocialWorker, outsideSocialWorkers } from "../../law/index.js";
 import type { Fact, NoOperands } from "../../reasoning/index.js";
-import { type BodiesWord, referringBodies } from "../bodies.js";
+import { type BodiesWord, referringBodies, socialWorkerOf } from "../bodies.js";
+import type { ConsentQuestion } from "../outside-social-worker.js";
+
+/** By which law a person is referred: art. 12 alone, or with a special act. */
+export const referralRoutes = ["ordinary", "ukraine", "flood-2024"] as const;
+
+/** One of {@link referralRoutes}. */
+export type ReferralRouteKind = (typeof referralRoutes)[number];
 
 /** What a referral needs, in the order in which it is done. */
 export const routeSteps = [
   "application",
   "consent",
+  "statement",
   "interview",
   "opinion",
   "way-for-other-commune",
@@ -30,9 +39,17 @@ export const referralGivers = [...referringBodies, "nobody"] as const;
 /** One of {@link referralGivers}. */
 export type ReferralGiver = (typeof referralGivers)[number];
 
+/** Who may have given the opinion on the application. */
+export const opinionAuthors = [...Object.values(socialWorkerOf), ...outsideSocialWorkers, "other"] as const;
+
+/** One of {@link opinionAuthors}. */
+export type OpinionAuthor = (typeof opinionAuthors)[number];
+
 /** What goes past the law on the way to the admission. */
 export const routeViolationCodes = [
+  "route-without-rule",
   "opinion-without-interview",
+  "opinion-not-by-social-worker",
   "referrer-not-entitled",
   "referred-without-way",
 ] as const;
@@ -53,7 +70,12 @@ export interface ReferralRouteOperations {
     readonly may: Fact;
   };
   "referral-applicant-not-named": NoOperands;
+  "referral-route-without-rule": NoOperands;
+  /** `interview`: whether it is still held. */
+  "referral-statement": { readonly interview: "on-doubts" | "never" };
   "referral-opinion": { readonly bodies: BodiesWord };
+  "referral-opinion-without-interview": { readonly bodies: BodiesWord };
+  "referral-opinion-outside": { readonly by: OutsideSocialWorker; readonly consentOf: ConsentGiver };
   "referral-residence": { readonly resident: Fact; readonly open: Fact };
   "referral-by": { readonly bodies: BodiesWord };
   "referral-by-labour-office": { readonly may: true | "unknown"; readonly bodies: BodiesWord };
@@ -73,8 +95,11 @@ export type ReferralRouteQuestion =
   | "intercommunal-agreement"
   | "free-places"
   | "funding-by-commune"
+  | "referral-statement"
+  | "referral-doubts"
   | "referral-interview"
   | "referral-opinion"
+  | ConsentQuestion
   | "referral-by"
   | "referral-notice"
   | "group-of-point-2"

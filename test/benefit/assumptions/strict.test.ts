@@ -70,8 +70,8 @@ describe("strict: readings", () => {
     const result = decided(june({ interpretation: rounded }));
     expect(result).toMatchObject({ outcome: "due", amount: "2140.70" });
     expect(result.assumptions).toEqual([
-      { id: "rounding", reading: "up-to-10-groszy", certainty: "C", question: "Q6" },
-      { id: "roundingStage", reading: "final", certainty: "C", question: "Q6" },
+      { id: "rounding", reading: "up-to-10-groszy", chosen: true, certainty: "C", question: "Q6" },
+      { id: "roundingStage", reading: "final", chosen: true, certainty: "C", question: "Q6" },
     ]);
   });
 
@@ -85,6 +85,7 @@ describe("strict: readings", () => {
     expect(decided(june({ absences, interpretation: rounded })).assumptions).toContainEqual({
       id: "deductionBase",
       reading: "full-month",
+      chosen: false,
       certainty: "B",
       question: "Q1",
     });
@@ -93,6 +94,7 @@ describe("strict: readings", () => {
     expect(decided(june({ absences, periods, interpretation: given })).assumptions).toContainEqual({
       id: "deductionBase",
       reading: "full-month",
+      chosen: true,
       certainty: "D",
       question: "Q1",
     });
@@ -270,7 +272,7 @@ describe("strict: the order, facts first, then readings as in the contract's tab
 
 describe("strict: assumptions without a setting stay listed", () => {
   it.each([
-    ["2010-01", "parameter-confidence", wholeMonth("participation", "2010-01")],
+    ["2003-08", "parameter-confidence", wholeMonth("participation", "2003-08")],
     [
       "2018-03",
       "mixed-month-by-thirtieths",

@@ -133,3 +133,49 @@ describe("Q6 rounding and roundingStage", () => {
     expect(exactOf("rate-and-final")).toEqual(worth(214070n, 18n, 20n));
   });
 });
+
+describe("Q6: the provision behind rounding up to ten grosze, on both sides of 2004-06-01 and 2025-06-01", () => {
+  const whole = (month: string) =>
+    decided({ month, periods: wholeMonth("participation", month), applied: true });
+  const roundingOf = (month: string) => whole(month).assumptions.find(({ id }) => id === "rounding");
+  const citedIn = (month: string) =>
+    whole(month).steps.find(({ operation }) => operation === "round")?.citation;
+
+  it.each([
+    ["2003-09", "402.60", "D", { act: "DU/2003/514", unit: "art-34" }],
+    ["2004-05", "403.40", "D", { act: "DU/2003/514", unit: "art-34" }],
+    ["2004-06", "403.40", "C", { act: "DU/2004/1001", unit: "art-81" }],
+    ["2025-05", "1994.40", "C", undefined],
+    ["2025-06", "2066.30", "C", { act: "DU/2025/620", unit: "art-254" }],
+  ])("%s: %s, certainty %s", (month, amount, certainty, citation) => {
+    expect(whole(month).amount).toBe(amount);
+    // A whole month at a rate of whole ten grosze has nothing to round, and nothing is listed.
+    const asked = citation === undefined ? undefined : { id: "rounding", certainty };
+    if (asked === undefined) expect(roundingOf(month)).toBeUndefined();
+    else expect(roundingOf(month)).toMatchObject(asked);
+    expect(citedIn(month)).toEqual(citation);
+  });
+
+  it("DU/2003/514 art-34: the monthly rate rounded by analogy cites it too", () => {
+    const { steps } = decided({
+      month: "2004-05",
+      periods: wholeMonth("participation", "2004-05"),
+      applied: true,
+      interpretation: { roundingStage: "rate" },
+    });
+    const rate = steps.find(({ operation }) => operation === "round-rate");
+    expect(rate?.citation).toEqual({ act: "DU/2003/514", unit: "art-34" });
+  });
+
+  it("a reading the caller gives before 2004-06-01 keeps the certainty of the question at that time", () => {
+    const { assumptions } = decided({
+      month: "2004-05",
+      periods: wholeMonth("participation", "2004-05"),
+      applied: true,
+      interpretation: { rounding: "nearest-grosz" },
+    });
+    expect(assumptions).toContainEqual(
+      expect.objectContaining({ id: "rounding", reading: "nearest-grosz", certainty: "D" }),
+    );
+  });
+});

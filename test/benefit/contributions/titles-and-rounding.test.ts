@@ -108,10 +108,10 @@ describe("DU/2025/350 art-22-ust-1: rounding to the nearest grosz, half a grosz 
     expect(assumed({ ...exact, amount: "12.51" })).toEqual(["contribution-rounding"]);
   });
 
-  it("the rates to January 2012 come from the press, and that is listed", () => {
+  it("DU/2007/792 art-1-pkt-2, art-4: the rates from July 2007 on were read, and nothing is listed", () => {
     const of = (month: string) => assumed({ amount: "1250.00", month, otherInsuranceTitle: false });
-    expect(of("2012-01")).toEqual(["parameter-confidence"]);
-    expect(of("2012-02")).toEqual([]);
+    for (const month of ["2007-07", "2007-12", "2008-01", "2012-01", "2012-02"])
+      expect(of(month)).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ describe("art-15a-ust-2, Q14: a month that is not wholly participation", () => {
     const found = ceiling({ month: "2026-06", periods: from("2026-06-16") });
     expect(found.amount).toBe("2140.68");
     expect(found.assumptions).toEqual([
-      { id: "premiumCap", reading: "full-rate", certainty: "C", question: "Q14" },
+      { id: "premiumCap", reading: "full-rate", chosen: false, certainty: "C", question: "Q14" },
     ]);
   });
 

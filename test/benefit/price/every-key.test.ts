@@ -82,6 +82,26 @@ const prices: [InterpretationKey, string, MonthlyBenefitInput, string[]][] = [
     june({ absences: [sick("2026-06-01", "2026-06-30")] }),
     ["374.70", "1016.90", "642.20"],
   ],
+  [
+    "sicknessBeyond",
+    "a limit of class days used up: a week-end at 2/30, or nothing",
+    june({
+      absences: [sick("2026-06-13", "2026-06-14")],
+      history: used("2026-06-01", { sick: 21 }),
+      interpretation: { sicknessDays: "class-days" },
+    }),
+    ["1998.00", "2140.70", "142.70"],
+  ],
+  [
+    "trialApplication2022",
+    "Q18: the trial of January 2022 without an application, 50 % of 1240.80 or nothing",
+    {
+      month: "2022-01",
+      periods: { trial: { from: "2022-01-01", to: "2022-01-31" } },
+      applied: false,
+    },
+    ["620.40", "0.00", "620.40"],
+  ],
   ["excusedAbsence", "one day", june({ absences: excused("2026-06-09") }), ["2140.70", "2069.40", "71.30"]],
   ["monthCount", "the eighth day off", eighthDayOff, ["2069.40", "2140.70", "71.30"]],
   [
@@ -107,6 +127,16 @@ const prices: [InterpretationKey, string, MonthlyBenefitInput, string[]][] = [
     "five days: 5/30, nothing, 5/40",
     { ...fiveSick, periods: wholeMonthTrial },
     ["1783.90", "2140.70", "1873.10", "356.80"],
+  ],
+  [
+    "sicknessWhileSuspended",
+    "five sick days in a suspension",
+    june({
+      absences: [sick("2026-06-08", "2026-06-12")],
+      suspensions: [{ from: "2026-06-08", to: "2026-06-19", basis: "flood-2024" }],
+      interpretation: calendar,
+    }),
+    ["2140.70", "1873.10", "267.60"],
   ],
   [
     "unpaidDay",
@@ -185,6 +215,8 @@ describe("what a question costs in a month", () => {
 
   it.each([
     "sicknessDays",
+    "sicknessBeyond",
+    "trialApplication2022",
     "excusedAbsence",
     "monthCount",
     "sicknessLimit",

@@ -50,12 +50,19 @@ describe("art-15-ust-4: the law in force backwards from January 2022", () => {
     ]);
   });
 
-  it("art-15-ust-4: the trial without an application was paid and by the new law is not due", () => {
-    const input = { ...inMonth("2022-01", trying), applied: false };
+  it("art-15-ust-4, Q18: the trial without an application was paid and by the new law is not due, read to the letter", () => {
+    const interpretation = { trialApplication2022: "nothing" } as const;
+    const input = { ...inMonth("2022-01", trying), applied: false, interpretation };
     const formerInput = { ...inMonth("2022-01", trying, "2022-02-14"), applied: false };
     const result = again({ paid: { amount: "620.40" }, input, formerInput });
     expect(result).toMatchObject({ outcome: "overpaid", after: "0.00", difference: "620.40" });
     expect(result.benefit).toMatchObject({ outcome: "not-due", reason: "no-application" });
+    const byDefault = { ...inMonth("2022-01", trying), applied: false };
+    expect(briefly({ paid: { amount: "620.40" }, input: byDefault, formerInput })).toEqual([
+      "unchanged",
+      "620.40",
+      "0.00",
+    ]);
   });
 
   it.each(["2022-02-10", "2022-02-14", "2022-02-15", undefined])("December 2021 by %s: unchanged", (asOf) => {

@@ -255,7 +255,7 @@ function factsBefore(input: MonthlyBenefitInput, day: string): MonthlyBenefitInp
     ...(left.extensions && left.extensions.length > 0 && { extensions: left.extensions }),
   };
   const absences = (input.absences ?? []).filter((absence: Absence) =>
-    absence.kind === "sickness" ? absence.from < day : absence.date < day,
+    "from" in absence ? absence.from < day : absence.date < day,
   );
   return { ...input, periods, absences };
 }

@@ -7,8 +7,10 @@ import {
   type OpenQuestionRecord,
   openQuestions,
 } from "../../../src/reasoning/index.js";
+import { usedBy as functionsByQuestion } from "../../../src/reasoning/open-questions/used-by.js";
 import { assumptionTexts, questionTexts, readingTexts } from "../../../src/reasoning/texts/all-granted.js";
 import { contractTable, furtherTable } from "../contract-table.js";
+import { observedQuestions } from "./observed.js";
 
 const all = interpretations();
 const settings = all.filter(({ setting }) => setting);
@@ -32,22 +34,25 @@ const openLaw: Record<string, string> = {
   "trial-counts-for-graduate": "art-2-pkt-1a",
   "graduate-before-the-rule": "art-2-pkt-1a",
   "work-decides-the-end": "art-13-ust-5",
+  "trial-before-flood-months": "art-15-ust-1",
   "refugee-programme-literally": "art-1-ust-2-pkt-7",
   "window-ends-on-the-day": "art-1-ust-2-pkt-5",
-  "ngo-social-worker-prepares": "art-13-ust-7",
   "club-certificate-by-issue-law": "art-18-ust-5a",
   "club-certificate-stays-valid": "art-2-pkt-1b",
-  "two-months-to-issue": "art-18-ust-5a",
+  "flood-window-end": "art-15-ust-6a",
+  "quarantine-before-rule": "art-15-ust-7",
 };
 
 /** Assumptions that are no open law: facts, amounts of uncertain source, law not looked at, certain law. */
 const noQuestions = [
+  "flood-area-and-motion",
   "special-act-end-unread",
   "special-act-not-yet-known",
   "application-assumed",
   "class-days-assumed",
   "no-other-insurance-assumed",
   "no-disability-degree-assumed",
+  "extension-decided-in-time",
   "parameter-confidence",
   "parameter-given",
   "law-unverified",
@@ -57,11 +62,13 @@ const noQuestions = [
 /** The provision each setting is about, as the heading of its question says. */
 const provisions: Record<string, string> = {
   sicknessDays: "art-15-ust-7a",
+  sicknessBeyond: "art-15-ust-7a-zd-2",
   excusedAbsence: "art-15-ust-7",
   monthCount: "art-15-ust-3",
   sicknessLimit: "art-15-ust-7a",
   sicknessLimitRenewsOnExtension: "art-15-ust-7a",
   trialSickness: "art-15-ust-7a",
+  sicknessWhileSuspended: "art-15-ust-7a",
   unpaidDay: "art-15-ust-7a-zd-2",
   deductionBase: "art-15-ust-7",
   rounding: "art-15-ust-4",
@@ -72,6 +79,7 @@ const provisions: Record<string, string> = {
   grantHeadcount: "art-8-ust-3",
   jobStartDay: "art-13-ust-5",
   registrationMonths: "art-1-ust-2-pkt-5",
+  trialApplication2022: "art-15-ust-4",
 };
 
 /**
@@ -88,6 +96,7 @@ const settledBy: Record<string, string[]> = {
   Q6: ["labour-office"],
   Q9: ["labour-office", "voivode"],
   Q13: ["ministry"],
+  Q18: ["labour-office", "ministry"],
 };
 
 /** Readings for which the dossier has nothing: neither words of a provision nor a practice. */
@@ -224,6 +233,24 @@ describe("notes", () => {
     expect(note?.en).toContain(
       `leaves ${left(21, 9)} % of the benefit by calendar days and ${left(21, 0)} %`,
     );
+  });
+});
+
+describe("usedBy: the functions whose answers list a question or ask for it", () => {
+  const observed = observedQuestions();
+  /** Grants have no function yet; the key of `priceOf` itself is not among what its answers take for granted. */
+  const unseen: Record<string, string[]> = { grantHeadcount: [], premiumCap: ["priceOf"] };
+
+  it.each(all.map(({ id, usedBy }) => [id, usedBy] as const))("%s", (id, usedBy) => {
+    const seen = [...observed].filter(([, ids]) => ids.has(id)).map(([name]) => name);
+    expect(usedBy).toEqual([...seen, ...(unseen[id] ?? [])].sort());
+    if (id !== "grantHeadcount") expect(usedBy).not.toEqual([]);
+  });
+
+  it("names no other questions", () => {
+    expect(
+      Object.keys(functionsByQuestion).filter((id) => !all.some((question) => question.id === id)),
+    ).toEqual([]);
   });
 });
 

@@ -208,6 +208,64 @@ describe("art-15-ust-3: participation and extension by planParticipation", () =>
   });
 });
 
+describe("art-13-ust-7: who moves for an extension, or gives an opinion on it", () => {
+  type Motion = Omit<Extract<LifeEvent, { kind: "extended" }>, "kind" | "on" | "to">;
+  const told = (year: number, day: string, motion: Motion) => {
+    const found = life({
+      events: [
+        { kind: "trial-started", on: `${year - 1}-08-01`, to: `${year - 1}-08-31` },
+        { kind: "qualified", on: `${year - 1}-08-31`, participationTo: `${year}-07-31` },
+        { kind: "extended", on: `${year}-${day}`, to: `${year + 1}-01-31`, ...motion },
+      ],
+      on: `${year}-${day}`,
+    });
+    return [
+      ...violationsOf(found).filter((violation) => violation.endsWith("events.2")),
+      ...noticesOf(found).filter((notice) => notice.endsWith("events.2")),
+    ];
+  };
+  const notEntitled = ["motion-not-by-social-worker events.2"];
+  const notKnown = ["motion-consent-unknown events.2"];
+
+  it.each<[number, string, Motion, string[]]>([
+    [2015, "07-01", {}, []],
+    [2015, "07-01", { motionBy: "unknown" }, []],
+    [2015, "07-01", { motionBy: "centre-social-worker" }, []],
+    [2015, "07-01", { motionBy: "other" }, notEntitled],
+    [2015, "07-01", { motionBy: "ngo-social-worker", voivodeConsent: true }, []],
+    [2015, "07-01", { motionBy: "ngo-social-worker", voivodeConsent: false }, notEntitled],
+    [2015, "07-01", { motionBy: "ngo-social-worker" }, notKnown],
+    [2016, "07-01", { motionBy: "ngo-social-worker", voivodeConsent: true }, notEntitled],
+    [2005, "07-01", { motionBy: "ngo-social-worker", voivodeConsent: true }, []],
+    [2005, "07-01", { motionBy: "public-benefit-social-worker", voivodeConsent: true }, notEntitled],
+    [2006, "07-01", { motionBy: "ngo-social-worker", marshalConsent: true }, []],
+    [2006, "07-01", { motionBy: "ngo-social-worker", voivodeConsent: true }, notKnown],
+    [2007, "07-13", { motionBy: "ngo-social-worker", marshalConsent: true }, []],
+    [2007, "07-14", { motionBy: "ngo-social-worker", marshalConsent: true }, notKnown],
+    [2007, "07-14", { motionBy: "ngo-social-worker", voivodeConsent: true }, []],
+  ])("%i-%s, %o", (year, day, motion, expected) => {
+    expect(told(year, day, motion)).toEqual(expected);
+  });
+
+  it("to 2004-05-31 by the social worker of a public benefit organisation", () => {
+    const extended = (on: string, motionBy: "public-benefit-social-worker" | "ngo-social-worker") =>
+      life({
+        events: [
+          { kind: "trial-started", on: "2003-08-14", to: "2003-09-13" },
+          { kind: "qualified", on: "2003-09-13", participationTo: "2004-06-30" },
+          { kind: "extended", on, to: "2004-12-30", motionBy, voivodeConsent: true },
+        ],
+        on,
+      }).violations.map(({ code }) => code);
+    expect(extended("2004-05-31", "public-benefit-social-worker")).not.toContain(
+      "motion-not-by-social-worker",
+    );
+    expect(extended("2004-05-31", "ngo-social-worker")).toContain("motion-not-by-social-worker");
+    expect(extended("2004-06-01", "public-benefit-social-worker")).toContain("motion-not-by-social-worker");
+    expect(extended("2004-06-01", "ngo-social-worker")).not.toContain("motion-not-by-social-worker");
+  });
+});
+
 describe("art-13-ust-5: work, by programmeEnd", () => {
   const job = (
     on: string,
@@ -354,6 +412,70 @@ describe("art-1-ust-3: a right that excludes, also acquired backwards", () => {
     expect(noticesOf(found)).toContain("event-in-excluded-time events.4");
   });
 
+  it.each([
+    ["on the day after the application", "2026-02-03", "2026-07-01"],
+    ["on the day of the application", "2026-02-02", "2026-07-01"],
+    ["before the application", "2026-01-15", "2026-07-01"],
+    ["before it, and known then", "2026-01-15", "2026-01-15"],
+    ["on its day, and known then", "2026-02-02", "2026-02-02"],
+  ])("acquired %s: excluded, and no participation", (_, from, on) => {
+    const found = life({ events: [...inParticipation, right(from, on)], on: "2026-08-01" });
+    const excludedFrom = from < "2026-02-02" ? "2026-02-02" : from;
+    expect(found.stage).toBe("excluded");
+    expect(spansOf(found).at(-1)).toBe(`excluded ${excludedFrom}..`);
+    expect(found.programmes).toHaveLength(1);
+    expect(found.programmes[0]).toMatchObject({ periods: {}, endReason: "excluding-right" });
+    expect(found.assumptions).toContainEqual({ id: "right-excludes-from-its-day", certainty: "C" });
+    const later = [...noticesOf(found), ...violationsOf(found)];
+    for (const index of [1, 2, 3, 4])
+      expect(later.some((each) => each.endsWith(`events.${index}`))).toBe(true);
+  });
+
+  it("a list that begins with the trial: no day of it counts", () => {
+    const found = life({
+      events: [...inParticipation.slice(-2), right("2025-12-01", "2026-07-01")],
+      on: "2026-08-01",
+    });
+    expect(found.programmes[0]).toMatchObject({ periods: {}, endedOn: "2026-03-01" });
+    expect(spansOf(found)).toEqual(["excluded 2026-03-02.."]);
+  });
+
+  it.each([
+    ["2026-02-01", "participation"],
+    ["2026-02-02", "excluded"],
+  ])("a right until %s, the application being of 2026-02-02: %s", (to, stage) => {
+    const over: LifeEvent = { kind: "excluding-right", from: "2025-06-01", to, on: "2025-06-01" };
+    expect(stageOn([...inParticipation, over], "2026-08-01")).toBe(stage);
+  });
+
+  it("its last day before its first is an issue", () => {
+    const events: LifeEvent[] = [
+      { kind: "excluding-right", from: "2026-02-02", to: "2026-02-01", on: "2026-02-02" },
+    ];
+    expect(lifecycle({ events, on: "2026-08-01" })).toMatchObject({
+      issues: [{ path: ["events", 0, "to"], code: "reversed-period" }],
+    });
+  });
+
+  it("a further programme: a right nobody knew of at its application excludes from it too", () => {
+    const events: LifeEvent[] = [
+      ...inParticipation,
+      { kind: "applied", on: "2028-01-10" },
+      right("2027-05-01", "2028-02-01"),
+    ];
+    expect(spansOf(life({ events, on: "2028-03-01" }), 2)).toEqual(["excluded 2028-01-10.."]);
+  });
+
+  it("a further programme, the right being over before it: nothing to ask", () => {
+    const events: LifeEvent[] = [
+      ...inParticipation,
+      { kind: "excluding-right", from: "2027-05-01", to: "2027-12-31", on: "2027-05-01" },
+      { kind: "applied", on: "2028-01-10" },
+    ];
+    const found = life({ events, on: "2028-02-01" });
+    expect([found.stage, noticesOf(found)]).toEqual(["applied", ["further-programme events.7"]]);
+  });
+
   it("after the end it changes nothing, but a further programme asks about it", () => {
     const events: LifeEvent[] = [
       ...inParticipation,
@@ -398,6 +520,16 @@ describe("Q12: a further programme of the same person", () => {
 });
 
 describe("art-13-ust-5a, art-2-pkt-1a: certificate and graduate", () => {
+  it("after the trial alone: whether that is taking part is assumed, as for the graduate", () => {
+    const line = { id: "trial-counts-for-graduate", certainty: "C" };
+    const afterTrial: LifeEvent[] = [...wayIn2026, { kind: "not-qualified", on: "2026-04-01" }];
+    const found = life({ events: afterTrial, on: "2026-04-02" });
+    expect(found.programmes[0]?.certificate).toMatchObject({ due: true });
+    expect(found.assumptions).toContainEqual(line);
+    expect(life({ events: afterTrial, on: "2026-03-31" }).assumptions).not.toContainEqual(line);
+    expect(life({ events: inParticipation, on: "2027-03-02" }).assumptions).not.toContainEqual(line);
+  });
+
   const certificate = (on: string): LifeEvent => ({ kind: "certificate-issued", on });
 
   it.each([

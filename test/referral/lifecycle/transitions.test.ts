@@ -17,7 +17,11 @@ const workers = ["welfare-centre-social-worker", "services-centre-social-worker"
 
 describe("lifecycleTransitions: who acts, by the law of the day", () => {
   it.each([
-    ["2003-08-14", "opinion", workers.slice(0, 1), "art-12-ust-2"],
+    ["2003-08-14", "opinion", [workers[0], "public-benefit-social-worker"], "art-12-ust-2"],
+    ["2004-05-31", "opinion", [workers[0], "public-benefit-social-worker"], "art-12-ust-2"],
+    ["2004-06-01", "opinion", [workers[0], "ngo-social-worker"], "art-12-ust-2"],
+    ["2015-10-23", "opinion", [workers[0], "ngo-social-worker"], "art-12-ust-2"],
+    ["2015-10-24", "opinion", workers.slice(0, 1), "art-12-ust-2"],
     ["2019-12-31", "opinion", workers.slice(0, 1), "art-12-ust-2"],
     ["2020-01-01", "opinion", workers, "art-12-ust-2"],
     ["2009-01-31", "referred", ["social-welfare-centre"], "art-12-ust-1"],
@@ -47,6 +51,21 @@ describe("lifecycleTransitions: who acts, by the law of the day", () => {
     const row = diagram(date).transitions.find(({ event }) => event === "programme-signed");
     expect(row).toMatchObject({ by: ["centre-manager", "participant"], agreedWith });
   });
+
+  it.each([
+    ["2003-08-14", ["centre-social-worker", "public-benefit-social-worker"]],
+    ["2004-05-31", ["centre-social-worker", "public-benefit-social-worker"]],
+    ["2004-06-01", ["centre-social-worker", "ngo-social-worker"]],
+    ["2015-10-23", ["centre-social-worker", "ngo-social-worker"]],
+    ["2015-10-24", ["centre-social-worker"]],
+    ["2026-06-01", ["centre-social-worker"]],
+  ])(
+    "art-15-ust-3-zd-2 on %s: on whose motion, or after whose opinion, it is extended",
+    (date, onMotionOf) => {
+      const row = diagram(date).transitions.find(({ event }) => event === "extended");
+      expect(row).toMatchObject({ by: ["centre-manager"], onMotionOf });
+    },
+  );
 
   it.each(["day-off-consent", "certificate-issued"])("%s is known from 2007-07-14 on", (event) => {
     expect(rowOf("2007-07-13", event)).toBeUndefined();
@@ -98,7 +117,13 @@ describe("lifecycleTransitions: the diagram", () => {
     }
     const events = new Set(today.transitions.map(({ event }) => event));
     expect(new Set(today.events.map(({ id }) => id))).toEqual(events);
-    const actors = new Set(today.transitions.flatMap(({ by, agreedWith = [] }) => [...by, ...agreedWith]));
+    const actors = new Set(
+      today.transitions.flatMap(({ by, agreedWith = [], onMotionOf = [] }) => [
+        ...by,
+        ...agreedWith,
+        ...onMotionOf,
+      ]),
+    );
     expect(new Set(today.actors.map(({ id }) => id))).toEqual(actors);
   });
 

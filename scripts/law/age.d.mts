@@ -1,0 +1,1 @@
+export const run: (args: string[], today: string) => string;

@@ -1,0 +1,48 @@
+import { intersection } from "../../calendar/index.js";
+import type { RuleRecord } from "../../law/index.js";
+import type { Step } from "../../reasoning/index.js";
+import { coveredDays, type DayInPhase } from "./covered-month.js";
+import { assumeOf, isSaid } from "./known-rule.js";
+import { asking, type Situation } from "./situation.js";
+import { step } from "./step.js";
+
+/** What quarantine and isolation at home mean for the month. */
+export interface GatheredQuarantine {
+  /** Class days from before there was a rule. */
+  readonly asExcused: DayInPhase[];
+  readonly steps: Step[];
+}
+
+export function gatherQuarantine(situation: Situation): GatheredQuarantine {
+  const { covered, law, classDays, suspended, openness } = situation;
+  const { inHindsight } = law;
+  const inquiry = asking(situation);
+  const paid = new Map<RuleRecord, number>();
+  const beforeRule: DayInPhase[] = [];
+  for (const day of daysInQuarantine(situation)) {
+    const { date } = day;
+    if (suspended.has(date)) continue;
+    const rule = law.of("covidQuarantine", date);
+    assumeOf(date, rule, inHindsight.of("covidQuarantine", date), inquiry);
+    if (isSaid(rule)) paid.set(rule, (paid.get(rule) ?? 0) + 1);
+    else beforeRule.push(day);
+  }
+  if (beforeRule.length > 0) {
+    inquiry.assume("quarantine-before-rule");
+    if (!classDays.isListed(covered.month)) {
+      inquiry.assumeFact("class-days-assumed", ["classDays"], "class-days");
+    }
+  }
+  return {
+    asExcused: beforeRule.filter(({ date }) => classDays.has(date)),
+    steps:
+      openness === "open" ? [...paid].map(([rule, days]) => step(rule, "quarantine-paid", { days })) : [],
+  };
+}
+
+function daysInQuarantine({ facts: { absences = [] }, covered }: Situation): DayInPhase[] {
+  return absences.flatMap((absence) => {
+    const days = absence.kind === "quarantine" ? intersection(absence, covered.underTheAct) : undefined;
+    return days === undefined ? [] : coveredDays(covered, days);
+  });
+}
