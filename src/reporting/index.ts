@@ -24,7 +24,6 @@ export type {
 export type {
   AttendanceCardInput,
   AttendanceMark,
-  GivenClassDays,
   ListedBenefit,
   ListedPerson,
   ListedPremium,
@@ -39,8 +38,6 @@ export {
   meanings,
   type PaymentForm,
   paymentForms,
-  suspensionBases,
-  type SuspensionBasis,
   type WaitingOutcome,
   waitingOutcomes,
 } from "./lists/vocabulary.js";

@@ -10,15 +10,15 @@ import {
   type Period,
   type YearMonth,
 } from "../../calendar/index.js";
-import type { Parts } from "../../input/index.js";
+import type { ListedClassDays, Parts } from "../../input/index.js";
 import { coveredFrom, isWorkingDay } from "../../law/index.js";
 import { type CheckedPeriods, wholeProgramme } from "../../participation/index.js";
-import type { CardFacts, GivenClassDays } from "./inputs.js";
+import type { CardFacts } from "./inputs.js";
 
 /** The class days of the month, as they were given; undefined where nothing was said of the month. */
 export function classDaysOf(
   month: YearMonth,
-  given: Parts<GivenClassDays<CalendarDate>> | null | undefined,
+  given: Parts<ListedClassDays<CalendarDate>> | null | undefined,
 ): ReadonlySet<CalendarDate> | undefined {
   if (given == null) return undefined;
   const days = isList(given)

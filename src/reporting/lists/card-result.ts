@@ -1,6 +1,7 @@
 import type { FloodCause } from "../../law/index.js";
+import type { SpecialAct } from "../../participation/index.js";
 import type { Reasoned, Undecided } from "../../reasoning/index.js";
-import type { Meaning, SuspensionBasis } from "./vocabulary.js";
+import type { Meaning } from "./vocabulary.js";
 
 type Name = "attendanceCard";
 
@@ -24,7 +25,7 @@ export type CardAbsence =
 export interface CardSuspension {
   from: string;
   to: string;
-  basis: SuspensionBasis;
+  basis: SpecialAct;
 }
 
 /** What a month of one person was like. */

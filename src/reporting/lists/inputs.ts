@@ -3,26 +3,21 @@ import type { ComputedPayroll, PayrollResult } from "../../benefit/index.js";
 import type { CalendarDate, Period } from "../../calendar/index.js";
 import {
   amountField,
+  classDaysField,
   commonFields,
   type CommonSettings,
   dateField,
   lazily,
   limits,
+  type ListedClassDays,
   listField,
   monthField,
   periodField,
 } from "../../input/index.js";
-import { type Periods, periodsInput } from "../../participation/index.js";
+import { type Periods, periodsInput, type SpecialAct, specialActs } from "../../participation/index.js";
 import { idField } from "../records/schemas.js";
 import { isPayroll } from "./payroll-lines.js";
-import {
-  type Meaning,
-  meanings,
-  type PaymentForm,
-  paymentForms,
-  suspensionBases,
-  type SuspensionBasis,
-} from "./vocabulary.js";
+import { type Meaning, meanings, type PaymentForm, paymentForms } from "./vocabulary.js";
 
 /** A benefit paid that is no line of a payroll: a supplement, or one computed elsewhere. PLN, two decimals. */
 export interface ListedBenefit<Day extends string = string> {
@@ -112,10 +107,6 @@ export interface AttendanceMark<Day extends string = string> {
   readonly mark: string;
 }
 
-/** Days of classes: a month in which any day is listed has exactly those; by month, exactly the days under it, also none. */
-export type GivenClassDays<Day extends string = string> =
-  readonly Day[] | Readonly<Record<string, readonly Day[]>>;
-
 /** What {@link attendanceCard} takes. */
 export interface AttendanceCardInput<Day extends string = string> extends CommonSettings<Day> {
   readonly month: string;
@@ -124,11 +115,11 @@ export interface AttendanceCardInput<Day extends string = string> extends Common
   /** What each mark means. */
   readonly legend: Readonly<Record<string, Meaning>>;
   /** Left out for the month: Monday to Friday without statutory holidays, as an assumption. */
-  readonly classDays?: GivenClassDays<Day> | undefined;
+  readonly classDays?: ListedClassDays<Day> | undefined;
   /** Spells confirmed by a doctor; left out, they follow from the marks. */
   readonly sickness?: readonly Period<Day>[] | undefined;
   /** On what a suspension of classes stands; needed where a day is marked as suspended. */
-  readonly suspensionBasis?: SuspensionBasis | undefined;
+  readonly suspensionBasis?: SpecialAct | undefined;
   /** Whose card it is. */
   readonly name?: string | undefined;
 }
@@ -138,23 +129,20 @@ export type CardFacts = AttendanceCardInput<CalendarDate>;
 
 const markField = /* @__PURE__ */ lazily(() => z.string().min(1).max(limits.textLength));
 
-const classDaysField = /* @__PURE__ */ lazily(() =>
-  z.union([
-    listField(dateField(), limits.classDays),
-    z.record(monthField(), listField(dateField(), limits.classDays)),
-  ]),
-);
-
 export const attendanceCardInput = /* @__PURE__ */ lazily(
   (): z.ZodType<CardFacts, AttendanceCardInput> =>
     z.strictObject({
       month: monthField(),
       periods: periodsInput(),
       marks: listField(z.strictObject({ date: dateField(), mark: markField() }), limits.marks),
-      legend: z.record(markField(), z.literal(meanings)),
+      legend: z
+        .record(markField(), z.literal(meanings))
+        .refine((marks) => Object.keys(marks).length <= limits.marks, {
+          params: { code: "too-many", params: { most: limits.marks } },
+        }),
       classDays: classDaysField().optional(),
       sickness: listField(periodField(), limits.marks).optional(),
-      suspensionBasis: z.literal(suspensionBases).optional(),
+      suspensionBasis: z.literal(specialActs).optional(),
       name: z.string().min(1).max(limits.textLength).optional(),
       ...commonFields(),
     }) as unknown as z.ZodType<CardFacts, AttendanceCardInput>,

@@ -67,7 +67,7 @@ function decide(facts: Facts, law: Law): Decision<PaymentListResult> {
   const paid = [...linesOf(facts), ...(facts.benefits ?? [])];
   const rows = rowsOf(paid, facts);
   const notPaid = payrolls.flatMap(({ lines }) =>
-    lines.flatMap((line) => (line.outcome === "not-due" ? [{ id: line.id!, reason: line.reason }] : [])),
+    lines.flatMap((line) => (line.outcome === "not-due" ? [{ id: line.id, reason: line.reason }] : [])),
   );
   const waiting = payrolls.flatMap(({ undetermined, unsupported, invalid }) =>
     [...undetermined, ...unsupported, ...invalid].map(({ id, outcome }) => ({ id, outcome })),
@@ -89,7 +89,7 @@ function decide(facts: Facts, law: Law): Decision<PaymentListResult> {
 function linesOf({ payrolls = [] }: Facts): Paid[] {
   return payrolls.flatMap(({ month: forMonth, lines }) =>
     lines.flatMap(({ id, outcome, amount, taxAdvance }) =>
-      outcome === "due" ? [{ id: id!, forMonth, amount, taxAdvance }] : [],
+      outcome === "due" ? [{ id: id, forMonth, amount, taxAdvance }] : [],
     ),
   );
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { notDueReasons } from "../../benefit/index.js";
 import { lazily, type SchemasOf } from "../../input/index.js";
 import { floodCauses } from "../../law/index.js";
+import { specialActs } from "../../participation/index.js";
 import { dayPart, decidedParts, undecidedOutcomes } from "../../reasoning/index.js";
 import type { AttendanceCardResult } from "./card-result.js";
 import {
@@ -11,7 +12,7 @@ import {
   paymentListInput,
 } from "./inputs.js";
 import type { PaymentListResult } from "./payment-list-result.js";
-import { meanings, paymentForms, suspensionBases, waitingOutcomes } from "./vocabulary.js";
+import { meanings, paymentForms, waitingOutcomes } from "./vocabulary.js";
 
 const amountPart = z.string().describe("PLN with exactly two decimals");
 const monthPart = z.string().describe("YYYY-MM");
@@ -93,9 +94,7 @@ const attendanceCardResult = /* @__PURE__ */ lazily(() =>
             z.strictObject({ kind: z.literal(["sickness", "quarantine"]), from: dayPart, to: dayPart }),
           ]),
         ),
-        suspensions: z.array(
-          z.strictObject({ from: dayPart, to: dayPart, basis: z.literal(suspensionBases) }),
-        ),
+        suspensions: z.array(z.strictObject({ from: dayPart, to: dayPart, basis: z.literal(specialActs) })),
         unmarked: z.array(dayPart),
         counts: z.strictObject({
           classDays: countPart,

@@ -9,14 +9,7 @@ import {
 } from "../../reasoning/index.js";
 import type { AttendanceCard } from "./card-result.js";
 import type { PaymentList } from "./payment-list-result.js";
-import type {
-  CardQuestion,
-  ListOperations,
-  Meaning,
-  PaymentForm,
-  SuspensionBasis,
-  WaitingOutcome,
-} from "./vocabulary.js";
+import type { CardQuestion, ListOperations, Meaning, PaymentForm, WaitingOutcome } from "./vocabulary.js";
 
 /** What a day on a card is called. */
 export const meaningTexts: Record<Meaning, Texts> = {
@@ -94,11 +87,6 @@ const paymentForms: Record<PaymentForm, Texts> = {
   cash: { pl: "gotówka", en: "cash" },
 };
 
-const suspensionBases: Record<SuspensionBasis, Texts> = {
-  covid: { pl: "epidemia COVID-19", en: "COVID-19 epidemic" },
-  "flood-2024": { pl: "powódź w 2024 roku", en: "flood of 2024" },
-};
-
 const waitingOutcomes: Record<WaitingOutcome, Texts> = {
   undetermined: { pl: "brakuje danych albo wyboru", en: "facts or a choice are missing" },
   "unsupported-date": { pl: "miesiąc poza zakresem", en: "month not covered" },
@@ -165,5 +153,5 @@ export const listTexts: RoomTexts = {
       en: () => "this day is earlier than one that it should follow",
     },
   },
-  labels: { outcomes, meanings: meaningTexts, paymentForms, suspensionBases, waitingOutcomes },
+  labels: { outcomes, meanings: meaningTexts, paymentForms, waitingOutcomes },
 };

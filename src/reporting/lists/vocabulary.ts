@@ -34,12 +34,6 @@ export const spellMeanings = ["sickness", "quarantine", "suspended"] as const;
 /** One of {@link spellMeanings}. */
 export type SpellMeaning = (typeof spellMeanings)[number];
 
-/** On what a suspension of classes stands. */
-export const suspensionBases = ["covid", "flood-2024"] as const;
-
-/** One of {@link suspensionBases}. */
-export type SuspensionBasis = (typeof suspensionBases)[number];
-
 /** What the steps of lists and cards work on. Amounts are PLN. */
 export interface ListOperations {
   "list-benefits": { readonly payments: number; readonly amount: string };

@@ -340,6 +340,10 @@ describe("all issues", () => {
       ["suspensionBasis", "not-one-of"],
       ["more", "unknown-key"],
     ]);
+    const marksOfLegend = Object.fromEntries(
+      Array.from({ length: 63 }, (_, index) => [`m${index}`, "present"]),
+    );
+    expect(codesOf({}, { legend: marksOfLegend })).toEqual([["legend", "too-many"]]);
     const many = Array.from({ length: 63 }, () => ({ date: "2026-06-01", mark: "O" }));
     expect(codesOf({}, { marks: many })).toEqual([["marks", "too-many"]]);
     for (const anything of [null, 1, "x", [], {}]) expect(cardOfAnything(anything).outcome).toBe("invalid");

@@ -237,8 +237,7 @@ describe("card, month, payroll, list and refund", () => {
     if (card.outcome !== "card") throw new Error("no card");
     const facts = {
       periods,
-      // Kinds of special acts are not among them here.
-      absences: card.absences as NonNullable<Parameters<typeof monthlyBenefit>[0]["absences"]>,
+      absences: card.absences,
       history: "complete" as const,
       applied: true,
       interpretation: { sicknessDays: "calendar" as const },
@@ -261,5 +260,32 @@ describe("card, month, payroll, list and refund", () => {
       totals: { benefits: month.amount },
       premiumsLeftOut: "0.00",
     });
+  });
+
+  it("a month of flood days off, quarantine and suspension costs nothing", () => {
+    const phases = { participation: { from: "2024-10-01", to: "2025-08-31" } };
+    const card = attendanceCard({
+      month: "2024-12",
+      periods: phases,
+      legend: { P: "flood-property", I: "flood-inability", K: "quarantine", Z: "suspended", O: "present" },
+      marks: [
+        { date: "2024-12-02", mark: "P" },
+        { date: "2024-12-03", mark: "I" },
+        { date: "2024-12-06", mark: "Z" },
+        { date: "2024-12-09", mark: "Z" },
+      ],
+      suspensionBasis: "flood-2024",
+    });
+    if (card.outcome !== "card") throw new Error(JSON.stringify(card));
+    const { absences, suspensions } = card;
+    const month = monthlyBenefit({
+      month: "2024-12",
+      periods: phases,
+      absences,
+      suspensions,
+      history: { before: "2024-12-01", sicknessUsed: 0, daysOffUsed: 0 },
+      applied: true,
+    });
+    expect(month).toMatchObject({ outcome: "due", deductions: [], fullMonth: true });
   });
 });
