@@ -45,6 +45,9 @@ export const certificatePaper: PaperRule<"certificate"> = {
   ],
 };
 
+const days = (count: number): string => numberOf("days", count, "pl");
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 const ofCard = paragraphsOf<"attendance-card">();
 
 export const cardPaper: PaperRule<"attendance-card"> = {
@@ -56,13 +59,11 @@ export const cardPaper: PaperRule<"attendance-card"> = {
     const { card } = fields;
     const { counts } = card;
     const summary = [
-      `dni zajęć: ${counts.classDays}`,
+      `Dni zajęć: ${counts.classDays}.`,
       ...meanings.flatMap((meaning) =>
-        counts[meaning] === 0
-          ? []
-          : [`${meaningTexts[meaning].pl}: ${numberOf("days", counts[meaning], "pl")}`],
+        counts[meaning] === 0 ? [] : [`${capital(meaningTexts[meaning].pl)}: ${days(counts[meaning])}.`],
       ),
-      ...(counts.unmarked === 0 ? [] : [`bez zapisu: ${numberOf("days", counts.unmarked, "pl")}`]),
+      ...(counts.unmarked === 0 ? [] : [`Bez zapisu: ${days(counts.unmarked)}.`]),
     ];
     return [
       head(fields),
@@ -74,7 +75,7 @@ export const cardPaper: PaperRule<"attendance-card"> = {
           ["card"],
         ),
       ),
-      ofCard(`Razem: ${summary.join("; ")}.`, ["card"]),
+      ofCard(summary.join(" "), ["card"]),
     ];
   },
 };

@@ -52,7 +52,7 @@ describe("what stands on each paper", () => {
       "5 czerwca 2026 r.: nieobecność nieusprawiedliwiona.",
       "6 czerwca 2026 r.: choroba (dzień bez zajęć).",
       "8 czerwca 2026 r.: bez zapisu.",
-      "Razem: dni zajęć: 5; obecność: 2 dni; nieobecność nieusprawiedliwiona: 1 dzień; choroba: 1 dzień; bez zapisu: 2 dni.",
+      "Dni zajęć: 5. Obecność: 2 dni. Nieobecność nieusprawiedliwiona: 1 dzień. Choroba: 1 dzień. Bez zapisu: 2 dni.",
     ]);
   });
 
