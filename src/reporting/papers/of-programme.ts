@@ -94,6 +94,10 @@ export const extensionPaper: PaperRule<"extension-notice"> = {
       ),
       ofExtension(`Przedłużenia dokonano ${day(fields.decidedOn)}`, ["decidedOn"]),
       ofExtension(`Uzasadnienie: ${closed(fields.reason)}`, ["reason"]),
+      fixed(
+        "Okres uczestnictwa przedłuża kierownik centrum na wniosek pracownika socjalnego albo po zasięgnięciu jego opinii.",
+        citation,
+      ),
       fixed(`Podpis kierownika centrum: ${line}`, citation),
     ];
   },

@@ -78,6 +78,7 @@ describe("what stands on each paper", () => {
       "Okres uczestnictwa w zajęciach przedłużono: od 2 marca 2027 r. do 31 sierpnia 2027 r.",
       "Przedłużenia dokonano 15 lutego 2027 r.",
       "Uzasadnienie: Uczestnik kończy kurs zawodowy.",
+      "Okres uczestnictwa przedłuża kierownik centrum na wniosek pracownika socjalnego albo po zasięgnięciu jego opinii.",
       `Podpis kierownika centrum: ${line}`,
     ]);
   });
