@@ -1,5 +1,5 @@
 export type { Duty, DutyCalendar, DutyCalendarResult, DutyEvent } from "./duties/duty.js";
-export { dutyCalendar } from "./duties/duty-calendar.js";
+export { dutyCalendar, dutyCalendarRule } from "./duties/duty-calendar.js";
 export type { DutyCalendarInput, UnitWithDuties } from "./duties/inputs.js";
 export { dutySchemas } from "./duties/schemas.js";
 export { dutyTexts } from "./duties/texts.js";

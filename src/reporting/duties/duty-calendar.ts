@@ -43,19 +43,23 @@ import { councilDuty, yearlyDuty, yearlyDutyOf } from "./yearly-duties.js";
 export function dutyCalendar(input: DutyCalendarInput): DutyCalendarResult {
   const { shell, raw } = splitRecords(input);
   return calculated(
-    dutyCalendarRule(() => readAlone(raw)),
+    ruleFor(() => readAlone(raw)),
     shell,
   );
 }
 
-/** The calculation for records that were taken out of the input. */
-export function dutyCalendarRule(records: () => ReadAlone): Calculation<Facts, DutyCalendarResult, never> {
+type Rule = Calculation<Facts, DutyCalendarResult, never>;
+
+/** For records that were read with the rest of the input, all of them right. */
+export const dutyCalendarRule: Rule = /* @__PURE__ */ ruleFor(readAlone);
+
+function ruleFor(records: (facts: Facts) => ReadAlone): Rule {
   return {
     calculation: "dutyCalendar",
     schema: dutyCalendarInput,
     contradictions,
     day: ({ to }) => to,
-    decide: (facts, law, inquiry) => calendarOf({ facts, read: records(), law }, inquiry),
+    decide: (facts, law, inquiry) => calendarOf({ facts, read: records(facts), law }, inquiry),
   };
 }
 

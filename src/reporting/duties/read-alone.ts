@@ -5,7 +5,7 @@ import { readTable } from "../records/read-records.js";
 /** The tables a calendar takes from the records of a centre. */
 const tables = ["programmes", "payments"] as const;
 
-type Raw = Partial<Record<(typeof tables)[number], readonly unknown[]>>;
+type Raw = Readonly<Partial<Record<(typeof tables)[number], readonly unknown[] | undefined>>>;
 
 /** Records that stand alone: there is nothing they could point at, and so nothing is asked of what they point at. */
 export interface ReadAlone extends Pick<Kept, "programmes"> {
@@ -19,7 +19,7 @@ export function splitRecords(input: unknown): { shell: unknown; raw: Raw } {
   try {
     const shell = { ...(input as Record<string, unknown>) };
     if (Array.isArray(input) || Object.keys(shell).length === 0) return { shell: input, raw: {} };
-    const raw: Raw = {};
+    const raw: { -readonly [Table in keyof Raw]: Raw[Table] } = {};
     for (const table of tables) {
       const rows = shell[table];
       if (!Array.isArray(rows) || rows.length > limits.records) continue;

@@ -6,9 +6,10 @@ export function uidOf(kind: DutyKind, unit: string | undefined, about: string): 
   return `${kind}.${encoded(unit ?? "")}.${encoded(about)}@zatrudnienie-socjalne`;
 }
 
-/** Every byte but letters, digits and the hyphen as `%XX`. */
+/** Every byte but letters, digits and the hyphen as `%XX`; NUL too, which two ids may differ by. */
 function encoded(text: string): string {
-  return encodeURIComponent(cleaned(text)).replace(
+  const whole = text.split("\u0000").map(cleaned).join("\u0000");
+  return encodeURIComponent(whole).replace(
     /[_.!~*'()]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
