@@ -13,6 +13,12 @@ export const limits = {
   registrations: 500,
   /** Events in the life of one person's programmes. */
   events: 500,
+  /** Marks on one attendance card. */
+  marks: 62,
+  /** Skills, actions or topics on one paper. */
+  lines: 200,
+  /** Payrolls of one list of payments. */
+  payrolls: 600,
   /** Class days of one person. */
   classDays: 2_000,
   /** Class days given by month: months, and days of each. */

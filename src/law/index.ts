@@ -100,6 +100,7 @@ export {
 } from "./rules/values.js";
 export { isEndUnread } from "./special-acts.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
+export { termsOf2020, termsStoodStillOn } from "./stood-still.js";
 export {
   type GivenAmount,
   lastReferenceDay,
@@ -107,3 +108,4 @@ export {
   referenceAmountOn,
 } from "./unemployment-benefit-on.js";
 export { type UnitId, unitIds } from "./units.js";
+export { codeOnFreeDays, isWorkingDay, nextWorkingDay } from "./working-days.js";

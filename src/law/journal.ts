@@ -44,6 +44,7 @@ export const actNames: Readonly<Record<string, string>> = {
   "DU/2025/296": "ustawy o dniach wolnych od pracy",
   "DU/2025/350": "ustawy o systemie ubezpieczeń społecznych",
   "DU/2025/620": "ustawy o rynku pracy i służbach zatrudnienia",
+  "DU/2025/1691": "Kodeksu postępowania administracyjnego",
   "DU/2026/199": "ustawy o systemie ubezpieczeń społecznych",
   "DU/2026/795": "Kodeksu cywilnego",
   "DU/2026/884": "ustawy o rehabilitacji zawodowej i społecznej oraz zatrudnianiu osób niepełnosprawnych",

@@ -68,8 +68,8 @@ export const grantedOfReports = {
       en: "the summary of clubs' reports is a help; no provision asks for it",
     },
     "sick-over-free-days": {
-      pl: "choroba trwała także w dni bez zajęć między dniami choroby",
-      en: "the sickness went on over the days without classes between days of sickness",
+      pl: "choroba, kwarantanna albo zawieszenie zajęć trwały także w dni bez zajęć między zaznaczonymi dniami",
+      en: "sickness, quarantine or a suspension of classes went on over the days without classes between the days noted",
     },
     "fixed-date-or-next-working-day": {
       pl: "termin upływa w dniu podanym w ustawie, a nie w następnym dniu roboczym",

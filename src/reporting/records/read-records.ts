@@ -36,7 +36,8 @@ export function readRecords(raw: RawTables): ReadRecords {
   return { kept: kept as unknown as Kept, leftOut: recordTables.flatMap((table) => leftOut[table] ?? []) };
 }
 
-function readTable<Table extends RecordTable>(
+/** The records of one table: its form, then whether its id is its own, then what it says beside the others. */
+export function readTable<Table extends RecordTable>(
   table: Table,
   raw: readonly unknown[],
   known: Known,
