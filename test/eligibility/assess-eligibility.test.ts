@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { justification } from "zatrudnienie-socjalne";
-import { assessEligibility } from "zatrudnienie-socjalne/eligibility";
+import { assessEligibility, groupIds } from "zatrudnienie-socjalne/eligibility";
 import type { EntitlementId, GroupId } from "zatrudnienie-socjalne/law";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 import {
@@ -446,7 +446,7 @@ describe("the frame", () => {
     expect(assessEligibility(input)).toEqual({
       calculation: "assessEligibility",
       outcome: "invalid",
-      issues: [{ path: ["groups", "homeless"], code: "unknown-key" }],
+      issues: [{ path: ["groups", "homeless"], code: "unknown-key", params: { allowed: groupIds } }],
     });
   });
 

@@ -286,11 +286,9 @@ describe("common to all calculations", () => {
     ["a therapy", { ...fine, therapyCompleted: { tobacco: true } }, ["therapyCompleted", "tobacco"]],
     ["a key at the top", { ...fine, age: 40 }, ["age"]],
   ])("an unknown key is an issue: %s", (_, input, path) => {
-    expect(assess(input)).toEqual({
-      calculation: "assessEligibility",
-      outcome: "invalid",
-      issues: [{ path, code: "unknown-key" }],
-    });
+    const { outcome, issues } = assess(input);
+    expect(outcome).toBe("invalid");
+    expect(issues).toEqual([{ path, code: "unknown-key", params: expect.anything() as unknown }]);
   });
 
   it("all problems at once", () => {

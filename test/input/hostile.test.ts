@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Issue } from "../../src/reasoning/index.js";
 import {
   at,
   calculations,
@@ -30,6 +31,9 @@ function problems(name: Name, path: Path, value: unknown) {
   return { place: found.path, problems: found.problems ?? [] };
 }
 
+/** Beside these an unknown key has the keys that were possible: `messages.test.ts` holds them. */
+const placeAndCode = ({ path, code }: Pick<Issue, "path" | "code">) => ({ path, code });
+
 describe.each(names)("%s: unknown keys at every level", (name) => {
   describe.each(named(objectsOf(name)))("%s", (_, path) => {
     const withKey = (key: string, value: unknown = 1) => {
@@ -42,7 +46,7 @@ describe.each(names)("%s: unknown keys at every level", (name) => {
       (key) => {
         for (const value of [1, null, {}, { from: "2026-01-01" }]) {
           const { place, problems: found } = problems(name, path, withKey(key, value));
-          expect(found).toContainEqual({ path: [...place, key], code: "unknown-key" });
+          expect(found.map(placeAndCode)).toContainEqual({ path: [...place, key], code: "unknown-key" });
         }
         expect(({} as Record<string, unknown>)["from"]).toBeUndefined();
       },
@@ -52,8 +56,7 @@ describe.each(names)("%s: unknown keys at every level", (name) => {
       "%j is not: the path is that of the object",
       (key) => {
         const { place, problems: found } = problems(name, path, withKey(key));
-        expect(found).toContainEqual({ path: place, code: "unknown-key" });
-        expect(found).toHaveLength(1);
+        expect(found.map(placeAndCode)).toEqual([{ path: place, code: "unknown-key" }]);
       },
     );
 
@@ -112,8 +115,11 @@ describe.each(names)("%s: objects that run code", (name) => {
     ["toJSON throws", () => ({ toJSON: boom })],
   ];
 
-  it.each(traps)("%s, in every place: invalid, no exception, no message of the caller's", (_, trap) => {
-    const wrong = placesOf(validInput(name)).flatMap((path) => {
+  it.each(traps)("%s, in every place: invalid, no exception, no message of the caller's", (trapped, trap) => {
+    // Class days may be a record, which nothing asks whether it "has" a key: there this trap is an empty one.
+    const isEmptyRecord = (path: Path) => trapped === "has throws" && path.at(-1) === "classDays";
+    const places = placesOf(validInput(name)).filter((path) => !isEmptyRecord(path));
+    const wrong = places.flatMap((path) => {
       try {
         const result = calculations[name](replaced(validInput(name), path, trap()));
         const { problems: found = [] } = problemsAt(name, result, path);

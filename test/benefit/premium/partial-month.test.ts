@@ -67,11 +67,14 @@ describe("art-15a-ust-2, Q14: a month that is not wholly participation", () => {
     expect(onlyExtension.amount).toBe("2140.68");
   });
 
-  it("art-15a-ust-1: none in a month of the trial only, nor where there is no programme", () => {
-    for (const periods of [{ trial: { from: "2026-06-01", to: "2026-06-30" } }, {}]) {
-      const found = premiumCeiling({ month: "2026-06", periods });
-      expect(found).toMatchObject({ outcome: "not-due", reason: "no-participation-day", amount: "0.00" });
-    }
+  it("art-15a-ust-1: none in a month of the trial only; without any phase the periods are asked for", () => {
+    const periods = { trial: { from: "2026-06-01", to: "2026-06-30" } };
+    const found = premiumCeiling({ month: "2026-06", periods });
+    expect(found).toMatchObject({ outcome: "not-due", reason: "no-participation-day", amount: "0.00" });
+    expect(premiumCeiling({ month: "2026-06", periods: {} })).toMatchObject({
+      outcome: "undetermined",
+      missing: [{ kind: "fact", path: ["periods"] }],
+    });
   });
 });
 
