@@ -139,6 +139,7 @@ export { paperTexts } from "./papers/texts.js";
 export { type DecidedGround, decidedGrounds, type PaperKind, paperKinds } from "./papers/vocabulary.js";
 export type { LeftOut } from "./records/kept.js";
 export type { Records } from "./records/records.js";
+export * from "./render/index.js";
 export { centreReport } from "./report/centre-report.js";
 export { clubReport } from "./report/club-report.js";
 export type { CentreReportInput, ClubReportInput } from "./report/inputs.js";
@@ -159,6 +160,8 @@ export type {
 } from "./report/report.js";
 export { reportSchemas } from "./report/schemas.js";
 export { reportTexts } from "./report/texts.js";
+export { reportingSchemas } from "./schemas.js";
+export { textsOfReporting } from "./texts.js";
 export type { Addend } from "./trace/addends.js";
 export type { TracedCell, TraceInput } from "./trace/inputs.js";
 export { traceSchemas } from "./trace/schemas.js";

@@ -157,40 +157,57 @@ const programmes = (year: number): fc.Arbitrary<Flat> =>
         "late",
       ),
       somewhere: fc.nat({ max: 99 }),
+      basis: fc.constantFrom({}, {}, { basis: "ordinary" }, { basis: "suspension" }),
       reason: fc.constantFrom(...endReasonsOfProgrammes, "completed", "job", "business", "cooperative"),
       participant: persons,
       groups: maybe(groups, 2, 1),
       project: projects,
     })
-    .map(({ anchor, held, trial, participation, extensions, fault, ends, somewhere, reason, ...rest }) => {
-      const lengths = [trial, participation, ...extensions].filter((length) => length !== undefined);
-      const whole = lengths.reduce((sum, length) => sum + length, 0);
-      const before = held === "first" ? 0 : held === "trial" ? (trial ?? 1) - 1 : whole - 1;
-      const first = shifted(anchor, -before);
-      let next = first;
-      const phase = (length: number) => {
-        const from = next;
-        const to = shifted(from, length - 1);
-        next = shifted(to, fault === "gap" ? 3 : fault === "overlap" ? 0 : 1);
-        return fault === "reversed" ? { from: to, to: shifted(from, -1) } : { from, to };
-      };
-      const periods = {
-        ...(trial === undefined ? {} : { trial: phase(trial) }),
-        ...(participation === undefined ? {} : { participation: phase(participation) }),
-        ...(extensions.length === 0 ? {} : { extensions: extensions.map(phase) }),
-      };
-      const endsOn: Readonly<Record<string, string>> = {
-        last: shifted(first, whole - 1),
-        trial: shifted(first, (trial ?? 1) - 1),
-        "before-trial-ends": shifted(first, Math.max((trial ?? 1) - 2, 0)),
-        "after-trial": shifted(first, trial ?? 0),
-        somewhere: shifted(first, Math.floor((somewhere * whole) / 100)),
+    .map(
+      ({
+        basis,
         anchor,
-        late: shifted(first, whole - 1 + (somewhere % 8 === 0 ? 1 : 0)),
-      };
-      const on = endsOn[ends];
-      return { ...rest, periods, ...(on === undefined ? {} : { end: { on, reason } }) };
-    });
+        held,
+        trial,
+        participation,
+        extensions,
+        fault,
+        ends,
+        somewhere,
+        reason,
+        ...rest
+      }) => {
+        const lengths = [trial, participation, ...extensions].filter((length) => length !== undefined);
+        const whole = lengths.reduce((sum, length) => sum + length, 0);
+        const before = held === "first" ? 0 : held === "trial" ? (trial ?? 1) - 1 : whole - 1;
+        const first = shifted(anchor, -before);
+        let next = first;
+        const phase = (length: number) => {
+          const from = next;
+          const to = shifted(from, length - 1);
+          next = shifted(to, fault === "gap" ? 3 : fault === "overlap" ? 0 : 1);
+          return fault === "reversed" ? { from: to, to: shifted(from, -1) } : { from, to };
+        };
+        const periods = {
+          ...(trial === undefined ? {} : { trial: phase(trial) }),
+          ...(participation === undefined ? {} : { participation: phase(participation) }),
+          ...(extensions.length === 0
+            ? {}
+            : { extensions: extensions.map((length) => ({ ...phase(length), ...basis })) }),
+        };
+        const endsOn: Readonly<Record<string, string>> = {
+          last: shifted(first, whole - 1),
+          trial: shifted(first, (trial ?? 1) - 1),
+          "before-trial-ends": shifted(first, Math.max((trial ?? 1) - 2, 0)),
+          "after-trial": shifted(first, trial ?? 0),
+          somewhere: shifted(first, Math.floor((somewhere * whole) / 100)),
+          anchor,
+          late: shifted(first, whole - 1 + (somewhere % 8 === 0 ? 1 : 0)),
+        };
+        const on = endsOn[ends];
+        return { ...rest, periods, ...(on === undefined ? {} : { end: { on, reason } }) };
+      },
+    );
 
 /** A first day and sometimes a last one, mostly not before it. */
 const spans = (year: number): fc.Arbitrary<Flat> =>

@@ -62,8 +62,8 @@ function comparable(made: Made): unknown {
       (result["findings"] as readonly Loose[]).map(({ code, table, id }) => [code, table, id]),
     ),
     assumptions: sorted(
-      (result["assumptions"] as readonly Loose[]).map(({ id, reading, certainty }) => ({
-        ...{ id, reading, certainty },
+      (result["assumptions"] as readonly Loose[]).map(({ id, reading, chosen, certainty }) => ({
+        ...{ id, reading, chosen, certainty },
       })),
     ),
   };

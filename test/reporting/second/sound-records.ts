@@ -90,6 +90,11 @@ const recordOf =
 
 const required = (check: Check) => ({ required: check });
 const period = recordOf({ from: required(day), to: required(day) });
+const extension = recordOf({
+  from: required(day),
+  to: required(day),
+  basis: oneOf(["ordinary", "suspension"]),
+});
 
 export const groupIds = [
   "homeless-in-programme",
@@ -123,7 +128,7 @@ const fieldsOf: Readonly<Record<RecordTable, Fields>> = {
   programmes: {
     id,
     participant,
-    periods: required(recordOf({ trial: period, participation: period, extensions: listOf(period) })),
+    periods: required(recordOf({ trial: period, participation: period, extensions: listOf(extension) })),
     end: recordOf({ on: required(day), reason: required(oneOf(endReasonsOfProgrammes)) }),
     groups,
     project: text,
