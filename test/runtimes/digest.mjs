@@ -74,24 +74,24 @@ const route = {
   centreCommune: "b",
 };
 
+const dayAfter = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 /** The records of a centre, with what each reading of a report changes, and of a club. */
 const centreRecords = {
-  unit: { id: "cis-1", from: "2010-01-01", to: "2025-08-31" },
+  unit: { id: "cis-1", from: "2003-08-14", to: "2031-08-31" },
   participants: [
     { id: "a", sex: "female", groups: ["disabled"] },
     { id: "b", groups: ["long-term-unemployed", "other"] },
   ],
-  programmes: days.flatMap((day, index) => [
-    {
-      id: `a-${index}`,
-      participant: "a",
-      periods: {
-        trial: { from: day, to: day },
-        participation: { from: `${day.slice(0, 4)}-12-30`, to: `${day.slice(0, 4)}-12-31` },
-      },
-      end: { on: `${day.slice(0, 4)}-12-31`, reason: index % 2 === 0 ? "completed" : "job" },
+  programmes: days.map((day, index) => ({
+    id: `a-${index}`,
+    participant: "a",
+    periods: {
+      trial: { from: day, to: day },
+      participation: { from: dayAfter(day), to: `${day.slice(0, 4)}-12-31` },
     },
-  ]),
+    end: { on: `${day.slice(0, 4)}-12-31`, reason: index % 2 === 0 ? "completed" : "job" },
+  })),
   services: [{ id: "s", participant: "b", kind: "therapy", from: "2007-07-14" }],
   outcomes: [{ id: "o", participant: "a", kind: "employment", on: "2018-11-04" }],
   staff: [
@@ -145,11 +145,12 @@ const listed = {
   people: [{ id: "a", name: "Anna Żak", form: "cash" }],
 };
 const reports = [
-  { id: "cis-1", result: reporting.centreReport(centreYear) },
-  {
-    id: "cis-2",
-    result: reporting.centreReport({ ...centreYear, interpretation: { reportTrial: "not-counted" } }),
-  },
+  reporting.centreReport(centreYear),
+  reporting.centreReport({
+    year: 2018,
+    records: { ...centreRecords, unit: { id: "cis-2" } },
+    interpretation: { reportTrial: "not-counted" },
+  }),
 ];
 const marked = {
   month: "2026-06",
@@ -162,7 +163,7 @@ const marked = {
   ],
 };
 const duties = [
-  ...["centre", "club", "voivode", "ministry"].map((whose) => ({
+  ...["centre", "club", "voivode", "council"].map((whose) => ({
     for: whose,
     from: "2003-08-14",
     to: "2026-12-31",

@@ -7,7 +7,7 @@ const months = [
   "recalculateMonths",
 ];
 const plans = ["lifecycle", "planParticipation"];
-const reports = ["centreReport", "collectiveReport"];
+const reports = ["centreReport"];
 const graduates = ["clubGraduateStatus", "graduateStatus"];
 
 /** The functions a question matters to: those whose answers list it or ask for it. `payrollLines` is as `payroll`. */

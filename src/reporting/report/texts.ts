@@ -1,6 +1,6 @@
 import type { Texts } from "../../law/index.js";
 import { dayName, grantedOfReports, money, type RoomTexts, type Sentences } from "../../reasoning/index.js";
-import { cellLabels, sectionLabels } from "../content/labels.js";
+import { reportColumns, reportRows, sectionLabels } from "../labels.js";
 import type { NoReportReason, ReportingOperations, ReportKind } from "../vocabulary.js";
 import type { NoReport, Report } from "./report.js";
 
@@ -10,10 +10,13 @@ const ofWhom: Readonly<Record<ReportKind, Texts>> = {
   club: { pl: "klubu integracji społecznej", en: "social integration club" },
 };
 
-const cell = ({ section, row, column }: { section: string; row: string; column: string }): Texts => ({
-  pl: [sectionLabels[section]?.pl, cellLabels[row]?.pl, cellLabels[column]?.pl].filter(Boolean).join(", "),
-  en: [sectionLabels[section]?.en, cellLabels[row]?.en, cellLabels[column]?.en].filter(Boolean).join(", "),
-});
+const cell = ({ section, row, column }: { section: string; row: string; column: string }): Texts => {
+  const words = [sectionLabels[section], reportRows[section]?.[row], reportColumns[column]];
+  return {
+    pl: words.flatMap((each) => each?.pl ?? []).join(", "),
+    en: words.flatMap((each) => each?.en ?? []).join(", "),
+  };
+};
 
 const sentences: Sentences<ReportingOperations> = {
   "report-due": {
