@@ -71,13 +71,13 @@ export const effectivenessRule: Calculation<EffectivenessInput<CalendarDate>, Ef
     return {
       outcome: "ratios",
       ratios,
-      steps: ratios.length === 0 ? [step(source, "no-ratios")] : ratios.map(told),
+      steps: ratios.length === 0 ? [step(source(), "no-ratios")] : ratios.map(told),
     };
   },
 };
 
-/** The numbers of a report. */
-const source = /* @__PURE__ */ theAct("art-5-ust-6");
+/** The numbers of a report; a citation of its own for each step. */
+const source = () => theAct("art-5-ust-6");
 
 function ratioOf(
   part: CountedEffect,
@@ -111,8 +111,8 @@ const tenthsOfWhole = 1_000n;
 function told({ numerator, denominator, percent }: EffectRatio): Step {
   const ids = { numerator: numerator.of, denominator: denominator.of };
   return percent === null
-    ? step(source, "ratio-of-none", ids)
-    : step(source, "ratio", { ...ids, value: numerator.value, of: denominator.value, percent });
+    ? step(source(), "ratio-of-none", ids)
+    : step(source(), "ratio", { ...ids, value: numerator.value, of: denominator.value, percent });
 }
 
 function kebab(effect: CountedEffect): string {
