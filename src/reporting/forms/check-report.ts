@@ -61,21 +61,22 @@ const checkReportRule: Calculation<CheckReportInput<CalendarDate>, CheckReportRe
     const template = templateOf(form);
     const compared = comparedForm(template, cells);
     const { errors, warnings, roundings, notChecked } = compared;
-    const basis = template.basis[0] ?? theAct("art-5-ust-6");
+    // Each step has a citation of its own, so that who changes one changes nothing else.
+    const basis = () => ({ ...(template.basis[0] ?? theAct("art-5-ust-6")) });
     const constraints = template.sections.reduce((all, section) => all + section.constraints.length, 0);
     return {
       outcome: "checked",
       form,
       ...compared,
       steps: [
-        step(basis, "form-checked", { form, constraints }),
+        step(basis(), "form-checked", { form, constraints }),
         ...(errors.length + warnings.length === 0
           ? []
-          : [step(basis, "form-breaches", { errors: errors.length, warnings: warnings.length })]),
-        ...(roundings.length === 0 ? [] : [step(basis, "form-roundings", { sums: roundings.length })]),
+          : [step(basis(), "form-breaches", { errors: errors.length, warnings: warnings.length })]),
+        ...(roundings.length === 0 ? [] : [step(basis(), "form-roundings", { sums: roundings.length })]),
         ...(notChecked.length === 0
           ? []
-          : [step(basis, "form-not-checked", { comparisons: notChecked.length })]),
+          : [step(basis(), "form-not-checked", { comparisons: notChecked.length })]),
       ],
     };
   },
