@@ -24,7 +24,9 @@ export function keySteps(content: ReportContent, ledger: Ledger, rule: RuleRecor
   return keyCells.flatMap(([id, row, column]) => {
     const section = sectionsOf[content].find((one) => one.id === id);
     if (!section?.columns.includes(column)) return [];
-    const source = section.items[0] ?? rule;
+    const [item] = section.items;
+    // A copy: who changes an answer must not change the sections.
+    const source = item === undefined ? rule : { ...item };
     const value = ledger.value(section, row, column);
     const operands = { section: id, row, column };
     return [
