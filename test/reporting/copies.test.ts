@@ -7,7 +7,7 @@ const names = [
   ...["attendanceCard", "centreReport", "checkReport", "clubReport", "clubsInformation", "collectiveReport"],
   ...["dutyCalendar", "effectiveness", "formTemplate", "formTemplates", "paper", "paymentList", "trace"],
   ...["asTables", "fromJson"],
-] as (keyof typeof argumentsOf & keyof typeof reporting)[];
+] as (keyof typeof reporting)[];
 
 /** Everything within becomes a text, but what is frozen. */
 function spoil(value: unknown): void {

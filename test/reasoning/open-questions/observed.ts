@@ -10,7 +10,7 @@ type Facts = Record<string, unknown>;
 const ofRecords = [
   ...["attendanceCard", "centreReport", "clubReport", "clubsInformation", "collectiveReport"],
   ...["dutyCalendar", "effectiveness", "paper", "paymentList"],
-] as (keyof typeof argumentsOf & keyof typeof reporting)[];
+] as (keyof typeof reporting)[];
 
 const halfAYear = { from: "2026-01-02", to: "2026-07-01" };
 const allMet = { socialExclusion: true, cannotMeetBasicNeeds: true, participationHindered: true };

@@ -1,5 +1,5 @@
-import { type Section, sectionsOf } from "../../content/sections.js";
 import type { Texts } from "../../../law/index.js";
+import { type Section, sectionsOf } from "../../content/sections.js";
 import { reportColumns, reportRows, sectionLabels } from "../../labels.js";
 import type { ReportContent } from "../../vocabulary.js";
 import { columnAtMost, parts, plausibleOurs, section } from "../build.js";
