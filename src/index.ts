@@ -12,6 +12,7 @@ export * from "./entries/law.js";
 export * from "./entries/participation.js";
 export * from "./entries/reasoning.js";
 export * from "./entries/referral.js";
+export * from "./entries/reporting.js";
 export type { Fact } from "./input/index.js";
 export type { LawState, Versions } from "./law/index.js";
 export type { Exact } from "./money/index.js";

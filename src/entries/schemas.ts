@@ -19,6 +19,7 @@ import { interpretationField, periodField } from "../input/index.js";
 import { participationSchemas, type Periods, periodsInput } from "../participation/index.js";
 import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { eventField, type LifeEvent, referralSchemas } from "../referral/index.js";
+import { reportingSchemas } from "../reporting/index.js";
 
 export { issuesOf, type SchemasOf } from "../input/index.js";
 export type { Issue } from "../reasoning/index.js";
@@ -31,6 +32,7 @@ const schemas = {
   ...monthSchemas,
   ...benefitSchemas,
   ...clubSchemas,
+  ...reportingSchemas,
 };
 
 /** Name of a function that has schemas. */

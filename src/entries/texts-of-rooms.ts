@@ -4,6 +4,7 @@ import { eligibilityTexts } from "../eligibility/index.js";
 import { participationTexts } from "../participation/index.js";
 import { grantedOfGrants, type RoomTexts } from "../reasoning/index.js";
 import { referralTexts } from "../referral/index.js";
+import { textsOfReporting } from "../reporting/index.js";
 
 /** What the settings of every calculation can say of grants, until the room of the centre is built. */
 const grantTexts: RoomTexts = { calculations: {}, sentences: {}, granted: [grantedOfGrants] };
@@ -16,5 +17,6 @@ export const textsOfRooms: readonly RoomTexts[] = [
   monthTexts,
   benefitTexts,
   clubTexts,
+  ...textsOfReporting,
   grantTexts,
 ];

@@ -13,6 +13,12 @@ export const limits = {
   registrations: 500,
   /** Events in the life of one person's programmes. */
   events: 500,
+  /** Marks on one attendance card. */
+  marks: 62,
+  /** Skills, actions or topics on one paper. */
+  lines: 200,
+  /** Payrolls of one list of payments. */
+  payrolls: 600,
   /** Class days of one person. */
   classDays: 2_000,
   /** Class days given by month: months, and days of each. */
@@ -24,6 +30,27 @@ export const limits = {
   cases: 200_000,
   /** Months of one person calculated again at once. */
   paidMonths: 600,
+  /** Records of one table of a year. */
+  records: 50_000,
+  /** Reports of one merging. */
+  reports: 2_000,
+  /** Corrections of one report. */
+  corrections: 1_000,
+  /** What is rendered: tables, their columns and rows, events of a calendar, and characters of a text or a file. */
+  tables: 200,
+  columns: 256,
+  rows: 20_000,
+  calendarEvents: 5_000,
+  renderedText: 100_000,
+  fileText: 100_000_000,
+  /** Width of a drawing. */
+  leastWidth: 1,
+  mostWidth: 10_000,
+  /** First and last year of a report or an estimate. */
+  firstYear: 1_900,
+  lastYear: 2_199,
+  /** Length of a name or a text that is shown. */
+  longText: 2_000,
   /** Length of an id or a source. */
   textLength: 200,
   /** Months of an extension. */

@@ -18,6 +18,7 @@ export {
 } from "./contribution-rates-on.js";
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
+export { type FormId, type FormRecord, formRecordOf } from "./form-records.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law } from "./law.js";
 export {
@@ -101,6 +102,7 @@ export {
 } from "./rules/values.js";
 export { isEndUnread } from "./special-acts.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
+export { termsOf2020, termsStoodStillOn } from "./stood-still.js";
 export {
   type GivenAmount,
   lastReferenceDay,
@@ -108,3 +110,4 @@ export {
   referenceAmountOn,
 } from "./unemployment-benefit-on.js";
 export { type UnitId, unitIds } from "./units.js";
+export { codeOnFreeDays, isWorkingDay, nextWorkingDay } from "./working-days.js";

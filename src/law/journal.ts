@@ -4,6 +4,7 @@
 export const journalNumbers: Readonly<Record<string, number>> = {
   "DU/2003/514": 58,
   "DU/2003/1143": 122,
+  "DU/2004/17": 3,
   "DU/2004/624": 69,
   "DU/2004/1001": 99,
   "DU/2005/1366": 164,
@@ -11,6 +12,7 @@ export const journalNumbers: Readonly<Record<string, number>> = {
   "DU/2006/651": 94,
   "DU/2007/792": 115,
   "DU/2007/793": 115,
+  "DU/2007/1421": 196,
   "DU/2009/33": 6,
   "DU/2009/742": 91,
   "DU/2009/800": 97,
@@ -42,6 +44,7 @@ export const actNames: Readonly<Record<string, string>> = {
   "DU/2025/296": "ustawy o dniach wolnych od pracy",
   "DU/2025/350": "ustawy o systemie ubezpieczeń społecznych",
   "DU/2025/620": "ustawy o rynku pracy i służbach zatrudnienia",
+  "DU/2025/1691": "Kodeksu postępowania administracyjnego",
   "DU/2026/199": "ustawy o systemie ubezpieczeń społecznych",
   "DU/2026/795": "Kodeksu cywilnego",
   "DU/2026/884": "ustawy o rehabilitacji zawodowej i społecznej oraz zatrudnianiu osób niepełnosprawnych",

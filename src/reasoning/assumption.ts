@@ -44,6 +44,17 @@ export const plainAssumptions = {
   "quarantine-before-rule": { certainty: "D" },
   "special-act-end-unread": { certainty: "C" },
   "special-act-not-yet-known": { certainty: "C" },
+  "content-of-2007": { certainty: "D" },
+  "new-content-for-2021": { certainty: "B" },
+  "plan-of-all-activity": { certainty: "C" },
+  "narrower-groups": { certainty: "C" },
+  "thousands-one-decimal": { certainty: "C" },
+  "moved-counted-by-each": { certainty: "C" },
+  "mixed-readings": { certainty: "D" },
+  "club-collective-is-ours": { certainty: "C" },
+  "sick-over-free-days": { certainty: "C" },
+  "fixed-date-or-next-working-day": { certainty: "D" },
+  "term-not-moved": { certainty: "C" },
 } as const satisfies Record<string, { certainty: Certainty; question?: string }>;
 
 export type PlainAssumptionId = keyof typeof plainAssumptions;

@@ -38,6 +38,7 @@ export {
   dayPart,
   decidedParts,
   exactPart,
+  issuePart,
   missingPart,
   operationPart,
   questionIdPart,
@@ -74,6 +75,7 @@ export { grantedOfMonths } from "./texts/granted-months.js";
 export { grantedOfPeriods } from "./texts/granted-periods.js";
 export { grantedOfPersons } from "./texts/granted-persons.js";
 export { grantedOfProgrammes } from "./texts/granted-programmes.js";
+export { grantedOfReports } from "./texts/granted-reports.js";
 export { issueCodes } from "./texts/issues.js";
 export type { Violation } from "./violation.js";
 export { type Describable, type Explainable, type Labels, Voice } from "./voice.js";

@@ -55,6 +55,10 @@ export interface Readings {
   registrationMonths: "thirty-days" | "calendar-months";
   /** Q18: okres próbny od 1 stycznia do 14 lutego 2022 r. bez wniosku: dotychczasowa stawka (`old-rate`) albo nic (`nothing`). */
   trialApplication2022: "old-rate" | "nothing";
+  /** W sprawozdaniu okres próbny jest uczestnictwem (`counts`) albo nie jest (`not-counted`). */
+  reportTrial: "counts" | "not-counted";
+  /** W sprawozdaniu zajęcia ukończył, kto przeszedł cały program (`whole-course`), albo także ten, kto podjął pracę (`with-work`). */
+  reportCompletion: "whole-course" | "with-work";
 }
 
 /** Keys of the settings object `interpretation`. */
@@ -186,6 +190,18 @@ const listedQuestions = {
     readings: ["old-rate", "nothing"],
     default: "old-rate",
     certainty: "D",
+  }),
+  reportTrial: open({
+    question: "art. 5 ust. 6",
+    readings: ["counts", "not-counted"],
+    default: "counts",
+    certainty: "C",
+  }),
+  reportCompletion: open({
+    question: "art. 5 ust. 6",
+    readings: ["whole-course", "with-work"],
+    default: "whole-course",
+    certainty: "C",
   }),
 };
 

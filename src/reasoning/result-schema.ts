@@ -72,7 +72,7 @@ const reasonedParts = {
   versions: z.strictObject({ library: z.string(), data: day }),
 } satisfies Parts<Reasoned>;
 
-const issuePart: z.ZodType<Issue, Issue> = z.strictObject({
+export const issuePart: z.ZodType<Issue, Issue> = z.strictObject({
   path,
   code: z.string(),
   params: z

@@ -39,22 +39,78 @@ const allowedDates: Allowed[] = [
 ];
 
 const allowedNumbers: Allowed[] = [
-  { file: "calendar/calendar-date.ts", what: ["4", "100"], reason: "digits of a year, years of a century" },
-  { file: "calendar/day-number.ts", what: ["3", "4", "100"], reason: "March, leap years and centuries" },
+  {
+    file: "calendar/calendar-date.ts",
+    what: ["4", "5", "10", "100"],
+    reason: "digits and places of a date, years of a century",
+  },
+  {
+    file: "calendar/day-number.ts",
+    what: ["3", "4", "5", "9", "100"],
+    reason: "months from March, leap years and centuries",
+  },
   { file: "calendar/terms.ts", what: ["12"], reason: "months of a year" },
-  { file: "benefit/month/class-days.ts", what: ["4", "6"], reason: "digits of a year, Saturday" },
+  {
+    file: "benefit/month/class-days.ts",
+    what: ["4", "5", "6"],
+    reason: "digits of a year, Friday, Saturday",
+  },
   { file: "input/limits.ts", what: ["20"], reason: "most unknown keys that get a hint" },
-  { file: "input/nearest.ts", what: ["3"], reason: "letters of a short key" },
+  { file: "input/limits.ts", what: ["31"], reason: "days of a month" },
+  { file: "input/nearest.ts", what: ["3", "5"], reason: "letters of a short key" },
   { file: "input/limits.ts", what: ["100"], reason: "most suspensions an input may tell of" },
   { file: "input/limits.ts", what: ["120"], reason: "most months an input may ask for" },
   { file: "input/limits.ts", what: ["24"], reason: "most extensions of an input; hours of a day" },
-  { file: "money/amount.ts", what: ["100"], reason: "grosze in a złoty, hundredths in a percentage" },
-  { file: "money/rounding.ts", what: ["100"], reason: "grosze in a złoty" },
-  { file: "money/notation.ts", what: ["12"], reason: "most decimals that are written out" },
+  {
+    file: "money/amount.ts",
+    what: ["10", "100"],
+    reason: "grosze in a złoty, digits, hundredths in a percentage",
+  },
+  { file: "money/rounding.ts", what: ["10", "100"], reason: "grosze in a złoty and in ten of them" },
+  { file: "money/notation.ts", what: ["10", "12"], reason: "digits; most decimals that are written out" },
   {
     file: "participation/extension.ts",
     what: ["30"],
     reason: "days counted as a month in a length of months and days (Q13), not art. 15 ust. 6",
+  },
+  { file: "reasoning/months.ts", what: ["5"], reason: "where the month stands in a date" },
+  { file: "reporting/collective/effectiveness.ts", what: ["10"], reason: "tenths of a percent" },
+  {
+    file: "reporting/content/sections.ts",
+    what: ["3", "4", "5", "6"],
+    reason: "points of art. 5 ust. 6 and art. 18a ust. 6, by which sections are cited",
+  },
+  { file: "reporting/count/hundredths.ts", what: ["100"], reason: "hundredths of a number" },
+  { file: "reporting/count/ledger.ts", what: ["100"], reason: "grosze in a złoty" },
+  { file: "reporting/count/year.ts", what: ["4"], reason: "digits of a year" },
+  { file: "reporting/forms/breaches.ts", what: ["5", "100"], reason: "hundredths, and half a tenth of them" },
+  { file: "reporting/forms/decimals.ts", what: ["10"], reason: "tenths of numbers on a form" },
+  {
+    file: "reporting/forms/templates/a-2007.ts",
+    what: ["3", "4", "6", "10", "11", "20", "21", "24"],
+    reason: "positions of rows of a form",
+  },
+  {
+    file: "reporting/forms/templates/centre-register-2022.ts",
+    what: ["4"],
+    reason: "a point of art. 4 ust. 2, as the id of a row",
+  },
+  {
+    file: "reporting/forms/templates/status-application.ts",
+    what: ["3", "4", "5", "6", "9", "10", "11", "12", "14", "15"],
+    reason: "points of art. 4 ust. 2, as ids of rows",
+  },
+  {
+    file: "reporting/vocabulary.ts",
+    what: ["3", "4", "5", "6", "9", "10", "11", "12", "14", "15"],
+    reason: "points of art. 4 ust. 2, as ids",
+  },
+  { file: "reporting/report/findings.ts", what: ["9"], reason: "sorts after every date" },
+  { file: "reporting/render/ics-fold.ts", what: ["3", "4"], reason: "octets of a character in UTF-8" },
+  {
+    file: "reporting/render/timeline-svg.ts",
+    what: ["4", "6", "12", "20", "24", "100"],
+    reason: "sizes of a drawing, and hundredths of its unit",
   },
 ];
 

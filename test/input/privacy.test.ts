@@ -25,6 +25,7 @@ const marker = "7391";
 function saidOf(result: Result): string {
   // The lines of a claim are no results of their own.
   const isPayroll = result.outcome === "computed";
+  const isList = result.outcome === "list";
   const entries = [
     ...(isPayroll ? (result.lines ?? []) : []),
     ...(result.undetermined ?? []),
@@ -40,7 +41,9 @@ function saidOf(result: Result): string {
       ...(each.issues ?? []).map((issue) => describeIssue(issue as Issue, language)),
     ]);
   });
-  const data = JSON.stringify(result, (key, value: unknown) => (key === "id" ? "" : value));
+  // A list of payments is printed with the names and reasons it was given.
+  const isRepeated = (key: string) => key === "id" || (isList && (key === "reason" || key === "name"));
+  const data = JSON.stringify(result, (key, value: unknown) => (isRepeated(key) ? "" : value));
   // The ids of steps, assumptions and missing readings are the library's own; those of entries may repeat the caller's.
   return [data, ...texts].join("\n");
 }

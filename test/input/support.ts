@@ -19,6 +19,7 @@ import {
   programmeEnd,
   referralRoute,
 } from "zatrudnienie-socjalne/referral";
+import { clubsInformation, effectiveness, paymentList } from "zatrudnienie-socjalne/reporting";
 
 /** What these tests need to know of any result. */
 export interface Result {
@@ -39,7 +40,10 @@ export interface Problem {
 
 type Calculation = (input: unknown) => Result;
 
-/** The calculations, taking anything at all. */
+/**
+ * The calculations, taking anything at all. Those that read the records of a year leave out what is wrong with them, and the
+ * legend of a card has keys of the caller's: their tests stand in `test/reporting`.
+ */
 export const calculations = {
   monthlyBenefit: monthlyBenefit as unknown as Calculation,
   planParticipation: planParticipation as unknown as Calculation,
@@ -64,6 +68,9 @@ export const calculations = {
   priceOf: priceOf as unknown as Calculation,
   assessEligibility: assessEligibility as unknown as Calculation,
   longTermUnemployed: longTermUnemployed as unknown as Calculation,
+  clubsInformation: clubsInformation as unknown as Calculation,
+  effectiveness: effectiveness as unknown as Calculation,
+  paymentList: paymentList as unknown as Calculation,
 } as const;
 
 export type Name = keyof typeof calculations;
@@ -96,6 +103,9 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   priceOf: ["priced", "invalid", "unsupported-date", "undetermined"],
   assessEligibility: ["eligible", "excluded", "ineligible", "undetermined", "invalid", "unsupported-date"],
   longTermUnemployed: ["long-term", "not-long-term", "invalid", "unsupported-date", "undetermined"],
+  clubsInformation: ["information", "not-due", "invalid", "unsupported-date", "undetermined"],
+  effectiveness: ["ratios", "invalid", "unsupported-date", "undetermined"],
+  paymentList: ["list", "invalid", "unsupported-date", "undetermined"],
 };
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -417,6 +427,38 @@ const validInputs: Record<Name, Json> = {
   clubCertificate: {
     endedOn: "2026-06-15",
     requested: true,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  clubsInformation: {
+    year: 2023,
+    clubs: [{ id: "k", enteredOn: "2019-03-01", struckOffOn: "2024-05-06" }],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  effectiveness: {
+    counts: { tookPart: 54, completed: 18, graduates: 10, employed: 5, independent: 2 },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+  },
+  paymentList: {
+    paidInMonth: "2026-07",
+    benefits: [
+      {
+        id: "A-1",
+        forMonth: "2026-06",
+        amount: "2140.70",
+        taxAdvance: "256.00",
+        reason: "wypłata uzupełniająca",
+        paidOn: "2026-07-10",
+        paidBefore: "0.00",
+      },
+    ],
+    premiums: [{ id: "A-1", forMonth: "2026-06", amount: "300.00" }],
+    people: [{ id: "A-1", name: "Anna Nowak", form: "transfer" }],
     interpretation,
     asOf: "2026-06-30",
     strict: true,

@@ -72,7 +72,8 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
   [
     "a string",
     () => "ZZ",
-    (path) => !["source", "id", "residenceCommune", "centreCommune"].includes(String(path.at(-1))),
+    (path) =>
+      !["source", "id", "residenceCommune", "centreCommune", "name", "reason"].includes(String(path.at(-1))),
   ],
   ["an empty string", () => "", () => true],
   ["null", () => null, (path) => path.at(-1) !== "contributions"],
@@ -97,7 +98,7 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     (path) =>
       !["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"].includes(
         String(path.at(-1)),
-      ),
+      ) && path[0] !== "counts",
   ],
 ];
 
@@ -269,6 +270,16 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
       ["registrations", 0, "from"],
       ["excludedPeriods", 1, "kind"],
       ["excludedPeriods", 1, "to"],
+    ],
+    clubsInformation: [["year"], ["clubs"], ["clubs", 0, "id"], ["clubs", 0, "enteredOn"]],
+    effectiveness: [["counts"]],
+    paymentList: [
+      ["paidInMonth"],
+      ["benefits", 0, "id"],
+      ["benefits", 0, "forMonth"],
+      ["benefits", 0, "amount"],
+      ["premiums", 0, "amount"],
+      ["people", 0, "id"],
     ],
   };
 

@@ -10,6 +10,7 @@ import { benefitGists } from "./chapter-5-benefit.js";
 import { periodsGists } from "./chapter-5-periods.js";
 import { chapter7Gists } from "./chapter-7.js";
 import { otherActsGists } from "./other-acts.js";
+import { reportsGists } from "./reports.js";
 import { specialActsGists } from "./special-acts.js";
 
 /** The gists of all rules: kept apart from the rules, so that only those who show them carry them. */
@@ -24,5 +25,6 @@ export const gists: Readonly<Record<RuleId, Readonly<Record<string, Texts>>>> = 
   ...absenceGists,
   ...chapter7Gists,
   ...otherActsGists,
+  ...reportsGists,
   ...specialActsGists,
 };

@@ -14,6 +14,7 @@ import { deductionBackgrounds } from "./deductions.js";
 import { periodBackgrounds } from "./periods.js";
 import { personBackgrounds } from "./persons.js";
 import type { OpenQuestionRecord, QuestionReading, Settler } from "./record.js";
+import { reportBackgrounds } from "./reports.js";
 import { settlers } from "./settlers.js";
 import { sicknessBackgrounds } from "./sickness.js";
 import { usedBy } from "./used-by.js";
@@ -47,6 +48,7 @@ export function interpretations(): OpenQuestionRecord[] {
     ...periodBackgrounds,
     ...amountBackgrounds,
     ...personBackgrounds,
+    ...reportBackgrounds,
   };
   const withoutSetting = Object.entries<QuestionWithoutSetting>(questionsWithoutSetting);
   return copyOf([

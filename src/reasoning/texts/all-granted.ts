@@ -8,6 +8,7 @@ import { grantedOfMonths } from "./granted-months.js";
 import { grantedOfPeriods } from "./granted-periods.js";
 import { grantedOfPersons } from "./granted-persons.js";
 import { grantedOfProgrammes } from "./granted-programmes.js";
+import { grantedOfReports } from "./granted-reports.js";
 
 /** Each open question in words. */
 export const questionTexts: Readonly<Record<InterpretationKey, Texts>> = {
@@ -17,6 +18,7 @@ export const questionTexts: Readonly<Record<InterpretationKey, Texts>> = {
   ...grantedOfProgrammes.questions,
   ...grantedOfClubs.questions,
   ...grantedOfGrants.questions,
+  ...grantedOfReports.questions,
 };
 
 /** What each reading takes for granted. */
@@ -29,6 +31,7 @@ export const readingTexts: {
   ...grantedOfProgrammes.readings,
   ...grantedOfClubs.readings,
   ...grantedOfGrants.readings,
+  ...grantedOfReports.readings,
 };
 
 /** What each other assumption takes for granted. */
@@ -40,4 +43,5 @@ export const assumptionTexts: Readonly<Record<PlainAssumptionId, Texts>> = {
   ...grantedOfProgrammes.assumptions,
   ...grantedOfClubs.assumptions,
   ...grantedOfGrants.assumptions,
+  ...grantedOfReports.assumptions,
 };

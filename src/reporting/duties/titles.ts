@@ -1,0 +1,54 @@
+import type { Texts } from "../../law/index.js";
+import type { DutyKind } from "./vocabulary.js";
+
+/** The name of a duty with what it is about, so that twenty ends of a month can be told apart. */
+export const titles: Readonly<Record<DutyKind, (about: string) => Texts>> = {
+  "centre-report": (year) => ({
+    pl: `Sprawozdanie centrum integracji społecznej za ${year} r.`,
+    en: `Report of the social integration centre on ${year}`,
+  }),
+  "club-report": (year) => ({
+    pl: `Sprawozdanie klubu integracji społecznej za ${year} r.`,
+    en: `Report of the social integration club on ${year}`,
+  }),
+  "cessation-notice": (day) => ({
+    pl: `Zgłoszenie zaprzestania prowadzenia klubu integracji społecznej (${day})`,
+    en: `Notice that the social integration club ceased (${day})`,
+  }),
+  "collective-report": (year) => ({
+    pl: `Sprawozdanie zbiorcze wojewody o centrach integracji społecznej za ${year} r.`,
+    en: `Collective report of the voivode on social integration centres for ${year}`,
+  }),
+  "clubs-information": (year) => ({
+    pl: `Informacja wojewody o liczbie klubów integracji społecznej na koniec ${year} r.`,
+    en: `Information of the voivode on the number of social integration clubs at the end of ${year}`,
+  }),
+  "council-information": (year) => ({
+    pl: `Informacja Rady Ministrów o centrach i klubach integracji społecznej (${year} r.)`,
+    en: `Information of the Council of Ministers on social integration centres and clubs (${year})`,
+  }),
+  "status-end": (day) => ({
+    pl: `Koniec statusu centrum integracji społecznej przyznanego od ${day}`,
+    en: `End of the status of social integration centre given from ${day}`,
+  }),
+  "trial-end": (programme) => ({
+    pl: `Koniec okresu próbnego: program ${programme}`,
+    en: `End of the trial: programme ${programme}`,
+  }),
+  "participation-end": (programme) => ({
+    pl: `Koniec uczestnictwa w zajęciach: program ${programme}`,
+    en: `End of participation: programme ${programme}`,
+  }),
+  certificate: (programme) => ({
+    pl: `Zaświadczenie po zakończeniu uczestnictwa: program ${programme}`,
+    en: `Certificate after the end of participation: programme ${programme}`,
+  }),
+  "refund-application": (month) => ({
+    pl: `Wniosek o refundację świadczeń integracyjnych wypłaconych w miesiącu ${month}`,
+    en: `Application for the refund of integration benefits paid in ${month}`,
+  }),
+  "retention-end": (programme) => ({
+    pl: `Koniec przechowywania danych osobowych: program ${programme}`,
+    en: `End of keeping personal data: programme ${programme}`,
+  }),
+};

@@ -1,0 +1,103 @@
+import type { Texts } from "../../law/index.js";
+import { dayName, grantedOfReports, money, type RoomTexts, type Sentences } from "../../reasoning/index.js";
+import { reportColumns, reportRows, sectionLabels } from "../labels.js";
+import type { NoReportReason, ReportingOperations, ReportKind } from "../vocabulary.js";
+import type { NoReport, Report } from "./report.js";
+
+/** Whose report it is. */
+const ofWhom: Readonly<Record<ReportKind, Texts>> = {
+  centre: { pl: "centrum integracji społecznej", en: "social integration centre" },
+  club: { pl: "klubu integracji społecznej", en: "social integration club" },
+};
+
+const cell = ({ section, row, column }: { section: string; row: string; column: string }): Texts => {
+  const words = [sectionLabels[section], reportRows[section]?.[row], reportColumns[column]];
+  return {
+    pl: words.flatMap((each) => each?.pl ?? []).join(", "),
+    en: words.flatMap((each) => each?.en ?? []).join(", "),
+  };
+};
+
+const sentences: Sentences<ReportingOperations> = {
+  "report-due": {
+    pl: ({ year, until, kind }) =>
+      `Sprawozdanie ${ofWhom[kind].pl} za ${year} r. składa się do ${dayName(until, "pl")}`,
+    en: ({ year, until, kind }) =>
+      `The report of the ${ofWhom[kind].en} on ${year} is filed by ${dayName(until, "en")}`,
+  },
+  "report-period": {
+    pl: ({ from, to }) => `Sprawozdanie obejmuje okres od ${dayName(from, "pl")} do ${dayName(to, "pl")}`,
+    en: ({ from, to }) => `The report covers the time from ${dayName(from, "en")} to ${dayName(to, "en")}`,
+  },
+  "no-report-rule": {
+    pl: ({ kind }) => `Ówczesne przepisy nie przewidywały sprawozdania ${ofWhom[kind].pl}`,
+    en: ({ kind }) => `The law of that time did not provide for a report of a ${ofWhom[kind].en}`,
+  },
+  "not-active": {
+    pl: ({ year }) => `W roku ${year} jednostka nie działała`,
+    en: ({ year }) => `The unit had no day of activity in ${year}`,
+  },
+  "report-counts": {
+    pl: ({ value, ...place }) => `${cell(place).pl}: ${value}`,
+    en: ({ value, ...place }) => `${cell(place).en}: ${value}`,
+  },
+  "report-money": {
+    pl: ({ value, ...place }) => `${cell(place).pl}: ${money(value, "pl")}`,
+    en: ({ value, ...place }) => `${cell(place).en}: ${money(value, "en")}`,
+  },
+  "records-left-out": {
+    pl: ({ records }) => `Pominięto błędnych zapisów: ${records}`,
+    en: ({ records }) => `Faulty records left out: ${records}`,
+  },
+  "facts-unknown": {
+    pl: ({ facts }) => `Brak danych: ${facts}`,
+    en: ({ facts }) => `Facts not known: ${facts}`,
+  },
+};
+
+const noReportReasons: Record<NoReportReason, Texts> = {
+  "not-active": { pl: "jednostka nie działała w tym roku", en: "the unit was not active in that year" },
+  "no-rule-yet": {
+    pl: "ówczesne przepisy nie przewidywały tego sprawozdania",
+    en: "the law of that time did not provide for this report",
+  },
+};
+
+/** What the reports decide. */
+const outcomes: Record<(Report | NoReport)["outcome"], Texts> = {
+  report: { pl: "sprawozdanie", en: "report" },
+  "not-due": { pl: "nie należy się", en: "not due" },
+};
+
+/** The texts of yearly reports. */
+export const reportTexts: RoomTexts = {
+  granted: [grantedOfReports],
+  calculations: {
+    centreReport: { label: { pl: "sprawozdanie centrum", en: "report of a centre" } },
+    clubReport: { label: { pl: "sprawozdanie klubu", en: "report of a club" } },
+  },
+  sentences,
+  issues: {
+    "unknown-reference": {
+      pl: () => "nie ma zapisu, do którego się to odnosi, albo go pominięto",
+      en: () => "there is no record this points at, or it was left out",
+    },
+    reversed: {
+      pl: () => "koniec jest wcześniejszy niż początek",
+      en: () => "the end is before the beginning",
+    },
+    "end-outside-periods": {
+      pl: () => "koniec programu nie przypada w jego okresach",
+      en: () => "the end of the programme lies outside its periods",
+    },
+    "computed-line": {
+      pl: () => "tę pozycję oblicza się z wypłat, nie wpisuje się jej",
+      en: () => "this line is computed from the payments and not booked",
+    },
+    "not-a-part-of-full-time": {
+      pl: () => "powinna to być część etatu, np. 1, 1/2 albo 3/4, nie więcej niż 1",
+      en: () => "this should be a part of full time, such as 1, 1/2 or 3/4, at most 1",
+    },
+  },
+  labels: { outcomes, noReportReasons },
+};
