@@ -67,4 +67,5 @@ export {
   unitIds,
   type Unknown,
   type WorkTaken,
+  type YearlyDay,
 } from "../law/index.js";

@@ -13,6 +13,7 @@ import { textsOfRooms } from "./texts-of-rooms.js";
 export {
   type AnyDecided,
   type Assumption,
+  type Calculated,
   type Certainty,
   type ChangedStep,
   type Deadline,

@@ -27,7 +27,7 @@ export function formRecordOf(id: FormId): FormRecord {
   return recordsOfForms()[id];
 }
 
-function recordsOfForms() {
+function recordsOfForms(): Readonly<Record<FormId, FormRecord>> {
   return {
     "A-2004": {
       basis: [other("DU/2004/17"), theAct("art-5-ust-6")],
@@ -118,4 +118,18 @@ function ofStatistics() {
 }
 
 /** A form, a register, a list of content or a data set that has a template. */
-export type FormId = keyof ReturnType<typeof recordsOfForms>;
+export type FormId =
+  | "A-2004"
+  | "A-2007"
+  | "A-2017"
+  | "centre-content"
+  | "club-content-2015"
+  | "club-content-2022"
+  | "club-registration"
+  | "centre-register-2015"
+  | "centre-register-2022"
+  | "status-application"
+  | "employer-refund"
+  | "gus-cas-01"
+  | "gus-cas-02"
+  | "gus-uw-cis-01";

@@ -18,7 +18,7 @@ export {
 } from "./contribution-rates-on.js";
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
-export { type FormId, type FormRecord, formRecordOf } from "./form-records.js";
+export { type FormId, formRecordOf } from "./form-records.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law } from "./law.js";
 export {
@@ -64,6 +64,7 @@ export {
   type TherapyId,
   therapyIds,
 } from "./rules/persons.js";
+export type { YearlyDay } from "./rules/report-values.js";
 export type { NamedRule } from "./rules/rule.js";
 export {
   type FloodCause,

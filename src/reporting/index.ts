@@ -23,6 +23,7 @@ export type {
   GivenCollective,
   GivenReport,
 } from "./collective/inputs.js";
+export { type Counted as CountedReport } from "./collective/inputs.js";
 export type {
   CollectedReadings,
   CollectiveReport,
@@ -37,6 +38,7 @@ export {
   countedEffects,
   type NotCollectedReason,
 } from "./collective/vocabulary.js";
+export { notCollectedReasons } from "./collective/vocabulary.js";
 export type { Duty, DutyCalendar, DutyCalendarResult, DutyEvent } from "./duties/duty.js";
 export { dutyCalendar, dutyCalendarRule } from "./duties/duty-calendar.js";
 export type { DutyCalendarInput, UnitWithDuties } from "./duties/inputs.js";
@@ -54,6 +56,7 @@ export {
 } from "./duties/vocabulary.js";
 export type { ComparedCell, ComparedForm, FormBreach } from "./forms/breaches.js";
 export { type CheckedReport, checkReport, type CheckReportResult } from "./forms/check-report.js";
+export { type CellValue } from "./forms/decimals.js";
 export {
   formTemplate,
   type FormTemplateInput,
@@ -138,14 +141,42 @@ export { paperSchemas } from "./papers/schemas.js";
 export { paperTexts } from "./papers/texts.js";
 export { type DecidedGround, decidedGrounds, type PaperKind, paperKinds } from "./papers/vocabulary.js";
 export type { LeftOut } from "./records/kept.js";
-export type { Records } from "./records/records.js";
+export type {
+  ChangeRecord,
+  GrantRecord,
+  MoneyRecord,
+  OutcomeRecord,
+  ParticipantRecord,
+  PaymentRecord,
+  PlanRecord,
+  ProgrammeEndReason,
+  ProgrammeOfYear,
+  Records,
+  ReportingUnit,
+  ServiceRecord,
+  StaffRecord,
+  StayRecord,
+} from "./records/records.js";
 export * from "./render/index.js";
+export { type ListOrNumber } from "./render/printable.js";
+export { type PrintableViolation } from "./render/printable.js";
+export { type PrintableCells } from "./render/printable.js";
+export { type PrintableForm } from "./render/printable.js";
+export { type Source as PrintableSource } from "./render/printable.js";
+export { type Paid as PrintablePayment } from "./render/printable.js";
+export { type PrintableSums } from "./render/printable.js";
+export { type PrintableNotFilled } from "./render/printable.js";
+export { type PrintableRounding } from "./render/printable.js";
+export { type CheckedValue } from "./render/printable.js";
+export { dayMarks } from "./render/timeline-input.js";
+export { spellMarks } from "./render/timeline-input.js";
 export { centreReport } from "./report/centre-report.js";
 export { clubReport } from "./report/club-report.js";
 export type { CentreReportInput, ClubReportInput } from "./report/inputs.js";
 export type {
   Cells,
   CentreReportResult,
+  ChangeOfReport,
   ClubReportResult,
   FilledForm,
   Finding,
@@ -168,3 +199,9 @@ export { traceSchemas } from "./trace/schemas.js";
 export { traceTexts } from "./trace/texts.js";
 export { type NothingToTrace, type NotTraced, trace, type Traced, type TraceResult } from "./trace/trace.js";
 export { type AddendTable, addendTables, type TracedKind, tracedKinds } from "./trace/vocabulary.js";
+export { furtherEndReasons } from "./vocabulary.js";
+export { type MoneyLine } from "./vocabulary.js";
+export { revenueLines } from "./vocabulary.js";
+export { payLines } from "./vocabulary.js";
+export { runningLines } from "./vocabulary.js";
+export { investmentLines } from "./vocabulary.js";

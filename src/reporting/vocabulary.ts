@@ -88,6 +88,7 @@ export const grantPurposes = ["equipment", "operation", "training", "other"] as 
 /** One of {@link grantPurposes}. */
 export type GrantPurpose = (typeof grantPurposes)[number];
 
+/** Lines of revenue. */
 export const revenueLines = [
   "municipality",
   "voivodeship",
@@ -97,6 +98,7 @@ export const revenueLines = [
   "other",
 ] as const;
 
+/** Lines of pay. */
 export const payLines = [
   "salaries",
   "other-personal",
@@ -107,6 +109,7 @@ export const payLines = [
   "other",
 ] as const;
 
+/** Lines of running costs. */
 export const runningLines = [
   "materials",
   "food",
@@ -119,6 +122,7 @@ export const runningLines = [
   "other",
 ] as const;
 
+/** Lines of investment. */
 export const investmentLines = ["expenditure", "purchases", "other"] as const;
 
 /** A line of revenue or expenditure. */

@@ -15,7 +15,7 @@ import type { CollectiveReport } from "./result.js";
 import { type CountedEffect, countedEffects } from "./vocabulary.js";
 
 /** A list, or how long it was: so a report has it after it was written down. */
-type Counted<Reported, Lists extends string> = {
+export type Counted<Reported, Lists extends string> = {
   readonly [Key in keyof Reported]: Key extends Lists ? Reported[Key] | number : Reported[Key];
 };
 

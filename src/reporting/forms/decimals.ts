@@ -1,5 +1,6 @@
 /** Whole numbers and decimals with up to two places, all as hundredths: how the cells of a form are compared and added. */
 
+/** A number of a form as it was given. */
 export type CellValue = number | string;
 
 /** `-12.5` and -12.5 as -1250 hundredths. */

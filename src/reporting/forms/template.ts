@@ -29,12 +29,14 @@ export interface FormTemplate {
   notTranscribed: { what: string; reason: string }[];
 }
 
+/** To whom a form goes, and since when. */
 export interface FormAddressee {
   from: string;
   to: string | null;
   text: string;
 }
 
+/** A section of a form. */
 export interface FormSection {
   id: string;
   title: string;
@@ -45,6 +47,7 @@ export interface FormSection {
   constraints: FormConstraint[];
 }
 
+/** A column of a form. */
 export interface FormColumn {
   id: string;
   label: string;
@@ -53,6 +56,7 @@ export interface FormColumn {
   evidence?: FormEvidence;
 }
 
+/** A row of a form. */
 export interface FormRow {
   id: string;
   label: string;

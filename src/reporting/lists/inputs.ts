@@ -43,6 +43,7 @@ export interface ListedPremium {
   readonly amount: string;
 }
 
+/** How somebody on the list is paid. */
 export interface ListedPerson {
   readonly id: string;
   readonly name?: string | undefined;

@@ -27,6 +27,7 @@ export interface ProgrammeDay<Day extends string = string> {
   readonly hours?: number | undefined;
 }
 
+/** What a certificate is made from. */
 export interface CertificateFields<Day extends string = string> extends OfPerson {
   /** A result of `certificate`. */
   readonly certificate: CertificateDue;
@@ -38,6 +39,7 @@ export interface CertificateFields<Day extends string = string> extends OfPerson
   readonly issuedOn: Day;
 }
 
+/** What an individual programme is made from. */
 export interface ProgrammeFields<Day extends string = string> extends OfPerson {
   readonly from: Day;
   readonly to: Day;
@@ -46,22 +48,26 @@ export interface ProgrammeFields<Day extends string = string> extends OfPerson {
   readonly signedOn?: Day | undefined;
 }
 
+/** What an attendance card on paper is made from. */
 export interface CardFields extends OfPerson {
   /** A result of `attendanceCard`. */
   readonly card: AttendanceCard;
 }
 
+/** What a notice of a benefit is made from. */
 export interface BenefitFields extends OfPerson {
   /** A decided month: a result of `monthlyBenefit`, or a line of a payroll. */
   readonly result: BenefitDue | BenefitNotDue;
 }
 
+/** What a notice of an extension is made from. */
 export interface ExtensionFields<Day extends string = string> extends OfPerson {
   readonly extension: Period<Day>;
   readonly decidedOn: Day;
   readonly reason: string;
 }
 
+/** What a decision to discontinue a programme is made from. */
 export interface DiscontinuationFields<Day extends string = string> extends OfPerson {
   readonly ground: DecidedGround;
   /** From which day the programme is no longer carried out. */
@@ -70,11 +76,13 @@ export interface DiscontinuationFields<Day extends string = string> extends OfPe
   readonly reason: string;
 }
 
+/** What the monthly programme of classes is made from. */
 export interface MonthlyProgrammeFields<Day extends string = string> extends OfUnit {
   readonly month: string;
   readonly days: readonly ProgrammeDay<Day>[];
 }
 
+/** What an application for the refund is made from. */
 export interface RefundFields<Day extends string = string> extends OfUnit {
   readonly office: { readonly name: string };
   /** A result of `refundClaim`. */

@@ -41,6 +41,7 @@ export interface ReportingUnit<Day extends string = string> {
   readonly to?: Day | undefined;
 }
 
+/** A participant. */
 export interface ParticipantRecord {
   readonly id: string;
   readonly sex?: Sex | undefined;
@@ -54,6 +55,7 @@ interface OfProject {
   readonly project?: string | undefined;
 }
 
+/** A programme of one participant. */
 export interface ProgrammeOfYear<Day extends string = string> extends OfProject {
   readonly id: string;
   readonly participant: string;
@@ -68,6 +70,7 @@ export interface ProgrammeOfYear<Day extends string = string> extends OfProject 
 /** Why a programme ended. */
 export type ProgrammeEndReason = EndReason | (typeof furtherEndReasons)[number];
 
+/** A stay of one participant in a club. */
 export interface StayRecord<Day extends string = string> extends OfProject {
   readonly id: string;
   readonly participant: string;
@@ -78,6 +81,7 @@ export interface StayRecord<Day extends string = string> extends OfProject {
   readonly groups?: readonly GroupId[] | undefined;
 }
 
+/** A service to one participant. */
 export interface ServiceRecord<Day extends string = string> extends OfProject {
   readonly id: string;
   readonly participant: string;
@@ -87,6 +91,7 @@ export interface ServiceRecord<Day extends string = string> extends OfProject {
   readonly completed?: Fact | undefined;
 }
 
+/** An effect of one participant. */
 export interface OutcomeRecord<Day extends string = string> extends OfProject {
   readonly id: string;
   readonly participant: string;
@@ -118,6 +123,7 @@ export interface PaymentRecord<Day extends string = string> extends OfProject {
   readonly grant?: string | undefined;
 }
 
+/** A grant. */
 export interface GrantRecord extends OfProject {
   readonly id: string;
   readonly granter?: string | undefined;
@@ -125,6 +131,7 @@ export interface GrantRecord extends OfProject {
   readonly granted?: string | undefined;
 }
 
+/** Money booked on a line. */
 export interface MoneyRecord<Day extends string = string> extends OfProject {
   readonly id: string;
   readonly on: Day;
@@ -134,6 +141,7 @@ export interface MoneyRecord<Day extends string = string> extends OfProject {
   readonly grant?: string | undefined;
 }
 
+/** Money planned on a line. */
 export interface PlanRecord extends OfProject {
   readonly id: string;
   readonly year: number;

@@ -22,6 +22,7 @@ import { ratiosTitle, ratioTables } from "./tables/ratios.js";
 import { sourceTables } from "./tables/sources.js";
 import { cardTitle, collectiveTitle, listTitle, reportTitle } from "./titles.js";
 
+/** As forms are, or one row a cell. */
 export const tableLayouts = ["form", "long"] as const;
 
 /** What {@link asTables} takes. */

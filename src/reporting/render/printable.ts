@@ -7,13 +7,15 @@ import type { CalendarEvent } from "./to-icalendar.js";
  */
 
 /** A list, or its number where the result was read from JSON. */
-type ListOrNumber = readonly unknown[] | number;
+export type ListOrNumber = readonly unknown[] | number;
 
-type PrintableCells = Readonly<
+/** Cells, as they are printed. */
+export type PrintableCells = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, number | string | null>>>>>
 >;
 
-interface PrintableNotFilled {
+/** A cell that was not filled, as it is printed. */
+export interface PrintableNotFilled {
   readonly section: string | null;
   readonly row: string | null;
   readonly column: string | null;
@@ -21,6 +23,7 @@ interface PrintableNotFilled {
   readonly cell?: string | undefined;
 }
 
+/** A filled form, as it is printed. */
 export interface PrintableForm {
   readonly id: string;
   readonly cells: PrintableCells;
@@ -28,7 +31,8 @@ export interface PrintableForm {
   readonly notFilled: readonly PrintableNotFilled[];
 }
 
-interface PrintableRounding {
+/** A sum of rounded parts, as it is printed. */
+export interface PrintableRounding {
   readonly section: string;
   readonly row: string;
   readonly column: string;
@@ -37,7 +41,8 @@ interface PrintableRounding {
   readonly difference: string;
 }
 
-interface PrintableSums {
+/** Sums of a grant, as they are printed. */
+export interface PrintableSums {
   readonly granter: string | null;
   readonly carried: string;
   readonly received: string;
@@ -56,6 +61,7 @@ interface OfContent {
   readonly form: PrintableForm | null;
 }
 
+/** What is printed of a yearly report. */
 export interface PrintableReport extends OfContent {
   readonly outcome: "report";
   readonly correction: number;
@@ -78,11 +84,13 @@ export interface PrintableReport extends OfContent {
   readonly findings: ListOrNumber;
 }
 
-interface Source {
+/** A source of a collective report, as it is printed. */
+export interface Source {
   readonly id: string;
   readonly correction: number;
 }
 
+/** What is printed of a collective report. */
 export interface PrintableCollective extends OfContent {
   readonly outcome: "collective";
   readonly sources: readonly Source[];
@@ -91,12 +99,14 @@ export interface PrintableCollective extends OfContent {
   readonly counts: { readonly reports: number; readonly unknowns: number; readonly leftOut: number };
 }
 
+/** What is printed of the information on clubs. */
 export interface PrintableInformation {
   readonly outcome: "information";
   readonly on: string;
   readonly count: number;
 }
 
+/** What is printed of ratios. */
 export interface PrintableRatios {
   readonly outcome: "ratios";
   readonly ratios: readonly {
@@ -109,8 +119,9 @@ export interface PrintableRatios {
 }
 
 /** A whole number, or a text with up to two decimals. */
-type CheckedValue = number | string;
+export type CheckedValue = number | string;
 
+/** A breach of a form, as it is printed. */
 export interface PrintableViolation {
   readonly constraint: string;
   readonly code: string;
@@ -121,6 +132,7 @@ export interface PrintableViolation {
   readonly limit: CheckedValue;
 }
 
+/** What is printed of a checked form. */
 export interface PrintableChecked {
   readonly outcome: "checked";
   readonly form: string;
@@ -135,13 +147,15 @@ export interface PrintableChecked {
   }[];
 }
 
-interface Paid {
+/** Money of a row. */
+export interface Paid {
   readonly benefit: string;
   readonly premium: string;
   readonly total: string;
   readonly net: string | null;
 }
 
+/** What is printed of a payment list. */
 export interface PrintableList {
   readonly outcome: "list";
   readonly paidInMonth: string;
@@ -159,6 +173,7 @@ export interface PrintableList {
   readonly waiting: readonly { readonly id: string | null; readonly outcome: string }[];
 }
 
+/** What is printed of an attendance card. */
 export interface PrintableCard {
   readonly outcome: "card";
   readonly month: string;
@@ -172,6 +187,7 @@ export interface PrintableCard {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** What is printed of a paper. */
 export interface PrintablePaper {
   readonly outcome: "paper";
   readonly title: string;
@@ -179,6 +195,7 @@ export interface PrintablePaper {
   readonly paragraphs: readonly { readonly text: string }[];
 }
 
+/** What is printed of a calendar of duties. */
 export interface PrintableCalendar {
   readonly outcome: "calendar";
   readonly duties: readonly {
@@ -205,4 +222,5 @@ export type Printable =
   | PrintablePaper
   | PrintableCalendar;
 
+/** The outcome of a result that can be printed. */
 export type PrintableOutcome = Printable["outcome"];

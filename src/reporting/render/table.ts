@@ -10,6 +10,7 @@ export const columnKinds = ["text", "count", "money", "decimal", "number", "date
 /** One of {@link columnKinds}. */
 export type ColumnKind = (typeof columnKinds)[number];
 
+/** A column of a table. */
 export interface Column {
   readonly id: string;
   readonly label: string;

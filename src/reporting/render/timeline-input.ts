@@ -13,8 +13,9 @@ import type { Issue, Path } from "../../reasoning/index.js";
 import { shownText } from "./table.js";
 
 /** Absences of one day, and those from a first to a last one. */
-const dayMarks = ["unexcused", "excused", "day-off"] as const;
-const spellMarks = ["sickness", "quarantine"] as const;
+export const dayMarks = ["unexcused", "excused", "day-off"] as const;
+/** Marks of several days on a timeline. */
+export const spellMarks = ["sickness", "quarantine"] as const;
 
 /** An absence as the calculation of a month takes it. */
 export type ShownAbsence<Day extends string = string> =

@@ -8,8 +8,11 @@ import { made, rendered, type Renderer, type Rendering } from "./rendering.js";
 import { type Cell, type Column, type Table, tableInput, tableIssues } from "./table.js";
 import { hasLongLayout, longTable } from "./tables/long.js";
 
+/** What may stand between the cells of a CSV file. */
 export const csvDelimiters = [",", ";", "\t", "|"] as const;
+/** The decimal marks of a CSV file. */
 export const decimalMarks = [".", ","] as const;
+/** Whether texts that a spreadsheet would run as formulas are defused or kept. */
 export const formulaTreatments = ["defuse", "keep"] as const;
 
 /** What {@link toCsv} takes: a table, or a report whose cells stand one in a row. */

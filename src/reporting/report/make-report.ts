@@ -48,7 +48,7 @@ export function makeReport<Kind extends ReportKind>(
 type AnyReport = Report | NoReport | Undecided<"centreReport" | "clubReport">;
 
 /** The calculation for tables that were taken out of the input. */
-export function reportRule(
+function reportRule(
   kind: ReportKind,
   tables: RawTables,
   whenMade: (made: Made) => void,

@@ -36,6 +36,7 @@ export interface GrantSums {
   left: string;
 }
 
+/** What happened to one grant in the year. */
 export interface GrantOfReport extends GrantSums {
   id: string;
   granter: string | null;
@@ -43,10 +44,12 @@ export interface GrantOfReport extends GrantSums {
   granted: string | null;
 }
 
+/** What happened to the grants of one granter in the year. */
 export interface GranterOfReport extends GrantSums {
   granter: string | null;
 }
 
+/** Changed data of the application, as the report tells it. */
 export interface ChangeOfReport {
   id: string;
   on: string;
@@ -78,6 +81,7 @@ export interface FormRounding {
   difference: string;
 }
 
+/** A cell of a form that was not filled, and why. */
 export interface NotFilled {
   section: string | null;
   row: string | null;

@@ -67,7 +67,7 @@ const sums = {
 };
 
 /** What both reports hold. */
-export const reportParts = /* @__PURE__ */ lazily(() => ({
+const reportParts = /* @__PURE__ */ lazily(() => ({
   year: z.number(),
   correction: z.number(),
   project: z.string().nullable(),

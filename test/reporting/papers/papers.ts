@@ -20,7 +20,7 @@ function decided<Result extends { outcome: string }, Outcome extends Result["out
   return result as Extract<Result, { outcome: Outcome }>;
 }
 
-export const due = decided(certificate({ endedOn: "2026-06-30", longTermUnemployed: true }), "due");
+const due = decided(certificate({ endedOn: "2026-06-30", longTermUnemployed: true }), "due");
 export const month = decided(
   monthlyBenefit({
     month: "2026-06",
@@ -30,7 +30,7 @@ export const month = decided(
   }),
   "due",
 );
-export const card = decided(
+const card = decided(
   attendanceCard({
     month: "2026-06",
     periods: { participation: { from: "2026-06-01", to: "2026-06-08" } },
