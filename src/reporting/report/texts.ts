@@ -10,10 +10,19 @@ const ofWhom: Readonly<Record<ReportKind, Texts>> = {
   club: { pl: "klubu integracji społecznej", en: "social integration club" },
 };
 
-const cell = ({ section, row, column }: { section: string; row: string; column: string }): Texts => ({
-  pl: [sectionLabels[section]?.pl, cellLabels[row]?.pl, cellLabels[column]?.pl].filter(Boolean).join(", "),
-  en: [sectionLabels[section]?.en, cellLabels[row]?.en, cellLabels[column]?.en].filter(Boolean).join(", "),
-});
+interface Place {
+  readonly section: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** Where a number stands; a word that row and column have in common is said once. */
+const cell = (place: Place): Texts => ({ pl: namesOf(place, "pl"), en: namesOf(place, "en") });
+
+const namesOf = ({ section, row, column }: Place, language: "pl" | "en"): string => {
+  const names = [sectionLabels[section], cellLabels[row], cellLabels[column]];
+  return [...new Set(names.flatMap((name) => name?.[language] ?? []))].join(", ");
+};
 
 const sentences: Sentences<ReportingOperations> = {
   "report-due": {
