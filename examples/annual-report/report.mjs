@@ -111,6 +111,6 @@ const countNames = {
 };
 
 function ratioLine({ numerator, denominator, percent }) {
-  const said = ({ of, value }) => `${countNames[of]} (${String(value)})`;
-  return `  ${said(numerator)} do ${said(denominator)}: ${decimal(percent)} %`;
+  const names = `${countNames[numerator.of]} / ${countNames[denominator.of]}`;
+  return `  ${names}: ${String(numerator.value)} / ${String(denominator.value)}, czyli ${decimal(percent)} %`;
 }
