@@ -6,7 +6,7 @@ interface Texts {
 }
 
 interface OtherCase {
-  by: "plan" | "extension" | "end" | "registration";
+  by: "plan" | "extension" | "end" | "registration" | "report";
   facts: Texts;
   input: object;
   month?: object;

@@ -355,7 +355,51 @@ export const cases = {
       },
     ],
   },
+  reportTrial: {
+    title: { pl: "Okres próbny w sprawozdaniu", en: "The trial in the report" },
+    worked: [
+      {
+        by: "report",
+        facts: {
+          pl: "Okres próbny trwał od 3 grudnia 2018 r. do 2 stycznia 2019 r., a uczestnictwo zaczęło się 3 stycznia. Sprawozdanie jest za 2018 rok.",
+          en: "The trial lasted from 3 December 2018 to 2 January 2019, and participation began on 3 January. The report is on 2018.",
+        },
+        input: reportOf({
+          trial: { from: "2018-12-03", to: "2019-01-02" },
+          participation: { from: "2019-01-03", to: "2019-12-02" },
+        }),
+      },
+    ],
+  },
+  reportCompletion: {
+    title: { pl: "Ukończenie zajęć w sprawozdaniu", en: "Completing the classes in the report" },
+    worked: [
+      {
+        by: "report",
+        facts: {
+          pl: "Uczestnictwo zaczęło się 1 lutego 2018 r. i miało trwać do końca roku. 31 sierpnia uczestnik podjął pracę. Sprawozdanie jest za 2018 rok.",
+          en: "Participation began on 1 February 2018 and was to last until the end of the year. On 31 August the participant took up a job. The report is on 2018.",
+        },
+        input: reportOf(
+          { participation: { from: "2018-02-01", to: "2018-08-31" } },
+          { on: "2018-08-31", reason: "job" },
+        ),
+      },
+    ],
+  },
 };
+
+/** The records of a centre with one programme. */
+function reportOf(periods, end) {
+  return {
+    year: 2018,
+    records: {
+      unit: { id: "cis" },
+      participants: [{ id: "1", sex: "male", groups: ["disabled"] }],
+      programmes: [{ id: "1", participant: "1", periods, ...(end === undefined ? {} : { end }) }],
+    },
+  };
+}
 
 /** What the questions without a setting are called on the page; one without a name is called by its own words. */
 export const otherTitles = {
@@ -386,5 +430,9 @@ export const otherTitles = {
   "club-certificate-stays-valid": {
     pl: "Ważność zaświadczenia klubu",
     en: "How long a certificate of a club is valid",
+  },
+  "fixed-date-or-next-working-day": {
+    pl: "Termin w dniu wolnym od pracy",
+    en: "A day that is no working day",
   },
 };

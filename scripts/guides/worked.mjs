@@ -7,6 +7,7 @@ import {
   priceOf,
   programmeEnd,
 } from "zatrudnienie-socjalne";
+import { centreReport } from "zatrudnienie-socjalne/reporting";
 import { continuation, dayIn, difference, money, monthIn } from "./markdown.mjs";
 import { words } from "./words.mjs";
 
@@ -21,6 +22,7 @@ const calculations = {
   extension: byExtension,
   end: byEnd,
   registration: byRegistration,
+  report: byReport,
 };
 
 function byPrice({ question, input, language, say }) {
@@ -73,6 +75,21 @@ function byRegistration({ question, input, say }) {
     return [outcome === "long-term" ? say.yes : say.no];
   });
   return { head: [say.isLongTerm], rows, price: say.otherAnswer, differences: [] };
+}
+
+function byReport({ question, input, say }) {
+  const rows = readingsOf(question).map((reading) => {
+    const report = decided(centreReport(choosing(question, reading, input)), "report");
+    const { began, "took-part": tookPart, completed } = report.cells.participants.total;
+    return [began, tookPart, completed].map(String);
+  });
+  return {
+    head: [say.began, say.tookPart, say.completed],
+    alignments: ["right", "right", "right"],
+    rows,
+    price: say.otherNumbers,
+    differences: [],
+  };
 }
 
 /** The day alone says little, so the month up to it is computed too. */

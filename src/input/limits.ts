@@ -32,6 +32,8 @@ export const limits = {
   paidMonths: 600,
   /** Records of one table of a year. */
   records: 50_000,
+  /** Reports of one merging. */
+  reports: 2_000,
   /** Corrections of one report. */
   corrections: 1_000,
   /** What is rendered: tables, their columns and rows, events of a calendar, and characters of a text or a file. */

@@ -46,8 +46,72 @@ const entries: readonly Entry[] = [
     ],
     reason: "not-yet",
     text: {
-      pl: "Status centrum, dotacje, działalność, pracownicy, dane, sprawozdania.",
-      en: "Status of a centre, grants, own activity, staff, data, reports.",
+      pl: "Status centrum, dotacje, działalność, pracownicy, dane, rejestr. Sprawozdania biblioteka sporządza.",
+      en: "Status of a centre, grants, own activity, staff, data, the register. Reports the library makes.",
+    },
+  },
+  {
+    id: "status-and-supervision",
+    articles: ["art-5-ust-1", "art-5-ust-4-pkt-1", "art-5a", "art-5b"],
+    dataOnly: true,
+    reason: "not-yet",
+    text: {
+      pl: "Kto nadaje status centrum, dawne zawiadomienie o zmianie danych, przedłużenie statusu i nadzór: są jako dane.",
+      en: "Who gives the status of a centre, the former notice of changed data, the extension of the status, and supervision: there as data.",
+    },
+  },
+  {
+    id: "council-information",
+    articles: [],
+    reason: "procedure",
+    text: {
+      pl: "Informacja Rady Ministrów o funkcjonowaniu centrów i klubów (art. 18c): sporządza ją ministerstwo; biblioteka podaje tylko jej termin.",
+      en: "The information of the Council of Ministers on centres and clubs (art. 18c): the ministry writes it; the library tells only its day.",
+    },
+  },
+  {
+    id: "centre-report-2017-after-part-i",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Wzór sprawozdania centrum z 30 grudnia 2016 r. po części I: jego pól nie odczytano.",
+      en: "The form of the report of a centre of 30 December 2016 after part I: its fields were not read.",
+    },
+  },
+  {
+    id: "electronic-files",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Pliki do Centralnej Aplikacji Statystycznej i formularze ePUAP: nie znaleziono opisu ich budowy.",
+      en: "Files for the ministry's statistical application (CAS) and forms of ePUAP: no description of their format was found.",
+    },
+  },
+  {
+    id: "papers-without-a-form-not-written",
+    articles: [],
+    reason: "not-yet",
+    text: {
+      pl: "Wniosek o skierowanie z opinią (art. 12 ust. 1 i 2), wniosek uczestnika o świadczenie (art. 15 ust. 4), informacja o zakwalifikowaniu (art. 15 ust. 2), zgłoszenie zaprzestania prowadzenia klubu (art. 18a ust. 4), rejestr klubów (art. 18a ust. 1), umowa o skierowanie do pracy (art. 16 ust. 2): pism tych biblioteka nie sporządza. Ustawa nie określa ich wzorów.",
+      en: "The application for a referral with its opinion (art. 12 ust. 1 and 2), the participant's application for the benefit (art. 15 ust. 4), the information on qualifying (art. 15 ust. 2), the notice that a club stops (art. 18a ust. 4), the register of clubs (art. 18a ust. 1), the contract on referral to work (art. 16 ust. 2): the library does not write them. The Act sets no form of theirs.",
+    },
+  },
+  {
+    id: "council-candidates",
+    articles: [],
+    reason: "other-act",
+    text: {
+      pl: "Zgłoszenie kandydata do Rady Zatrudnienia Socjalnego: jego treść określa rozporządzenie.",
+      en: "Proposing a candidate for the Council for Social Employment: a regulation says what it contains.",
+    },
+  },
+  {
+    id: "advance-settlement",
+    articles: [],
+    reason: "procedure",
+    text: {
+      pl: "Osobne rozliczenie zaliczki i miesięczny program zajęć jako odrębne funkcje: wniosek o refundację i program zajęć sporządza `paper`.",
+      en: "A settlement of the advance and the monthly programme as functions of their own: `paper` writes the refund application and the programme.",
     },
   },
   {
@@ -88,8 +152,8 @@ const entries: readonly Entry[] = [
     articles: ["art-18", "art-18a", "art-18b", "art-18c", "art-18ca", "art-18f"],
     reason: "not-yet",
     text: {
-      pl: "Kluby integracji społecznej, poza absolwentem i zaświadczeniem.",
-      en: "Social integration clubs, but for the graduate and the certificate.",
+      pl: "Kluby integracji społecznej, poza absolwentem, zaświadczeniem, terminami rejestru i sprawozdaniami.",
+      en: "Social integration clubs, but for the graduate, the certificate, the terms of the register, and reports.",
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { GroupId, Texts } from "../law/index.js";
 import {
+  applicationPoints,
   economicOutcomes,
   type EmploymentBasis,
   type FindingCode,
@@ -199,15 +200,15 @@ const moneyLines: Record<MoneyLine | typeof grantReturned, Texts> = {
 
 const reportForms: Record<ReportForm, Texts> = {
   "A-2004": {
-    pl: "wzór sprawozdania centrum z 2003 r.",
+    pl: "wzór sprawozdania centrum z 2003 roku",
     en: "form of the report of a centre of 2003",
   },
   "A-2007": {
-    pl: "wzór sprawozdania centrum z 2007 r.",
+    pl: "wzór sprawozdania centrum z 2007 roku",
     en: "form of the report of a centre of 2007",
   },
   "A-2017": {
-    pl: "wzór sprawozdania centrum z 2016 r.",
+    pl: "wzór sprawozdania centrum z 2016 roku",
     en: "form of the report of a centre of 2016",
   },
 };
@@ -215,11 +216,11 @@ const reportForms: Record<ReportForm, Texts> = {
 const reportContents: Record<ReportContent, Texts> = {
   "centre-content": { pl: "treść sprawozdania centrum", en: "content of the report of a centre" },
   "club-content-2015": {
-    pl: "treść sprawozdania klubu według przepisów z 2015 r.",
+    pl: "treść sprawozdania klubu według przepisów z 2015 roku",
     en: "content of the report of a club by the law of 2015",
   },
   "club-content-2022": {
-    pl: "treść sprawozdania klubu według przepisów z 2022 r.",
+    pl: "treść sprawozdania klubu według przepisów z 2022 roku",
     en: "content of the report of a club by the law of 2022",
   },
 };
@@ -406,6 +407,14 @@ const rowsBySection: Record<string, Texts> = Object.fromEntries(
   ),
 );
 
+/** What a changed datum is of: a point of art. 4 ust. 2, whose wording is of its day. */
+const applicationPointTexts: Record<string, Texts> = Object.fromEntries(
+  applicationPoints.map((point) => [
+    point,
+    { pl: `dane z art. 4 ust. 2 pkt ${point}`, en: `data of art. 4 ust. 2 pkt ${point}` },
+  ]),
+);
+
 /** By set: the names of its ids. Rows are named with their section: `staff/average`. */
 export const reportingLabels = {
   recordTables,
@@ -415,6 +424,7 @@ export const reportingLabels = {
   serviceKinds,
   outcomeKinds,
   employmentBases,
+  applicationPoints: applicationPointTexts,
   grantPurposes,
   moneyLines,
   reportForms,

@@ -7,6 +7,7 @@ import type {
   RuleValues,
   SocialWorkerTask,
 } from "../../src/law/index.js";
+import { reportHistory } from "./report-history.js";
 import { specialHistory } from "./special-history.js";
 
 /** One wording, as the dossier's version history gives it; not taken from the code. */
@@ -536,6 +537,7 @@ export const history: History = {
     },
     { ...actOf2025, byUnit: "art-254", value: { direction: "up", step: "0.10", byAnalogy: false } },
   ],
+  ...reportHistory,
   ...specialHistory,
 };
 

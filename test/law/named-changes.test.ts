@@ -137,12 +137,18 @@ describe("art. 15: absence", () => {
     expect(lawOf("2022-02-15").sickness.transition).toEqual([{ act: "DU/2022/218", unit: "art-10" }]);
   });
 
+  it("DU/2007/793 art-7: who gives the status, and for how long, also for the centres there are", () => {
+    const transition = [{ act: "DU/2007/793", unit: "art-7" }];
+    expect(lawOf("2007-07-14").statusLength.transition).toEqual(transition);
+    expect(lawOf("2007-07-14").statusAuthority.transition).toEqual(transition);
+  });
+
   it("no other wording has a transitional provision of its own", () => {
     const days = ["2003-08-14", "2007-07-14", "2009-07-16", "2015-10-24", "2022-02-15", "2025-06-01"];
     const found = new Set(
       days.flatMap((day) => ruleIds.filter((id) => lawOf(day)[id].transition !== undefined)),
     );
-    expect([...found].sort()).toEqual(["daysOff", "sickness"]);
+    expect([...found].sort()).toEqual(["daysOff", "sickness", "statusAuthority", "statusLength"]);
   });
 });
 

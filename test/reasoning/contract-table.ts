@@ -48,6 +48,8 @@ export const furtherTable: TableRow[] = [
   row("jobStartDay", ["not-payable", "payable"], "D", "Q10"),
   row("registrationMonths", ["thirty-days", "calendar-months"], "C", "related-acts 11.4"),
   row("trialApplication2022", ["old-rate", "nothing"], "D", "Q18"),
+  row("reportTrial", ["counts", "not-counted"], "C", "art. 5 ust. 6"),
+  row("reportCompletion", ["whole-course", "with-work"], "C", "art. 5 ust. 6"),
 ];
 
 /** The contract's other assumptions: certainty and, for two, the question. */
@@ -85,4 +87,15 @@ export const furtherAssumptions = {
   "quarantine-before-rule": { certainty: "D" },
   "special-act-end-unread": { certainty: "C" },
   "special-act-not-yet-known": { certainty: "C" },
+  "content-of-2007": { certainty: "D" },
+  "new-content-for-2021": { certainty: "B" },
+  "plan-of-all-activity": { certainty: "C" },
+  "narrower-groups": { certainty: "C" },
+  "thousands-one-decimal": { certainty: "C" },
+  "moved-counted-by-each": { certainty: "C" },
+  "mixed-readings": { certainty: "D" },
+  "club-collective-is-ours": { certainty: "C" },
+  "sick-over-free-days": { certainty: "C" },
+  "fixed-date-or-next-working-day": { certainty: "D" },
+  "term-not-moved": { certainty: "C" },
 } as const;

@@ -13,6 +13,7 @@ const params: Partial<Record<string, NonNullable<Issue["params"]>>> = {
   "too-long": { most: 200 },
   "too-big": { most: 120 },
   "too-small": { least: 1 },
+  "cells-differ-from-columns": { columns: 3 },
 };
 
 const issue = (code: string, path: Issue["path"], given?: Issue["params"]): Issue => ({

@@ -31,7 +31,7 @@ describe("labels", () => {
   it("are in both languages, without a full stop", () => {
     for (const [set, ids] of Object.entries(labels())) {
       for (const [id, { pl, en }] of Object.entries(ids)) {
-        for (const text of [pl, en]) expect(`${set} ${id}: ${text}`).toMatch(/\S: \S.*[^.\s]$/u);
+        for (const text of [pl, en]) expect(`${set} ${id}: ${text}`).toMatch(/: \S.*[^.\s]$/u);
       }
     }
   });

@@ -8,10 +8,13 @@ import * as eligibility from "zatrudnienie-socjalne/eligibility";
 import * as law from "zatrudnienie-socjalne/law";
 import * as participation from "zatrudnienie-socjalne/participation";
 import * as referral from "zatrudnienie-socjalne/referral";
+import * as reporting from "zatrudnienie-socjalne/reporting";
 import * as schemas from "zatrudnienie-socjalne/schemas";
 
 /** The entries by the name of their file in dist. */
-export const modules = { index: main, law, eligibility, referral, participation, benefit, club, schemas };
+export const modules = {
+  ...{ index: main, law, eligibility, referral, participation, benefit, club, reporting, schemas },
+};
 
 const periods = {
   trial: { from: "2026-03-02", to: "2026-04-01" },
@@ -71,6 +74,52 @@ const route = {
   centreCommune: "b",
 };
 
+const dayAfter = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** The records of a centre, with what each reading of a report changes, and of a club. */
+const centreRecords = {
+  unit: { id: "cis-1", from: "2003-08-14", to: "2031-08-31" },
+  participants: [
+    { id: "a", sex: "female", groups: ["disabled"] },
+    { id: "b", groups: ["long-term-unemployed", "other"] },
+  ],
+  programmes: days.map((day, index) => ({
+    id: `a-${index}`,
+    participant: "a",
+    periods: {
+      trial: { from: day, to: day },
+      participation: { from: dayAfter(day), to: `${day.slice(0, 4)}-12-31` },
+    },
+    end: { on: `${day.slice(0, 4)}-12-31`, reason: index % 2 === 0 ? "completed" : "job" },
+  })),
+  services: [{ id: "s", participant: "b", kind: "therapy", from: "2007-07-14" }],
+  outcomes: [{ id: "o", participant: "a", kind: "employment", on: "2018-11-04" }],
+  staff: [
+    { id: "e", person: "e", basis: "employment", from: "2004-01-02", time: "1/2" },
+    { id: "f", person: "f", sex: "female", basis: "civil-law", from: "2015-10-24" },
+  ],
+  grants: [{ id: "g", granter: "gmina", purpose: "operation", granted: "100.00" }],
+  payments: [{ id: "p", participant: "a", forMonth: "2018-10", paidOn: "2018-11-04", benefit: "997.40" }],
+  money: days.map((on, index) => ({
+    id: `m-${index}`,
+    on,
+    line: "running.food",
+    amount: "9.00",
+    grant: "g",
+  })),
+  plan: years.map((year) => ({ id: `p-${year}`, year, line: "pay.salaries", amount: "12000.00" })),
+  changes: [{ id: "c", on: "2018-02-01", point: "3", text: "Siedziba: ul. Nowa 1" }],
+};
+const clubRecords = {
+  unit: { id: "kis-1" },
+  participants: centreRecords.participants,
+  stays: [{ id: "t", participant: "a", from: "2015-10-24", to: "2022-02-15", completed: true }],
+  outcomes: centreRecords.outcomes,
+};
+const reportYears = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
+const centreYear = { year: 2018, records: centreRecords };
+const clubYear = { year: 2022, records: clubRecords };
+
 /** What an input that is refused looks like. */
 const refused = [{}, { month: "2026-13", on: "2026-02-30", no: 1 }];
 
@@ -89,12 +138,63 @@ const results = [
 const citations = results.flatMap((result) => result.citations ?? []);
 const recalculation = { paid: { amount: "2033.70" }, input: june, formerInput: { ...june, absences: [] } };
 const recalculated = main.recalculate(recalculation);
+const listed = {
+  paidInMonth: "2026-07",
+  payrolls: [main.payroll({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }] })],
+  premiums: [{ id: "a", forMonth: "2026-06", amount: "100.00" }],
+  people: [{ id: "a", name: "Anna Żak", form: "cash" }],
+};
+const reports = [
+  reporting.centreReport(centreYear),
+  reporting.centreReport({
+    year: 2018,
+    records: { ...centreRecords, unit: { id: "cis-2" } },
+    interpretation: { reportTrial: "not-counted" },
+  }),
+];
+const marked = {
+  month: "2026-06",
+  periods,
+  legend: { O: "present", N: "unexcused", L4: "sickness" },
+  marks: [
+    { date: "2026-06-01", mark: "N" },
+    { date: "2026-06-05", mark: "L4" },
+    { date: "2026-06-08", mark: "L4" },
+  ],
+};
+const duties = [
+  ...["centre", "club", "voivode", "council"].map((whose) => ({
+    for: whose,
+    from: "2003-08-14",
+    to: "2026-12-31",
+  })),
+  {
+    ...{ for: "centre", from: "2010-01-01", to: "2036-12-31", unit: centreRecords.unit },
+    ...{ programmes: centreRecords.programmes, payments: centreRecords.payments },
+  },
+];
+const printed = [
+  ...[reporting.centreReport(centreYear), reporting.clubReport(clubYear), reporting.paymentList(listed)],
+  ...[reporting.attendanceCard(marked), reporting.dutyCalendar(duties.at(-1))],
+];
+const table = {
+  ...{ id: "t", rows: [["'ż\r\n𝒳", "-1.50"]] },
+  columns: [
+    { id: "a", label: "=A", kind: "text" },
+    { id: "b", label: "B", kind: "money" },
+  ],
+};
 const hours = { on: "2026-06-15", daily: 7.5, weekly: 32, disabilityDegree: "severe" };
 const checked = main.hours(hours);
 
 /** The lists of arguments that each exported function is called with. */
 export const argumentsOf = {
   amendments: [[]],
+  asTables: inputs(...printed.flatMap((of) => [{ of }, { of, lang: "en" }]), {
+    of: printed[0],
+    layout: "long",
+  }),
+  attendanceCard: inputs(marked, { ...marked, classDays: ["2026-06-01", "2026-06-05", "2026-06-08"] }),
   assessEligibility: inputs(
     ...days.map((on) => ({
       on,
@@ -113,10 +213,16 @@ export const argumentsOf = {
   certificate: inputs(...days.map((endedOn) => ({ endedOn, longTermUnemployed: true })), {
     endedOn: "2025-06-01",
   }),
+  centreReport: inputs(
+    ...reportYears.map((year) => ({ year, records: centreRecords })),
+    ...["A-2004", "A-2007", "A-2017"].map((form) => ({ ...centreYear, form })),
+    { ...centreYear, interpretation: { reportTrial: "not-counted", reportCompletion: "with-work" } },
+  ),
   checkProgramme: inputs(
     ...days.map((on) => ({ on, preparedBy: "centre-social-worker", signedBy: { participant: true } })),
   ),
   checkRefundClaim: inputs({ ...paid, cases: [{ id: "a", forMonth: "2026-06", ...person }] }),
+  checkReport: inputs({ form: "A-2007", cells: { III: { 1: { total: 2, women: 3 } } } }),
   citationUrl: each(citations),
   clubCertificate: inputs(...days.map((endedOn) => ({ endedOn, requested: true })), {
     endedOn: "2026-06-15",
@@ -130,6 +236,9 @@ export const argumentsOf = {
       socialContractFulfilled: true,
     })),
   ),
+  clubReport: inputs(...[2014, 2015, 2020, 2021, 2022, 2025].map((year) => ({ year, records: clubRecords }))),
+  clubsInformation: inputs({ year: 2023, clubs: [{ id: "k", enteredOn: "2019-03-01" }] }),
+  collectiveReport: inputs({ year: 2018, reports, expected: ["cis-1", "cis-3"], form: "A-2007" }),
   contributionRatesOn: each(days),
   contributions: inputs(...months.map((month) => ({ month, amount: "717.00" }))),
   coverage: [[]],
@@ -139,10 +248,18 @@ export const argumentsOf = {
   discontinuation: inputs(
     ...["absence-share", "permanent-leaving"].flatMap((ground) => days.map((on) => ({ on, ground }))),
   ),
+  dutyCalendar: inputs(...duties),
+  effectiveness: inputs({ counts: { tookPart: 54, completed: 18, independent: 2 } }),
   exclusionsOn: each(days),
   explain: inBothLanguages(results),
   explainChanges: inBothLanguages([recalculated.changes]),
   formatCitation: each(citations),
+  formTemplate: inputs(
+    ...reporting.formIds.map((id) => ({ id })),
+    ...reportYears.map((year) => ({ document: "centre-report", year })),
+  ),
+  formTemplates: [[]],
+  fromJson: inputs({ text: "{}" }, ...printed.map((of) => ({ text: reporting.toJson({ of }).text }))),
   graduateStatus: inputs(
     ...["2026-12-01", "2027-03-02", "2027-09-01", "2027-09-02"].map((on) => ({
       on,
@@ -186,6 +303,23 @@ export const argumentsOf = {
     flooded,
     ...months.map((month) => ({ month, periods: always, applied: true })),
   ),
+  paper: inputs(
+    {
+      kind: "extension-notice",
+      fields: {
+        unit: { name: "Centrum Integracji Społecznej" },
+        person: { name: "Anna Żak" },
+        extension: { from: "2027-03-02", to: "2027-08-31" },
+        decidedOn: "2027-02-15",
+        reason: "Uczestniczka kończy kurs zawodowy",
+      },
+    },
+    {
+      kind: "benefit-notice",
+      fields: { unit: { name: "CIS" }, person: { name: "Anna Żak" }, result: results[0] },
+    },
+  ),
+  paymentList: inputs(listed),
   payroll: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   payrollLines: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   planParticipation: inputs(
@@ -232,6 +366,17 @@ export const argumentsOf = {
     ),
   ),
   refundClaim: inputs(paid),
+  timelineSvg: inputs({ periods, absences: person.absences, title: "T" }),
+  toCsv: inputs({ table }, { table, delimiter: ";", decimal: ",", bom: true }),
+  toHtml: inputs({ title: "T", tables: [table] }, ...printed.map((of) => ({ of, lang: "en" }))),
+  toICalendar: inputs({ events: days.map((date) => ({ uid: date, date, title: "ż".repeat(100) })) }),
+  toJson: inputs(...printed.map((of) => ({ of }))),
+  toMarkdown: inputs({ title: "T", tables: [table] }, ...printed.map((of) => ({ of }))),
+  trace: inputs({
+    of: "centre",
+    input: centreYear,
+    cell: { section: "expenditure", row: "total", column: "executed" },
+  }),
   unemploymentBenefitOn: each(days),
 };
 

@@ -1,3 +1,5 @@
+import { centreReport, dutyCalendar, formTemplate, toJson } from "zatrudnienie-socjalne/reporting";
+
 /**
  * The worst valid input of every calculation: as long and as entangled as the limits of `src/input/limits.ts` allow. Where
  * several shapes may be the worst, all of them stand here.
@@ -167,8 +169,51 @@ const excludedPeriods = list(limits.registrations, (index) => ({
   to: addDays("2022-01-01", 3 * index),
 }));
 
+/** Every cell of a form, each greater than what it is a part of. */
+const cellsOf = (form) =>
+  Object.fromEntries(
+    formTemplate({ id: form }).sections.map(({ id, rows, columns }) => [
+      id,
+      Object.fromEntries(
+        rows.map((row, index) => [
+          row.id,
+          Object.fromEntries(columns.map((column, place) => [column.id, 1_000 * place + index])),
+        ]),
+      ),
+    ]),
+  );
+
+const manyLines = list(200, () => "ż".repeat(2_000));
+
 /** For each calculation its inputs, by what makes them bad. */
 export const worstInputs = {
+  attendanceCard: {
+    "a mark a day, a spell every other day": {
+      month,
+      periods,
+      legend: { N: "unexcused", L: "sickness" },
+      marks: list(30, (index) => ({ date: addDays("2026-06-01", index), mark: index % 2 === 0 ? "N" : "L" })),
+      classDays: list(30, (index) => addDays("2026-06-01", index)),
+    },
+  },
+  checkReport: { "every cell of a form": { form: "A-2007", cells: cellsOf("A-2007") } },
+  effectiveness: {
+    "every count": { counts: { tookPart: 5, completed: 4, graduates: 3, employed: 2, independent: 1 } },
+  },
+  paper: {
+    "a programme of many actions": {
+      kind: "programme",
+      fields: {
+        unit: { name: "CIS" },
+        person: { name: "Jan Kowalski" },
+        from: "2026-06-01",
+        to: "2027-05-31",
+        social: manyLines.map((action) => ({ action, responsible: "Anna Nowak" })),
+        vocational: manyLines.map((action) => ({ action, responsible: "Anna Nowak" })),
+      },
+    },
+  },
+  timelineSvg: { "2,000 absences": { periods, absences: spells, title: "t" } },
   monthlyBenefit: byPerson((facts) => ({ month, ...facts })),
   premiumCeiling: byPerson((facts) => ({ month, ...facts })),
   priceOf: byPerson((facts) => ({ key: "unpaidDay", input: { month, ...facts } })),
@@ -243,8 +288,93 @@ const payment = (index) => ({
 });
 const ordinary = { periods: { participation: { from: "2026-04-02", to: "2027-03-01" } }, applied: true };
 
+/** Records of a year with so many in each table. */
+const centreRecords = (count) => ({
+  unit: { id: "cis-1" },
+  participants: list(count, (index) => ({ id: `a-${index}`, groups: ["disabled", "long-term-unemployed"] })),
+  programmes: list(count, (index) => ({
+    id: `p-${index}`,
+    participant: `a-${index}`,
+    periods: {
+      trial: { from: "2018-01-01", to: "2018-01-31" },
+      participation: { from: "2018-02-01", to: "2018-12-31" },
+    },
+    end: { on: "2018-12-31", reason: "job" },
+  })),
+  services: list(count, (index) => ({
+    ...{ id: `s-${index}`, participant: `a-${index}`, kind: "therapy", from: "2018-03-01" },
+  })),
+  payments: list(count, (index) => ({
+    ...{ id: `w-${index}`, participant: `a-${index}`, forMonth: "2018-03", paidOn: "2018-04-03" },
+    benefit: "997.40",
+  })),
+  money: list(count, (index) => ({
+    id: `m-${index}`,
+    on: "2018-03-01",
+    line: "running.food",
+    amount: "-0.01",
+  })),
+});
+const centreYear = (count) => ({ year: 2018, form: "A-2007", records: centreRecords(count) });
+const oneReport = centreReport({ year: 2018, records: centreRecords(5) });
+const rowsOf = (count) => ({
+  columns: list(100, (index) => ({ id: `c${index}`, label: `c${index}`, kind: "text" })),
+  rows: list(count, () => list(100, () => "=x")),
+});
+const changed = (count) => ({
+  ...oneReport,
+  changes: list(count, (index) => ({
+    id: `c-${index}`,
+    on: "2018-03-01",
+    point: "3",
+    text: "=<x>".repeat(10),
+  })),
+});
+const dutiesOf = (count) => ({
+  ...{ for: "centre", from: "2018-01-01", to: "2030-12-31", unit: { id: "cis-1" } },
+  programmes: centreRecords(count).programmes,
+});
+
 /** For each calculation of a list the input with so many items; time must grow with their number. */
 export const worstLists = {
+  asTables: (count) => ({ of: changed(count) }),
+  centreReport: centreYear,
+  clubReport: (count) => ({
+    year: 2023,
+    records: {
+      unit: { id: "kis-1" },
+      participants: centreRecords(count).participants,
+      stays: list(count, (index) => ({ id: `t-${index}`, participant: `a-${index}`, from: "2023-01-02" })),
+    },
+  }),
+  clubsInformation: (count) => ({
+    year: 2023,
+    clubs: list(count, (index) => ({ id: `k-${index}`, enteredOn: "2019-03-01" })),
+  }),
+  collectiveReport: (count) => ({
+    year: 2018,
+    form: "A-2007",
+    reports: list(count, (index) => ({ ...oneReport, unit: { ...oneReport.unit, id: `cis-${index}` } })),
+  }),
+  dutyCalendar: dutiesOf,
+  fromJson: (count) => ({ text: toJson({ of: changed(count) }).text }),
+  paymentList: (count) => ({
+    paidInMonth: "2026-07",
+    benefits: list(count, (index) => ({ id: `A-${index}`, forMonth: month, amount: "2140.70" })),
+    people: list(count, (index) => ({ id: `A-${index}`, name: "Jan Kowalski" })),
+  }),
+  toCsv: (count) => ({ table: rowsOf(count) }),
+  toHtml: (count) => ({ of: changed(count) }),
+  toICalendar: (count) => ({
+    events: list(count, (index) => ({ uid: `${index}`, date: "2026-03-31", title: "ż".repeat(1_000) })),
+  }),
+  toJson: (count) => ({ of: dutyCalendar(dutiesOf(count)) }),
+  toMarkdown: (count) => ({ of: changed(count) }),
+  trace: (count) => ({
+    of: "centre",
+    input: centreYear(count),
+    cell: { section: "expenditure", row: "total", column: "executed" },
+  }),
   payroll: (count) => ({
     month,
     classDays,
@@ -267,6 +397,9 @@ export const worstLists = {
 
 /** How many items a list is measured with: few, and four times as many. */
 export const listSizes = {
+  ...{ asTables: 4_000, centreReport: 2_000, clubReport: 4_000, clubsInformation: 12_500 },
+  ...{ collectiveReport: 500, dutyCalendar: 1_000, fromJson: 4_000, paymentList: 5_000 },
+  ...{ toCsv: 4_000, toHtml: 4_000, toICalendar: 1_000, toJson: 1_000, toMarkdown: 4_000, trace: 2_000 },
   payroll: 5_000,
   refundClaim: 5_000,
   checkRefundClaim: 5_000,

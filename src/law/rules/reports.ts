@@ -99,7 +99,7 @@ export const collectiveReport = /* @__PURE__ */ rule("collectiveReport", () => [
 
 export const retention = /* @__PURE__ */ rule("retention", () => [
   { value: null, citation: theAct("art-8"), ...asEnacted },
-  { value: { years: 10 }, citation: theAct("art-8b-ust-5"), ...by("DU/2019/730") },
+  { value: { years: 10 }, citation: theAct("art-8b-ust-5"), ...by("DU/2019/730", "art-67-pkt-1") },
 ]);
 
 export const clubRegister = /* @__PURE__ */ rule("clubRegister", () => [

@@ -7,6 +7,7 @@ const months = [
   "recalculateMonths",
 ];
 const plans = ["lifecycle", "planParticipation"];
+const reports = ["centreReport"];
 const graduates = ["clubGraduateStatus", "graduateStatus"];
 
 /** The functions a question matters to: those whose answers list it or ask for it. `payrollLines` is as `payroll`. */
@@ -29,6 +30,8 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   extensionSixMonths: plans,
   jobStartDay: ["lifecycle", "programmeEnd"],
   registrationMonths: ["longTermUnemployed"],
+  reportTrial: reports,
+  reportCompletion: reports,
   "deductions-add": months,
   "threshold-not-scaled": months,
   "mixed-month-by-thirtieths": months,
@@ -46,4 +49,5 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "window-ends-on-the-day": ["longTermUnemployed"],
   "club-certificate-by-issue-law": ["clubGraduateStatus"],
   "club-certificate-stays-valid": ["clubGraduateStatus"],
+  "fixed-date-or-next-working-day": ["dutyCalendar"],
 };

@@ -331,4 +331,27 @@ export const questionsWithoutSetting = {
       },
     },
   },
+  "fixed-date-or-next-working-day": {
+    text: {
+      pl: "Czy termin sprawozdania albo informacji, który przypada w sobotę, niedzielę lub święto, przesuwa się na następny dzień roboczy?",
+      en: "Is the day of a report or an information that falls on a Saturday, Sunday or holiday moved to the next working day?",
+    },
+    unit: "art-5-ust-4-pkt-2",
+    settledBy: [],
+    note: null,
+    sources: {
+      pl: "Ustawa podaje dzień i miesiąc i nie odsyła do przepisów o terminach.",
+      en: "The Act gives a day and a month and refers to no provisions on terms.",
+    },
+    otherSide: {
+      text: {
+        pl: "termin upływa w następnym dniu roboczym",
+        en: "the term ends on the next working day",
+      },
+      sources: {
+        pl: "Tak stanowi o terminach w postępowaniu administracyjnym art. 57 § 4 k.p.a.; ten dzień też jest w wyniku.",
+        en: "So says art. 57 § 4 of the Administrative Procedure Code on terms in its proceedings; that day is in the result too.",
+      },
+    },
+  },
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;

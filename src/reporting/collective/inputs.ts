@@ -61,16 +61,12 @@ export interface EffectivenessInput<Day extends string = string> extends CommonS
 
 const yearField = /* @__PURE__ */ lazily(() => z.int().min(limits.firstYear).max(limits.lastYear));
 
-/** Most reports of one merging. */
-const mostReports = 2_000;
-
-/** Reports are looked into one by one, where more can be said of them than that they have another shape. */
 export const collectiveReportInput = /* @__PURE__ */ lazily(
   (): z.ZodType<CollectiveReportInput<CalendarDate>, CollectiveReportInput> =>
     z.strictObject({
       year: yearField(),
       kind: z.literal(reportKinds).optional(),
-      reports: listField(z.unknown(), mostReports),
+      reports: listField(z.unknown(), limits.reports),
       expected: listField(idField(), limits.records).optional(),
       form: z.literal(reportForms).optional(),
       ...commonFields(),

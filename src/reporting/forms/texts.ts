@@ -34,33 +34,33 @@ const sentences: Sentences<FormOperations> = {
 
 const formIds: Readonly<Record<FormId, Texts>> = {
   "A-2004": {
-    pl: "wzór sprawozdania centrum z 10 grudnia 2003 r.",
+    pl: "wzór sprawozdania centrum z 10 grudnia 2003 roku",
     en: "form of the report of a centre of 10 December 2003",
   },
   "A-2007": {
-    pl: "wzór sprawozdania centrum z 9 października 2007 r.",
+    pl: "wzór sprawozdania centrum z 9 października 2007 roku",
     en: "form of the report of a centre of 9 October 2007",
   },
   "A-2017": {
-    pl: "wzór sprawozdania centrum z 30 grudnia 2016 r.",
+    pl: "wzór sprawozdania centrum z 30 grudnia 2016 roku",
     en: "form of the report of a centre of 30 December 2016",
   },
   "centre-content": { pl: "treść sprawozdania centrum", en: "content of the report of a centre" },
   "club-content-2015": {
-    pl: "treść sprawozdania klubu według przepisów z 2015 r.",
+    pl: "treść sprawozdania klubu według przepisów z 2015 roku",
     en: "content of the report of a club by the law of 2015",
   },
   "club-content-2022": {
-    pl: "treść sprawozdania klubu według przepisów z 2022 r.",
+    pl: "treść sprawozdania klubu według przepisów z 2022 roku",
     en: "content of the report of a club by the law of 2022",
   },
   "club-registration": { pl: "zgłoszenie klubu do rejestru", en: "notification of a club to the register" },
   "centre-register-2015": {
-    pl: "rejestr centrów według przepisów z 2015 r.",
+    pl: "rejestr centrów według przepisów z 2015 roku",
     en: "register of centres by the law of 2015",
   },
   "centre-register-2022": {
-    pl: "rejestr centrów według przepisów z 2022 r.",
+    pl: "rejestr centrów według przepisów z 2022 roku",
     en: "register of centres by the law of 2022",
   },
   "status-application": {

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { lazily, limits, type Parts } from "../../input/index.js";
+import type { FormId } from "../../law/index.js";
 import { type Issue, type Language, type Path } from "../../reasoning/index.js";
+import { formTemplate } from "../forms/form-templates.js";
 import { cleanedData } from "./cleaned-data.js";
-import type { Printable, PrintableOutcome } from "./printable.js";
+import type { Printable, PrintableForm, PrintableOutcome } from "./printable.js";
 import { ofIn, printableInput, printableIssues } from "./printable-input.js";
 import { made, type NotRendered, type Renderer } from "./rendering.js";
 import type { Table } from "./table.js";
@@ -108,7 +110,7 @@ const byOutcome: MadeOf = {
     tables: [
       ...contentTables(of, language),
       ...grantTables(of, language),
-      ...(of.form === null ? [] : formTables(of.form, language)),
+      ...(of.form === null ? [] : formTablesOf(of.form, language)),
     ],
   }),
   collective: (of, language) => ({
@@ -120,7 +122,7 @@ const byOutcome: MadeOf = {
     tables: [
       ...contentTables(of, language),
       ...sourceTables(of, language),
-      ...(of.form === null ? [] : formTables(of.form, language)),
+      ...(of.form === null ? [] : formTablesOf(of.form, language)),
     ],
   }),
   information: (of, language) => ({
@@ -147,6 +149,13 @@ const byOutcome: MadeOf = {
     tables: dutyTables(of, language),
   }),
 };
+
+/** With the words of its template, where the library has one of this id. */
+function formTablesOf(form: PrintableForm, language: Language): Table[] {
+  // Of an id that no template has, the look-up says so.
+  const template = formTemplate({ id: form.id as FormId });
+  return formTables(form, language, "sections" in template ? template : undefined);
+}
 
 /** A result as tables in a language. */
 export function tablesOf(of: Printable, language: Language): TablesOfResult {

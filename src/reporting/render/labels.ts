@@ -1,4 +1,5 @@
 import type { Texts } from "../../law/index.js";
+import type { Language } from "../../reasoning/index.js";
 import type { tableLayouts } from "./as-tables.js";
 import type { MediaType } from "./rendering.js";
 import type { ColumnKind } from "./table.js";
@@ -56,9 +57,15 @@ const treatments: Record<(typeof formulaTreatments)[number], Texts> = {
   keep: { pl: "teksty bez zmian, dla programów", en: "texts unchanged, for programs" },
 };
 
+const languages: Record<Language, Texts> = {
+  pl: { pl: "polski", en: "Polish" },
+  en: { pl: "angielski", en: "English" },
+};
+
 /** By set: the names of its ids. */
 export const renderLabels = {
   outcomes,
+  languages,
   columnKinds,
   mediaTypes,
   tableLayouts: layouts,

@@ -160,7 +160,7 @@ const shapes = /* @__PURE__ */ lazily(() => ({
     ),
     totals: z.object({ ...paid(), count: count(), taxAdvances: maybe(decimal()) }),
     notPaid: listField(z.object({ id: shownText(), reason: shownText() }), limits.cases),
-    waiting: listField(z.object({ id: shownText(), outcome: shownText() }), limits.cases),
+    waiting: listField(z.object({ id: maybe(shownText()), outcome: shownText() }), limits.cases),
   },
   card: {
     month: monthField(),

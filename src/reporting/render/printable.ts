@@ -156,7 +156,7 @@ export interface PrintableList {
   })[];
   readonly totals: Paid & { readonly count: number; readonly taxAdvances: string | null };
   readonly notPaid: readonly { readonly id: string; readonly reason: string }[];
-  readonly waiting: readonly { readonly id: string; readonly outcome: string }[];
+  readonly waiting: readonly { readonly id: string | null; readonly outcome: string }[];
 }
 
 export interface PrintableCard {

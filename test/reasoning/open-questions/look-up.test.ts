@@ -41,10 +41,14 @@ const openLaw: Record<string, string> = {
   "club-certificate-stays-valid": "art-2-pkt-1b",
   "flood-window-end": "art-15-ust-6a",
   "quarantine-before-rule": "art-15-ust-7",
+  "fixed-date-or-next-working-day": "art-5-ust-4-pkt-2",
 };
 
-/** Assumptions that are no open law: facts, amounts of uncertain source, law not looked at, certain law. */
+/** Assumptions that are no open law: facts, amounts of uncertain source, law not looked at, certain law, our ways of counting. */
 const noQuestions = [
+  ...["content-of-2007", "new-content-for-2021", "plan-of-all-activity", "narrower-groups"],
+  ...["thousands-one-decimal", "moved-counted-by-each", "mixed-readings", "club-collective-is-ours"],
+  ...["sick-over-free-days", "term-not-moved"],
   "flood-area-and-motion",
   "special-act-end-unread",
   "special-act-not-yet-known",
@@ -80,6 +84,8 @@ const provisions: Record<string, string> = {
   jobStartDay: "art-13-ust-5",
   registrationMonths: "art-1-ust-2-pkt-5",
   trialApplication2022: "art-15-ust-4",
+  reportTrial: "art-5-ust-6-pkt-2",
+  reportCompletion: "art-5-ust-6-pkt-2",
 };
 
 /**
@@ -97,6 +103,8 @@ const settledBy: Record<string, string[]> = {
   Q9: ["labour-office", "voivode"],
   Q13: ["ministry"],
   Q18: ["labour-office", "ministry"],
+  // The minister sets the form of the report.
+  "art. 5 ust. 6": ["ministry"],
 };
 
 /** Readings for which the dossier has nothing: neither words of a provision nor a practice. */

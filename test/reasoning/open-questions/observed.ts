@@ -1,9 +1,16 @@
 import { entitlementIds, groupIds } from "zatrudnienie-socjalne";
+import * as reporting from "zatrudnienie-socjalne/reporting";
 import { calculations, type Name, names, validInput } from "../../input/support.js";
 import { randomCase } from "../../oracle/random-case.js";
 import { argumentsOf } from "../../runtimes/digest.mjs";
 
 type Facts = Record<string, unknown>;
+
+/** What is made of records: the inputs of the digest have what each question is about. */
+const ofRecords = [
+  ...["attendanceCard", "centreReport", "clubReport", "clubsInformation", "collectiveReport"],
+  ...["dutyCalendar", "effectiveness", "paper", "paymentList"],
+] as (keyof typeof argumentsOf & keyof typeof reporting)[];
 
 const halfAYear = { from: "2026-01-02", to: "2026-07-01" };
 const allMet = { socialExclusion: true, cannotMeetBasicNeeds: true, participationHindered: true };
@@ -160,6 +167,15 @@ export function observedQuestions(): ReadonlyMap<string, ReadonlySet<string>> {
   for (const name of names) {
     for (const [input] of argumentsOf[name] ?? []) look(name, input);
     look(name, validInput(name));
+  }
+  for (const name of ofRecords) {
+    const answer = reporting[name] as (input: unknown) => unknown;
+    const ids = new Set<string>();
+    for (const [input] of argumentsOf[name]!) {
+      for (const each of [input, { ...(input as Facts), strict: true, interpretation: {} }])
+        idsIn(answer(each), ids);
+    }
+    found.set(name, ids);
   }
   for (const [name, input] of others) look(name, input);
   const randomMonths = Array.from({ length: 200 }, (_, index) => randomCase(index + 1) as unknown as Facts);

@@ -1,5 +1,17 @@
 // Results as tables: every cell, the items of the law, the words of the year, and notes on the face.
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { payroll } from "zatrudnienie-socjalne/benefit";
+import {
+  type AttendanceCard,
+  type CheckedReport,
+  type ClubsInformation,
+  type CollectiveReport,
+  type DutyCalendar,
+  type EffectRatios,
+  type Paper,
+  type PaymentList,
+  paymentList,
+} from "zatrudnienie-socjalne/reporting";
 import { sectionsOf } from "../../../src/reporting/content/sections.js";
 import { asTables, type AsTablesInput, type Printable, toCsv } from "../../../src/reporting/render/index.js";
 import { formTables } from "../../../src/reporting/render/tables/form.js";
@@ -15,6 +27,14 @@ function tables(input: AsTablesInput) {
 it("a report of the library is one that can be printed", () => {
   expectTypeOf<Report<"centreReport">>().toExtend<Printable>();
   expectTypeOf<Report<"clubReport">>().toExtend<Printable>();
+  expectTypeOf<CollectiveReport>().toExtend<Printable>();
+  expectTypeOf<ClubsInformation>().toExtend<Printable>();
+  expectTypeOf<EffectRatios>().toExtend<Printable>();
+  expectTypeOf<CheckedReport>().toExtend<Printable>();
+  expectTypeOf<PaymentList>().toExtend<Printable>();
+  expectTypeOf<AttendanceCard>().toExtend<Printable>();
+  expectTypeOf<Paper>().toExtend<Printable>();
+  expectTypeOf<DutyCalendar>().toExtend<Printable>();
 });
 
 describe("a report", () => {
@@ -105,8 +125,8 @@ describe("a form", () => {
         {
           id: "III",
           title: "LICZBA PRACOWNIKÓW",
-          columns: [{ id: "women", label: "W tym kobiety" }],
-          rows: [{ id: "3", label: "przeciętne zatrudnienie" }],
+          columns: [{ id: "women", label: "W tym kobiety", gloss: "of whom women" }],
+          rows: [{ id: "3", label: "przeciętne zatrudnienie", gloss: "average employment" }],
         },
       ],
     };
@@ -114,7 +134,30 @@ describe("a form", () => {
     expect(table?.title).toBe("A-2007, III, LICZBA PRACOWNIKÓW");
     expect(table?.columns.map(({ label }) => label)).toEqual(["Wiersz", "total", "W tym kobiety"]);
     expect(table?.rows.map(([label]) => label)).toEqual(["1", "przeciętne zatrudnienie"]);
+    const [inEnglish] = formTables(report.form, "en", words);
+    expect(inEnglish?.columns.map(({ label }) => label)).toEqual(["Row", "total", "of whom women"]);
+    expect(inEnglish?.rows.map(([label]) => label)).toEqual(["1", "average employment"]);
   });
+
+  it("asTables takes the words from the library's template, and ids of a form that has none", () => {
+    const formOf = (of: typeof report) => tables({ of }).tables.find(({ id = "" }) => id.endsWith("/III"))!;
+    expect(formOf(report).columns.map(({ label }) => label)).toEqual([
+      "Wiersz",
+      "Zatrudnieni ogółem",
+      "W tym kobiety",
+    ]);
+    const unheardOf = { ...report, form: { ...report.form, id: "A-1999" } };
+    expect(formOf(unheardOf).columns.map(({ label }) => label)).toEqual(["Wiersz", "total", "women"]);
+  });
+});
+
+it("a case of a payroll without an id that waits is a row too", () => {
+  const june = payroll({ month: "2026-06", cases: [null as unknown as { id: string; periods: object }] });
+  const list = paymentList({ paidInMonth: "2026-07", payrolls: [june] });
+  if (list.outcome !== "list") throw new Error(list.outcome);
+  expect(tables({ of: list }).tables.find(({ id }) => id === "waiting")?.rows).toEqual([
+    [null, "błędne dane"],
+  ]);
 });
 
 describe("groups are called as the law of the last day of the year calls them", () => {

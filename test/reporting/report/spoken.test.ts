@@ -35,12 +35,12 @@ it.each([
   const whole = justification(report, language);
   expect(whole).toContain(
     language === "pl"
-      ? "Usamodzielnieni ekonomicznie, ogółem: 1 (art. 5 ust. 6 pkt 3)."
-      : "Economically independent, total: 1 (art. 5 ust. 6 pkt 3).",
+      ? "Liczba uczestników usamodzielnionych ekonomicznie, osoby ogółem: 1 (art. 5 ust. 6 pkt 3)."
+      : "Participants made economically independent, persons, total: 1 (art. 5 ust. 6 pkt 3).",
   );
   expect(whole).toContain(
     language === "pl"
-      ? "Przychody, ogółem, wykonanie: 1200,50 zł (art. 5 ust. 6 pkt 6)."
-      : "Revenue, total, carried out: PLN 1200.50 (art. 5 ust. 6 pkt 6).",
+      ? "Przychody ogółem, wykonanie w roku sprawozdawczym: 1200,50 zł (art. 5 ust. 6 pkt 6)."
+      : "Revenue, total, executed in the year: PLN 1200.50 (art. 5 ust. 6 pkt 6).",
   );
 });

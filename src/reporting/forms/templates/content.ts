@@ -1,7 +1,8 @@
 import { type Section, sectionsOf } from "../../content/sections.js";
+import type { Texts } from "../../../law/index.js";
+import { reportColumns, reportRows, sectionLabels } from "../../labels.js";
 import type { ReportContent } from "../../vocabulary.js";
 import { columnAtMost, parts, plausibleOurs, section } from "../build.js";
-import { contentColumns, contentRows, contentTitles } from "../content-words.js";
 import type { FormConstraint, FormSection } from "../template.js";
 
 /** The sections of a content that the law lists, as those of a form. */
@@ -12,23 +13,22 @@ export function contentSections(content: ReportContent): FormSection[] {
 function sketchOf({ id, items, rows, columns, kind }: Section) {
   return {
     id,
-    title: contentTitles[id] ?? id,
+    title: sectionLabels[id]?.pl ?? id,
     items,
     unit: kind === "money" ? "money" : "persons",
     evidence: "ours",
-    columns: columns.map((column) => ({ id: column, ...words(contentColumns[column], column) })),
+    columns: columns.map((column) => ({ id: column, ...words(reportColumns[column], column) })),
     rows: rows.map((row) => ({
       id: row,
-      ...words(contentRows[id]?.[row], row),
+      ...words(reportRows[id]?.[row], row),
       from: `${id}/${row}`,
       ...(row === "average" ? { unit: "decimal" as const } : {}),
     })),
   } as const;
 }
 
-function words(known: readonly [string, string] | undefined, id: string) {
-  const [label, gloss] = known ?? [id, id];
-  return { label, gloss };
+function words(known: Texts | undefined, id: string) {
+  return { label: known?.pl ?? id, gloss: known?.en ?? id };
 }
 
 /** What stands to reason of a section, by its columns and rows. */

@@ -30,6 +30,8 @@ export interface FormWords {
 interface Named {
   readonly id: string;
   readonly label: string;
+  /** The label in English. */
+  readonly gloss: string;
 }
 
 const place = {
@@ -38,8 +40,8 @@ const place = {
 } satisfies Record<string, Texts>;
 
 /**
- * The sections of a prescribed form as far as it was filled, in the words of its template; where there are none, by the ids
- * of its rows and columns.
+ * The sections of a prescribed form as far as it was filled, in the words of its template, whose titles are Polish only; where
+ * there are none, by the ids of its rows and columns.
  */
 export function formTables(
   { id, cells, roundings }: PrintableForm,
@@ -56,12 +58,12 @@ export function formTables(
         { id: "row", label: row[language], kind: "text" },
         ...columns.map((column) => ({
           id: column,
-          label: labelIn(own?.columns, column),
+          label: labelIn(own?.columns, column, language),
           kind: kindOf(Object.values(rows).map((each) => each[column] ?? null)),
         })),
       ],
       rows: Object.entries(rows).map(([name, each]) => [
-        labelIn(own?.rows, name),
+        labelIn(own?.rows, name, language),
         ...columns.map((column) => each[column] ?? null),
       ]),
     };
@@ -69,8 +71,9 @@ export function formTables(
   return [...sections, ...roundingTable(id, roundings, language)];
 }
 
-function labelIn(named: readonly Named[] | undefined, id: string): string {
-  return named?.find((each) => each.id === id)?.label ?? id;
+function labelIn(named: readonly Named[] | undefined, id: string, language: Language): string {
+  const found = named?.find((each) => each.id === id);
+  return (language === "pl" ? found?.label : found?.gloss) ?? id;
 }
 
 function roundingTable(form: string, roundings: PrintableForm["roundings"], language: Language): Table[] {
