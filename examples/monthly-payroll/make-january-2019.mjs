@@ -6,44 +6,10 @@
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { addDays, periodsFrom, randomFrom } from "../made-up.mjs";
 
 const classDays = [2, 3, 4, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25, 28, 29, 30, 31];
 const january = (day) => `2019-01-${String(day).padStart(2, "0")}`;
-
-/** A small generator of numbers with a seed (mulberry32): the same numbers on every machine. */
-function randomFrom(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-function addDays(date, days) {
-  const moved = new Date(`${date}T00:00:00Z`);
-  moved.setUTCDate(moved.getUTCDate() + days);
-  return moved.toISOString().slice(0, 10);
-}
-
-/** Signed dates as programmes write them: a month ends on the day before the day with the same number. */
-function monthsLater(date, months) {
-  const [year, month, day] = date.split("-").map(Number);
-  const target = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth(), Math.min(day, last)))
-    .toISOString()
-    .slice(0, 10);
-}
-
-function periodsFrom(trialFrom) {
-  const participationFrom = monthsLater(trialFrom, 1);
-  return {
-    trial: { from: trialFrom, to: addDays(participationFrom, -1) },
-    participation: { from: participationFrom, to: addDays(monthsLater(participationFrom, 11), -1) },
-  };
-}
 
 /** Somebody who was there for the whole month, with a few absences of one day. */
 function ordinaryParticipant(random) {

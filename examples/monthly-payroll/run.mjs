@@ -1,12 +1,14 @@
 /**
- * A centre's month from a JSON file: the payment list with totals, what cannot be decided and why, what was refused and
- * why, and one person's justification. The library reads no files; this example does.
+ * A centre's month from a JSON file: the payroll with totals, what cannot be decided and why, what was refused and why,
+ * one person's justification and attendance card, the payment list, the refund application and the next duties. The
+ * library reads no files; this example does.
  *
  *   npm run payroll
  *   node examples/monthly-payroll/run.mjs my-month.json
  */
 import { readFileSync } from "node:fs";
-import { describeIssue, explain, justification, payroll } from "zatrudnienie-socjalne";
+import { describeIssue, explain, justification, labels, payroll } from "zatrudnienie-socjalne";
+import { afterPayroll } from "./month.mjs";
 
 const names = {
   unexcused: "nieobecność nieusprawiedliwiona",
@@ -20,6 +22,7 @@ const reasons = {
   "all-days-unpaid": "nie przysługuje: za żaden dzień",
   "reduced-to-zero": "nie przysługuje: odliczenia przewyższają kwotę",
 };
+const otherCounts = { classDays: "dni zajęć", unmarked: "dni zajęć bez wpisu" };
 
 const own = process.argv.slice(2);
 const files =
@@ -29,7 +32,8 @@ const files =
 files.forEach(printMonth);
 
 function printMonth(file) {
-  const { about, letterFor, input } = JSON.parse(readFileSync(file, "utf8"));
+  const month = JSON.parse(readFileSync(file, "utf8"));
+  const { about, letterFor, input } = month;
   const result = payroll(input);
   if (result.outcome === "invalid") {
     console.log("Nie można odczytać ustawień listy:");
@@ -60,6 +64,35 @@ function printMonth(file) {
     heading(`Uzasadnienie: ${chosen.id}`);
     console.log(wrapped(justification(chosen, "pl")));
   }
+  printAfter(afterPayroll(result, month), letterFor);
+}
+
+/** What follows from the same month. */
+function printAfter({ list, application, card, calendar }, letterFor) {
+  if (card !== null) {
+    heading(`Karta obecności: ${letterFor}`);
+    const { meanings } = labels();
+    for (const [id, days] of Object.entries(card.counts))
+      if (days > 0)
+        console.log(`  ${(meanings[id]?.pl ?? otherCounts[id]).padEnd(32)} ${String(days).padStart(2)}`);
+  }
+
+  heading(`Lista wypłat w miesiącu ${list.paidInMonth}`);
+  const { totals, notPaid, waiting } = list;
+  console.log(
+    `  wypłaty: ${String(totals.count)}, świadczenia ${zloty(totals.benefit)}, razem ${zloty(totals.total)}`,
+  );
+  console.log(
+    `  nie przysługuje: ${String(notPaid.length)}, czeka na uzupełnienie: ${String(waiting.length)}`,
+  );
+
+  heading(application.title);
+  [application.face, ...application.paragraphs.map(({ text }) => text)].forEach((text) =>
+    console.log(wrapped(text)),
+  );
+
+  heading("Najbliższe terminy");
+  calendar.duties.forEach(({ date, title }) => console.log(`  ${date}  ${title.pl}`));
 }
 
 function section(title, entries, linesOf) {

@@ -168,7 +168,7 @@ export class Voice {
     this.#sentences ??= tableOf(this.#rooms, ({ sentences }) => sentences);
     // The operation and its operands were put together by one type.
     const sentence = this.#sentences.get(operation) as Said<object> | undefined;
-    const text = sentence?.[language]({ ...operands, value }) ?? textIn(operation);
+    const text = sentence?.[language]({ value, ...operands }) ?? textIn(operation);
     const notice = record !== undefined && "position" in record ? record.position : undefined;
     const places = [
       withinBrackets(citation),

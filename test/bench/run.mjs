@@ -1,7 +1,8 @@
 /**
  * Measures the built package: benefits a second, the same decisions beside two rule engines, payrolls of 100 000 and of a
- * million cases through the lazy generator with their memory, a year of a centre, and the cold import. Peers are measured
- * in the same run, since machines differ. A rule engine that decides otherwise than this library stops the run.
+ * million cases through the lazy generator with their memory, a year of a centre, the yearly reports of a voivodeship, and
+ * the cold import. Peers are measured in the same run, since machines differ. A rule engine that decides otherwise than this
+ * library stops the run.
  *
  *   npm run bench
  */
@@ -10,6 +11,7 @@ import { inputSchemas } from "zatrudnienie-socjalne/schemas";
 import { measureColdImports } from "./cold-import.mjs";
 import { compareWithPeers } from "./compare.mjs";
 import { line, perSecond, whole } from "./measure.mjs";
+import { measureReports } from "./reports.mjs";
 import { measureYear } from "./year.mjs";
 
 const person = {
@@ -85,5 +87,7 @@ measurePayroll(100_000);
 measurePayroll(1_000_000);
 
 measureYear();
+
+measureReports();
 
 measureColdImports();

@@ -39,7 +39,7 @@ export interface ReportValues {
 }
 
 /** A day of each year. */
-export interface YearlyDay {
+interface YearlyDay {
   month: number;
   day: number;
 }

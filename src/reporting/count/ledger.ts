@@ -39,19 +39,22 @@ export interface Cell {
  */
 export class Ledger {
   readonly #sections: readonly Section[];
-  readonly #cells = new Map<string, Cell>();
+  /** By section, row and column. */
+  readonly #cells: ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, Cell>>>;
 
   constructor(content: ReportContent) {
     this.#sections = sectionsOf[content];
-    for (const { id, rows, columns } of this.#sections)
-      for (const row of rows)
-        for (const column of columns)
-          this.#cells.set(key(id, row, column), { people: new Map(), booked: [], shares: [] });
+    this.#cells = mapOf(
+      this.#sections.map(({ id, rows, columns }) => [
+        id,
+        mapOf(rows.map((row) => [row, mapOf(columns.map((column) => [column, emptyCell()]))])),
+      ]),
+    );
   }
 
   /** Undefined where the content has no such cell: then nothing is counted there. */
   cell(section: string, row: string, column: string): Cell | undefined {
-    return this.#cells.get(key(section, row, column));
+    return this.#cells.get(section)?.get(row)?.get(column);
   }
 
   /** Counts a person once, and remembers the record. */
@@ -128,6 +131,10 @@ export function exactShare({ share }: Share): Exact {
   return toExact(share);
 }
 
-function key(section: string, row: string, column: string): string {
-  return `${section}/${row}/${column}`;
+function emptyCell(): Cell {
+  return { people: new Map(), booked: [], shares: [] };
+}
+
+function mapOf<Value>(entries: (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  return new Map(entries);
 }

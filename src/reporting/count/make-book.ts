@@ -8,7 +8,7 @@ import type { ReportContent, ReportKind, ReportQuestion } from "../vocabulary.js
 import type { Book } from "./book.js";
 import { rowsKnown } from "./groups.js";
 import { Ledger } from "./ledger.js";
-import { bookGrants, bookMoney, movementsOf } from "./money.js";
+import { bookGrants, bookMoney, type Movement, movementsOf } from "./money.js";
 import { countOthers } from "./participants.js";
 import {
   type CountedProgramme,
@@ -35,6 +35,8 @@ export interface Counting {
 export interface CountedYear {
   readonly book: Book;
   readonly programmes: readonly CountedProgramme[];
+  /** All money booked and paid, of whatever year. */
+  readonly movements: readonly Movement[];
 }
 
 /** Counts everything a report on the year holds. */
@@ -65,7 +67,7 @@ export function countYear(
   bookMoney(book, movements);
   bookGrants(book, movements);
   askForSex(book);
-  return { book, programmes };
+  return { book, programmes, movements };
 }
 
 /** The readings that govern something in these records; of a club none does. */

@@ -1,5 +1,5 @@
 import { type CalendarDate, dayBefore } from "../../calendar/index.js";
-import { type Law, termsStoodStillOn } from "../../law/index.js";
+import { type Law, type RuleRecord, type RuleValues, termsStoodStillOn } from "../../law/index.js";
 import * as rules from "../../law/rules/index.js";
 import { isInYear, type Year, yearOf } from "../count/year.js";
 import { filedBy } from "../report/report-law.js";
@@ -7,15 +7,18 @@ import type { DueDay } from "./duty.js";
 import type { UnitWithDuties } from "./inputs.js";
 import type { DutyQuestion } from "./vocabulary.js";
 
+type YearlyKind = "centre-report" | "club-report" | "collective-report" | "clubs-information";
+
+/** The day of each year on which something is due, whatever else the provision says. */
+type Wording = (law: Law, day: CalendarDate) => RuleRecord<RuleValues["clubsInformation"]> | undefined;
+
 /** What is filed every year about the year before. */
-const wordings = {
+const wordings: Readonly<Record<YearlyKind, Wording>> = {
   "centre-report": (law: Law, day: CalendarDate) => law.of(rules.centreReport, day),
   "club-report": (law: Law, day: CalendarDate) => law.of(rules.clubReport, day),
   "collective-report": (law: Law, day: CalendarDate) => law.of(rules.collectiveReport, day),
   "clubs-information": (law: Law, day: CalendarDate) => law.of(rules.clubsInformation, day),
-} as const;
-
-type YearlyKind = keyof typeof wordings;
+};
 
 /** Nobody says whether a unit that closed still reports on its last year. */
 const ofTheClosingYear: Partial<Record<YearlyKind, DutyQuestion>> = {

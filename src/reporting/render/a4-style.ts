@@ -9,7 +9,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { border: 1px solid #000; padding: 0.2rem 0.4rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 tbody th, tbody td { white-space: pre-line; }
 thead { display: table-header-group; }
-thead th { background: #eee; }
+thead th { background: #eee; overflow-wrap: break-word; }
 tbody th { font-weight: normal; }
 tr { break-inside: avoid; }
 .number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { lazily, limits, read } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
+import type { GivenCollective, GivenReport } from "../collective/inputs.js";
 import type { Printable, PrintableOutcome } from "./printable.js";
 import { printableInput, printableIssues, printableOutcomes } from "./printable-input.js";
 import { made, type NotRendered } from "./rendering.js";
@@ -20,8 +21,12 @@ export const fromJsonInput = /* @__PURE__ */ lazily((): z.ZodType<FromJsonInput,
 export interface ReadJson {
   outcome: "read";
   kind: PrintableOutcome;
-  content: Printable;
+  content: ReadContent;
 }
+
+/** A report or a collective report is as merging takes it. */
+export type ReadContent =
+  Exclude<Printable, { readonly outcome: "report" | "collective" }> | GivenReport | GivenCollective;
 
 /** What {@link fromJson} returns. */
 export type FromJsonResult = ReadJson | NotRendered;
@@ -65,7 +70,7 @@ function readText(text: string): FromJsonResult {
     ...contentIssues(content).map((issue) => ({ ...issue, path: ["text", "content", ...issue.path] })),
   ];
   if (issues.length > 0) return invalid(issues);
-  return { outcome: "read", kind: kind as PrintableOutcome, content: content as Printable };
+  return { outcome: "read", kind: kind as PrintableOutcome, content: content as ReadContent };
 }
 
 /** What its schema finds, and its cells. */

@@ -3,7 +3,7 @@ import { lazily, type SchemasOf } from "../../input/index.js";
 import { citationPart, issuePart } from "../../reasoning/index.js";
 import { type AsTablesInput, asTablesInput, type AsTablesResult } from "./as-tables.js";
 import { type DocumentInput, documentInput } from "./document.js";
-import { type FromJsonInput, fromJsonInput, type FromJsonResult } from "./from-json.js";
+import { type FromJsonInput, fromJsonInput, type FromJsonResult, type ReadContent } from "./from-json.js";
 import { printableInput, printableOutcomes } from "./printable-input.js";
 import type { MediaType, NotRendered, Rendering } from "./rendering.js";
 import { columnKinds } from "./table.js";
@@ -54,7 +54,8 @@ const fromJsonResult = /* @__PURE__ */ lazily((): z.ZodType<FromJsonResult> =>
     z.strictObject({
       outcome: z.literal("read"),
       kind: z.literal(printableOutcomes),
-      content: printableInput(),
+      // Looked at as far as it is printed; merging looks at the rest of a report.
+      content: printableInput() as unknown as z.ZodType<ReadContent>,
     }),
     notRendered(),
   ]),

@@ -5,7 +5,6 @@ import * as rules from "../../law/rules/index.js";
 import type { Inquiry, Issue, Undecided } from "../../reasoning/index.js";
 import { cleaned } from "../clean.js";
 import { type CountedYear, countYear, readingsFor } from "../count/make-book.js";
-import { movementsOf } from "../count/money.js";
 import { isInYear, type Year, yearOf } from "../count/year.js";
 import { fillForm } from "../forms/fill-form.js";
 import { ofProject } from "../records/of-project.js";
@@ -92,10 +91,9 @@ function reportFrom(
   _law: Law,
   inquiry: Inquiry<ReportQuestion>,
 ): Omit<Report, "assumptions" | "calculation" | "citations" | "law" | "versions"> {
-  const { book } = counted;
+  const { book, movements } = counted;
   const { unit } = facts.records;
   const { cells } = book.ledger;
-  const movements = movementsOf(book);
   return {
     outcome: "report",
     kind: book.kind,

@@ -1,5 +1,12 @@
 import type { Texts } from "../../law/index.js";
-import { dayName, grantedOfReports, money, type RoomTexts, type Sentences } from "../../reasoning/index.js";
+import {
+  dayName,
+  grantedOfReports,
+  type Language,
+  money,
+  type RoomTexts,
+  type Sentences,
+} from "../../reasoning/index.js";
 import { reportColumns, reportRows, sectionLabels } from "../labels.js";
 import type { NoReportReason, ReportingOperations, ReportKind } from "../vocabulary.js";
 import type { NoReport, Report } from "./report.js";
@@ -10,13 +17,28 @@ const ofWhom: Readonly<Record<ReportKind, Texts>> = {
   club: { pl: "klubu integracji społecznej", en: "social integration club" },
 };
 
-const cell = ({ section, row, column }: { section: string; row: string; column: string }): Texts => {
-  const words = [sectionLabels[section], reportRows[section]?.[row], reportColumns[column]];
-  return {
-    pl: words.flatMap((each) => each?.pl ?? []).join(", "),
-    en: words.flatMap((each) => each?.en ?? []).join(", "),
-  };
+interface Place {
+  readonly section: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** Where people are counted; a column that the row already names, such as a total, is not said again. */
+const counted = ({ section, row, column }: Place, language: Language): string => {
+  const named = nameIn(reportRows[section]?.[row], language);
+  const how = nameIn(reportColumns[column], language);
+  return listed(nameIn(sectionLabels[section], language), named, named.endsWith(how) ? "" : how);
 };
+
+/** Where money stands: the row names what the section is about. */
+const booked = ({ section, row, column }: Place, language: Language): string => {
+  const place = listed(nameIn(reportRows[section]?.[row], language), nameIn(reportColumns[column], language));
+  return place.charAt(0).toUpperCase() + place.slice(1);
+};
+
+const nameIn = (texts: Texts | undefined, language: Language): string => texts?.[language] ?? "";
+
+const listed = (...names: string[]): string => names.filter((name) => name !== "").join(", ");
 
 const sentences: Sentences<ReportingOperations> = {
   "report-due": {
@@ -38,12 +60,12 @@ const sentences: Sentences<ReportingOperations> = {
     en: ({ year }) => `The unit had no day of activity in ${year}`,
   },
   "report-counts": {
-    pl: ({ value, ...place }) => `${cell(place).pl}: ${value}`,
-    en: ({ value, ...place }) => `${cell(place).en}: ${value}`,
+    pl: ({ value, ...place }) => `${counted(place, "pl")}: ${value}`,
+    en: ({ value, ...place }) => `${counted(place, "en")}: ${value}`,
   },
   "report-money": {
-    pl: ({ value, ...place }) => `${cell(place).pl}: ${money(value, "pl")}`,
-    en: ({ value, ...place }) => `${cell(place).en}: ${money(value, "en")}`,
+    pl: ({ value, ...place }) => `${booked(place, "pl")}: ${money(value, "pl")}`,
+    en: ({ value, ...place }) => `${booked(place, "en")}: ${money(value, "en")}`,
   },
   "records-left-out": {
     pl: ({ records }) => `Pominięto błędnych zapisów: ${records}`,
