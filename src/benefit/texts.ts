@@ -67,8 +67,8 @@ const issues: Record<string, IssueSentence> = {
     en: () => "the Act was not yet in force in this month",
   },
   "paid-in-another-month": {
-    pl: () => "dzień wypłaty nie przypada w miesiącu, którego dotyczy wniosek",
-    en: () => "the day of payment is not in the month of the claim",
+    pl: () => "dzień wypłaty nie przypada w miesiącu, w którym wypłacano świadczenia",
+    en: () => "the day of payment is not in the month in which the benefits were paid",
   },
   "tax-advance-over-amount": {
     pl: () => "zaliczka na podatek jest wyższa niż świadczenie",

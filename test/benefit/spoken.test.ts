@@ -160,7 +160,7 @@ describe("art-15-ust-8: the refund claim in words", () => {
       ],
     });
     expect(explain(wrong, "pl")).toEqual([
-      "payments[0].paidOn: dzień wypłaty nie przypada w miesiącu, którego dotyczy wniosek.",
+      "payments[0].paidOn: dzień wypłaty nie przypada w miesiącu, w którym wypłacano świadczenia.",
       "payments[1].forMonth: w tym miesiącu ustawa jeszcze nie obowiązywała.",
       "payments[1].taxAdvance: zaliczka na podatek jest wyższa niż świadczenie.",
       "payments[0].total: suma jest inna niż wynik dodania jej składników.",

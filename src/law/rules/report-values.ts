@@ -39,7 +39,7 @@ export interface ReportValues {
 }
 
 /** A day of each year. */
-interface YearlyDay {
+export interface YearlyDay {
   month: number;
   day: number;
 }

@@ -121,8 +121,8 @@ export const listTexts: RoomTexts = {
       en: () => "the tax advance is larger than the benefit",
     },
     "paid-in-another-month": {
-      pl: () => "dzień wypłaty przypada w innym miesiącu niż miesiąc wypłaty",
-      en: () => "the day of payment lies in another month than that of the payment",
+      pl: () => "dzień wypłaty nie przypada w miesiącu, w którym wypłacano świadczenia",
+      en: () => "the day of payment is not in the month in which the benefits were paid",
     },
     "unknown-mark": {
       pl: () => "tego znaku nie ma w legendzie",

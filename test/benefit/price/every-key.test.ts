@@ -201,17 +201,19 @@ describe("what a question costs in a month", () => {
       "grantHeadcount",
       "jobStartDay",
       "registrationMonths",
+      "reportCompletion",
+      "reportTrial",
     ]);
   });
 
-  it.each(["jobStartDay", "extensionSixMonths", "grantHeadcount", "registrationMonths"] as const)(
-    "%s touches no amount of a month: not contained, all alike",
-    (key) => {
-      const result = priced(key, sixteenDays);
-      expect(result).toMatchObject({ contained: false, of: "benefit", spread: "0.00" });
-      expect(result.readings.map(({ amount }) => amount)).toEqual(["927.70", "927.70"]);
-    },
-  );
+  it.each([
+    ...(["jobStartDay", "extensionSixMonths", "grantHeadcount", "registrationMonths"] as const),
+    ...(["reportTrial", "reportCompletion"] as const),
+  ])("%s touches no amount of a month: not contained, all alike", (key) => {
+    const result = priced(key, sixteenDays);
+    expect(result).toMatchObject({ contained: false, of: "benefit", spread: "0.00" });
+    expect(result.readings.map(({ amount }) => amount)).toEqual(["927.70", "927.70"]);
+  });
 
   it.each([
     "sicknessDays",
