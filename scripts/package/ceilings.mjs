@@ -9,14 +9,15 @@ export const words = [
 
 /** All that an entry computes. */
 export const entryCeilings = {
-  index: { ceiling: 112_400 },
-  law: { ceiling: 28_000, aim: 26_000 },
-  eligibility: { ceiling: 42_100 },
-  referral: { ceiling: 58_500 },
-  participation: { ceiling: 40_100 },
-  benefit: { ceiling: 64_700 },
-  club: { ceiling: 33_500 },
-  schemas: { ceiling: 46_600, aim: 58_000 },
+  index: { ceiling: 188_200 },
+  law: { ceiling: 31_600, aim: 26_000 },
+  eligibility: { ceiling: 42_500 },
+  referral: { ceiling: 58_900 },
+  reporting: { ceiling: 114_600 },
+  participation: { ceiling: 40_400 },
+  benefit: { ceiling: 65_000 },
+  club: { ceiling: 33_900 },
+  schemas: { ceiling: 70_900, aim: 58_000 },
 };
 
 /**
@@ -24,20 +25,21 @@ export const entryCeilings = {
  * eligibility and participation too.
  */
 export const spokenCeilings = {
-  index: { ceiling: 162_700 },
-  eligibility: { ceiling: 53_500, aim: 50_000 },
-  referral: { ceiling: 87_400, aim: 58_000 },
-  participation: { ceiling: 50_800, aim: 45_000 },
-  benefit: { ceiling: 84_700, aim: 75_000 },
-  club: { ceiling: 43_200, aim: 42_000 },
+  index: { ceiling: 228_800 },
+  eligibility: { ceiling: 53_900, aim: 50_000 },
+  referral: { ceiling: 87_800, aim: 58_000 },
+  reporting: { ceiling: 130_000 },
+  participation: { ceiling: 51_100, aim: 45_000 },
+  benefit: { ceiling: 85_100, aim: 75_000 },
+  club: { ceiling: 43_500, aim: 42_000 },
 };
 
 /** Single names, imported from the main entry. */
 export const importCeilings = {
   formatCitation: { ceiling: 1_000, aim: 1_000 },
-  coverage: { ceiling: 11_500 },
-  assessEligibility: { ceiling: 33_400 },
-  clubGraduateStatus: { ceiling: 32_300 },
-  monthlyBenefit: { ceiling: 54_800 },
-  "monthlyBenefit, justification": { ceiling: 97_500 },
+  coverage: { ceiling: 13_200 },
+  assessEligibility: { ceiling: 33_800 },
+  clubGraduateStatus: { ceiling: 32_700 },
+  monthlyBenefit: { ceiling: 55_100 },
+  "monthlyBenefit, justification": { ceiling: 111_100 },
 };

@@ -144,9 +144,17 @@ function instancesIn(raw: unknown, said: readonly Issue[]): Issue[] {
   return issues;
 }
 
+/** Keys of the caller's own, such as the marks of a legend, are places too, and may be names of people. */
+function withoutOwnKeys({ path, ...issue }: Issue): Issue {
+  return {
+    path: path.map((key) => (typeof key === "number" || isPlaceName.test(key) ? key : "?")),
+    ...issue,
+  };
+}
+
 function withoutRepeats(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string>();
-  return issues.filter(({ path, code }) => {
+  return issues.map(withoutOwnKeys).filter(({ path, code }) => {
     const key = JSON.stringify([code, path]);
     return !seen.has(key) && seen.add(key);
   });
@@ -244,6 +252,9 @@ function isLeftOut(raw: unknown, path: Path): boolean {
 
 /** A key is repeated in a message only if it looks like a name in a program or like a month. */
 const mayBeShown = /^(?:[A-Za-z_$][A-Za-z0-9_$-]{0,39}|\d{4}-\d{2})$/;
+
+/** The same, with names of rows such as `pay.salaries`, `V.2` and `12`. */
+const isPlaceName = /^(?:[A-Za-z_$][\w$-]{0,39}(?:\.[\w-]{1,39})?|\d{1,2}|\d{4}-\d{2})$/;
 
 function tooBig({
   origin,

@@ -377,3 +377,13 @@ describe("all issues", () => {
     expect(JSON.stringify(refused)).not.toContain("cmd");
   });
 });
+
+it("a mark of the legend that may be a name is not repeated, one that may not is", () => {
+  const legend = { "Jan Kowalski": "away", N: "away" } as never;
+  const card = attendanceCard({ month: "2026-06", periods: {}, marks: [], legend });
+  const issues = card.outcome === "invalid" ? card.issues : [];
+  expect(issues.map(({ path }) => path)).toEqual([
+    ["legend", "?"],
+    ["legend", "N"],
+  ]);
+});
