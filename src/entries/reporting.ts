@@ -197,6 +197,7 @@ export {
   type ProgrammeEndReason,
   type ProgrammeFields,
   type ProgrammeOfYear,
+  type ReadContent,
   type ReadJson,
   type Records,
   type RefundFields,

@@ -7,7 +7,15 @@ const functionsOf = (module: Readonly<Record<string, unknown>>) =>
   Object.keys(module).filter((name) => isFunction(module[name]));
 
 const exported = [...new Set(Object.values(modules).flatMap(functionsOf))].sort();
-const withoutArguments = ["amendments", "coverage", "formTemplates", "interpretations", "labels", "otherLaws", "provisions"];
+const withoutArguments = [
+  "amendments",
+  "coverage",
+  "formTemplates",
+  "interpretations",
+  "labels",
+  "otherLaws",
+  "provisions",
+];
 const said = digest();
 
 /** What is worth the name of a result: nothing that was refused, and no empty list. */

@@ -1,6 +1,12 @@
 export { asTables, type AsTablesInput, type AsTablesResult, tableLayouts, type Tables } from "./as-tables.js";
 export type { DocumentInput } from "./document.js";
-export { fromJson, type FromJsonInput, type FromJsonResult, type ReadJson } from "./from-json.js";
+export {
+  fromJson,
+  type FromJsonInput,
+  type FromJsonResult,
+  type ReadContent,
+  type ReadJson,
+} from "./from-json.js";
 export { renderLabels } from "./labels.js";
 export type {
   Printable,
