@@ -75,7 +75,7 @@ describe("art-5-ust-6, art-18a-ust-6: the library and an independent derivation 
       fc.property(centreYear, (input) => {
         expect(comparable(centreReport(input))).toEqual(comparable(secondReport("centre", input)));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(80) },
     );
   });
 
@@ -84,7 +84,7 @@ describe("art-5-ust-6, art-18a-ust-6: the library and an independent derivation 
       fc.property(clubYear, (input) => {
         expect(comparable(clubReport(input))).toEqual(comparable(secondReport("club", input)));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(80) },
     );
   });
 });
