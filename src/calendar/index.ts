@@ -2,6 +2,7 @@ export {
   addDays,
   type CalendarDate,
   calendarDate,
+  dateOf,
   dayAfter,
   dayBefore,
   dayOfMonth,

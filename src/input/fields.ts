@@ -62,6 +62,9 @@ export function listField<Item extends z.ZodType>(item: Item, most: number): z.Z
   return z.array(item).max(most);
 }
 
+/** An id that can be used: not empty, and not longer than a text may be. */
+export const idField = /* @__PURE__ */ lazily(() => z.string().min(1).max(limits.textLength));
+
 /** A count; a negative zero is a zero. */
 export const wholeNumberField = /* @__PURE__ */ lazily(() =>
   z.int().min(0).max(limits.days).overwrite(Math.abs),

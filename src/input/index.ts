@@ -9,6 +9,7 @@ export {
   factField,
   givenParametersField,
   hoursField,
+  idField,
   interpretationField,
   listField,
   monthField,
@@ -17,6 +18,7 @@ export {
 } from "./fields.js";
 export { lazily } from "./lazily.js";
 export { limits } from "./limits.js";
+export { idOf, itemAt } from "./list-items.js";
 export { issuesOf, type Parts, type Read, read } from "./read.js";
 export type { SchemasOf } from "./schemas-of.js";
 export type { CommonSettings } from "./settings.js";

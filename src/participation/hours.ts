@@ -1,5 +1,5 @@
-import { addDays, calendarDate, isoWeekday } from "../calendar/index.js";
-import { calculated, type Calculation, limits as inputLimits } from "../input/index.js";
+import { addDays, isoWeekday } from "../calendar/index.js";
+import { calculated, type Calculation } from "../input/index.js";
 import { type Citation, isEndUnread, type Law } from "../law/index.js";
 import * as rules from "../law/rules/index.js";
 import type { Decision, Inquiry, Reasoned, Step, Undecided, Violation } from "../reasoning/index.js";
@@ -123,7 +123,7 @@ function specialStay(
     if (isEndUnread(rule.citation, on)) inquiry.assume("special-act-end-unread");
     return { special: { ...rule, value }, warnings: [] };
   }
-  const inHindsight = law.on(on, calendarDate(inputLimits.lastDate)).of(id);
+  const inHindsight = law.inHindsight.of(id);
   if (inHindsight.value === null)
     return { warnings: [{ code: "special-act-without-rule", citation: rule.citation }] };
   inquiry.assume("special-act-not-yet-known");

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { amountField, lazily, limits, listField, monthField } from "../../input/index.js";
-import { idField } from "../fields.js";
+import { amountField, idField, lazily, limits, listField, monthField } from "../../input/index.js";
 import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/inputs.js";
 
 /** One person on the payroll: the person's own settings win over the shared ones. */

@@ -1,4 +1,4 @@
-import { read } from "../../input/index.js";
+import { idOf, read } from "../../input/index.js";
 import type { Invalid, Issue } from "../../reasoning/index.js";
 import { lessTax } from "../amounts.js";
 import { classDaysFrom } from "../month/class-days.js";
@@ -8,7 +8,7 @@ import type { BenefitDue, BenefitNotDue, MonthlyBenefitResult } from "../month/r
 import { merged } from "../month/shared-settings.js";
 import { surroundingsWithin } from "../month/surroundings.js";
 import { payrollCaseInput, type PayrollInput } from "./inputs.js";
-import { idOf, itemsOf, readShared, type Shared } from "./read-payroll.js";
+import { itemsOf, readShared, type Shared } from "./read-payroll.js";
 
 /** Names a result: the case's id, and its position among the cases, from 0. */
 export interface PayrollEntry {

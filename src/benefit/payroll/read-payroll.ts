@@ -1,5 +1,5 @@
 import { type MonthSpan, monthSpan } from "../../calendar/index.js";
-import { limits, ownLaw, read } from "../../input/index.js";
+import { itemAt, ownLaw, read } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { contradictionsOfSettings, type Settings } from "../month/shared-settings.js";
 import { type Surroundings, surroundingsOf } from "../month/surroundings.js";
@@ -59,22 +59,4 @@ function isIterable(cases: unknown): cases is Iterable<unknown> {
 export function* itemsOf(cases: Iterable<unknown>): Generator<unknown, void, undefined> {
   if (!Array.isArray(cases)) yield* cases;
   else for (let index = 0; index < cases.length; index += 1) yield itemAt(cases, index);
-}
-
-function itemAt(cases: readonly unknown[], index: number): unknown {
-  try {
-    return cases[index];
-  } catch {
-    return undefined;
-  }
-}
-
-/** The id, if the case has one that can be read, whatever else is wrong with it. */
-export function idOf(raw: unknown): string | null {
-  try {
-    const { id } = (raw ?? {}) as { id?: unknown };
-    return typeof id === "string" && id.length > 0 && id.length <= limits.textLength ? id : null;
-  } catch {
-    return null;
-  }
 }

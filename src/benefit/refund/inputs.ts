@@ -7,12 +7,12 @@ import {
   dateField,
   type Fact,
   factField,
+  idField,
   lazily,
   limits,
   listField,
   monthField,
 } from "../../input/index.js";
-import { idField } from "../fields.js";
 import { type BenefitCase, type BenefitSettings, caseFields, settingsFields } from "../month/inputs.js";
 
 /** Contributions of one payment. PLN, two decimals. */

@@ -4,11 +4,11 @@ import {
   commonFields,
   type CommonSettings,
   dateField,
+  idField,
   lazily,
   limits,
   listField,
 } from "../../input/index.js";
-import { idField } from "../records/schemas.js";
 import type { Report } from "../report/report.js";
 import { type ReportForm, reportForms, type ReportKind, reportKinds } from "../vocabulary.js";
 import type { CollectiveReport } from "./result.js";

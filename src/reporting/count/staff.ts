@@ -1,6 +1,7 @@
 import { type CalendarDate, dayAfter, later, lengthInDays } from "../../calendar/index.js";
 import type { RecordOf } from "../records/kept.js";
 import type { Book } from "./book.js";
+import { byPerson } from "./by-person.js";
 import { daysIn, hasDayIn, isInYear } from "./year.js";
 
 type Contract = RecordOf["staff"];
@@ -10,7 +11,7 @@ const section = "staff";
 /** Counts the people on contracts in the year, who was hired and who left, and the average employment. */
 export function countStaff(book: Book): void {
   const { year } = book;
-  const contractsOf = byPerson(book.kept.staff);
+  const contractsOf = byPerson(book.kept.staff, ({ person }) => person);
   const women = new Set(
     [...contractsOf].filter(([, own]) => sexOf(own) === "female").map(([person]) => person),
   );
@@ -98,14 +99,4 @@ function askOfStaff({ kept, year, unknowns }: Book, contractsOf: ReadonlyMap<str
     if (basis === "employment" && time === undefined)
       unknowns.push({ table: "staff", id, fact: "working-time" });
   }
-}
-
-function byPerson(contracts: readonly Contract[]): Map<string, Contract[]> {
-  const found = new Map<string, Contract[]>();
-  for (const contract of contracts) {
-    const own = found.get(contract.person);
-    if (own === undefined) found.set(contract.person, [contract]);
-    else own.push(contract);
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
-import type { RecordOf } from "../records/kept.js";
 import type { Book } from "./book.js";
+import { byPerson } from "./by-person.js";
 import { countParticipant } from "./participants.js";
 import { hasDayIn, isInYear } from "./year.js";
 
@@ -19,7 +19,7 @@ export function countStays(book: Book): void {
     if (isInYear(stay.to, year) && (stay.completed ?? "unknown") === "unknown")
       unknowns.push({ table: "stays", id: stay.id, fact: "completed" });
   }
-  const staysOf = byPerson(kept.stays);
+  const staysOf = byPerson(kept.stays, ({ participant }) => participant);
   for (const outcome of kept.outcomes) {
     if (!isInYear(outcome.on, year)) continue;
     const stays = staysOf.get(outcome.participant) ?? [];
@@ -29,14 +29,4 @@ export function countStays(book: Book): void {
       if (hasEnded && foundWork.includes(outcome.kind)) countParticipant(book, "employed", "stays", stay);
     }
   }
-}
-
-function byPerson(stays: readonly RecordOf["stays"][]): Map<string, RecordOf["stays"][]> {
-  const found = new Map<string, RecordOf["stays"][]>();
-  for (const stay of stays) {
-    const own = found.get(stay.participant);
-    if (own === undefined) found.set(stay.participant, [stay]);
-    else own.push(stay);
-  }
-  return found;
 }

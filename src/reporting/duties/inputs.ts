@@ -4,13 +4,14 @@ import {
   commonFields,
   type CommonSettings,
   dateField,
+  idField,
   lazily,
   limits,
   listField,
   periodField,
 } from "../../input/index.js";
 import type { PaymentRecord, ProgrammeOfYear, ReportingUnit } from "../records/records.js";
-import { idField, recordSchema } from "../records/schemas.js";
+import { recordSchema } from "../records/schemas.js";
 import { type DutyHolder, dutyHolders } from "./vocabulary.js";
 
 /** The centre, club or office whose duties they are. */

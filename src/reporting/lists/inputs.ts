@@ -7,6 +7,7 @@ import {
   commonFields,
   type CommonSettings,
   dateField,
+  idField,
   lazily,
   limits,
   type ListedClassDays,
@@ -15,7 +16,6 @@ import {
   periodField,
 } from "../../input/index.js";
 import { type Periods, periodsInput, type SpecialAct, specialActs } from "../../participation/index.js";
-import { idField } from "../records/schemas.js";
 import { isPayroll } from "./payroll-lines.js";
 import { type Meaning, meanings, type PaymentForm, paymentForms } from "./vocabulary.js";
 

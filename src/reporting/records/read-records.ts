@@ -1,7 +1,6 @@
-import { read } from "../../input/index.js";
+import { idOf, itemAt, read } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import { type RecordTable, recordTables } from "../vocabulary.js";
-import { idOf } from "./id-of.js";
 import type { Kept, LeftOut, RecordOf } from "./kept.js";
 import { recordSchema } from "./schemas.js";
 import { type Known, soundness } from "./soundness.js";
@@ -62,13 +61,4 @@ export function readTable<Table extends RecordTable>(
     else if ("input" in checked) kept.push(checked.input as unknown as RecordOf[Table]);
   }
   return { kept, leftOut };
-}
-
-/** A list may throw when it is read; then there is nothing at that place. */
-function itemAt(raw: readonly unknown[], index: number): unknown {
-  try {
-    return raw[index];
-  } catch {
-    return undefined;
-  }
 }

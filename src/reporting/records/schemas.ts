@@ -3,6 +3,7 @@ import {
   amountField,
   dateField,
   factField,
+  idField,
   lazily,
   limits,
   listField,
@@ -25,9 +26,6 @@ import {
   sexes,
 } from "../vocabulary.js";
 import type { Records } from "./records.js";
-
-/** An id that can be used: not empty, and not longer than a text may be. */
-export const idField = /* @__PURE__ */ lazily(() => z.string().min(1).max(limits.textLength));
 
 /** A text that is shown, bounded. */
 const textField = /* @__PURE__ */ lazily(() => z.string().max(limits.longText));

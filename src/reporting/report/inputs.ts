@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
-import { commonFields, type CommonSettings, lazily, limits } from "../../input/index.js";
+import { commonFields, type CommonSettings, idField, lazily, limits } from "../../input/index.js";
 import type { Records } from "../records/records.js";
-import { idField, recordsInput } from "../records/schemas.js";
+import { recordsInput } from "../records/schemas.js";
 import { type ReportForm, reportForms } from "../vocabulary.js";
 
 /** What {@link clubReport} takes. */

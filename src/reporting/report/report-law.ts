@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from "../../calendar/index.js";
+import { type CalendarDate, dateOf } from "../../calendar/index.js";
 import type { Law, RuleRecord, RuleValues } from "../../law/index.js";
 import * as rules from "../../law/rules/index.js";
 import type { Inquiry } from "../../reasoning/index.js";
@@ -60,6 +60,5 @@ function clubLaw(year: Year, law: Law, inquiry: Inquiry<ReportQuestion>): Report
 
 /** The day of the next year by which the report is filed. */
 export function filedBy(year: Year, { month, day }: { month: number; day: number }): CalendarDate {
-  const two = (number: number): string => number.toString().padStart(2, "0");
-  return calendarDate(`${year.number + 1}-${two(month)}-${two(day)}`);
+  return dateOf({ year: year.number + 1, month, day });
 }

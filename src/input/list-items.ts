@@ -1,0 +1,20 @@
+import { limits } from "./limits.js";
+
+/** An item of a list; nothing where the list throws when it is read, so that one item does not hide the others. */
+export function itemAt(list: readonly unknown[], index: number): unknown {
+  try {
+    return list[index];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The id of an item, if it has one that can be used, whatever else is wrong with it. */
+export function idOf(raw: unknown): string | null {
+  try {
+    const { id } = (raw ?? {}) as { id?: unknown };
+    return typeof id === "string" && id.length > 0 && id.length <= limits.textLength ? id : null;
+  } catch {
+    return null;
+  }
+}
