@@ -10,28 +10,20 @@ interface Sums {
   returned: bigint;
 }
 
-/** What happened to every grant in the year. */
-export function grantsOf(book: Book, movements: readonly Movement[]): GrantOfReport[] {
+/** What happened to every grant in the year, and the same by granter, in the order in which they are first named. */
+export function grantSums(
+  book: Book,
+  movements: readonly Movement[],
+): { grants: GrantOfReport[]; granters: GranterOfReport[] } {
   const sums = sumsByGrant(book, movements);
-  return book.kept.grants.map(({ id, granter, purpose, granted }) => ({
-    id,
-    granter: granter ?? null,
-    purpose,
-    granted: granted ?? null,
-    ...written(sums.get(id) ?? none()),
-  }));
-}
-
-/** The same by granter, in the order in which they are first named. */
-export function grantersOf(book: Book, movements: readonly Movement[]): GranterOfReport[] {
-  const sums = sumsByGrant(book, movements);
+  const grants: GrantOfReport[] = [];
   const byGranter = new Map<string | null, Sums>();
-  for (const { id, granter } of book.kept.grants) {
-    const key = granter ?? null;
-    const total = byGranter.get(key) ?? none();
-    byGranter.set(key, added(total, sums.get(id) ?? none()));
+  for (const { id, granter = null, purpose, granted = null } of book.kept.grants) {
+    const own = sums.get(id) ?? none();
+    grants.push({ id, granter, purpose, granted, ...written(own) });
+    byGranter.set(granter, added(byGranter.get(granter) ?? none(), own));
   }
-  return [...byGranter].map(([granter, total]) => ({ granter, ...written(total) }));
+  return { grants, granters: [...byGranter].map(([granter, total]) => ({ granter, ...written(total) })) };
 }
 
 function sumsByGrant({ year, kept }: Book, movements: readonly Movement[]): Map<string, Sums> {

@@ -1,6 +1,5 @@
 import { type CalendarDate, earlier, later } from "../../calendar/index.js";
 import { calculated, type Calculation, type LawFor } from "../../input/index.js";
-import type { Law } from "../../law/index.js";
 import * as rules from "../../law/rules/index.js";
 import type { Inquiry, Issue, Undecided } from "../../reasoning/index.js";
 import { cleaned } from "../clean.js";
@@ -14,7 +13,7 @@ import { splitTables } from "../records/split-tables.js";
 import { step } from "../step.js";
 import type { NoReportReason, ReportKind, ReportQuestion } from "../vocabulary.js";
 import { findingsOf } from "./findings.js";
-import { grantersOf, grantsOf } from "./grant-sums.js";
+import { grantSums } from "./grant-sums.js";
 import { centreReportInput, clubReportInput, type ReportFacts } from "./inputs.js";
 import { keySteps } from "./key-steps.js";
 import type { CentreReportResult, ClubReportResult, NoReport, Report } from "./report.js";
@@ -73,7 +72,7 @@ function reportRule(
       const counting = { kind, content: due.content, year, kept };
       const counted = countYear(counting, readingsFor(counting, inquiry), law);
       whenMade({ ...counted, read });
-      return reportFrom({ facts, due, period, counted, read }, law, inquiry);
+      return reportFrom({ facts, due, period, counted, read }, inquiry);
     },
   };
 }
@@ -88,7 +87,6 @@ interface Parts {
 
 function reportFrom(
   { facts, due, period, counted, read }: Parts,
-  _law: Law,
   inquiry: Inquiry<ReportQuestion>,
 ): Omit<Report, "assumptions" | "calculation" | "citations" | "law" | "versions"> {
   const { book, movements } = counted;
@@ -106,8 +104,7 @@ function reportFrom(
     content: due.content,
     cells,
     form: facts.form === undefined ? null : fillForm(facts.form, cells, inquiry),
-    grants: grantsOf(book, movements),
-    granters: grantersOf(book, movements),
+    ...grantSums(book, movements),
     changes: due.changes
       ? book.kept.changes
           .filter(({ on }) => isInYear(on, book.year))
