@@ -78,6 +78,31 @@ describe("art. 15 ust. 3 zd. 2: latestEnd goes by the law of the last day of the
     expect(plan.latestEnd).toBe("2022-04-30");
   });
 
+  it("the last that is lawful may reach the law of the twelve months: the one after it does not take that back", () => {
+    const plan = planned({
+      ...trial,
+      extensions: [
+        { decidedOn: "2021-10-15", to: "2022-01-01" },
+        { decidedOn: "2022-01-02", months: 1 },
+      ],
+      interpretation: dayBefore,
+    });
+    expect(plan.violations).toMatchObject([{ code: "extension-decided-after-end", path: ["extensions", 1] }]);
+    expect(plan.latestEnd).toBe("2022-10-31");
+  });
+
+  it("eleven months that end after the last day checked stand on law that nobody read", () => {
+    const unverified = (trialTo: string) =>
+      planned({
+        trialFrom: "2025-10-15",
+        trialTo,
+        participationTo: "2026-01-31",
+        interpretation: dayBefore,
+      }).assumptions.some(({ id }) => id === "law-unverified");
+    expect(unverified("2025-11-08")).toBe(false);
+    expect(unverified("2025-11-09")).toBe(true);
+  });
+
   it("lengths added up may end a day later than one term: a lawful plan does not end after latestEnd", () => {
     const plan = planned({
       trialFrom: "2026-01-01",

@@ -132,6 +132,15 @@ describe("COVID art. 15c ust. 4: participation extended by the length of the sus
     expect(months(6)).toEqual(["longer-than-suspension"]);
   });
 
+  it("signed days win, also where no suspended day is left to give back", () => {
+    const signed = bySuspension("2021-01-20", { to: "2021-03-02" });
+    const result = planned({ ...plan, suspensions: [], extensions: [signed] });
+    expect(result.periods.extensions).toEqual([
+      { from: "2021-02-03", to: "2021-03-02", basis: "suspension" },
+    ]);
+    expect(result.violations.map(({ code }) => code)).toEqual(["suspension-too-short"]);
+  });
+
   it("two extensions by one suspension share its days", () => {
     const two = (to: string) =>
       planned({ ...plan, extensions: [bySuspension("2021-01-26", { to }), bySuspension("2021-02-26")] });
