@@ -106,6 +106,31 @@ describe("COVID art. 15c ust. 4: participation extended by the length of the sus
     expect(run("2021-02-02", { monthCount: "civil-code" })).toEqual([]);
   });
 
+  it("Q5: too short only where no count that may apply makes it more than three months", () => {
+    const signed = { trialFrom: "2020-02-03", trialTo: "2020-03-02", participationTo: "2021-02-02" };
+    const codes = (last: string) =>
+      codesOf({
+        ...signed,
+        suspensions: [covid("2020-11-01", last)],
+        extensions: [bySuspension("2021-01-26", { to: "2021-02-28" })],
+      });
+    expect(codes("2021-01-31")).toEqual(["suspension-too-short"]);
+    expect(codes("2021-02-01")).toEqual([]);
+  });
+
+  it("by the newest act of those used, or of all where classes were not suspended", () => {
+    const actsOf = (suspensions: PlanParticipationInput["suspensions"]) =>
+      planned({
+        trialFrom: "2023-12-01",
+        trialTo: "2023-12-31",
+        participationTo: "2024-11-30",
+        suspensions,
+        extensions: [bySuspension("2024-11-20", { to: "2024-12-31" })],
+      }).violations.map(({ code, citation }) => [code, citation.act]);
+    expect(actsOf([])).toEqual([["suspension-too-short", "DU/2024/1473"]]);
+    expect(actsOf([covid("2024-01-01", "2024-02-10")])).toEqual([["suspension-too-short", "DU/2020/374"]]);
+  });
+
   it("only suspended days of the programme count: not before the trial, not after what is extended", () => {
     const result = planned({
       ...plan,
