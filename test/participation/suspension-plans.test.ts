@@ -38,6 +38,19 @@ describe("COVID art. 15c ust. 4: participation extended by the length of the sus
     expect(result.latestEnd).toBe("2022-07-26");
   });
 
+  it("the step is about the extension by the suspension, not about an ordinary one after it", () => {
+    const { steps } = planned({
+      ...plan,
+      suspensions: [covid("2020-03-12", "2020-05-24"), covid("2020-10-24", "2021-03-31")],
+      extensions: [bySuspension("2021-01-28"), { decidedOn: "2021-07-20", months: 6 }],
+    });
+    // 74 days, and 102 to 2021-02-02.
+    expect(steps.find(({ operation }) => operation === "plan-suspension-extension")?.operands).toEqual({
+      months: 3,
+      days: 176,
+    });
+  });
+
   it("without the suspensions: too short, and the phase is left out", () => {
     const { suspensions: _, ...without } = plan;
     const result = planned(without);
