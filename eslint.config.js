@@ -87,7 +87,10 @@ export default defineConfig(
   },
   {
     files: ["src/calendar/**/*.ts"],
-    rules: { "no-restricted-globals": ["error", ...surroundings], "no-restricted-syntax": ["error", waiting] },
+    rules: {
+      "no-restricted-globals": ["error", ...surroundings],
+      "no-restricted-syntax": ["error", waiting],
+    },
   },
   {
     files: ["src/money/**/*.ts"],
