@@ -84,6 +84,12 @@ export function fromExact(exact: Exact): Fraction {
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
+  while (b > largestNumber) [a, b] = [b, a % b];
+  if (b === 0n) return a;
+  // What is left is small enough for numbers, which are many times as fast.
+  let [larger, smaller] = [Number(b), Number(a % b)];
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
+  return BigInt(larger);
 }
+
+const largestNumber = /* @__PURE__ */ BigInt(Number.MAX_SAFE_INTEGER);
