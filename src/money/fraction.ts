@@ -18,6 +18,7 @@ export interface Exact {
 export const zero: Fraction = { numerator: 0n, denominator: 1n };
 
 export function plus(a: Fraction, b: Fraction): Fraction {
+  if (isZero(a)) return b;
   if (a.denominator === b.denominator) {
     return { numerator: a.numerator + b.numerator, denominator: a.denominator };
   }

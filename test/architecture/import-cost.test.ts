@@ -38,7 +38,7 @@ const recordsMadeBy = (bundle: string): number => {
   return made;
 };
 
-/** The wordings of all rules together are some thousands of records. */
+/** The wordings of all rules together are several hundred records more. */
 const mostRecords = 300;
 
 /** Who asks for the schemas wants them. */
