@@ -1,5 +1,6 @@
 export type { Assumption, PlainAssumptionId } from "./assumption.js";
 export type { ChangedStep } from "./changed-step.js";
+export { citationField } from "./citation-field.js";
 export type { Deadline } from "./deadline.js";
 export { all, any, asked, type Fact, known } from "./fact.js";
 export { Inquiry } from "./inquiry.js";
