@@ -13,5 +13,6 @@ thead th { background: #eee; overflow-wrap: break-word; }
 tbody th { font-weight: normal; }
 tr { break-inside: avoid; }
 .number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+tbody .line { white-space: nowrap; }
 @media print { body { margin: 0; max-width: none; padding: 0; } }
 `;
