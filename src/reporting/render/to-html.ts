@@ -84,7 +84,8 @@ function listOf(notes: readonly string[]): string[] {
 function sectionOf({ columns, rows }: Table, heading: string, number: number): string {
   const id = `zs-table-${number}`;
   return [
-    `<section${attributes({ "aria-labelledby": id })}>`,
+    // On a narrow screen a wide table is moved within its section, also by the keyboard.
+    `<section${attributes({ "aria-labelledby": id, tabindex: "0" })}>`,
     element("h2", heading, { id }),
     "<table>",
     element("caption", heading),
