@@ -49,6 +49,7 @@ export {
   violationsPart,
 } from "./result-schema.js";
 export type { AnyDecided, IssueSentence, Opening, RoomTexts, Sentences } from "./room-texts.js";
+export { certaintyLabels } from "./shared-labels.js";
 export type { SharedOperations } from "./shared-texts.js";
 export {
   type Addend,
