@@ -119,8 +119,8 @@ const entries: readonly Entry[] = [
     articles: ["art-14"],
     reason: "not-yet",
     text: {
-      pl: "Miesięczny program zajęć, bezpieczeństwo, posiłki i wypadki.",
-      en: "The monthly programme, safety, meals and accidents.",
+      pl: "Bezpieczeństwo, posiłki i wypadki.",
+      en: "Safety, meals and accidents.",
     },
   },
   {

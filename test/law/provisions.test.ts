@@ -94,6 +94,7 @@ describe("provisions()", () => {
     ["art-13-ust-5-zd-2", "programmeEnd"],
     ["art-13-ust-5a", "certificate"],
     ["art-14-ust-1", "stay"],
+    ["art-14-ust-1a", "monthlyProgramme"],
     ["art-15-ust-1", "trialLength"],
     ["art-15-ust-1-zd-2", "trialRate"],
     ["art-15-ust-2", "qualification"],
