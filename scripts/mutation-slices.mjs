@@ -46,11 +46,15 @@ export const filesOf = ({ folder, deep, but = [] }) =>
     return name.endsWith(".ts") && !data.has(name) && !but.includes(name.slice(0, -".ts".length));
   });
 
-/** Changes what all tests of a process share, and needs vitest itself. */
-const alone = "test/money/shared-decimal.test.ts";
+/** Tests that need vitest itself: snapshots in the code, or modules loaded again. */
+const withVitest = [
+  "test/benefit/justification.test.ts",
+  "test/benefit/spoken-again.test.ts",
+  "test/money/shared-decimal.test.ts",
+];
 
 /** The files of tests by which a slice is held. */
 export const testsOf = ({ tests }) =>
   tests
     .flatMap((path) => (statSync(root + path).isFile() ? [path] : below(path, true)))
-    .filter((file) => file.endsWith(".test.ts") && file !== alone);
+    .filter((file) => file.endsWith(".test.ts") && !withVitest.includes(file));

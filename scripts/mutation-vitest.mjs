@@ -22,7 +22,9 @@ const forEachRow =
   (note) =>
   (table) =>
   (name, ...args) => {
-    for (const row of table) note(name, () => bodyOf(...args)(...(Array.isArray(row) ? row : [row])));
+    // Rows are spread only if all of them are lists.
+    const rows = table.every(Array.isArray) ? table : table.map((row) => [row]);
+    for (const row of rows) note(name, () => bodyOf(...args)(...row));
   };
 it.each = forEachRow(it);
 describe.each = forEachRow(describe);
