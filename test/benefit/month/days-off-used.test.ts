@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { MonthlyBenefitInput } from "zatrudnienie-socjalne";
+import { dayOff, decided, used } from "../boundaries/cases.js";
+
+const month = (changes: Partial<MonthlyBenefitInput>): MonthlyBenefitInput => ({
+  month: "2026-06",
+  periods: {
+    trial: { from: "2026-04-01", to: "2026-04-30" },
+    participation: { from: "2026-05-01", to: "2027-03-31" },
+  },
+  applied: true,
+  classDays: undefined,
+  interpretation: { excusedAbsence: "full" },
+  ...changes,
+});
+const counted = (changes: Partial<MonthlyBenefitInput>) => decided(month(changes)).counters.daysOff;
+const codes = (changes: Partial<MonthlyBenefitInput>) =>
+  decided(month(changes)).violations.map(({ code, path }) => [code, path?.[1]]);
+
+describe("art. 15 ust. 6a: the days off used", () => {
+  it("a day over the six is not used; the latest is over, wherever it stands in the list", () => {
+    const absences = dayOff(
+      "2026-06-10",
+      "2026-06-01",
+      "2026-06-02",
+      "2026-06-03",
+      "2026-06-05",
+      "2026-06-08",
+      "2026-06-09",
+    );
+    expect(codes({ absences, history: "complete" })).toEqual([["day-off-over-entitlement", 0]]);
+    expect(counted({ absences, history: "complete" })).toMatchObject({ used: 6, left: 0 });
+  });
+
+  it("by a sum: the days before it are in it, its own day is not", () => {
+    const absences = dayOff("2026-05-29", "2026-06-01");
+    expect(counted({ absences, history: used("2026-06-01", { off: 4 }) })).toMatchObject({
+      used: 5,
+      left: 1,
+    });
+    expect(counted({ absences, history: "complete" })).toMatchObject({ used: 2, left: 4 });
+  });
+
+  it("a month names what went past the law in it, not what did before", () => {
+    const absences = dayOff("2026-04-15", "2026-06-01");
+    expect(codes({ absences, history: "complete" })).toEqual([]);
+    expect(codes({ absences, history: "complete", month: "2026-04" })).toEqual([["day-off-in-trial", 0]]);
+  });
+
+  it("art. 15c ust. 4: an extension by the length of a suspension brings none", () => {
+    const extended = (basis: "ordinary" | "suspension") =>
+      counted({
+        month: "2027-05",
+        asOf: "2026-11-21",
+        periods: {
+          participation: { from: "2026-05-01", to: "2027-03-31" },
+          extensions: [{ from: "2027-04-01", to: "2027-09-30", basis }],
+        },
+        history: "complete",
+        interpretation: { excusedAbsence: "full", monthCount: "day-before" },
+      });
+    expect(extended("ordinary")).toMatchObject({ used: 0, left: 9 });
+    expect(extended("suspension")).toMatchObject({ used: 0, left: 6 });
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { MonthlyBenefitInput } from "zatrudnienie-socjalne";
+import { decided, only, sick, unexcused, used } from "../boundaries/cases.js";
+
+const month = (changes: Partial<MonthlyBenefitInput> = {}): MonthlyBenefitInput => ({
+  month: "2026-06",
+  periods: only("participation", "2026-04-01", "2027-02-28"),
+  applied: true,
+  ...changes,
+});
+const stepsOf = (input: MonthlyBenefitInput) =>
+  decided(input).steps.map(({ operation, operands, citation }) => [operation, operands, citation.unit]);
+
+/** 2140.68, the rate of June 2026, and the same rounded up. */
+const rate = { numerator: "53517", denominator: "25" };
+const roundedUp = { numerator: "21407", denominator: "10" };
+const ofJune = [
+  ["base", { amount: "1783.90" }, "art-2-pkt-9"],
+  ["rate", { base: "1783.90", percent: "120", phase: "participation", rate }, "art-15-ust-4"],
+];
+/** The trial ends on the first of January. */
+const mixed = month({
+  month: "2018-01",
+  periods: {
+    trial: { from: "2017-12-02", to: "2018-01-01" },
+    participation: { from: "2018-01-02", to: "2018-12-01" },
+  },
+});
+
+describe("the steps of readings that were chosen", () => {
+  it("art. 15 ust. 7, deductionBase amount-due: a part of what is due for the month", () => {
+    const interpretation = { deductionBase: "amount-due" } as const;
+    expect(stepsOf(month({ absences: unexcused("2026-06-08"), interpretation }))).toContainEqual([
+      "unexcused",
+      { days: 1, divisor: 20, of: rate, base: "amount-due" },
+      "art-15-ust-7",
+    ]);
+  });
+
+  it("art. 15 ust. 7a, unpaidDay payable-days: what is due for the other days", () => {
+    const input = month({
+      absences: [sick("2026-06-08", "2026-06-12")],
+      history: used("2026-06-01", { sick: 21 }),
+      interpretation: { unpaidDay: "payable-days", sicknessDays: "calendar" },
+    });
+    expect(stepsOf(input).at(-1)).toEqual([
+      "payable-days",
+      { days: 5, payable: 25, divisor: 30 },
+      "art-15-ust-6",
+    ]);
+  });
+
+  it("roundingStage rate: after the rates as the law has them; rounding up has a provision, the others have none", () => {
+    const rounded = (rounding: "up-to-10-groszy" | "up-to-grosz") =>
+      stepsOf(
+        month({ absences: unexcused("2026-06-08"), interpretation: { rounding, roundingStage: "rate" } }),
+      );
+    expect(rounded("up-to-10-groszy").slice(0, 3)).toEqual([
+      ...ofJune,
+      [
+        "round-rate",
+        { rate, rounded: roundedUp, rounding: "up-to-10-groszy", phase: "participation" },
+        "art-254",
+      ],
+    ]);
+    expect(rounded("up-to-grosz")[2]).toEqual([
+      "round-rate",
+      { rate, rounded: rate, rounding: "up-to-grosz", phase: "participation" },
+      "art-15-ust-4",
+    ]);
+  });
+});
+
+describe("art. 15 ust. 6: the steps of a month with two phases", () => {
+  it("thirty days at the larger rate and one at the other: not above the larger", () => {
+    expect(stepsOf(mixed)).toContainEqual([
+      "cap-at-rate",
+      { rate: { numerator: "8311", denominator: "10" } },
+      "art-15-ust-6",
+    ]);
+    expect(decided(mixed).assumptions.map(({ id }) => id)).toContain("mixed-month-by-thirtieths");
+  });
+
+  it("without an application only the trial is paid, and no two rates are mixed", () => {
+    const ids = decided({ ...mixed, applied: false }).assumptions.map(({ id }) => id);
+    expect(ids).not.toContain("mixed-month-by-thirtieths");
+  });
+
+  it("a part of a month at one rate names both phases", () => {
+    const periods = {
+      trial: { from: "2026-04-15", to: "2026-05-14" },
+      participation: { from: "2026-05-15", to: "2026-05-20" },
+    };
+    expect(stepsOf(month({ month: "2026-05", periods }))).toContainEqual([
+      "part-month",
+      expect.objectContaining({ days: 20, divisor: 30, phase: "both" }),
+      "art-15-ust-6",
+    ]);
+  });
+});
