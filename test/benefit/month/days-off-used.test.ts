@@ -47,8 +47,36 @@ describe("art. 15 ust. 6a: the days off used", () => {
     expect(codes({ absences, history: "complete", month: "2026-04" })).toEqual([["day-off-in-trial", 0]]);
   });
 
+  // Three more for an extension of six months, which it is however months are counted.
+  const extended = (changes: Partial<MonthlyBenefitInput>) =>
+    counted({
+      month: "2026-04",
+      periods: {
+        participation: { from: "2025-05-01", to: "2026-03-31" },
+        extensions: [{ from: "2026-04-01", to: "2026-09-30" }],
+      },
+      history: used("2026-04-01", { off: 6 }),
+      absences: dayOff("2026-04-01"),
+      ...changes,
+    });
+
+  it("art. 15 ust. 6a zd. 2: one of the extension's own on its first day; the count is not asked for", () => {
+    expect(extended({})).toMatchObject({ used: 7, left: 2 });
+  });
+
+  it("strict: left are as many as the reading chosen gives", () => {
+    const interpretation = {
+      extraDaysOff: "up",
+      rounding: "up-to-10-groszy",
+      roundingStage: "final",
+    } as const;
+    expect(
+      extended({ strict: true, interpretation, classDays: { "2026-04": ["2026-04-01"] } }),
+    ).toMatchObject({ used: 7, left: 2 });
+  });
+
   it("art. 15c ust. 4: an extension by the length of a suspension brings none", () => {
-    const extended = (basis: "ordinary" | "suspension") =>
+    const by = (basis: "ordinary" | "suspension") =>
       counted({
         month: "2027-05",
         asOf: "2026-11-21",
@@ -59,7 +87,7 @@ describe("art. 15 ust. 6a: the days off used", () => {
         history: "complete",
         interpretation: { excusedAbsence: "full", monthCount: "day-before" },
       });
-    expect(extended("ordinary")).toMatchObject({ used: 0, left: 9 });
-    expect(extended("suspension")).toMatchObject({ used: 0, left: 6 });
+    expect(by("ordinary")).toMatchObject({ used: 0, left: 9 });
+    expect(by("suspension")).toMatchObject({ used: 0, left: 6 });
   });
 });

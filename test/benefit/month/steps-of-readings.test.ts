@@ -71,6 +71,47 @@ describe("the steps of readings that were chosen", () => {
   });
 });
 
+describe("the steps of a month without an amount", () => {
+  const lost = unexcused("2026-06-08", "2026-06-09", "2026-06-10", "2026-06-11");
+
+  it("art. 15 ust. 7 zd. 2: lost by absence; rates are rounded as was chosen, though nobody is asked", () => {
+    const operations = (interpretation: MonthlyBenefitInput["interpretation"]) =>
+      stepsOf(month({ absences: lost, interpretation })).map(([operation]) => operation);
+    const [withoutChoice, chosen] = [operations({}), operations({ roundingStage: "rate" })];
+    expect(withoutChoice).toEqual(["base", "rate", "full-month", "unexcused-over-limit"]);
+    expect(chosen).toEqual(["base", "rate", "round-rate", "full-month", "unexcused-over-limit"]);
+  });
+
+  it("art. 15 ust. 7a: every day of the month beyond the limit", () => {
+    const input = month({
+      absences: [sick("2026-06-01", "2026-06-30")],
+      history: used("2026-06-01", { sick: 21 }),
+      interpretation: { sicknessDays: "calendar" },
+    });
+    expect(stepsOf(input).at(-1)).toEqual(["all-days-unpaid", { days: 30 }, "art-15-ust-6"]);
+    expect(decided(input).deductions).toMatchObject([{ kind: "unpaid", days: 30 }]);
+  });
+});
+
+describe("art. 15 ust. 7: three days in a month that is not full", () => {
+  const threshold = (input: MonthlyBenefitInput) =>
+    decided(input).assumptions.some(({ id }) => id === "threshold-not-scaled");
+  const absences = unexcused("2026-06-08");
+
+  it("is assumed in a part of a month and in one of two phases, not in a full month of the trial", () => {
+    expect(threshold(month({ absences }))).toBe(false);
+    expect(threshold(month({ absences, periods: only("trial", "2026-06-01", "2026-06-30") }))).toBe(false);
+    expect(threshold(month({ absences, periods: only("participation", "2026-06-02", "2027-02-28") }))).toBe(
+      true,
+    );
+    const periods = {
+      trial: { from: "2026-05-15", to: "2026-06-14" },
+      participation: { from: "2026-06-15", to: "2027-05-14" },
+    };
+    expect(threshold(month({ absences, periods }))).toBe(true);
+  });
+});
+
 describe("art. 15 ust. 6: the steps of a month with two phases", () => {
   it("thirty days at the larger rate and one at the other: not above the larger", () => {
     expect(stepsOf(mixed)).toContainEqual([
