@@ -44,6 +44,36 @@ describe("art. 15 ust. 7a: what was used before the month", () => {
   });
 });
 
+describe("art. 15 ust. 7a, Q3a: where nothing is due, nobody is asked how sick days are counted", () => {
+  const notDue = (from: string, to: string) => {
+    const { counters, next } = month({ applied: false, interpretation: {}, absences: [sick(from, to)] });
+    return [counters.sickness?.used ?? null, next?.sicknessUsed ?? null];
+  };
+
+  it("the counter is there only where both ways come to the same", () => {
+    expect(notDue("2026-06-08", "2026-06-09")).toEqual([2, 2]);
+    expect(notDue("2026-06-12", "2026-06-15")).toEqual([null, null]);
+  });
+});
+
+describe("COVID art. 15c ust. 1: sickness while classes are suspended", () => {
+  it("is felt on the days around each suspension", () => {
+    const suspended = (whileSuspended: "as-sickness" | "full") =>
+      pool({
+        month: "2020-11",
+        periods: { participation: { from: "2020-07-01", to: "2021-05-31" } },
+        suspensions: [
+          { from: "2020-11-10", to: "2020-11-12", basis: "covid" },
+          { from: "2020-11-05", to: "2020-11-06", basis: "covid" },
+        ],
+        absences: [sick("2020-11-02", "2020-11-20")],
+        interpretation: { sicknessDays: "calendar", sicknessWhileSuspended: whileSuspended },
+      })[0];
+    expect(suspended("as-sickness")).toBe(19);
+    expect(suspended("full")).toBe(14);
+  });
+});
+
 describe("art. 15 ust. 7a, sicknessLimitRenewsOnExtension: each extension has a limit of its own", () => {
   const renewed = (name: string, absences: MonthlyBenefitInput["absences"], renews = true) =>
     pool({
@@ -70,6 +100,15 @@ describe("art. 15 ust. 7a, sicknessLimit per-spell: each spell has a limit of it
     month({ interpretation: { sicknessDays: "calendar", sicknessLimit: "per-spell" }, ...changes });
   const beyond = (changes: Partial<MonthlyBenefitInput>) =>
     perSpell(changes).deductions.find(({ kind }) => kind === "unpaid")?.days ?? 0;
+
+  it("certificates that touch are one spell, in whatever order they are listed", () => {
+    expect(beyond({ absences: [sick("2026-06-16", "2026-06-25"), sick("2026-06-01", "2026-06-15")] })).toBe(
+      4,
+    );
+    expect(beyond({ absences: [sick("2026-06-17", "2026-06-25"), sick("2026-06-01", "2026-06-15")] })).toBe(
+      0,
+    );
+  });
 
   it("a sum is that of the spell that runs on its day, and of no later one", () => {
     const history = used("2026-06-01", { sick: 20 });
