@@ -44,6 +44,24 @@ describe("art. 15 ust. 7a: what was used before the month", () => {
   });
 });
 
+describe("2022/218 art. 10: who was in already gets the new limit", () => {
+  const transitions = (from: string) =>
+    month({
+      month: "2022-03",
+      periods: { participation: { from, to: "2022-12-31" } },
+      absences: [sick("2022-03-01", "2022-03-02")],
+    })
+      .steps.filter(({ operation }) => operation === "transition")
+      .map(({ operands, citation }) => [operands, citation]);
+
+  it("a step says so for participation begun before 2022-02-15", () => {
+    expect(transitions("2022-02-14")).toEqual([
+      [{ from: "2022-02-15" }, { act: "DU/2022/218", unit: "art-10" }],
+    ]);
+    expect(transitions("2022-02-15")).toEqual([]);
+  });
+});
+
 describe("art. 15 ust. 7a, Q3a: where nothing is due, nobody is asked how sick days are counted", () => {
   const notDue = (from: string, to: string) => {
     const { counters, next } = month({ applied: false, interpretation: {}, absences: [sick(from, to)] });

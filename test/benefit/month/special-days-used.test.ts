@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MonthlyBenefitInput } from "zatrudnienie-socjalne";
 import { decided, missingOf, used } from "../boundaries/cases.js";
-import { assumed, floodDays, month, operations, quarantine, weekdaysFrom } from "./special-cases.js";
+import { assumed, covid, floodDays, month, operations, quarantine, weekdaysFrom } from "./special-cases.js";
 
 describe("DU/2024/1473 art-48a: the days used", () => {
   const december = (changes: Partial<MonthlyBenefitInput>) =>
@@ -23,6 +23,15 @@ describe("DU/2024/1473 art-48a: the days used", () => {
       { kind: "fact", path: ["history"], question: "absence-history" },
     ]);
     expect(decided(december({ ...unknown, applied: false })).outcome).toBe("not-due");
+  });
+});
+
+describe("COVID art. 15c ust. 1: suspended days", () => {
+  it("are no step of a month in which nothing is due", () => {
+    const february = month("2021-02", { suspensions: [covid("2021-02-01", "2021-02-05")] });
+    const step = decided(february).steps.find(({ operation }) => operation === "classes-suspended");
+    expect(step?.operands).toEqual({ days: 5 });
+    expect(operations(decided({ ...february, applied: false }))).not.toContain("classes-suspended");
   });
 });
 
