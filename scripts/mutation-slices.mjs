@@ -22,6 +22,7 @@ export const slices = {
   month: {
     folder: "src/benefit/month",
     deep: true,
+    but: ["result-parts"],
     tests: ["test/benefit"],
   },
   law: { folder: "src/law", deep: false, but: ofTheLaw, tests: ["test/law"] },

@@ -25,6 +25,15 @@ describe("what does not fit in a month", () => {
     expect(outside("2025-01-16")).toEqual([{ act: "DU/2024/1473", unit: "art-48a-ust-1" }]);
   });
 
+  it("COVID art. 15c ust. 1: a suspension by an act that could not be read has no classes to miss", () => {
+    const suspension = { from: "2020-11-10", to: "2020-11-20", basis: "none" };
+    const input = { suspensions: [suspension], absences: unexcused("2020-11-14") } as object;
+    expect(issuesOf(month("2020-11", input))).toEqual([
+      "suspensions.0.basis not-one-of",
+      "absences.0.date not-a-class-day",
+    ]);
+  });
+
   it("an end on the first day is one, and is not compared with phases that could not be read", () => {
     const ended = (endedOn: string, from = participation.from) =>
       month("2026-04", { periods: { participation: { ...participation, from } }, endedOn });
