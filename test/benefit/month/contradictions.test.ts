@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { monthlyBenefit, type MonthlyBenefitInput, premiumCeiling } from "zatrudnienie-socjalne";
-import { decided, dayOff, issuesOf, unexcused } from "../boundaries/cases.js";
+import { dayOff, decided, issuesOf, unexcused } from "../boundaries/cases.js";
 import { floodDays, month } from "./special-cases.js";
 
 const participation = { from: "2026-04-01", to: "2027-02-28" };
