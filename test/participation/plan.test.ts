@@ -372,7 +372,7 @@ describe("an extension without a length", () => {
     expect((missing[0] as { path: unknown[] }).path.slice(0, 2)).toEqual(["extensions", 0]);
     // Its last day is not signed, so that the count is asked for too.
     expect(missingOf({ ...signed, extensions: [{}] })).toMatchObject([
-      { question: "extension-length" },
+      { question: "extension-length", path: ["extensions", 0, "to"] },
       { id: "monthCount" },
     ]);
   });
