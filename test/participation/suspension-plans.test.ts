@@ -51,6 +51,15 @@ describe("COVID art. 15c ust. 4: participation extended by the length of the sus
     });
   });
 
+  it("and the step of an ordinary extension is not about one by a suspension after it", () => {
+    const { steps } = planned({ ...plan, extensions: [plan.extensions[0]!, bySuspension("2022-01-10")] });
+    // Six months by the law of 2021, twelve by that of 2022.
+    expect(steps.find(({ operation }) => operation === "plan-extension")?.operands).toEqual({
+      months: 6,
+      kind: "by-or-to",
+    });
+  });
+
   it("without the suspensions: too short, and the phase is left out", () => {
     const { suspensions: _, ...without } = plan;
     const result = planned(without);
