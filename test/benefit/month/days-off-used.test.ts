@@ -67,6 +67,13 @@ describe("art. 15 ust. 6a: the days off used", () => {
     ]);
   });
 
+  it("art. 1: a day before the Act is none of its days off, and goes past nothing", () => {
+    const of2003 = { month: "2003-08", periods: { participation: { from: "2003-08-01", to: "2004-05-31" } } };
+    const paths = (...days: string[]) =>
+      decided(month({ ...of2003, absences: dayOff(...days) })).violations.map(({ path }) => path?.[1]);
+    expect(paths("2003-08-01", "2003-08-13", "2003-08-14")).toEqual([2]);
+  });
+
   // Three more for an extension of six months, which it is however months are counted.
   const extended = (changes: Partial<MonthlyBenefitInput>) =>
     counted({

@@ -82,6 +82,15 @@ describe("the steps of a month without an amount", () => {
     expect(chosen).toEqual(["base", "rate", "round-rate", "full-month", "unexcused-over-limit"]);
   });
 
+  it("art. 15 ust. 7: three twentieths of three thirtieths do not go below zero", () => {
+    const input = month({
+      periods: only("participation", "2026-06-01", "2026-06-03"),
+      absences: unexcused("2026-06-01", "2026-06-02", "2026-06-03"),
+    });
+    expect(decided(input)).toMatchObject({ outcome: "not-due", reason: "reduced-to-zero" });
+    expect(stepsOf(input).at(-1)).toEqual(["not-below-zero", {}, "art-15-ust-7"]);
+  });
+
   it("art. 15 ust. 7a: every day of the month beyond the limit", () => {
     const input = month({
       absences: [sick("2026-06-01", "2026-06-30")],
