@@ -210,6 +210,7 @@ export const argumentsOf = {
       entitlements: { "incapacity-pension": true },
     },
   ),
+  averageWageOn: each([...days, "2015-02-28", "2015-03-01", "2026-12-01"]),
   certificate: inputs(...days.map((endedOn) => ({ endedOn, longTermUnemployed: true })), {
     endedOn: "2025-06-01",
   }),
@@ -297,6 +298,7 @@ export const argumentsOf = {
     })),
   ),
   otherLaws: [[]],
+  minimumWageOn: each([...days, "2027-01-01"]),
   monthlyBenefit: inputs(
     june,
     suspended,
