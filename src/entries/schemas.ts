@@ -14,6 +14,7 @@ import {
 } from "../benefit/index.js";
 import type { Period } from "../calendar/index.js";
 import { clubSchemas } from "../club/index.js";
+import { comparisonSchemas } from "../comparison/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
 import { interpretationField, periodField } from "../input/index.js";
 import { participationSchemas, type Periods, periodsInput } from "../participation/index.js";
@@ -33,6 +34,7 @@ const schemas = {
   ...benefitSchemas,
   ...clubSchemas,
   ...reportingSchemas,
+  ...comparisonSchemas,
 };
 
 /** Name of a function that has schemas. */

@@ -1,5 +1,6 @@
 import { benefitTexts, monthTexts } from "../benefit/index.js";
 import { clubTexts } from "../club/index.js";
+import { comparisonTexts } from "../comparison/index.js";
 import { eligibilityTexts } from "../eligibility/index.js";
 import { participationTexts } from "../participation/index.js";
 import { grantedOfGrants, type RoomTexts } from "../reasoning/index.js";
@@ -17,6 +18,7 @@ export const textsOfRooms: readonly RoomTexts[] = [
   monthTexts,
   benefitTexts,
   clubTexts,
+  comparisonTexts,
   ...textsOfReporting,
   grantTexts,
 ];

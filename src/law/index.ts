@@ -21,7 +21,7 @@ export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { type FormId, formRecordOf } from "./form-records.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
-export { Law } from "./law.js";
+export { Law, type WordedDays } from "./law.js";
 export {
   type ActingOn,
   actingOn,
@@ -103,7 +103,7 @@ export {
   worksTaken,
   type WorkTaken,
 } from "./rules/values.js";
-export { isEndUnread } from "./special-acts.js";
+export { isEndUnread, isOfSpecialAct } from "./special-acts.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
 export { termsOf2020, termsStoodStillOn } from "./stood-still.js";
 export {

@@ -55,6 +55,8 @@ export const plainAssumptions = {
   "sick-over-free-days": { certainty: "C" },
   "fixed-date-or-next-working-day": { certainty: "D" },
   "term-not-moved": { certainty: "C" },
+  "law-of-another-day": { certainty: "C" },
+  "hypothetical-law": { certainty: "D" },
 } as const satisfies Record<string, { certainty: Certainty; question?: string }>;
 
 export type PlainAssumptionId = keyof typeof plainAssumptions;

@@ -70,6 +70,7 @@ export {
 export { questionTexts } from "./texts/all-granted.js";
 export type { Granted } from "./texts/granted.js";
 export { grantedOfClubs } from "./texts/granted-clubs.js";
+export { grantedOfComparisons } from "./texts/granted-comparisons.js";
 export { grantedOfGrants } from "./texts/granted-grants.js";
 export { grantedOfMonths } from "./texts/granted-months.js";
 export { grantedOfPeriods } from "./texts/granted-periods.js";

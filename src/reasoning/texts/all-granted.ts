@@ -3,6 +3,7 @@ import type { PlainAssumptionId } from "../assumption.js";
 import type { InterpretationKey, ReadingOf } from "../interpretations.js";
 import { grantedAnywhere } from "./granted-anywhere.js";
 import { grantedOfClubs } from "./granted-clubs.js";
+import { grantedOfComparisons } from "./granted-comparisons.js";
 import { grantedOfGrants } from "./granted-grants.js";
 import { grantedOfMonths } from "./granted-months.js";
 import { grantedOfPeriods } from "./granted-periods.js";
@@ -19,6 +20,7 @@ export const questionTexts: Readonly<Record<InterpretationKey, Texts>> = {
   ...grantedOfClubs.questions,
   ...grantedOfGrants.questions,
   ...grantedOfReports.questions,
+  ...grantedOfComparisons.questions,
 };
 
 /** What each reading takes for granted. */
@@ -32,6 +34,7 @@ export const readingTexts: {
   ...grantedOfClubs.readings,
   ...grantedOfGrants.readings,
   ...grantedOfReports.readings,
+  ...grantedOfComparisons.readings,
 };
 
 /** What each other assumption takes for granted. */
@@ -44,4 +47,5 @@ export const assumptionTexts: Readonly<Record<PlainAssumptionId, Texts>> = {
   ...grantedOfClubs.assumptions,
   ...grantedOfGrants.assumptions,
   ...grantedOfReports.assumptions,
+  ...grantedOfComparisons.assumptions,
 };
