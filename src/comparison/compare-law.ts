@@ -1,21 +1,19 @@
 import { type StepChange, stepChanges } from "../benefit/index.js";
 import { type CalendarDate, earlier, later } from "../calendar/index.js";
 import { calculated, type Calculation, type Parts } from "../input/index.js";
-import { type Citation, coveredFrom, lawStateOn, theAct } from "../law/index.js";
-import { type Amount, fromAmount, minus, toSignedAmount } from "../money/index.js";
+import { coveredFrom, lawStateOn } from "../law/index.js";
 import {
   type Decision,
   type Inquiry,
   type Issue,
   type Reasoned,
-  type Step,
   type Undecided,
   unsupportedDay,
 } from "../reasoning/index.js";
 import type { ResultOf } from "./calculations.js";
 import { type CompareLawFacts as Facts, type CompareLawInput, compareLawInput } from "./inputs.js";
 import { LawOfAnotherDay } from "./law-of-another-day.js";
-import { step } from "./step.js";
+import { differenceOf, isSum, stepsOf } from "./sides.js";
 import { type AnyResult, assuming, isDecided, issuesWithin, resultUnder } from "./under-law.js";
 import type { ComparableCalculation } from "./vocabulary.js";
 
@@ -51,7 +49,7 @@ export type CompareLawResult<Of extends ComparableCalculation = ComparableCalcul
  * and `after` are the calculation's own results, with `law-of-another-day` among their assumptions. `difference` is PLN with
  * two decimals, below zero where the later law gives less. The two days may stand in any order; one before 2003-08-14 is
  * `unsupported-date`. Not checked: whether the case could have arisen under that law. Bad input gets `invalid`, that of the
- * calculation under `["input", …]`; what only one of the two laws refuses is the result of its side.
+ * calculation, by either law, under `["input", …]`.
  *
  * @example
  * ```ts
@@ -70,7 +68,7 @@ export type CompareLawResult<Of extends ComparableCalculation = ComparableCalcul
 export function compareLaw<Of extends ComparableCalculation>(
   input: CompareLawInput<Of>,
 ): CompareLawResult<Of> {
-  return calculated(compareLawRule, input) as CompareLawResult<Of>;
+  return calculated(compareLawRule, input);
 }
 
 export const compareLawRule: Calculation<Facts, CompareLawResult> = {
@@ -82,12 +80,13 @@ export const compareLawRule: Calculation<Facts, CompareLawResult> = {
   decide,
 };
 
-/** What neither law accepts is wrong with the input itself. */
+/** What the calculation finds wrong with its input, under either law. */
 function contradictions({ calculation, input, on }: Parts<Facts>): Issue[] {
-  if (calculation == null) return [];
+  // What is left out or unknown was said by the schema.
+  if (calculation == null || input === undefined) return [];
   const days = (on ?? []).flatMap((day) => (day == null || day < coveredFrom ? [] : [day]));
-  const results = (days.length === 0 ? [coveredFrom] : days).map((day) => underDay(calculation, input, day));
-  return results.every(({ outcome }) => outcome === "invalid") ? results.flatMap(issuesWithin) : [];
+  const each = days.length === 0 ? [coveredFrom] : days;
+  return each.flatMap((day) => issuesWithin(underDay(calculation, input, day)));
 }
 
 function underDay(calculation: ComparableCalculation, input: unknown, seenFrom: CalendarDate): AnyResult {
@@ -96,7 +95,8 @@ function underDay(calculation: ComparableCalculation, input: unknown, seenFrom: 
 
 function decide({ calculation, input, on }: Facts, _: unknown, inquiry: Inquiry): Decision<ComparedLaw> {
   const [before, after] = [asUnder(on[0]), asUnder(on[1])];
-  const difference = differenceOf(before, after);
+  const sides = { on, before, after };
+  const difference = differenceOf(sides);
   return {
     outcome: "compared",
     on: [...on],
@@ -104,7 +104,7 @@ function decide({ calculation, input, on }: Facts, _: unknown, inquiry: Inquiry)
     after,
     difference,
     changes: isSum(before) && isSum(after) ? stepChanges(before.steps, after.steps) : null,
-    steps: stepsOf({ before, after, difference, on }),
+    steps: stepsOf(sides, difference),
   };
 
   function asUnder(day: CalendarDate): AnyResult {
@@ -114,56 +114,4 @@ function decide({ calculation, input, on }: Facts, _: unknown, inquiry: Inquiry)
     inquiry.takeOver({ assumptions });
     return { ...result, assumptions, law: lawStateOn(day) };
   }
-}
-
-type Sides = Pick<ComparedLaw, "before" | "after" | "difference"> & { readonly on: readonly string[] };
-
-function amountOf(result: AnyResult): Amount | undefined {
-  return "amount" in result ? (result.amount as Amount) : undefined;
-}
-
-function differenceOf(before: AnyResult, after: AnyResult): string | null {
-  const [from, to] = [amountOf(before), amountOf(after)];
-  return from === undefined || to === undefined
-    ? null
-    : toSignedAmount(minus(fromAmount(to), fromAmount(from)));
-}
-
-/** Do the steps add up to an amount? */
-function isSum(result: AnyResult): result is Extract<AnyResult, { amount: string }> {
-  return (
-    isDecided(result) &&
-    amountOf(result) !== undefined &&
-    result.steps.some(({ value }) => value !== undefined)
-  );
-}
-
-function stepsOf({ before, after, difference, on }: Sides): Step[] {
-  const citation = citationOf(after) ?? citationOf(before) ?? theAct("art-1-ust-1");
-  return [
-    sideStep(citation, before, on[0] ?? ""),
-    sideStep(citation, after, on[1] ?? ""),
-    difference === null
-      ? step(citation, "results-compared", { same: findingsOf(before) === findingsOf(after) })
-      : step(citation, "law-difference", { difference }),
-  ];
-}
-
-function sideStep(citation: Citation, result: AnyResult, on: string): Step {
-  const amount = amountOf(result);
-  if (!isDecided(result)) return step(citation, "undecided-under-law", { on });
-  return amount === undefined
-    ? step(citation, "decided-under-law", { on })
-    : step(citation, "amount-under-law", { on, amount });
-}
-
-/** The provision that decided last. */
-function citationOf(result: AnyResult): Citation | undefined {
-  return isDecided(result) ? result.citations.at(-1) : undefined;
-}
-
-/** What was found, without what it stands on. */
-function findingsOf(result: AnyResult): string {
-  const { steps, assumptions, citations, law, versions, ...findings } = result as Partial<Reasoned>;
-  return JSON.stringify(findings, (key, value: unknown) => (key === "citation" ? undefined : value));
 }

@@ -67,16 +67,20 @@ function underChanges(
 /** The values that do not fit their rule, and what the calculation finds under those that do. */
 function contradictions({ calculation, input, changes }: Parts<Facts>): Issue[] {
   const read = (changes ?? []).flatMap((change, index) => readable(change, index));
-  const issues = read.filter((change) => !fits(change)).map(({ index }) => wrongShape(index));
+  const issues = read.filter((change) => !fits(change)).map(problemOf);
   if (calculation == null) return issues;
   return [...issuesWithin(underChanges(calculation, input, read.filter(fits))), ...issues];
 }
 
-function readable(change: Parts<Change> | null, index: number): (Change & { readonly index: number })[] {
+interface Readable extends Change {
+  readonly index: number;
+}
+
+function readable(change: Parts<Change> | null, index: number): Readable[] {
   const { rule, from, value } = change ?? {};
   return rule == null || from == null ? [] : [{ rule, from, value, index }];
 }
 
-function wrongShape(index: number): Issue {
-  return { path: ["changes", index, "value"], code: "wrong-shape" };
+function problemOf({ index, value }: Readable): Issue {
+  return { path: ["changes", index, "value"], code: value === undefined ? "required" : "wrong-shape" };
 }

@@ -6,12 +6,12 @@ export const grantedOfComparisons = {
   readings: {},
   assumptions: {
     "law-of-another-day": {
-      pl: "sprawę ocenia się według brzmienia przepisów z jednego dnia, bez przepisów przejściowych; kwoty, święta i ustawy szczególne są z dni, których sprawa dotyczy",
-      en: "the case goes by the wording of one day, without transitional provisions; amounts, holidays and special acts are those of its own days",
+      pl: "sprawę ocenia się według brzmienia przepisów z jednego dnia, bez przepisów przejściowych (kwoty, święta i ustawy szczególne są z dni, których sprawa dotyczy)",
+      en: "the case goes by the wording of one day, without transitional provisions (amounts, holidays and special acts are those of its own days)",
     },
     "hypothetical-law": {
-      pl: "prawo brzmi tak, jak podano w pytaniu; takie brzmienie nie obowiązuje",
-      en: "the law says what was handed in; no such wording is in force",
+      pl: "prawo brzmi tak, jak podano w pytaniu (to brzmienie hipotetyczne)",
+      en: "the law says what was handed in (a hypothetical wording)",
     },
   },
 } as const satisfies Granted;
