@@ -1,8 +1,34 @@
 import type * as chapter2 from "../rules/chapter-2-status.js";
 import type { GistsOf } from "./gist.js";
 
-/** art. 5–5b: the status of a centre and its supervision. */
+/** art. 3, 5–5b: who founds a centre, the status of a centre and its supervision. */
 export const statusGists: GistsOf<typeof chapter2> = {
+  foundingForms: {
+    "2003-08-14": {
+      pl: "Centrum może utworzyć gmina, jako gospodarstwo pomocnicze, albo organizacja pożytku publicznego, jako wyodrębnioną jednostkę.",
+      en: "A centre can be founded by a commune, as an auxiliary unit, or by a public benefit organisation, as a separated unit.",
+    },
+    "2004-06-01": {
+      pl: "Obok gminy centrum może utworzyć każda organizacja pozarządowa działająca na rzecz osób objętych ustawą.",
+      en: "Beside a commune any non-governmental organisation that acts for the persons covered can found a centre.",
+    },
+    "2010-09-04": {
+      pl: "Centrum może utworzyć każda jednostka samorządu terytorialnego, jako jednostkę budżetową albo samorządowy zakład budżetowy; istniejące gospodarstwa pomocnicze działają do końca roku.",
+      en: "Any unit of local government can found a centre, as a budgetary unit or a budgetary establishment; existing auxiliary units go on to the end of the year.",
+    },
+    "2011-01-01": {
+      pl: "Uchylono przepis o gospodarstwie pomocniczym jako formie centrum.",
+      en: "The provision on the auxiliary unit as a form of a centre was repealed.",
+    },
+    "2011-10-30": {
+      pl: "Centrum mogą tworzyć także kościelne osoby prawne oraz spółdzielnie socjalne założone przez organizacje pozarządowe, samorząd albo kościelne osoby prawne.",
+      en: "A centre can be founded by church entities too, and by social cooperatives that organisations, local government or legal persons of churches founded.",
+    },
+    "2022-02-15": {
+      pl: "Centrum może utworzyć każda spółdzielnia socjalna; przepis o formie wymienia już kościelne osoby prawne i spółdzielnie.",
+      en: "Any social cooperative can found a centre; the provision on the form names church entities and cooperatives now.",
+    },
+  },
   statusLength: {
     "2003-08-14": {
       pl: "Status centrum nadaje się na 3 lata.",
