@@ -1,5 +1,5 @@
 import type { Texts } from "../law/index.js";
-import { dayName, grantedOfComparisons, money, type RoomTexts, type Sentences } from "../reasoning/index.js";
+import { dayName, grantedOfComparison, money, type RoomTexts, type Sentences } from "../reasoning/index.js";
 import type { ComparisonOperations } from "./vocabulary.js";
 
 const sentences: Sentences<ComparisonOperations> = {
@@ -30,7 +30,7 @@ const outcomes: Record<"compared", Texts> = { compared: { pl: "porównano", en: 
 
 /** The texts of this room. */
 export const comparisonTexts: RoomTexts = {
-  granted: [grantedOfComparisons],
+  granted: [grantedOfComparison],
   calculations: {
     compareLaw: {
       label: { pl: "porównanie stanu prawnego z dwóch dni", en: "comparison of the law of two days" },

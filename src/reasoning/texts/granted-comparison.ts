@@ -1,7 +1,7 @@
 import type { Granted } from "./granted.js";
 
 /** What is taken for granted where a case is decided under another law than its own. */
-export const grantedOfComparisons = {
+export const grantedOfComparison = {
   questions: {},
   readings: {},
   assumptions: {
