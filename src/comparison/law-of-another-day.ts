@@ -34,10 +34,13 @@ export class LawOfAnotherDay extends Law {
     return transition === undefined ? record : single;
   }
 
-  override firstDayOf(rule: NamedRule): CalendarDate | undefined {
+  override firstDayOf<Id extends RuleId>(
+    rule: NamedRule<Id>,
+    suits: (value: RuleValues[Id]) => boolean = (value) => value !== null,
+  ): CalendarDate | undefined {
     const record = this.#seen.of(rule);
-    if (isOfSpecialAct(record.citation)) return super.firstDayOf(rule);
-    return record.value === null ? undefined : coveredFrom;
+    if (isOfSpecialAct(record.citation)) return super.firstDayOf(rule, suits);
+    return suits(record.value) ? coveredFrom : undefined;
   }
 
   override within<Id extends RuleId>(rule: NamedRule<Id>, period: Period): WordedDays<RuleValues[Id]>[] {

@@ -1,6 +1,6 @@
 import { benefitTexts, monthTexts } from "../benefit/index.js";
 import { textsOfCentre } from "../centre/index.js";
-import { clubTexts } from "../club/index.js";
+import { textsOfClub } from "../club/index.js";
 import { comparisonTexts } from "../comparison/index.js";
 import { eligibilityTexts } from "../eligibility/index.js";
 import { participationTexts } from "../participation/index.js";
@@ -15,7 +15,7 @@ export const textsOfRooms: readonly RoomTexts[] = [
   participationTexts,
   monthTexts,
   benefitTexts,
-  clubTexts,
+  ...textsOfClub,
   comparisonTexts,
   ...textsOfReporting,
   ...textsOfCentre,

@@ -68,6 +68,19 @@ export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
 export type { RuleRecord, WordingsById } from "./rule-on.js";
 export {
+  type ClubOperator,
+  type ClubOperatorCondition,
+  clubOperatorConditions,
+  type PartNotApplied,
+  partsNotApplied,
+  serviceBodies,
+  type ServiceBody,
+  servicesBases,
+  type ServicesBasis,
+  type ServicesRegime,
+  servicesRegimes,
+} from "./rules/club-values.js";
+export {
   type ConditionId,
   conditionIds,
   type CoveredGroup,

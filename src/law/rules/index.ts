@@ -11,4 +11,5 @@ export * from "./chapter-5-periods.js";
 export * from "./chapter-7.js";
 export * from "./other-acts.js";
 export * from "./reports.js";
+export * from "./services.js";
 export * from "./special-acts.js";
