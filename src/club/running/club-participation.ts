@@ -1,5 +1,5 @@
 import { calculated, type Calculation } from "../../input/index.js";
-import { isEndUnread, type Law } from "../../law/index.js";
+import { isEndUnread, type Law, theAct } from "../../law/index.js";
 import * as rules from "../../law/rules/index.js";
 import {
   type Decision,
@@ -110,7 +110,7 @@ function ofArt1(facts: Facts, law: Law, inquiry: Inquiry): Decided {
     ...noLimits,
     missing: met === "unknown" ? [socialContract] : [],
     steps: [
-      step(rule, "club-participation-voluntary"),
+      step({ citation: theAct("art-18-ust-3"), record: rule }, "club-participation-voluntary"),
       ...special.steps,
       ...(special.waives || condition === null
         ? []

@@ -153,9 +153,10 @@ interface Condition {
 
 function operatorSteps(
   { operator }: Facts,
-  rule: Operators,
+  record: Operators,
   conditions: readonly Condition[] | undefined,
 ): Step[] {
+  const rule = { citation: theAct("art-18-ust-1"), record };
   if (conditions === undefined) return [step(rule, "club-operator-not-named", { operator })];
   return [
     step(rule, "club-operator-named", { operator }),

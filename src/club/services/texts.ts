@@ -146,15 +146,13 @@ const reintegrationRegimes: Record<ReintegrationRegime, Texts> = {
     en: "services for employees of a social enterprise",
   },
 };
-const chapter = (number: string): Texts => ({ pl: `rozdział ${number}`, en: `chapter ${number}` });
-const paragraph = (number: string): Texts => ({ pl: `art. 18 ust. ${number}`, en: `art. 18 ust. ${number}` });
 const partsNotApplied: Record<PartNotApplied, Texts> = {
-  "chapter-4": chapter("4"),
-  "chapter-5": chapter("5"),
-  "chapter-6": chapter("6"),
-  "art-18-ust-3": paragraph("3"),
-  "art-18-ust-4": paragraph("4"),
-  "art-18-ust-5": paragraph("5"),
+  "chapter-4": { pl: "rozdział 4", en: "chapter 4" },
+  "chapter-5": { pl: "rozdział 5", en: "chapter 5" },
+  "chapter-6": { pl: "rozdział 6", en: "chapter 6" },
+  "art-18-ust-3": { pl: "art. 18 ust. 3", en: "art. 18(3)" },
+  "art-18-ust-4": { pl: "art. 18 ust. 4", en: "art. 18(4)" },
+  "art-18-ust-5": { pl: "art. 18 ust. 5", en: "art. 18(5)" },
 };
 const noServicesReasons: Record<NoServicesReason, Texts> = {
   "no-rule-yet": {

@@ -52,7 +52,8 @@ export const clubOperators = /* @__PURE__ */ rule("clubOperators", () => [
         "social-cooperative": nothing,
       },
     },
-    citation: theAct("art-18-ust-1"),
+    // Art. 18 refers to it.
+    citation: theAct("art-3-ust-2-pkt-3"),
     ...by("DU/2022/218", "art-1-pkt-2-lit-b"),
     confidence: "secondary",
   },
@@ -70,7 +71,7 @@ export const clubParticipation = /* @__PURE__ */ rule("clubParticipation", () =>
       condition: { id: "social-contract", citation: theAct("art-18-ust-4") },
       length: { id: "individual", citation: theAct("art-18-ust-5") },
     },
-    citation: theAct("art-18-ust-3"),
+    citation: theAct("art-18-ust-4"),
     ...by("DU/2007/793", "art-1-pkt-16-lit-b"),
   },
 ]);
