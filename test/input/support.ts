@@ -1,4 +1,4 @@
-import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
+import { compareLaw, monthlyBenefit, payroll, payrollLines, withLaw } from "zatrudnienie-socjalne";
 import {
   checkRefundClaim,
   contributions,
@@ -9,7 +9,13 @@ import {
   refundClaim,
 } from "zatrudnienie-socjalne/benefit";
 import { foundingForm } from "zatrudnienie-socjalne/centre";
-import { clubCertificate, clubGraduateStatus } from "zatrudnienie-socjalne/club";
+import {
+  clubCertificate,
+  clubGraduateStatus,
+  clubParticipation,
+  clubRegistration,
+  reintegrationServices,
+} from "zatrudnienie-socjalne/club";
 import { assessEligibility, graduateStatus, longTermUnemployed } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
 import {
@@ -61,6 +67,11 @@ export const calculations = {
   foundingForm: foundingForm as unknown as Calculation,
   clubGraduateStatus: clubGraduateStatus as unknown as Calculation,
   clubCertificate: clubCertificate as unknown as Calculation,
+  clubRegistration: clubRegistration as unknown as Calculation,
+  clubParticipation: clubParticipation as unknown as Calculation,
+  reintegrationServices: reintegrationServices as unknown as Calculation,
+  compareLaw: compareLaw as unknown as Calculation,
+  withLaw: withLaw as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
   contributions: contributions as unknown as Calculation,
   refundClaim: refundClaim as unknown as Calculation,
@@ -97,6 +108,11 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   foundingForm: ["may-found", "may-not-found", "invalid", "unsupported-date", "undetermined"],
   clubGraduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   clubCertificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  clubRegistration: ["checked", "invalid", "unsupported-date"],
+  clubParticipation: ["participation", "no-rule", "invalid", "unsupported-date"],
+  reintegrationServices: ["possible", "no-rule", "invalid", "unsupported-date", "undetermined"],
+  compareLaw: ["compared", "invalid", "unsupported-date"],
+  withLaw: ["checked", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
   contributions: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   refundClaim: ["claim", "invalid", "unsupported-date", "undetermined"],
@@ -437,6 +453,58 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-06-30",
     strict: true,
     parameters,
+  },
+  clubRegistration: {
+    on: "2026-06-15",
+    operator: "social-cooperative",
+    commissionedByCommune: true,
+    publicBenefitStatus: true,
+    foundedByListedEntities: true,
+    startedOn: "2026-04-01",
+    notifiedOn: "2026-03-02",
+    enteredOn: "2026-03-20",
+    ceasedOn: "2026-05-29",
+    cessationNotifiedOn: "2026-06-10",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  clubParticipation: {
+    on: "2026-06-15",
+    as: "art-1",
+    specialAct: "ukraine",
+    socialContract: true,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  reintegrationServices: {
+    on: "2026-06-15",
+    body: "club",
+    for: "unemployed",
+    foundingInstitution: "ngo",
+    agreementOn: "2026-01-02",
+    from: "2026-01-05",
+    to: "2026-06-12",
+    hoursPerDay: 4,
+    hoursPerWeek: 20,
+    trainerRate: "200.00",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  compareLaw: {
+    calculation: "hours",
+    input: { on: "2026-06-15", weekly: 35, disabilityDegree: "none" },
+    on: ["2022-02-14", "2022-02-15"],
+  },
+  withLaw: {
+    calculation: "hours",
+    input: { on: "2026-06-15", weekly: 35, disabilityDegree: "none" },
+    changes: [{ rule: "refund", from: "2026-01-01", value: { withContributions: true, advance: true } }],
   },
   clubCertificate: {
     endedOn: "2026-06-15",

@@ -278,6 +278,19 @@ export const worstInputs = {
   foundingForm: { "nothing known": { on: "2022-02-14", foundingInstitution: "social-cooperative" } },
   clubGraduateStatus: { "a stay of decades": { on: "2026-06-15", from: "1990-01-01", to: "2026-06-14" } },
   clubCertificate: { "with a term in months": { endedOn: "2015-06-30", requested: true } },
+  clubRegistration: {
+    "every day given": {
+      ...{ on: "2004-05-31", operator: "ngo", startedOn: "2012-01-02", notifiedOn: "2012-01-02" },
+      ...{ enteredOn: "2012-06-01", ceasedOn: "2020-01-31", cessationNotifiedOn: "2020-05-01" },
+    },
+  },
+  clubParticipation: { "under a special act": { on: "2026-06-15", specialAct: "ukraine" } },
+  reintegrationServices: {
+    "past every limit": {
+      ...{ on: "2026-06-15", body: "club", for: "unemployed", trainerRate: "999.00" },
+      ...{ from: "1990-01-01", to: "2026-06-14", hoursPerDay: 24 },
+    },
+  },
 };
 
 const payment = (index) => ({

@@ -51,5 +51,9 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "club-certificate-stays-valid": ["clubGraduateStatus"],
   "auxiliary-unit-only-existing": ["foundingForm"],
   "form-not-named": ["foundingForm"],
+  "agreement-for-local-government": ["reintegrationServices"],
+  "contract-for-ngo-club": ["reintegrationServices"],
+  "employees-no-participants": ["clubParticipation"],
+  "long-term-unemployed-only": ["reintegrationServices"],
   "fixed-date-or-next-working-day": ["dutyCalendar"],
 };
