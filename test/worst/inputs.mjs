@@ -216,6 +216,16 @@ export const worstInputs = {
   timelineSvg: { "2,000 absences": { periods, absences: spells, title: "t" } },
   monthlyBenefit: byPerson((facts) => ({ month, ...facts })),
   premiumCeiling: byPerson((facts) => ({ month, ...facts })),
+  compareLaw: byPerson((facts) => ({
+    ...{ calculation: "monthlyBenefit", input: { month, ...facts } },
+    on: ["2021-12-31", "2026-06-01"],
+  })),
+  withLaw: byPerson((facts) => ({
+    ...{ calculation: "monthlyBenefit", input: { month, ...facts } },
+    changes: list(limits.lawChanges, () => ({
+      ...{ rule: "sickness", from: "2026-01-01", value: { divisor: 40, mostDays: 30 } },
+    })),
+  })),
   priceOf: byPerson((facts) => ({ key: "unpaidDay", input: { month, ...facts } })),
   recalculate: byPerson((facts) => ({
     paid: { amount: "2140.70" },
