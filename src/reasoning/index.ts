@@ -69,6 +69,7 @@ export {
 } from "./text-functions.js";
 export { questionTexts } from "./texts/all-granted.js";
 export type { Granted } from "./texts/granted.js";
+export { grantedOfAmounts } from "./texts/granted-amounts.js";
 export { grantedOfClubs } from "./texts/granted-clubs.js";
 export { grantedOfGrants } from "./texts/granted-grants.js";
 export { grantedOfMonths } from "./texts/granted-months.js";

@@ -95,7 +95,6 @@ export const moneyHistory: { readonly [Id in keyof MoneyValues]: readonly Versio
       ...actOf2003,
       unit: "art-9-ust-1",
       value: {
-        kinds: ["production", "trade", "services", "farming"],
         limitedByGoods: ["production", "trade", "farming"],
         excludedGoods: ["fuel", "tobacco", "spirits", "wine", "beer", "precious-metals"],
         alcoholGoods: "other-alcoholic",

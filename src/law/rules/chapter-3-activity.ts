@@ -6,7 +6,6 @@ import { rule } from "./rule.js";
 export const ownActivity = /* @__PURE__ */ rule("ownActivity", () => [
   {
     value: {
-      kinds: ["production", "trade", "services", "farming"],
       limitedByGoods: ["production", "trade", "farming"],
       excludedGoods: ["fuel", "tobacco", "spirits", "wine", "beer", "precious-metals"],
       alcoholGoods: "other-alcoholic",

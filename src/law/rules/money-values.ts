@@ -21,7 +21,6 @@ export interface MoneyValues {
   creationFinancing: Financing;
   /** art. 9 ust. 1: the activity of a centre, and the goods that production and trade exclude. */
   ownActivity: {
-    kinds: ActivityKind[];
     /** The kinds that the goods matter to. */
     limitedByGoods: ActivityKind[];
     excludedGoods: Goods[];
