@@ -10,6 +10,7 @@ import type {
 import { moneyHistory } from "./money-history.js";
 import { reportHistory } from "./report-history.js";
 import { specialHistory } from "./special-history.js";
+import { statusHistory } from "./status-history.js";
 
 /** One wording, as the dossier's version history gives it; not taken from the code. */
 export interface Version<Value> {
@@ -540,6 +541,7 @@ export const history: History = {
   ],
   ...reportHistory,
   ...moneyHistory,
+  ...statusHistory,
   ...specialHistory,
 };
 

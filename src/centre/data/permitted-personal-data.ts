@@ -72,8 +72,7 @@ export const permittedPersonalDataRule: Calculation<Facts, PermittedPersonalData
 function decide({ body, data = [] }: Facts, law: Law): Decision<PermittedPersonalDataResult> {
   const lists = body === "centre" ? rules.centrePersonalData : rules.clubPersonalData;
   const rule = law.of(lists);
-  if (rule.value === null)
-    return noRule("no-rule-yet", law.firstDayOf(lists), step(rule, "no-data-rule"));
+  if (rule.value === null) return noRule("no-rule-yet", law.firstDayOf(lists), step(rule, "no-data-rule"));
   const { participant, family, closed } = rule.value;
   const judged = data.map(({ subject, field }, index) => ({
     index,

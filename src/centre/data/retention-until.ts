@@ -67,7 +67,11 @@ export const retentionUntilRule: Calculation<Facts, RetentionUntilResult, never>
   decide,
 };
 
-function decide({ on, body, servicesEndedOn }: Facts, law: Law, inquiry: Inquiry<never>): Decision<RetentionUntilResult> {
+function decide(
+  { on, body, servicesEndedOn }: Facts,
+  law: Law,
+  inquiry: Inquiry<never>,
+): Decision<RetentionUntilResult> {
   if (body === "club") {
     const lists = law.of(rules.clubPersonalData);
     if (lists.value === null)

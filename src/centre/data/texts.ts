@@ -102,8 +102,12 @@ const outcomes: Record<"until" | "no-term" | "listed", Texts> = {
 export const dataTexts: RoomTexts = {
   granted: [grantedOfGrants],
   calculations: {
-    retentionUntil: { label: { pl: "okres przechowywania danych osobowych", en: "time for keeping personal data" } },
-    permittedPersonalData: { label: { pl: "dane osobowe z listy ustawy", en: "personal data listed by the Act" } },
+    retentionUntil: {
+      label: { pl: "okres przechowywania danych osobowych", en: "time for keeping personal data" },
+    },
+    permittedPersonalData: {
+      label: { pl: "dane osobowe z listy ustawy", en: "personal data listed by the Act" },
+    },
   },
   sentences,
   labels: { outcomes, dataBodies, dataSubjects, personalDataFields, noDataRuleReasons },

@@ -5,8 +5,6 @@ import {
   type FinancingSourceId,
   isLocalGovernment,
   type Law,
-  type RuleRecord,
-  type RuleValues,
 } from "../../law/index.js";
 import * as rules from "../../law/rules/index.js";
 import {
@@ -47,7 +45,7 @@ export interface FinancingListed extends Reasoned<Name> {
 /** What {@link financing} returns. */
 export type FinancingResult = FinancingListed | NoRule<Name, NoFinancingRuleReason> | Undecided<Name>;
 
-type Rule = RuleRecord<RuleValues["activityFinancing"] | null>;
+type RuleOf = (typeof ruleOf)[Financed]["id"];
 
 /**
  * The sources of money that the law of a day names for the creation of a centre, its activity, or a club.
@@ -91,7 +89,7 @@ function decide(
   inquiry: Inquiry<FinancingQuestion>,
 ): Decision<FinancingResult> | Unnamed<Undetermined> {
   const { of, foundingInstitution: institution, form, source: askedAbout } = facts;
-  const rule = law.of(ruleOf[of]) as Rule;
+  const rule = law.of<RuleOf>(ruleOf[of]);
   if (rule.value === null)
     return noRule("no-rule-yet", law.firstDayOf(ruleOf[of]), step(rule, "no-financing-rule"));
   if (of !== "club" && institution === undefined)
@@ -102,19 +100,20 @@ function decide(
   if (forms !== undefined && form === undefined) inquiry.missingFact(["form"], "centre-form");
   if (!inquiry.complete) return { outcome: "undetermined", missing: inquiry.missing };
 
-  const hasNoGrant = forms?.some((one) => one === form) === true;
+  const hasNoGrant = form !== undefined && forms?.includes(form) === true;
   const listed = rule.value.sources.filter(
-    (one) =>
-      isFor(one, facts, isLocal) && !(hasNoGrant && one.id === "local-government-grant"),
+    (one) => isFor(one, facts, isLocal) && !(hasNoGrant && one.id === "local-government-grant"),
   );
   const { open } = rule.value;
   const asked =
-    askedAbout === undefined
-      ? null
-      : { id: askedAbout, named: listed.some(({ id }) => id === askedAbout) };
+    askedAbout === undefined ? null : { id: askedAbout, named: listed.some(({ id }) => id === askedAbout) };
   return {
     outcome: "listed",
-    sources: listed.map(({ id, citation, condition = null }) => ({ id, citation: { ...citation }, condition })),
+    sources: listed.map(({ id, citation, condition = null }) => ({
+      id,
+      citation: { ...citation },
+      condition,
+    })),
     open,
     asked,
     steps: [
@@ -144,6 +143,7 @@ function isFor(
   { foundingInstitution: institution, form }: Facts,
   isLocal: boolean,
 ): boolean {
-  const suitsFounder = founders === undefined || (institution !== undefined && founders.includes(institution));
+  const suitsFounder =
+    founders === undefined || (institution !== undefined && founders.includes(institution));
   return suitsFounder && (onlyForm === undefined || (isLocal && form === onlyForm));
 }

@@ -13,7 +13,11 @@ const financingResult = /* @__PURE__ */ lazily(() => {
       z.strictObject({
         outcome: z.literal("listed"),
         sources: z.array(
-          z.strictObject({ id, citation: citationPart, condition: z.literal(financingConditions).nullable() }),
+          z.strictObject({
+            id,
+            citation: citationPart,
+            condition: z.literal(financingConditions).nullable(),
+          }),
         ),
         open: z.boolean(),
         asked: z.strictObject({ id, named: z.boolean() }).nullable(),

@@ -25,7 +25,11 @@ export type FinancingCondition = (typeof financingConditions)[number];
 export interface FinancingOperations {
   "no-financing-rule": NoOperands;
   "financing-list": { readonly of: Financed; readonly open: boolean };
-  "financing-source": { readonly source: FinancingSourceId; readonly of: Financed; readonly farming: boolean };
+  "financing-source": {
+    readonly source: FinancingSourceId;
+    readonly of: Financed;
+    readonly farming: boolean;
+  };
   "financing-not-for-form": NoOperands;
   "financing-asked": { readonly source: FinancingSourceId; readonly named: boolean };
 }

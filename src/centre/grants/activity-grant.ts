@@ -19,11 +19,7 @@ import {
 import type { Decision, Inquiry, Issue, Reasoned, Step, Undecided } from "../../reasoning/index.js";
 import { benefitOn, withoutBenefit } from "./benefit-of-the-day.js";
 import { countedBy, headsOf } from "./heads.js";
-import {
-  type ActivityGrantFacts as Facts,
-  type ActivityGrantInput,
-  activityGrantInput,
-} from "./inputs.js";
+import { type ActivityGrantFacts as Facts, type ActivityGrantInput, activityGrantInput } from "./inputs.js";
 import { step } from "./step.js";
 
 type Name = "activityGrant";

@@ -9,7 +9,14 @@ import {
   type RuleValues,
 } from "../../law/index.js";
 import * as rules from "../../law/rules/index.js";
-import { asked, type Decision, type Inquiry, type Reasoned, type Step, type Undecided } from "../../reasoning/index.js";
+import {
+  asked,
+  type Decision,
+  type Inquiry,
+  type Reasoned,
+  type Step,
+  type Undecided,
+} from "../../reasoning/index.js";
 import {
   type EquipmentGrantFacts as Facts,
   type EquipmentGrantInput,

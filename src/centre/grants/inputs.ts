@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
 import {
-  type AmountSettings,
   amountField,
+  type AmountSettings,
   amountSettingsFields,
   askedDateField,
   dateField,

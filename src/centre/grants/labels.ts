@@ -38,7 +38,10 @@ const noEquipmentReasons: Record<NoEquipmentReason, Texts> = {
 
 const noOperatingGrantReasons: Record<NoOperatingGrantReason, Texts> = {
   "budgetary-unit": { pl: "centrum jest jednostką budżetową", en: "the centre is a budgetary unit" },
-  "no-heads": { pl: "nie ma uczestników ani pracowników, za których należy się dotacja", en: "nobody to pay for" },
+  "no-heads": {
+    pl: "nie ma uczestników ani pracowników, za których należy się dotacja",
+    en: "nobody to pay for",
+  },
   "capped-to-zero": {
     pl: "granica dotacji wynosi zero",
     en: "the cap of the grant is zero",

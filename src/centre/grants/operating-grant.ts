@@ -84,7 +84,7 @@ function decide(
   const excluded = law.of(rules.formsWithoutGrant);
   if (excluded.value !== null) {
     if (form === undefined) inquiry.missingFact(["form"], "centre-form");
-    else if (excluded.value.forms.some((one) => one === form)) {
+    else if (excluded.value.forms.includes(form)) {
       const why = step(excluded, "grant-not-for-form");
       return { outcome: "not-due", reason: "budgetary-unit", month, amount: noMoney, steps: [why] };
     }

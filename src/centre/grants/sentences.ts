@@ -93,7 +93,8 @@ export const grantSentences: Sentences<GrantOperations & TermOperations> = {
     en: () => "The law of that time provided for a grant on the first equipment of a centre only",
   },
   "equipment-by-earlier-law": {
-    pl: ({ before }) => `Wniosek złożono przed ${dayName(before, "pl")}, więc stosuje się poprzednie przepisy`,
+    pl: ({ before }) =>
+      `Wniosek złożono przed ${dayName(before, "pl")}, więc stosuje się poprzednie przepisy`,
     en: ({ before }) => `The application was filed before ${dayName(before, "en")}, so the earlier law holds`,
   },
   "grant-founder-not-named": {
@@ -142,7 +143,8 @@ export const grantSentences: Sentences<GrantOperations & TermOperations> = {
     en: ({ cap }) => `The limit is rounded down to a full grosz: ${money(cap, "en")}`,
   },
   "less-revenue": {
-    pl: ({ revenue }) => `Od tej kwoty odejmuje się przychód z własnej działalności (${money(revenue, "pl")})`,
+    pl: ({ revenue }) =>
+      `Od tej kwoty odejmuje się przychód z własnej działalności (${money(revenue, "pl")})`,
     en: ({ revenue }) => `The revenue of its own activity (${money(revenue, "en")}) is deducted`,
   },
   "grant-set-by": {

@@ -32,7 +32,11 @@ export interface Outcome {
 }
 
 /** The decision: the amount down to the grosz, or why there is none. */
-export function settled(worked: Worked, { exact, capped, whyNothing }: Outcome, steps: Step[]): OperatingDecision {
+export function settled(
+  worked: Worked,
+  { exact, capped, whyNothing }: Outcome,
+  steps: Step[],
+): OperatingDecision {
   const amount = downToGrosz(exact);
   if (amount === noMoney) {
     const reason = worked.heads === 0 ? "no-heads" : whyNothing;

@@ -1,4 +1,9 @@
-import { type SharedOperations, step as anyStep, type StepOf, type TermOperations } from "../../reasoning/index.js";
+import {
+  type SharedOperations,
+  step as anyStep,
+  type StepOf,
+  type TermOperations,
+} from "../../reasoning/index.js";
 import type { GrantOperations } from "./vocabulary.js";
 
 /** A step of a grant: its operations and operands are those of its sentences. */

@@ -3,11 +3,11 @@ import {
   grantedOfAmounts,
   grantedOfGrants,
   grantedOfTerms,
+  money,
   monthName,
   numberOf,
   type RoomTexts,
 } from "../../reasoning/index.js";
-import { money } from "../../reasoning/index.js";
 import type { ActivityGrantDue } from "./activity-grant.js";
 import { grantLabels } from "./labels.js";
 import type { OperatingGrantDue, OperatingGrantNotDue } from "./operating-result.js";
@@ -70,7 +70,10 @@ export const grantTexts: RoomTexts = {
   granted: [grantedOfGrants, grantedOfTerms, grantedOfAmounts],
   calculations: {
     activityGrant: {
-      label: { pl: "dotacja na działalność w pierwszych miesiącach", en: "grant on the first months of activity" },
+      label: {
+        pl: "dotacja na działalność w pierwszych miesiącach",
+        en: "grant on the first months of activity",
+      },
       opening: openings.activityGrant,
     },
     equipmentGrant: { label: { pl: "dotacja na wyposażenie", en: "grant on equipment" } },

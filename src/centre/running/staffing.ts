@@ -76,9 +76,7 @@ function decide(facts: Facts, law: Law): Decision<StaffingResult> {
     most,
     staffNeeded,
     perStaff:
-      classStaff === 0
-        ? null
-        : toExact({ numerator: BigInt(participants), denominator: BigInt(classStaff) }),
+      classStaff === 0 ? null : toExact({ numerator: BigInt(participants), denominator: BigInt(classStaff) }),
     kept,
     warnings: kept
       ? []

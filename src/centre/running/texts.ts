@@ -91,7 +91,10 @@ const sentences: Sentences<RunningOperations> = {
 };
 
 const questions: Record<RunningQuestion, Texts> = {
-  goods: { pl: "Jakich wyrobów dotyczy działalność (art. 9 ust. 1)?", en: "What goods is it about (art. 9 ust. 1)?" },
+  goods: {
+    pl: "Jakich wyrobów dotyczy działalność (art. 9 ust. 1)?",
+    en: "What goods is it about (art. 9 ust. 1)?",
+  },
   "alcohol-percent": {
     pl: "Ile procent alkoholu zawierają wyroby (art. 9 ust. 1)?",
     en: "How much alcohol, in per cent, do the goods contain (art. 9 ust. 1)?",
@@ -106,7 +109,10 @@ const violations: Record<StaffingWarningCode, Texts> = {
 };
 
 const notAllowedReasons: Record<NotAllowedReason, Texts> = {
-  "excluded-goods": { pl: "wyroby wyłączone z działalności centrum", en: "goods excluded from the activity of a centre" },
+  "excluded-goods": {
+    pl: "wyroby wyłączone z działalności centrum",
+    en: "goods excluded from the activity of a centre",
+  },
   "alcohol-above-limit": { pl: "zbyt duża zawartość alkoholu", en: "too much alcohol" },
 };
 

@@ -4,6 +4,7 @@ import { chapter1Gists } from "./chapter-1.js";
 import { chapter1PersonsGists } from "./chapter-1-persons.js";
 import { personalDataGists } from "./chapter-2-data.js";
 import { creationGrantsGists } from "./chapter-2-grants.js";
+import { statusGists } from "./chapter-2-status.js";
 import { activityGists } from "./chapter-3-activity.js";
 import { financingGists } from "./chapter-3-financing.js";
 import { chapter4Gists } from "./chapter-4.js";
@@ -25,6 +26,7 @@ export const gists: Readonly<Record<RuleId, Readonly<Record<string, Texts>>>> = 
   ...personalDataGists,
   ...activityGists,
   ...financingGists,
+  ...statusGists,
   ...referralGists,
   ...programmeGists,
   ...chapter4Gists,

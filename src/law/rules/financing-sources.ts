@@ -2,6 +2,7 @@ import { theAct } from "../cite.js";
 import type { FoundingInstitution } from "../founders.js";
 import type { Citation } from "../record.js";
 import type { UnitId } from "../units.js";
+import type { CentreForm } from "./status-values.js";
 
 /** The sources that art. 7, 10 and 18 ust. 6 name, or named. */
 export const financingSourceIds = [
@@ -31,7 +32,7 @@ export interface FinancingSource {
   /** Only for centres founded by these; left out: whoever founded it. */
   founders?: FoundingInstitution[];
   /** Only for centres of local government in this form. */
-  form?: "budgetary-establishment";
+  form?: CentreForm;
   /** Only for a centre that produces in farming. */
   condition?: "farming";
 }

@@ -2,6 +2,7 @@ import type { FoundingInstitution } from "../founders.js";
 import type { Citation } from "../record.js";
 import type { UnitId } from "../units.js";
 import type { FinancingSource } from "./financing-sources.js";
+import type { CentreForm } from "./status-values.js";
 
 /** What the rules on grants, money, own activity, staff and personal data of a centre say, as data. */
 export interface MoneyValues {
@@ -33,7 +34,7 @@ export interface MoneyValues {
   /** art. 10: the sources from which the activity of a centre is paid. */
   activityFinancing: Financing;
   /** art. 10 ust. 1a: the forms of a centre that the grant of local government is not for. */
-  formsWithoutGrant: { forms: "budgetary-unit"[] } | null;
+  formsWithoutGrant: { forms: CentreForm[] } | null;
   /** art. 10 ust. 4: the monthly grant to centres of organisations. */
   organisationGrant: {
     founders: FoundingInstitution[];
