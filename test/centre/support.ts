@@ -41,10 +41,6 @@ export function addedUp({ steps }: Valued): string {
 }
 
 /** Input and result are as their schemas say. */
-export function fitsSchemas(
-  name: keyof typeof inputSchemas  ,
-  input: unknown,
-  result: unknown,
-): boolean {
+export function fitsSchemas(name: keyof typeof inputSchemas, input: unknown, result: unknown): boolean {
   return inputSchemas[name].safeParse(input).success && resultSchemas[name].safeParse(result).success;
 }

@@ -1,4 +1,5 @@
 import { type EquipmentRecipient, foundingInstitutionNames, type Texts } from "../../law/index.js";
+import { noMoney } from "../../money/index.js";
 import {
   counted,
   countedInEnglish,
@@ -122,9 +123,9 @@ export const grantSentences: Sentences<GrantOperations & TermOperations> = {
   },
   "costs-cap": {
     pl: ({ costs, revenue, before, cap }) =>
-      `Dotacja nie może przekroczyć kosztów działalności (${money(costs, "pl")}) pomniejszonych o przychód z własnej działalności (${money(revenue, "pl")}) i o dotacje za wcześniejsze miesiące (${money(before, "pl")}), czyli ${money(cap, "pl")}`,
+      `Dotacja nie może przekroczyć kosztów działalności (${money(costs, "pl")}) pomniejszonych o przychód z własnej działalności (${money(revenue, "pl")})${before === noMoney ? "" : ` i o dotacje za wcześniejsze miesiące (${money(before, "pl")})`}, czyli ${money(cap, "pl")}`,
     en: ({ costs, revenue, before, cap }) =>
-      `The grant must not exceed the costs (${money(costs, "en")}) less the centre's own revenue (${money(revenue, "en")}) and the grants for earlier months (${money(before, "en")}), that is ${money(cap, "en")}`,
+      `The grant must not exceed the costs (${money(costs, "en")}) less the centre's own revenue (${money(revenue, "en")})${before === noMoney ? "" : ` and the grants for earlier months (${money(before, "en")})`}, that is ${money(cap, "en")}`,
   },
   "share-cap": {
     pl: ({ percent, costs, cap }) =>
