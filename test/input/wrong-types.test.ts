@@ -1,3 +1,4 @@
+import { moneyRequired } from "./money-of-centres.js";
 import { describe, expect, it } from "vitest";
 import {
   allowedOutcomes,
@@ -211,6 +212,7 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     checkProgramme: [["on"]],
     discontinuation: [["on"], ["ground"]],
     foundingForm: [["on"], ["foundingInstitution"]],
+    ...moneyRequired,
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
     lifecycle: [

@@ -29,6 +29,7 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   premiumCap: ["premiumCeiling", "priceOf"],
   extensionSixMonths: plans,
   jobStartDay: ["lifecycle", "programmeEnd"],
+  grantHeadcount: ["activityGrant", "operatingGrant"],
   registrationMonths: ["longTermUnemployed"],
   reportTrial: reports,
   reportCompletion: reports,
@@ -51,5 +52,8 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "club-certificate-stays-valid": ["clubGraduateStatus"],
   "auxiliary-unit-only-existing": ["foundingForm"],
   "form-not-named": ["foundingForm"],
+  "grant-rounding": ["activityGrant"],
+  "cap-period-given": ["operatingGrant"],
+  "retention-of-earlier-data": ["retentionUntil"],
   "fixed-date-or-next-working-day": ["dutyCalendar"],
 };
