@@ -65,7 +65,15 @@ const factsOfReferralAndClub = [
     "participant",
   ],
   ...["centreManager", "agreed", "programmeImpossible", "managerFinding", "decided", "stated"],
-  ...["received", "socialContractFulfilled", "requested"],
+  ...["received", "socialContractFulfilled", "requested", "firstEquipment"],
+];
+
+const countsOfPeople = [
+  "participants",
+  "staff",
+  "staffEngagedForAtLeastAYear",
+  "classStaff",
+  "supportedEmployees",
 ];
 
 /** Values that some fields take. */
@@ -97,9 +105,10 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     "a whole number",
     () => 42,
     (path) =>
-      !["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"].includes(
-        String(path.at(-1)),
-      ) && path[0] !== "counts",
+      ![
+        ...["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"],
+        ...countsOfPeople,
+      ].includes(String(path.at(-1))) && path[0] !== "counts",
   ],
 ];
 
