@@ -81,6 +81,26 @@ export {
   servicesRegimes,
 } from "./rules/club-values.js";
 export {
+  type FinancingSource,
+  type FinancingSourceId,
+  financingSourceIds,
+} from "./rules/financing-sources.js";
+export {
+  type ActivityKind,
+  activityKinds,
+  type EquipmentPurpose,
+  equipmentPurposes,
+  type EquipmentRecipient,
+  equipmentRecipients,
+  type Goods,
+  goodsKinds,
+  type GrantSetter,
+  grantSetters,
+  type Headcount,
+  type PersonalDataField,
+  personalDataFields,
+} from "./rules/money-values.js";
+export {
   type ConditionId,
   conditionIds,
   type CoveredGroup,

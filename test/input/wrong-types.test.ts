@@ -1,3 +1,4 @@
+import { moneyRequired } from "./money-of-centres.js";
 import { describe, expect, it } from "vitest";
 import {
   allowedOutcomes,
@@ -64,7 +65,15 @@ const factsOfReferralAndClub = [
     "participant",
   ],
   ...["centreManager", "agreed", "programmeImpossible", "managerFinding", "decided", "stated"],
-  ...["received", "socialContractFulfilled", "requested"],
+  ...["received", "socialContractFulfilled", "requested", "firstEquipment"],
+];
+
+const countsOfPeople = [
+  "participants",
+  "staff",
+  "staffEngagedForAtLeastAYear",
+  "classStaff",
+  "supportedEmployees",
 ];
 
 /** Values that some fields take. */
@@ -96,9 +105,10 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     "a whole number",
     () => 42,
     (path) =>
-      !["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"].includes(
-        String(path.at(-1)),
-      ) && path[0] !== "counts",
+      ![
+        ...["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"],
+        ...countsOfPeople,
+      ].includes(String(path.at(-1))) && path[0] !== "counts",
   ],
 ];
 
@@ -211,6 +221,7 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     checkProgramme: [["on"]],
     discontinuation: [["on"], ["ground"]],
     foundingForm: [["on"], ["foundingInstitution"]],
+    ...moneyRequired,
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
     clubRegistration: [["on"], ["operator"]],

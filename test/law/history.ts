@@ -8,6 +8,7 @@ import type {
   SocialWorkerTask,
 } from "../../src/law/index.js";
 import { clubHistory } from "./club-history.js";
+import { moneyHistory } from "./money-history.js";
 import { reportHistory } from "./report-history.js";
 import { specialHistory } from "./special-history.js";
 import { statusHistory } from "./status-history.js";
@@ -541,6 +542,7 @@ export const history: History = {
   ],
   ...clubHistory,
   ...reportHistory,
+  ...moneyHistory,
   ...statusHistory,
   ...specialHistory,
 };

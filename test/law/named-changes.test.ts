@@ -150,6 +150,7 @@ describe("art. 15: absence", () => {
     );
     expect([...found].sort()).toEqual([
       "daysOff",
+      "equipmentGrant",
       "sickness",
       "statusAuthority",
       "statusLength",

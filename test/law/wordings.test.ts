@@ -22,6 +22,7 @@ const ofOtherActs = [
   "labourFundRounding",
   "contributions",
   "applicationTransition",
+  "equipmentGrantTransition",
   "programmeHealthTitle",
   "servicesTerms",
 ];

@@ -29,6 +29,7 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   premiumCap: ["premiumCeiling", "priceOf"],
   extensionSixMonths: plans,
   jobStartDay: ["lifecycle", "programmeEnd"],
+  grantHeadcount: ["activityGrant", "operatingGrant"],
   registrationMonths: ["longTermUnemployed"],
   reportTrial: reports,
   reportCompletion: reports,
@@ -55,5 +56,8 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "contract-for-ngo-club": ["reintegrationServices"],
   "employees-no-participants": ["clubParticipation"],
   "long-term-unemployed-only": ["reintegrationServices"],
+  "grant-rounding": ["activityGrant"],
+  "cap-period-given": ["operatingGrant"],
+  "retention-of-earlier-data": ["retentionUntil"],
   "fixed-date-or-next-working-day": ["dutyCalendar"],
 };

@@ -1,5 +1,6 @@
 import type { PlainAssumptionId } from "../assumption.js";
 import { clubQuestions } from "./club-questions.js";
+import { grantQuestions } from "./grant-questions.js";
 import type { QuestionWithoutSetting } from "./question-without-setting.js";
 import { statusQuestions } from "./status-questions.js";
 
@@ -344,4 +345,5 @@ export const questionsWithoutSetting = {
   },
   ...statusQuestions,
   ...clubQuestions,
+  ...grantQuestions,
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;

@@ -116,6 +116,16 @@ const others: [Name, unknown][] = [
   ]),
   ["reintegrationServices", { on: "2026-06-01", body: "club", for: "unemployed" }],
   ["clubParticipation", { on: "2026-06-01", as: "social-enterprise-employee" }],
+  [
+    "activityGrant",
+    {
+      agreementOn: "2028-06-01",
+      firstMonth: "2028-06",
+      months: [{ participants: 1, staffEngagedForAtLeastAYear: 0 }],
+      parameters: { unemploymentBenefit: [{ from: "2028-06-01", amount: "1000.01", source: "made up" }] },
+    },
+  ],
+  ["retentionUntil", { on: "2019-07-01", body: "centre", servicesEndedOn: "2018-06-29" }],
   ["foundingForm", { on: "2010-10-01", foundingInstitution: "commune" }],
   ["foundingForm", { on: "2012-06-01", foundingInstitution: "church-entity" }],
   ["checkProgramme", { on: "2010-06-01", preparedBy: "ngo-social-worker", voivodeConsent: true }],
