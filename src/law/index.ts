@@ -9,7 +9,14 @@ export {
 export { type Amendment, type AmendmentPart, amendments } from "./amendments.js";
 export { type AverageWage, averageWageOn } from "./average-wage-on.js";
 export { citationUrl, formatCitation } from "./citation.js";
-export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
+export {
+  civilCodeMonth,
+  civilCodeOnDays,
+  civilCodeOnTerms,
+  procedureCodeOnDays,
+  procedureCodeOnYears,
+  theAct,
+} from "./cite.js";
 export {
   type ContributionRate,
   contributionRateOn,
@@ -20,6 +27,15 @@ export {
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { type FormId, formRecordOf } from "./form-records.js";
+export {
+  type FoundingInstitution,
+  foundingInstitutionNames,
+  foundingInstitutions,
+  isListedEntity,
+  isLocalGovernment,
+  type ListedEntity,
+  type LocalGovernment,
+} from "./founders.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law } from "./law.js";
 export {
@@ -75,6 +91,12 @@ export {
   type SpecialRuleId,
   type SpecialValues,
 } from "./rules/special-values.js";
+export {
+  type CentreForm,
+  centreForms,
+  type FounderCondition,
+  type FoundersForms,
+} from "./rules/status-values.js";
 export {
   complaintBodies,
   type ComplaintBody,

@@ -8,6 +8,7 @@ import {
   recalculateMonths,
   refundClaim,
 } from "zatrudnienie-socjalne/benefit";
+import { foundingForm } from "zatrudnienie-socjalne/centre";
 import { clubCertificate, clubGraduateStatus } from "zatrudnienie-socjalne/club";
 import { assessEligibility, graduateStatus, longTermUnemployed } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
@@ -57,6 +58,7 @@ export const calculations = {
   referralRoute: referralRoute as unknown as Calculation,
   checkProgramme: checkProgramme as unknown as Calculation,
   discontinuation: discontinuation as unknown as Calculation,
+  foundingForm: foundingForm as unknown as Calculation,
   clubGraduateStatus: clubGraduateStatus as unknown as Calculation,
   clubCertificate: clubCertificate as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
@@ -92,6 +94,7 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   referralRoute: ["route", "invalid", "unsupported-date"],
   checkProgramme: ["checked", "invalid", "unsupported-date"],
   discontinuation: ["ground", "not-a-ground", "invalid", "unsupported-date"],
+  foundingForm: ["may-found", "may-not-found", "invalid", "unsupported-date", "undetermined"],
   clubGraduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   clubCertificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
@@ -423,6 +426,17 @@ const validInputs: Record<Name, Json> = {
     interpretation,
     asOf: "2026-06-30",
     strict: true,
+  },
+  foundingForm: {
+    on: "2022-02-14",
+    foundingInstitution: "social-cooperative",
+    form: "separated-unit",
+    publicBenefitStatus: true,
+    foundedByListedEntities: true,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
   },
   clubCertificate: {
     endedOn: "2026-06-15",

@@ -210,6 +210,7 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     referralRoute: [["on"], ["groups"], ["applicant"]],
     checkProgramme: [["on"]],
     discontinuation: [["on"], ["ground"]],
+    foundingForm: [["on"], ["foundingInstitution"]],
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
     lifecycle: [

@@ -3,6 +3,7 @@
 // (scripts/test-browser.mjs), and is the same everywhere. Plain JavaScript, so that all of them can run it.
 import * as main from "zatrudnienie-socjalne";
 import * as benefit from "zatrudnienie-socjalne/benefit";
+import * as centre from "zatrudnienie-socjalne/centre";
 import * as club from "zatrudnienie-socjalne/club";
 import * as eligibility from "zatrudnienie-socjalne/eligibility";
 import * as law from "zatrudnienie-socjalne/law";
@@ -13,7 +14,7 @@ import * as schemas from "zatrudnienie-socjalne/schemas";
 
 /** The entries by the name of their file in dist. */
 export const modules = {
-  ...{ index: main, law, eligibility, referral, participation, benefit, club, reporting, schemas },
+  ...{ index: main, law, eligibility, referral, participation, benefit, centre, club, reporting, schemas },
 };
 
 const periods = {
@@ -254,6 +255,11 @@ export const argumentsOf = {
   exclusionsOn: each(days),
   explain: inBothLanguages(results),
   explainChanges: inBothLanguages([recalculated.changes]),
+  foundingForm: inputs(
+    ...days.flatMap((on) =>
+      ["commune", "ngo", "social-cooperative"].map((foundingInstitution) => ({ on, foundingInstitution })),
+    ),
+  ),
   formatCitation: each(citations),
   formTemplate: inputs(
     ...reporting.formIds.map((id) => ({ id })),

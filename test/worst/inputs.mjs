@@ -275,6 +275,7 @@ export const worstInputs = {
   referralRoute: { "nothing known": { on: "2026-06-15", groups: {}, applicant: "person" } },
   checkProgramme: { "nothing known": { on: "2026-06-15", preparedBy: "centre-social-worker" } },
   discontinuation: { "nothing known": { on: "2026-06-15", ground: "persistent-breach" } },
+  foundingForm: { "nothing known": { on: "2022-02-14", foundingInstitution: "social-cooperative" } },
   clubGraduateStatus: { "a stay of decades": { on: "2026-06-15", from: "1990-01-01", to: "2026-06-14" } },
   clubCertificate: { "with a term in months": { endedOn: "2015-06-30", requested: true } },
 };

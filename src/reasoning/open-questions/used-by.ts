@@ -49,5 +49,7 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "window-ends-on-the-day": ["longTermUnemployed"],
   "club-certificate-by-issue-law": ["clubGraduateStatus"],
   "club-certificate-stays-valid": ["clubGraduateStatus"],
+  "auxiliary-unit-only-existing": ["foundingForm"],
+  "form-not-named": ["foundingForm"],
   "fixed-date-or-next-working-day": ["dutyCalendar"],
 };

@@ -1,5 +1,5 @@
 import type { Texts } from "../../law/index.js";
-import { grantedOfReports, type RoomTexts, type Sentences } from "../../reasoning/index.js";
+import { grantedOfReports, grantedOfTerms, type RoomTexts, type Sentences } from "../../reasoning/index.js";
 import type { DutyCalendar } from "./duty.js";
 import type { DutyHolder, DutyKind, DutyOperations, DutyQuestion } from "./vocabulary.js";
 
@@ -86,7 +86,7 @@ const outcomes: Record<DutyCalendar["outcome"], Texts> = {
 
 /** The texts of the calendar of duties. */
 export const dutyTexts: RoomTexts = {
-  granted: [grantedOfReports],
+  granted: [grantedOfReports, grantedOfTerms],
   calculations: { dutyCalendar: { label: { pl: "kalendarz obowiązków", en: "calendar of duties" } } },
   sentences,
   issues: {

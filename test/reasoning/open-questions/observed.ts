@@ -110,6 +110,8 @@ const others: [Name, unknown][] = [
       registrations: [{ from: "2024-07-01", to: "2024-12-27" }, { from: "2025-12-01" }],
     },
   ],
+  ["foundingForm", { on: "2010-10-01", foundingInstitution: "commune" }],
+  ["foundingForm", { on: "2012-06-01", foundingInstitution: "church-entity" }],
   ["checkProgramme", { on: "2010-06-01", preparedBy: "ngo-social-worker", voivodeConsent: true }],
 ];
 

@@ -1,0 +1,4 @@
+import { statusSchemas } from "./status/schemas.js";
+
+/** What each function of this room takes and returns. */
+export const centreSchemas = { ...statusSchemas };
