@@ -98,6 +98,16 @@ export {
   type FoundersForms,
 } from "./rules/status-values.js";
 export {
+  aidBases,
+  type AidBasis,
+  type BusinessFounders,
+  businessFounders,
+  type RefundStep,
+  type WorkMover,
+  workMovers,
+  type WorkReferral,
+} from "./rules/supported-values.js";
+export {
   complaintBodies,
   type ComplaintBody,
   type ConsentGiver,

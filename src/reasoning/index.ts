@@ -14,10 +14,10 @@ export {
   type Readings,
 } from "./interpretations.js";
 export { dayName, inMonth, monthName } from "./months.js";
-export { interpretations } from "./open-questions/look-up.js";
-export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
 export type { Need } from "./need.js";
 export { type NoRule, noRule } from "./no-rule.js";
+export { interpretations } from "./open-questions/look-up.js";
+export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
 export type { Operand } from "./operand.js";
 export type {
   Calculated,
@@ -75,6 +75,7 @@ export {
 export { questionTexts } from "./texts/all-granted.js";
 export { type FounderQuestion, founderQuestions } from "./texts/founders.js";
 export type { Granted } from "./texts/granted.js";
+export { grantedOfAmounts } from "./texts/granted-amounts.js";
 export { grantedOfClubs } from "./texts/granted-clubs.js";
 export { grantedOfGrants } from "./texts/granted-grants.js";
 export { grantedOfMonths } from "./texts/granted-months.js";

@@ -16,7 +16,11 @@ import {
 import type { Decision, Inquiry, ParameterRecord, Reasoned, Undecided } from "../reasoning/index.js";
 import { type AdviceSubsidyFacts as Facts, type AdviceSubsidyInput, adviceSubsidyInput } from "./inputs.js";
 import { step } from "./step.js";
-import type { AdviceCap, NoAdviceSubsidyReason, SupportedEmploymentQuestion as Question } from "./vocabulary.js";
+import type {
+  AdviceCap,
+  NoAdviceSubsidyReason,
+  SupportedEmploymentQuestion as Question,
+} from "./vocabulary.js";
 
 type Name = "adviceSubsidy";
 
@@ -123,7 +127,10 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<Question>): Decided {
 }
 
 /** The average wage as it was given, or as it is known of the day; asked for where it is neither. */
-function averageWageOf({ on, averageWage }: Facts, inquiry: Inquiry<Question>): ParameterRecord & { amount: Amount } {
+function averageWageOf(
+  { on, averageWage }: Facts,
+  inquiry: Inquiry<Question>,
+): ParameterRecord & { amount: Amount } {
   inquiry.assume("average-wage-of-the-day");
   if (averageWage !== undefined) {
     inquiry.assume("parameter-given");

@@ -1,8 +1,8 @@
 import { type CalendarDate, earlier } from "../calendar/index.js";
 import type { AmountSettings } from "../input/index.js";
 import {
-  coveredFrom,
   checkedUntil,
+  coveredFrom,
   type GivenAmount,
   lastReferenceDay,
   type ReferenceAmount,
@@ -14,8 +14,8 @@ import {
   type ParameterRecord,
   type Step,
   type Unnamed,
-  unsupportedDay,
   type UnsupportedDate,
+  unsupportedDay,
 } from "../reasoning/index.js";
 import { step } from "./step.js";
 

@@ -11,7 +11,7 @@ import {
 import { calculated, type Calculation, decided, notBefore, type Parts } from "../input/index.js";
 import { coveredFrom, type Law, theAct } from "../law/index.js";
 import { type Amount, fromAmount, sum, toAmount, toExact } from "../money/index.js";
-import type { Decision, Inquiry, Issue, Reasoned, Step, Undecided } from "../reasoning/index.js";
+import type { Decision, Inquiry, Issue, Reasoned, Undecided } from "../reasoning/index.js";
 import { employerRefundRule } from "./employer-refund.js";
 import type { EmployerRefundResult } from "./employer-refund-result.js";
 import {
@@ -19,7 +19,6 @@ import {
   type EmployerRefundPlanInput,
   employerRefundPlanInput,
 } from "./inputs.js";
-import { monthOfWork } from "./month-of-work.js";
 import { step } from "./step.js";
 import type { SupportedEmploymentQuestion as Question } from "./vocabulary.js";
 
@@ -115,7 +114,12 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<Question>): Decided {
     unknownFrom,
     steps: [
       ...known.map(({ month, amount }) =>
-        step(theAct("art-16-ust-5"), "employer-refund-of-month", { month }, toExact(fromAmount(amount as Amount))),
+        step(
+          theAct("art-16-ust-5"),
+          "employer-refund-of-month",
+          { month },
+          toExact(fromAmount(amount as Amount)),
+        ),
       ),
       ...(unknownFrom === null
         ? []
@@ -127,7 +131,10 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<Question>): Decided {
 
 /** The latest of some months. */
 function latestOf(months: readonly { readonly month: string }[]): YearMonth | undefined {
-  return months.map(({ month }) => month as YearMonth).sort().at(-1);
+  return months
+    .map(({ month }) => month as YearMonth)
+    .sort()
+    .at(-1);
 }
 
 /** The month of work in which the first day worked of a calendar month lies. */

@@ -70,7 +70,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<Question>): Decided | U
   if ("outcome" in reference) return reference;
   const { rule, steps: ofTerms } = termsOf(facts, law, inquiry);
   const { steps: schedule, refundMonths, employmentMonths } = rule.value;
-  const { month, employmentMonth, contributionPercent } = facts;
+  const { month, contributionPercent } = facts;
   const found = { month, schedule: schedule.map((part) => ({ ...part })), refundMonths, employmentMonths };
   const refused = refusalOf(facts, rule, law);
   if ("reason" in refused) {

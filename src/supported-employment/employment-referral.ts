@@ -9,8 +9,8 @@ import {
   type Issue,
   type Missing,
   type Need,
-  noRule,
   type NoRule,
+  noRule,
   type Reasoned,
   type Undecided,
 } from "../reasoning/index.js";
@@ -43,9 +43,11 @@ export interface EmploymentReferral extends Reasoned<Name> {
   missing: Missing[];
 }
 
+/** What {@link employmentReferral} decides. */
+export type EmploymentReferralDecided = EmploymentReferral | NoRule<Name, NoWorkReferralReason>;
+
 /** What {@link employmentReferral} returns. */
-export type EmploymentReferralResult =
-  EmploymentReferral | NoRule<Name, NoWorkReferralReason> | Undecided<Name>;
+export type EmploymentReferralResult = EmploymentReferralDecided | Undecided<Name>;
 
 type Decided = Decision<EmploymentReferralResult>;
 

@@ -31,8 +31,11 @@ export interface EmploymentReferralInput<Day extends string = string> extends Am
   /** Before the end: is it a justified case? */
   readonly justified?: Fact | undefined;
   /** Who moved for the referral. */
-  readonly motions?: Readonly<Partial<Record<WorkMover, Fact | undefined>>> | undefined;
+  readonly motions?: WorkMotions | undefined;
 }
+
+/** The motions for a referral to work; one left out is unknown. */
+export type WorkMotions = Readonly<Partial<Record<WorkMover, Fact | undefined>>>;
 
 export const employmentReferralInput = /* @__PURE__ */ lazily(() => {
   const fact = factField().optional();
@@ -60,7 +63,7 @@ interface EmployerRefundSettings<Day extends string = string> extends AmountSett
 }
 
 /** What was paid to the person for a month. */
-interface PaidWage {
+export interface PaidWage {
   /** The month the wage is for. */
   readonly month: string;
   /** PLN, two decimals: the gross wage paid for the month. */

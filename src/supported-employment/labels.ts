@@ -54,7 +54,10 @@ const noEmployerRefundReasons: Record<NoEmployerRefundReason, Texts> = {
     pl: "umowa nie mogła dotyczyć osoby uczestniczącej w klubie",
     en: "an agreement could not be about a member of a club",
   },
-  "centre-work-not-refunded": { pl: "pracy w centrum się nie refunduje", en: "work in the centre is not refunded" },
+  "centre-work-not-refunded": {
+    pl: "pracy w centrum się nie refunduje",
+    en: "work in the centre is not refunded",
+  },
   "past-refund-months": { pl: "okres refundacji minął", en: "the months of the refund are over" },
   "no-wage": { pl: "brak wynagrodzenia do refundacji", en: "there is no wage to refund" },
 };

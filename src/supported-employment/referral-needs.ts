@@ -1,5 +1,11 @@
 import { type CalendarDate, dayAfter, endOfTerm } from "../calendar/index.js";
-import { civilCodeOnTerms, type RuleRecord, type RuleValues, type WorkMover, type WorkReferral } from "../law/index.js";
+import {
+  civilCodeOnTerms,
+  type RuleRecord,
+  type RuleValues,
+  type WorkMover,
+  type WorkReferral,
+} from "../law/index.js";
 import {
   any,
   asked,
@@ -86,7 +92,8 @@ function passedMonths({ on, startedOn, interpretation }: Facts, months: number, 
   const chosen = interpretation?.monthCount;
   const ends = endsBy(chosen === undefined ? readings : [chosen]);
   const answers = new Set(ends.map((end) => on > end));
-  if (endsBy(readings).length > 1 && (chosen !== undefined || answers.size > 1)) inquiry.reading("monthCount");
+  if (endsBy(readings).length > 1 && (chosen !== undefined || answers.size > 1))
+    inquiry.reading("monthCount");
   const [end, other] = ends;
   const done: Fact = answers.size > 1 ? "unknown" : answers.has(true);
   return { done, earliest: end === undefined || other !== undefined ? null : dayAfter(end) };

@@ -12,7 +12,10 @@ export interface RefundAid {
 }
 
 /** The aid by the law of the month's last day; null where the Act did not speak of it. */
-export function aidOf(law: Law, inquiry: Inquiry): { readonly aid: RefundAid | null; readonly steps: Step[] } {
+export function aidOf(
+  law: Law,
+  inquiry: Inquiry,
+): { readonly aid: RefundAid | null; readonly steps: Step[] } {
   const rule = law.of(rules.employerRefundAid);
   if (rule.value === null) return { aid: null, steps: [] };
   const { basis, certificateBy } = rule.value;

@@ -27,7 +27,10 @@ export function refusalOf(facts: Facts, rule: RefundRule, law: Law): Refusal | R
   const { steps, refundMonths: months } = rule.value;
   const terms = steps.find(({ from, to }) => from <= month && month <= to);
   if (terms === undefined)
-    return { reason: "past-refund-months", why: step(rule, "employer-refund-past-months", { month, months }) };
+    return {
+      reason: "past-refund-months",
+      why: step(rule, "employer-refund-past-months", { month, months }),
+    };
   if (wagePaid === noMoney || refundedWage === noMoney)
     return { reason: "no-wage", why: step(rule, "employer-refund-no-wage") };
   return terms;

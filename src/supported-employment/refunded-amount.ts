@@ -20,7 +20,6 @@ import {
   type EmployerRefundViolationCode,
   employerRefundViolationCodes,
   type RefundedPart,
-  type SupportedEmploymentOperations,
 } from "./vocabulary.js";
 
 /** What a refund is made of. PLN. */
@@ -50,7 +49,12 @@ export function refundedAmount(facts: Refunded, rule: RefundRule, inquiry: Inqui
   const wageRefund = downToGrosz(wage);
   const exactContributions = percentOf(fromAmount(wageRefund), contributionPercent);
   const contributions = nearestGrosz(exactContributions);
-  const roundingOfContributions = roundingSteps(exactContributions, contributions, "nearest-grosz", rule);
+  const roundingOfContributions = roundingSteps(
+    exactContributions,
+    contributions,
+    "employer-refund-rounded",
+    rule,
+  );
   if (roundingOfContributions.length > 0) inquiry.assume("contribution-rounding");
   return {
     ceiling,
@@ -61,7 +65,7 @@ export function refundedAmount(facts: Refunded, rule: RefundRule, inquiry: Inqui
     steps: [
       step(rule, "employer-refund-ceiling", { month, percent, ceiling }),
       step(rule, "employer-refund-wage", { part }, toExact(wage)),
-      ...roundingSteps(wage, wageRefund, "grosz-down", rule),
+      ...roundingSteps(wage, wageRefund, "employer-refund-rounded-down", rule),
       step(
         rule,
         "employer-refund-contributions",
@@ -89,11 +93,11 @@ function leastOf(
 function roundingSteps(
   exact: Fraction,
   amount: Amount,
-  to: SupportedEmploymentOperations["employer-refund-rounded"]["to"],
+  operation: "employer-refund-rounded" | "employer-refund-rounded-down",
   rule: RefundRule,
 ): Step[] {
   const change = minus(fromAmount(amount), exact);
-  return isZero(change) ? [] : [step(rule, "employer-refund-rounded", { to }, toExact(change))];
+  return isZero(change) ? [] : [step(rule, operation, {}, toExact(change))];
 }
 
 /** Where the part of the wage that was asked for is more than the law allows. */

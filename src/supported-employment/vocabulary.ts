@@ -82,8 +82,8 @@ export const adviceCaps = ["share", "average-wage"] as const;
 /** One of {@link adviceCaps}. */
 export type AdviceCap = (typeof adviceCaps)[number];
 
-/** What the steps of this room work on. Amounts are PLN with two decimals, percentages decimal strings. */
-export interface SupportedEmploymentOperations {
+/** What the steps of a referral to work work on. */
+export interface ReferralOperations {
   "work-referral-by": { readonly by: WorkReferrer; readonly from: ReferralPlace };
   "no-work-referral-rule": NoOperands;
   "work-referral-after-end": NoOperands;
@@ -92,6 +92,10 @@ export interface SupportedEmploymentOperations {
   "work-referral-ended": { readonly done: Fact };
   "work-referral-any-motion": { readonly from: ReferralPlace; readonly done: Fact };
   "work-referral-motion": { readonly of: WorkMover; readonly done: Fact };
+}
+
+/** What the steps of a refund work on. Amounts are PLN with two decimals, percentages decimal strings. */
+export interface RefundOperations {
   "employer-refund-terms": {
     readonly agreementOn: string;
     readonly refundMonths: number;
@@ -105,8 +109,9 @@ export interface SupportedEmploymentOperations {
     readonly ceiling: string;
   };
   "employer-refund-wage": Addend & { readonly part: RefundedPart };
+  "employer-refund-rounded-down": Addend;
   "employer-refund-contributions": Addend & { readonly percent: string; readonly of: string };
-  "employer-refund-rounded": Addend & { readonly to: "grosz-down" | "nearest-grosz" };
+  "employer-refund-rounded": Addend;
   "employer-refund-aid": { readonly basis: AidBasis };
   "employer-refund-pay-by": { readonly payBy: string };
   "employer-refund-club-not-named": NoOperands;
@@ -115,6 +120,10 @@ export interface SupportedEmploymentOperations {
   "employer-refund-no-wage": NoOperands;
   "employer-refund-of-month": Addend & { readonly month: string };
   "employer-refund-unknown-from": { readonly month: string };
+}
+
+/** What the steps of the subsidy for advice work on. */
+export interface AdviceOperations {
   "advice-beneficiaries": { readonly of: BusinessFounders };
   "advice-no-costs": NoOperands;
   "advice-share": { readonly percent: string; readonly costs: string; readonly share: string };
@@ -122,6 +131,9 @@ export interface SupportedEmploymentOperations {
   "advice-ceiling": Addend & { readonly cappedBy: AdviceCap };
   "advice-rounded": Addend;
 }
+
+/** What the steps of this room work on. */
+export type SupportedEmploymentOperations = ReferralOperations & RefundOperations & AdviceOperations;
 
 /** What this room asks for. */
 export type SupportedEmploymentQuestion =

@@ -30,7 +30,7 @@ export interface FoundersForms {
 export interface StatusValues {
   /** art. 3 ust. 2–4: who founds a centre, in which forms. `auxiliaryUnitsGoOn`: beside them existing auxiliary units went on. */
   foundingForms: {
-    founders: { [Institution in FoundingInstitution]?: FoundersForms };
+    founders: Partial<Record<FoundingInstitution, FoundersForms>>;
     auxiliaryUnitsGoOn: boolean;
   };
   /** art. 5 ust. 2: for how long the status of a centre is given. */
