@@ -211,6 +211,16 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     checkProgramme: [["on"]],
     discontinuation: [["on"], ["ground"]],
     foundingForm: [["on"], ["foundingInstitution"]],
+    employmentReferral: [["on"], ["from"], ["startedOn"]],
+    employerRefund: [["agreementOn"], ["month"], ["employmentMonth"], ["wagePaid"]],
+    employerRefundPlan: [
+      ["agreementOn"],
+      ["startedOn"],
+      ["wages"],
+      ["wages", 0, "month"],
+      ["wages", 0, "wagePaid"],
+    ],
+    adviceSubsidy: [["on"], ["costs"]],
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
     lifecycle: [

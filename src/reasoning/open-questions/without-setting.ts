@@ -1,6 +1,7 @@
 import type { PlainAssumptionId } from "../assumption.js";
 import type { QuestionWithoutSetting } from "./question-without-setting.js";
 import { statusQuestions } from "./status-questions.js";
+import { supportedQuestions } from "./supported-questions.js";
 
 /** By the assumption that answers them. Assumed facts, amounts of uncertain source and certain law are not here. */
 export const questionsWithoutSetting = {
@@ -342,4 +343,5 @@ export const questionsWithoutSetting = {
     },
   },
   ...statusQuestions,
+  ...supportedQuestions,
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;
