@@ -96,7 +96,7 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     "a whole number",
     () => 42,
     (path) =>
-      !["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"].includes(
+      !["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork", "employmentMonth"].includes(
         String(path.at(-1)),
       ) && path[0] !== "counts",
   ],
