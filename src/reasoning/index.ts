@@ -14,10 +14,10 @@ export {
   type Readings,
 } from "./interpretations.js";
 export { dayName, inMonth, monthName } from "./months.js";
-export { interpretations } from "./open-questions/look-up.js";
-export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
 export type { Need } from "./need.js";
 export { type NoRule, noRule } from "./no-rule.js";
+export { interpretations } from "./open-questions/look-up.js";
+export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
 export type { Operand } from "./operand.js";
 export type {
   Calculated,

@@ -51,5 +51,11 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "club-certificate-stays-valid": ["clubGraduateStatus"],
   "auxiliary-unit-only-existing": ["foundingForm"],
   "form-not-named": ["foundingForm"],
+  oldStatus: ["statusPeriod"],
+  "deadline-read-as-until": ["statusApplication"],
+  "status-term-by-code": ["statusPeriod"],
+  "three-last-reports": ["statusPeriod"],
+  "unused-as-one-pool": ["grantReturn"],
+  "largest-remainder": ["grantReturn"],
   "fixed-date-or-next-working-day": ["dutyCalendar"],
 };
