@@ -1,4 +1,9 @@
-import type { ApplicationPoint, FoundersForms, LossGroundRule, StatusValues } from "../../src/law/rules/status-values.js";
+import type {
+  ApplicationPoint,
+  FoundersForms,
+  LossGroundRule,
+  StatusValues,
+} from "../../src/law/rules/status-values.js";
 import type { Version } from "./history.js";
 
 /** Who founds a centre, its status and supervision, as sections 4 and 5 of the history gives them; not taken from the code. */

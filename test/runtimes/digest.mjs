@@ -282,9 +282,7 @@ export const argumentsOf = {
       extensions: [{ decidedOn: "2021-05-10" }],
     })),
   ),
-  supervisionTerm: inputs(
-    ...days.map((receivedOn) => ({ kind: "remedy", receivedOn, setTo: "2028-12-31" })),
-  ),
+  supervisionTerm: inputs(...days.map((receivedOn) => ({ kind: "remedy", receivedOn, setTo: "2028-12-31" }))),
   foundingForm: inputs(
     ...days.flatMap((on) =>
       ["commune", "ngo", "social-cooperative"].map((foundingInstitution) => ({ on, foundingInstitution })),
