@@ -1,5 +1,5 @@
 /**
- * Chapters 2 and 3, the centre: who founds one and how, and its status, art. 3–6 of the Act.
+ * Chapters 2 and 3, the centre: who founds one and how, its status and how that is lost, art. 3–6 of the Act.
  *
  * @packageDocumentation
  */
@@ -14,22 +14,84 @@ import {
 } from "../reasoning/index.js";
 
 export {
+  type ApplicationKind,
+  applicationKinds,
+  type ApplicationViolationCode,
+  applicationViolationCodes,
+  type CheckedApplication,
+  type Filing,
   foundingForm,
   type FoundingFormInput,
   type FoundingFormResult,
+  type GivenGrant,
+  grantReturn,
+  type GrantReturned,
+  type GrantReturnInput,
+  type GrantReturnResult,
+  type LossGroundFound,
+  lossOfStatus,
+  type LossOfStatusInput,
+  type LossOfStatusResult,
   type MayFound,
   type MayNotFound,
   type MayNotFoundReason,
   mayNotFoundReasons,
+  type NoLossGround,
+  type NoLossReason,
+  noLossReasons,
+  type NoStatusRuleReason,
+  noStatusRuleReasons,
+  type NoSupervisionReason,
+  noSupervisionReasons,
+  type NothingToReturn,
+  type PossibleLossGround,
+  possibleLossGrounds,
+  type ProvidedPoints,
+  type ReturnedPart,
+  statusApplication,
+  type StatusApplicationInput,
+  type StatusApplicationResult,
+  type StatusDecider,
+  statusDeciders,
+  type StatusExtension,
+  type StatusFound,
+  statusPeriod,
+  type StatusPeriodInput,
+  type StatusPeriodResult,
+  type StatusState,
+  statusStates,
+  type StatusStretch,
+  type StatusViolationCode,
+  statusViolationCodes,
+  type SupervisionKind,
+  supervisionKinds,
+  type SupervisionTerm,
+  supervisionTerm,
+  type SupervisionTermInput,
+  type SupervisionTermResult,
+  type SupervisionViolationCode,
+  supervisionViolationCodes,
+  type Takeover,
+  takeovers,
 } from "../centre/index.js";
 export {
+  type ApplicationPointId,
+  applicationPointIds,
   type CentreForm,
   centreForms,
   citationUrl,
   formatCitation,
   type FoundingInstitution,
   foundingInstitutions,
+  type LossGround,
+  type LossNeed,
+  lossNeeds,
+  type LossRequester,
+  lossRequesters,
+  type OpinionGiver,
+  opinionGivers,
 } from "../law/index.js";
+export type { Need, NoRule } from "../reasoning/index.js";
 
 const voice = /* @__PURE__ */ voiceOfCentre();
 

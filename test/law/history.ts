@@ -426,6 +426,10 @@ export const history: History = {
       },
     },
   ],
+  monthlyProgramme: [
+    { ...actOf2003, unit: "art-14", value: null },
+    { ...actOf2007, byUnit: "art-1-pkt-12-lit-a", unit: "art-14-ust-1a", value: { by: "centre-manager" } },
+  ],
   trialLength: [{ ...actOf2003, unit: "art-15-ust-1", value: { months: 1 } }],
   trialRate: [
     { ...actOf2003, unit: "art-15-ust-1-zd-2", value: { percent: "50", onApplication: false } },

@@ -69,6 +69,8 @@ export interface RuleValues extends SpecialRules, ReportValues, StatusValues, Su
   stay:
     | { per: "day"; hoursMin: number }
     | { per: "week"; hoursMin: number; hoursMax: number; disabled: DisabledStay };
+  /** art. 14 ust. 1a: who draws up the monthly programme of classes. */
+  monthlyProgramme: { by: "centre-manager" } | null;
   /** art. 15 ust. 1: length of the trial. */
   trialLength: { months: number };
   /** art. 15 ust. 1 zd. 2, since 2022 ust. 4: the benefit in the trial, in per cent of the unemployment benefit. */

@@ -122,6 +122,16 @@ const others: [Name, unknown][] = [
   ],
   ["foundingForm", { on: "2010-10-01", foundingInstitution: "commune" }],
   ["foundingForm", { on: "2012-06-01", foundingInstitution: "church-entity" }],
+  ["statusApplication", { on: "2006-06-01", foundingInstitution: "commune" }],
+  ["statusPeriod", { on: "2008-06-01", grantedOn: "2006-06-01" }],
+  [
+    "grantReturn",
+    {
+      on: "2026-06-01",
+      unused: "100.00",
+      grants: ["a", "b", "c"].map((id) => ({ id, amount: "50.00" })),
+    },
+  ],
   ["employmentReferral", { on: "2026-07-10", from: "centre", startedOn: "2026-01-10" }],
   ["employmentReferral", { on: "2010-06-01", from: "club", startedOn: "2010-01-04" }],
   ...employerRefunds("2007-06-01", "2007-08"),
