@@ -22,6 +22,7 @@ import { participationSchemas, type Periods, periodsInput } from "../participati
 import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { eventField, type LifeEvent, referralSchemas } from "../referral/index.js";
 import { reportingSchemas } from "../reporting/index.js";
+import { supportedEmploymentSchemas } from "../supported-employment/index.js";
 
 export { issuesOf, type SchemasOf } from "../input/index.js";
 export type { Issue } from "../reasoning/index.js";
@@ -35,6 +36,7 @@ const schemas = {
   ...benefitSchemas,
   ...centreSchemas,
   ...clubSchemas,
+  ...supportedEmploymentSchemas,
   ...reportingSchemas,
   ...comparisonSchemas,
 };

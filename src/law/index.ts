@@ -125,11 +125,31 @@ export {
   type SpecialValues,
 } from "./rules/special-values.js";
 export {
+  type ApplicationPointId,
+  applicationPointIds,
   type CentreForm,
   centreForms,
   type FounderCondition,
-  type FoundersForms,
+  type LossGround,
+  lossGrounds,
+  type LossNeed,
+  lossNeeds,
+  type LossRequester,
+  lossRequesters,
+  type OpinionGiver,
+  opinionGivers,
+  type StatusFiling,
 } from "./rules/status-values.js";
+export {
+  aidBases,
+  type AidBasis,
+  type BusinessFounders,
+  businessFounders,
+  type RefundStep,
+  type WorkMover,
+  workMovers,
+  type WorkReferral,
+} from "./rules/supported-values.js";
 export {
   complaintBodies,
   type ComplaintBody,

@@ -1,4 +1,4 @@
-import { compareLaw, monthlyBenefit, payroll, payrollLines, withLaw } from "zatrudnienie-socjalne";
+import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
 import {
   checkRefundClaim,
   contributions,
@@ -8,7 +8,14 @@ import {
   recalculateMonths,
   refundClaim,
 } from "zatrudnienie-socjalne/benefit";
-import { foundingForm } from "zatrudnienie-socjalne/centre";
+import {
+  foundingForm,
+  grantReturn,
+  lossOfStatus,
+  statusApplication,
+  statusPeriod,
+  supervisionTerm,
+} from "zatrudnienie-socjalne/centre";
 import {
   clubCertificate,
   clubGraduateStatus,
@@ -27,7 +34,13 @@ import {
   referralRoute,
 } from "zatrudnienie-socjalne/referral";
 import { clubsInformation, effectiveness, paymentList } from "zatrudnienie-socjalne/reporting";
-
+import {
+  adviceSubsidy,
+  employerRefund,
+  employerRefundPlan,
+  employmentReferral,
+} from "zatrudnienie-socjalne/supported-employment";
+import { sample } from "../runs.js";
 import { moneyFunctions, moneyInputs, moneyOutcomes } from "./money-of-centres.js";
 
 /** What these tests need to know of any result. */
@@ -66,14 +79,21 @@ export const calculations = {
   referralRoute: referralRoute as unknown as Calculation,
   checkProgramme: checkProgramme as unknown as Calculation,
   discontinuation: discontinuation as unknown as Calculation,
+  statusApplication: statusApplication as unknown as Calculation,
+  statusPeriod: statusPeriod as unknown as Calculation,
+  supervisionTerm: supervisionTerm as unknown as Calculation,
+  lossOfStatus: lossOfStatus as unknown as Calculation,
+  grantReturn: grantReturn as unknown as Calculation,
+  employmentReferral: employmentReferral as unknown as Calculation,
+  employerRefund: employerRefund as unknown as Calculation,
+  employerRefundPlan: employerRefundPlan as unknown as Calculation,
+  adviceSubsidy: adviceSubsidy as unknown as Calculation,
   foundingForm: foundingForm as unknown as Calculation,
   clubGraduateStatus: clubGraduateStatus as unknown as Calculation,
   clubCertificate: clubCertificate as unknown as Calculation,
   clubRegistration: clubRegistration as unknown as Calculation,
   clubParticipation: clubParticipation as unknown as Calculation,
   reintegrationServices: reintegrationServices as unknown as Calculation,
-  compareLaw: compareLaw as unknown as Calculation,
-  withLaw: withLaw as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
   contributions: contributions as unknown as Calculation,
   refundClaim: refundClaim as unknown as Calculation,
@@ -108,14 +128,21 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   referralRoute: ["route", "invalid", "unsupported-date"],
   checkProgramme: ["checked", "invalid", "unsupported-date"],
   discontinuation: ["ground", "not-a-ground", "invalid", "unsupported-date"],
+  statusApplication: ["checked", "no-rule", "invalid", "unsupported-date"],
+  statusPeriod: ["found", "invalid", "unsupported-date", "undetermined"],
+  supervisionTerm: ["term", "no-rule", "invalid", "unsupported-date"],
+  lossOfStatus: ["ground", "not-a-ground", "invalid", "unsupported-date"],
+  grantReturn: ["return", "nothing-to-return", "invalid", "unsupported-date"],
+  employmentReferral: ["referral", "no-rule", "invalid", "unsupported-date"],
+  employerRefund: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  employerRefundPlan: ["plan", "invalid", "unsupported-date", "undetermined"],
+  adviceSubsidy: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
   foundingForm: ["may-found", "may-not-found", "invalid", "unsupported-date", "undetermined"],
   clubGraduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   clubCertificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   clubRegistration: ["checked", "invalid", "unsupported-date"],
   clubParticipation: ["participation", "no-rule", "invalid", "unsupported-date"],
   reintegrationServices: ["possible", "no-rule", "invalid", "unsupported-date", "undetermined"],
-  compareLaw: ["compared", "invalid", "unsupported-date"],
-  withLaw: ["checked", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
   contributions: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   refundClaim: ["claim", "invalid", "unsupported-date", "undetermined"],
@@ -458,6 +485,109 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-06-30",
     strict: true,
   },
+  statusApplication: {
+    on: "2026-06-15",
+    foundingInstitution: "commune",
+    kind: "grant",
+    filedOn: "2026-06-01",
+    provided: { "pkt-1": true, "pkt-2a": "unknown", "pkt-15": false },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  statusPeriod: {
+    on: "2026-06-15",
+    grantedOn: "2016-07-01",
+    to: "2021-06-30",
+    extensions: [{ decidedOn: "2021-05-10", to: "2026-06-30" }, { decidedOn: "2026-06-01" }],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  supervisionTerm: {
+    kind: "remedy",
+    receivedOn: "2026-03-02",
+    setTo: "2026-04-01",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  lossOfStatus: {
+    on: "2026-06-15",
+    ground: "institution-liquidated",
+    servicesImpossible: true,
+    resultAffected: "unknown",
+    termLapsed: false,
+    institutionAsks: true,
+    foundingInstitution: "ngo",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  grantReturn: {
+    on: "2026-06-15",
+    unused: "100.00",
+    grants: [
+      { id: "a", amount: "50.00" },
+      { id: "b", amount: "70.00" },
+    ],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employmentReferral: {
+    on: "2026-06-15",
+    from: "centre",
+    startedOn: "2026-01-10",
+    endedOn: "2026-06-20",
+    justified: true,
+    motions: { manager: true, socialWorker: true, participant: false },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employerRefund: {
+    agreementOn: "2026-01-10",
+    month: "2026-05",
+    employmentMonth: 4,
+    wagePaid: "4806.00",
+    refundedWage: "1700.00",
+    contributionPercent: "20.48",
+    place: "employer",
+    from: "club",
+    filedOn: "2026-06-10",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employerRefundPlan: {
+    agreementOn: "2026-01-10",
+    startedOn: "2026-02-02",
+    wages: [{ month: "2026-05", wagePaid: "4806.00", refundedWage: "1700.00" }],
+    contributionPercent: "20.48",
+    place: "employer",
+    from: "club",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  adviceSubsidy: {
+    on: "2026-06-15",
+    costs: "12000.00",
+    averageWage: "9500.00",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
   foundingForm: {
     on: "2022-02-14",
     foundingInstitution: "social-cooperative",
@@ -510,16 +640,6 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-06-30",
     strict: true,
     parameters,
-  },
-  compareLaw: {
-    calculation: "hours",
-    input: { on: "2026-06-15", weekly: 35, disabilityDegree: "none" },
-    on: ["2022-02-14", "2022-02-15"],
-  },
-  withLaw: {
-    calculation: "hours",
-    input: { on: "2026-06-15", weekly: 35, disabilityDegree: "none" },
-    changes: [{ rule: "refund", from: "2026-01-01", value: { withContributions: true, advance: true } }],
   },
   clubCertificate: {
     endedOn: "2026-06-15",
@@ -577,6 +697,9 @@ export function placesOf(value: Json, path: Path = []): Path[] {
     : Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]));
   return [path, ...inner];
 }
+
+/** The places of a function's valid input that are tried: a sample in every run, all in `npm run assure`. */
+export const placesTried = (name: Name, few = 12): Path[] => sample(placesOf(validInput(name)), few);
 
 export function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);

@@ -11,11 +11,24 @@ import * as participation from "zatrudnienie-socjalne/participation";
 import * as referral from "zatrudnienie-socjalne/referral";
 import * as reporting from "zatrudnienie-socjalne/reporting";
 import * as schemas from "zatrudnienie-socjalne/schemas";
+import * as supported from "zatrudnienie-socjalne/supported-employment";
 import { moneyOfCentres } from "./money-of-centres.mjs";
 
 /** The entries by the name of their file in dist. */
 export const modules = {
-  ...{ index: main, law, eligibility, referral, participation, benefit, centre, club, reporting, schemas },
+  ...{
+    index: main,
+    law,
+    eligibility,
+    referral,
+    participation,
+    benefit,
+    centre,
+    club,
+    reporting,
+    schemas,
+    supported,
+  },
 };
 
 const periods = {
@@ -276,6 +289,62 @@ export const argumentsOf = {
   exclusionsOn: each(days),
   explain: inBothLanguages(results),
   explainChanges: inBothLanguages([recalculated.changes]),
+  adviceSubsidy: inputs(...days.map((on) => ({ on, costs: "6000.01", averageWage: "4000.00" })), {
+    on: "2026-10-01",
+    costs: "12000.00",
+  }),
+  employerRefund: inputs(
+    ...days.map((agreementOn) => ({ ...refund, agreementOn, month: "2026-06", filedOn: agreementOn })),
+    ...["2024-08", "2024-12"].map((month) => ({
+      ...refund,
+      agreementOn: "2024-07-01",
+      month,
+      refundedWage: "2000.00",
+    })),
+    { ...refund, agreementOn: "2010-01-04", month: "2010-02", from: "club" },
+    { ...refund, agreementOn: "2022-02-15", month: "2022-03", place: "centre", wagePaid: "0.00" },
+  ),
+  employerRefundPlan: inputs({
+    agreementOn: "2027-01-04",
+    startedOn: "2027-01-11",
+    contributionPercent: "17.93",
+    wages: ["2027-01", "2027-02", "2027-07"].map((month) => ({ month, wagePaid: "4806.00" })),
+  }),
+  employmentReferral: inputs(
+    ...days.flatMap((on) =>
+      ["centre", "club"].map((from) => ({ on, from, startedOn: "2003-09-01", endedOn: "2026-06-15" })),
+    ),
+    { on: "2026-07-10", from: "centre", startedOn: "2026-01-10" },
+  ),
+  grantReturn: inputs(
+    ...["0.00", "0.01", "100.00"].map((unused) => ({
+      on: "2026-06-15",
+      unused,
+      grants: ["a", "b", "c"].map((id) => ({ id, amount: "50.00" })),
+    })),
+  ),
+  lossOfStatus: inputs(
+    ...days.flatMap((on) =>
+      ["irregular-settlements", "institution-request", "institution-liquidated", "other"].map((ground) => ({
+        on,
+        ground,
+        foundingInstitution: "church-entity",
+      })),
+    ),
+  ),
+  statusApplication: inputs(
+    ...days.flatMap((on) =>
+      ["grant", "extension"].map((kind) => ({ on, kind, foundingInstitution: "powiat" })),
+    ),
+  ),
+  statusPeriod: inputs(
+    ...["2004-02-29", "2006-06-01", "2016-07-01"].map((grantedOn) => ({
+      on: "2021-06-15",
+      grantedOn,
+      extensions: [{ decidedOn: "2021-05-10" }],
+    })),
+  ),
+  supervisionTerm: inputs(...days.map((receivedOn) => ({ kind: "remedy", receivedOn, setTo: "2028-12-31" }))),
   foundingForm: inputs(
     ...days.flatMap((on) =>
       ["commune", "ngo", "social-cooperative"].map((foundingInstitution) => ({ on, foundingInstitution })),

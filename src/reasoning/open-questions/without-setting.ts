@@ -3,6 +3,7 @@ import { clubQuestions } from "./club-questions.js";
 import { grantQuestions } from "./grant-questions.js";
 import type { QuestionWithoutSetting } from "./question-without-setting.js";
 import { statusQuestions } from "./status-questions.js";
+import { supportedQuestions } from "./supported-questions.js";
 
 /** By the assumption that answers them. Assumed facts, amounts of uncertain source and certain law are not here. */
 export const questionsWithoutSetting = {
@@ -346,4 +347,5 @@ export const questionsWithoutSetting = {
   ...statusQuestions,
   ...clubQuestions,
   ...grantQuestions,
+  ...supportedQuestions,
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;
