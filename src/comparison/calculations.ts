@@ -1,5 +1,12 @@
 import { monthlyBenefitRule, monthSchemas, premiumCeilingRule } from "../benefit/index.js";
 import type { CalendarDate } from "../calendar/index.js";
+import {
+  activityGrantRule,
+  centreSchemas,
+  operatingGrantRule,
+  staffingRule,
+  statusApplicationRule,
+} from "../centre/index.js";
 import { assessEligibilityRule, eligibilitySchemas } from "../eligibility/index.js";
 import {
   calculated,
@@ -10,6 +17,7 @@ import {
 } from "../input/index.js";
 import { hoursRule, participationSchemas, planParticipationRule } from "../participation/index.js";
 import type { Calculated } from "../reasoning/index.js";
+import { employerRefundRule, supportedEmploymentSchemas } from "../supported-employment/index.js";
 import type { ComparableCalculation } from "./vocabulary.js";
 
 /** A calculation as it can be made under any law. */
@@ -25,6 +33,11 @@ export const calculations = {
   planParticipation: comparable(planParticipationRule, participationSchemas.planParticipation),
   hours: comparable(hoursRule, participationSchemas.hours),
   assessEligibility: comparable(assessEligibilityRule, eligibilitySchemas.assessEligibility),
+  statusApplication: comparable(statusApplicationRule, centreSchemas.statusApplication),
+  activityGrant: comparable(activityGrantRule, centreSchemas.activityGrant),
+  operatingGrant: comparable(operatingGrantRule, centreSchemas.operatingGrant),
+  staffing: comparable(staffingRule, centreSchemas.staffing),
+  employerRefund: comparable(employerRefundRule, supportedEmploymentSchemas.employerRefund),
 } satisfies Record<ComparableCalculation, { readonly under: Comparable<never, unknown>["under"] }>;
 
 type Table = typeof calculations;
