@@ -125,6 +125,8 @@ const centreRecords = {
   plan: years.map((year) => ({ id: `p-${year}`, year, line: "pay.salaries", amount: "12000.00" })),
   changes: [{ id: "c", on: "2018-02-01", point: "3", text: "Siedziba: ul. Nowa 1" }],
 };
+const refund = { employmentMonth: 2, wagePaid: "4806.00", contributionPercent: "20.48" };
+
 const clubRecords = {
   unit: { id: "kis-1" },
   participants: centreRecords.participants,

@@ -67,25 +67,7 @@ const openLaw: Record<string, string> = {
 };
 
 /** Assumptions of functions that are being built: each goes from here with its function, as open law or not. */
-const ofFunctionsToCome = [
-  "club-timing-not-stated",
-  "club-member-as-participant",
-  "centre-work-keeps-old-terms",
-  "agreement-keeps-its-terms",
-  "month-of-work-by-its-first-day",
-  "contribution-on-top",
-  "de-minimis-basis-changed",
-  "average-wage-of-the-day",
-  "grant-rounding",
-  "cap-period-given",
-  "retention-of-earlier-data",
-  "agreement-for-local-government",
-  "contract-for-ngo-club",
-  "employees-no-participants",
-  "long-term-unemployed-only",
-  "law-of-another-day",
-  "hypothetical-law",
-];
+const ofFunctionsToCome: string[] = [];
 
 /** Assumptions that are no open law: facts, amounts of uncertain source, law not looked at, certain law, our ways of counting. */
 const noQuestions = [
