@@ -1,8 +1,8 @@
 import { copyOf } from "./copy.js";
+import { notEncodedUnits } from "./encodings.js";
 import type { NotEncoded } from "./not-encoded.js";
 import { contributionRates } from "./parameters/contribution-rates.js";
 import { unemploymentBenefit } from "./parameters/unemployment-benefit.js";
-import { notEncodedUnits } from "./provisions.js";
 import { checkedUntil, coveredFrom, verifiedUntil } from "./state.js";
 import { lastReferenceDay } from "./unemployment-benefit-on.js";
 

@@ -42,7 +42,9 @@ export {
   unemploymentBenefitOn,
   type Unknown,
 } from "./look-ups.js";
-export type { NotEncoded } from "./not-encoded.js";
+export { changesBetween, type NoChanges, type ProvisionChange } from "./matrix/changes-between.js";
+export type { UnitWording } from "./matrix/unit-wordings.js";
+export type { NotEncoded, NotEncodedReason } from "./not-encoded.js";
 export { type OtherLaw, otherLaws } from "./other-laws.js";
 export type { Insurance } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";

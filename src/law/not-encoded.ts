@@ -1,13 +1,27 @@
 import type { Texts } from "./record.js";
 import { type UnitId, unitIds } from "./units.js";
 
+/**
+ * Why something is not computed. `procedure`: nothing to compute; `organisational`: how somebody organises their work;
+ * `discretion`: left to somebody's judgement; `other-act`: ruled elsewhere; `repealed`: no longer in force, and not encoded
+ * as it was; `disputed`: its reading is disputed; `unknown`: sources not read.
+ */
+export type NotEncodedReason =
+  | "procedure"
+  | "organisational"
+  | "discretion"
+  | "other-act"
+  | "repealed"
+  | "disputed"
+  | "unknown"
+  | "not-yet";
+
 /** Something the library does not compute. */
 export interface NotEncoded {
   id: string;
   /** Provisions of the Act concerned; none where another act rules. */
   units: UnitId[];
-  /** `not-yet`: to come in a later version; `other-act`: ruled elsewhere; `unknown`: sources not read; `procedure`: nothing to compute. */
-  reason: "not-yet" | "other-act" | "unknown" | "procedure";
+  reason: NotEncodedReason;
   text: Texts;
 }
 

@@ -164,7 +164,7 @@ describe("provisions()", () => {
     ["art-18f", "clubs"],
     ["art-29", "final-provisions"],
   ])("%s is not encoded: %s", (unit, because) => {
-    expect(all.find((one) => one.unit === unit)).toEqual({ unit, state: "not-encoded", rules: [], because });
+    expect(all.find((one) => one.unit === unit)).toMatchObject({ state: "not-encoded", rules: [], because });
   });
 
   it("a provision whose parts all have rules has them too (art-15-ust-3: both its sentences)", () => {

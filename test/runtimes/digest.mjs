@@ -213,6 +213,7 @@ export const argumentsOf = {
   certificate: inputs(...days.map((endedOn) => ({ endedOn, longTermUnemployed: true })), {
     endedOn: "2025-06-01",
   }),
+  changesBetween: [["2021-12-31", "2022-01-01"], ["2021-12-31", "2022-01-01", { asOf: "2022-02-14" }], ["2003-08-13", "2026-10-08"], ["x", "2026-10-08"]], // prettier-ignore
   centreReport: inputs(
     ...reportYears.map((year) => ({ year, records: centreRecords })),
     ...["A-2004", "A-2007", "A-2017"].map((form) => ({ ...centreYear, form })),
@@ -301,6 +302,7 @@ export const argumentsOf = {
     june,
     suspended,
     flooded,
+    ...["2021-12", "2026-03"].map((month) => ({ ...person, month, periods: { trial: { from: `${month}-01`, to: `${month}-31` } }, absences: [] })), // prettier-ignore
     ...months.map((month) => ({ month, periods: always, applied: true })),
   ),
   paper: inputs(

@@ -1,15 +1,6 @@
-import {
-  act2007,
-  act2015,
-  act2022,
-  labour2004,
-  labour2005,
-  labour2025,
-  tasks2005,
-  teachers2009,
-} from "./amending.js";
+import { act2007, act2022, tasks2005, teachers2009 } from "./amending.js";
 import { coveredPersons } from "./art-01-persons.js";
-import { enacted, enactedAs, type History } from "./wording.js";
+import { enacted, type History } from "./wording.js";
 
 /** art. 1: what the Act is about and whom it covers. */
 export const article1 = (): History<"art-1"> => ({

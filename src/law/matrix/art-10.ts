@@ -1,4 +1,4 @@
-import { act2007, act2010, act2015, act2022, cooperatives2009, labour2004, land2004 } from "./amending.js";
+import { act2010, act2015, act2022, cooperatives2009, labour2004, land2004 } from "./amending.js";
 import { grantForRunning } from "./art-10-grant.js";
 import { spendingOfCentre } from "./art-10-spending.js";
 import { enacted, type History } from "./wording.js";

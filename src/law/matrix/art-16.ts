@@ -1,14 +1,5 @@
-import {
-  act2007,
-  act2011,
-  act2015,
-  act2022,
-  aid2024,
-  cooperatives2006,
-  labour2004,
-  labour2005,
-  labour2025,
-} from "./amending.js";
+import { act2007, act2011, act2022, cooperatives2006, labour2004, labour2025 } from "./amending.js";
+import { refundApplication } from "./art-16-application.js";
 import { refundForEmployer } from "./art-16-refund.js";
 import { enacted, type History } from "./wording.js";
 
@@ -79,6 +70,7 @@ export const article16 = (): History<"art-16"> => ({
     ),
   ],
   ...refundForEmployer(),
+  ...refundApplication(),
   "art-16-ust-4": [
     enacted(
       "Fundusz Pracy może pokryć do 80 % kosztów pomocy prawnej i doradztwa przy wspólnej działalności, najwyżej do przeciętnego wynagrodzenia.",

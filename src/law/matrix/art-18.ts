@@ -1,13 +1,4 @@
-import {
-  act2007,
-  act2011,
-  act2015,
-  act2022,
-  economy2022,
-  labour2004,
-  labour2025,
-  labourCode2015,
-} from "./amending.js";
+import { act2007, act2011, act2015, act2022, economy2022, labour2025 } from "./amending.js";
 import { clubs } from "./art-18-clubs.js";
 import { enacted, type History } from "./wording.js";
 

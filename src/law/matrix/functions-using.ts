@@ -1,0 +1,16 @@
+import type { RuleId } from "../rules/values.js";
+import type { UnitId } from "../units.js";
+import { uses } from "./uses.js";
+
+/** What a function was seen to ask for and to cite. */
+export interface Use {
+  readonly rules: readonly RuleId[];
+  readonly units: readonly UnitId[];
+}
+
+/** The exported functions that ask for one of the rules of a provision, or cite it. */
+export function functionsUsing(unit: UnitId, rules: readonly RuleId[]): string[] {
+  return Object.entries(uses)
+    .filter(([, use]) => use.units.includes(unit) || use.rules.some((rule) => rules.includes(rule)))
+    .map(([name]) => name);
+}

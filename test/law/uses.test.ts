@@ -1,0 +1,43 @@
+import { format } from "prettier";
+import { describe, expect, it } from "vitest";
+import { root } from "../../scripts/entries.mjs";
+import { provisions, unitIds } from "../../src/law/index.js";
+import { observedUses } from "./uses.js";
+
+const file = "src/law/matrix/uses.ts";
+const config = { parser: "typescript", printWidth: 110 };
+const observed = observedUses();
+
+const written = async () =>
+  format(
+    `import type { Use } from "./functions-using.js";
+
+/**
+ * What each exported function asks the law for, and what it cites, as seen on the inputs of the digest. Not written by
+ * hand: \`npx vitest run test/law/uses.test.ts -u\`.
+ */
+export const uses: Readonly<Record<string, Use>> = ${JSON.stringify(observed)};
+`,
+    config,
+  );
+
+describe("the functions that use a provision", () => {
+  it("are those that were seen to; if not, run this test with -u", async () => {
+    await expect(await written()).toMatchFileSnapshot(root + file);
+  });
+
+  it("cite provisions that exist, and no other", () => {
+    const known = new Set<string>(unitIds);
+    const unknown = Object.entries(observed).flatMap(([name, { units }]) =>
+      units.filter((unit) => !known.has(unit)).map((unit) => `${name} ${unit}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it("are there for every provision that is encoded", () => {
+    const unused = provisions().filter(
+      ({ state, functions }) => state === "encoded" && functions.length === 0,
+    );
+    expect(unused.map(({ unit }) => unit)).toEqual([]);
+  });
+});
