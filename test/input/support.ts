@@ -20,6 +20,7 @@ import {
   referralRoute,
 } from "zatrudnienie-socjalne/referral";
 import { clubsInformation, effectiveness, paymentList } from "zatrudnienie-socjalne/reporting";
+import { sample } from "../runs.js";
 
 /** What these tests need to know of any result. */
 export interface Result {
@@ -480,6 +481,9 @@ export function placesOf(value: Json, path: Path = []): Path[] {
     : Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]));
   return [path, ...inner];
 }
+
+/** The places of a function's valid input that are tried: a sample in every run, all in `npm run assure`. */
+export const placesTried = (name: Name, few = 12): Path[] => sample(placesOf(validInput(name)), few);
 
 export function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);

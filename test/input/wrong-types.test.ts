@@ -7,7 +7,7 @@ import {
   type Name,
   names,
   type Path,
-  placesOf,
+  placesTried,
   problemsAt,
   replaced,
   startsWith,
@@ -114,7 +114,7 @@ const notPlain: [string, () => unknown][] = [
 ];
 
 const fieldsOf = (name: Name) =>
-  placesOf(validInput(name)).map((path) => [path.join(".") || "the input", path] as const);
+  placesTried(name, 16).map((path) => [path.join(".") || "the input", path] as const);
 
 const isCases = (name: Name, path: Path) => name === "payroll" && path.length === 1 && path[0] === "cases";
 
