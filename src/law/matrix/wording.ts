@@ -36,7 +36,7 @@ export const enacted = (pl: string, en: string): Change => ({ act: theActId, gis
 export const enactedAs = (rule: RuleId): Change => ({ act: theActId, gist: rule });
 
 /** What an amending act may do to a provision. */
-interface Amending {
+export interface Amending {
   /** It brought or changed the words. */
   readonly words: (unit: string, pl: string, en: string) => Change;
   /** The same, where a rule says them. */
