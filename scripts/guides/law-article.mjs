@@ -1,8 +1,8 @@
 // The page of an article: its provisions with their wordings, and what the library does with each.
 import { coverage, formatCitation, otherLaws } from "zatrudnienie-socjalne";
+import { testsNaming } from "./law-tests.mjs";
 import { counted, inBoth, journalOf, reasons, spelled, states } from "./law-words.mjs";
 import { table } from "./markdown.mjs";
-import { testsNaming } from "./law-tests.mjs";
 
 const texts = new Map(coverage().notEncoded.map(({ id, text }) => [id, text]));
 const laws = new Map(otherLaws().map((law) => [law.id, law]));

@@ -5,12 +5,15 @@ import { rules } from "../../src/law/all-rules.js";
 import { amendments, changesBetween, provisions, type UnitId, unitIds } from "../../src/law/index.js";
 import { matrix } from "../../src/law/matrix/index.js";
 import type { Wording } from "../../src/law/record.js";
-import { unitsIn } from "./uses.js";
 import { unitsInForce } from "./units-in-force.js";
+import { unitsIn } from "./uses.js";
 
 const all = provisions();
 const of = (unit: UnitId) => all.find((one) => one.unit === unit)!;
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** A day after all law, also what is promulgated for later. */
+const ever = "2199-12-31";
 
 /** Repealed, and added anew under the same number. */
 const withGap = ["art-7-ust-2"];
@@ -137,7 +140,7 @@ describe("the rules and the words agree", () => {
 
 /** The days on which an act took words away from what is cited. */
 function matrixEnds(act: string, cited: readonly string[]): string[] {
-  const found = changesBetween("2003-08-14", "2026-10-08");
+  const found = changesBetween("2003-08-14", ever);
   if (!Array.isArray(found)) return [];
   return found
     .filter(
@@ -148,7 +151,7 @@ function matrixEnds(act: string, cited: readonly string[]): string[] {
 }
 
 describe("the acts and the words agree", () => {
-  const changes = changesBetween("2003-08-14", "2026-10-08");
+  const changes = changesBetween("2003-08-14", ever);
   it.each(amendments().map(({ act, touches }) => [act, touches] as const))(
     "%s touched what changed by it, and nothing else",
     (act, touches) => {

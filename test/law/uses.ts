@@ -1,5 +1,5 @@
+import { vi } from "vitest";
 import { Law } from "../../src/law/index.js";
-import type { NamedRule } from "../../src/law/index.js";
 import { argumentsOf, modules } from "../runtimes/digest.mjs";
 
 /** Functions that show the law itself, or hand on what they are given: they use no provision more than any other. */
@@ -48,28 +48,15 @@ export function observedUses(): Record<string, { rules: string[]; units: string[
   return Object.fromEntries(found.filter(([, { rules, units }]) => rules.length + units.length > 0));
 }
 
-/** Whoever is asked, asks a `Law`: its three questions are watched. */
-export function rulesAskedFor(run: () => void): Set<string> {
-  const asked = new Set<string>();
-  const { of, within, firstDayOf } = Law.prototype;
-  const watched = <Given extends unknown[], Answer>(
-    question: (this: Law, rule: NamedRule, ...given: Given) => Answer,
-  ) =>
-    function (this: Law, rule: NamedRule, ...given: Given): Answer {
-      asked.add(rule.id);
-      return question.call(this, rule, ...given);
-    };
-  Object.assign(Law.prototype, {
-    of: watched(of as never),
-    within: watched(within as never),
-    firstDayOf: watched(firstDayOf as never),
-  });
+/** Whoever asks, asks a `Law`: its three questions are watched. */
+function rulesAskedFor(run: () => void): Set<string> {
+  const questions = (["of", "within", "firstDayOf"] as const).map((name) => vi.spyOn(Law.prototype, name));
   try {
     run();
+    return new Set(questions.flatMap(({ mock }) => mock.calls.map(([rule]) => rule.id)));
   } finally {
-    Object.assign(Law.prototype, { of, within, firstDayOf });
+    for (const question of questions) question.mockRestore();
   }
-  return asked;
 }
 
 const isIterator = (answer: unknown): answer is Iterable<unknown> =>

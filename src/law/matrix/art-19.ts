@@ -1,4 +1,4 @@
-import { enacted, type Changes, type History } from "./wording.js";
+import { type Changes, enacted, type History } from "./wording.js";
 
 const changed = (pl: string, en: string): Changes => [
   enacted(`Zmiana ustawy ${pl}.`, `A change of the act ${en}.`),

@@ -25,9 +25,9 @@ export interface Change {
 export type Changes = readonly Change[];
 
 /** The history of an article and of each provision in it: one left out does not compile. */
-export type History<Article extends string> = {
-  readonly [Unit in Extract<UnitId, Article | `${Article}-${string}`>]: Changes;
-};
+export type History<Article extends string> = Readonly<
+  Record<Extract<UnitId, Article | `${Article}-${string}`>, Changes>
+>;
 
 /** Words of the Act as it was enacted. */
 export const enacted = (pl: string, en: string): Change => ({ act: theActId, gist: { pl, en } });
