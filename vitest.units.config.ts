@@ -1,4 +1,4 @@
-// For scripts/law/units.mjs: the tests of a room, while one wording of one rule is another.
+// For scripts/law-units.mjs: the tests of a room, while one wording of one rule is another.
 import { defineConfig } from "vitest/config";
 import { root } from "./scripts/entries.mjs";
 import base from "./vitest.config.js";

@@ -42,7 +42,7 @@ const parts = [
   {
     name: "units",
     note: "every wording of the Act changed in turn: a test of a room turns red",
-    command: [process.execPath, `${root}scripts/law/units.mjs`],
+    command: [process.execPath, `${root}scripts/law-units.mjs`],
   },
   {
     name: "compilers",

@@ -1,4 +1,4 @@
-// One wording of one rule changed, for scripts/law/units.mjs. Which one stands in LAW_CHANGE: `sickness 1`.
+// One wording of one rule changed, for scripts/law-units.mjs. Which one stands in LAW_CHANGE: `sickness 1`.
 
 /** The wordings of a rule, with the one that is to be changed. */
 export function withChange(id, wordings) {

@@ -10,7 +10,14 @@ const observed = observedUses();
 
 const written = async () =>
   format(
-    `import type { Use } from "./functions-using.js";
+    `import type { RuleId } from "../rules/values.js";
+import type { UnitId } from "../units.js";
+
+/** What a function was seen to ask for and to cite. */
+interface Use {
+  readonly rules: readonly RuleId[];
+  readonly units: readonly UnitId[];
+}
 
 /**
  * What each exported function asks the law for, and what it cites, as seen on the inputs of the digest. Not written by

@@ -2,12 +2,6 @@ import type { RuleId } from "../rules/values.js";
 import type { UnitId } from "../units.js";
 import { uses } from "./uses.js";
 
-/** What a function was seen to ask for and to cite. */
-export interface Use {
-  readonly rules: readonly RuleId[];
-  readonly units: readonly UnitId[];
-}
-
 /** The exported functions that ask for one of the rules of a provision, or cite it. */
 export function functionsUsing(unit: UnitId, rules: readonly RuleId[]): string[] {
   return Object.entries(uses)
