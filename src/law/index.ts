@@ -66,6 +66,26 @@ export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
 export type { RuleRecord, WordingsById } from "./rule-on.js";
 export {
+  type FinancingSource,
+  type FinancingSourceId,
+  financingSourceIds,
+} from "./rules/financing-sources.js";
+export {
+  type ActivityKind,
+  activityKinds,
+  type EquipmentPurpose,
+  equipmentPurposes,
+  type EquipmentRecipient,
+  equipmentRecipients,
+  type Goods,
+  goodsKinds,
+  type GrantSetter,
+  grantSetters,
+  type Headcount,
+  type PersonalDataField,
+  personalDataFields,
+} from "./rules/money-values.js";
+export {
   type ConditionId,
   conditionIds,
   type CoveredGroup,

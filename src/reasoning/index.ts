@@ -77,6 +77,7 @@ export {
 export { questionTexts } from "./texts/all-granted.js";
 export { type FounderQuestion, founderQuestions } from "./texts/founders.js";
 export type { Granted } from "./texts/granted.js";
+export { grantedOfAmounts } from "./texts/granted-amounts.js";
 export { grantedOfClubs } from "./texts/granted-clubs.js";
 export { grantedOfGrants } from "./texts/granted-grants.js";
 export { grantedOfMonths } from "./texts/granted-months.js";

@@ -30,6 +30,8 @@ import {
 import { clubsInformation, effectiveness, paymentList } from "zatrudnienie-socjalne/reporting";
 import { sample } from "../runs.js";
 
+import { moneyFunctions, moneyInputs, moneyOutcomes } from "./money-of-centres.js";
+
 /** What these tests need to know of any result. */
 export interface Result {
   outcome: string;
@@ -86,6 +88,7 @@ export const calculations = {
   clubsInformation: clubsInformation as unknown as Calculation,
   effectiveness: effectiveness as unknown as Calculation,
   paymentList: paymentList as unknown as Calculation,
+  ...(moneyFunctions as unknown as Record<keyof typeof moneyFunctions, Calculation>),
 } as const;
 
 export type Name = keyof typeof calculations;
@@ -125,6 +128,7 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   assessEligibility: ["eligible", "excluded", "ineligible", "undetermined", "invalid", "unsupported-date"],
   longTermUnemployed: ["long-term", "not-long-term", "invalid", "unsupported-date", "undetermined"],
   clubsInformation: ["information", "not-due", "invalid", "unsupported-date", "undetermined"],
+  ...moneyOutcomes,
   effectiveness: ["ratios", "invalid", "unsupported-date", "undetermined"],
   paymentList: ["list", "invalid", "unsupported-date", "undetermined"],
 };
@@ -198,6 +202,16 @@ const payment = {
 };
 
 const settings = { classDays, interpretation, parameters, asOf: "2026-06-30", strict: true };
+
+/** Inputs with every setting that has no class days. */
+function withSettings<Key extends string>(inputs: Record<Key, object>): Record<Key, Json> {
+  const { interpretation: chosen, parameters: given, asOf, strict } = settings;
+  const entries = Object.entries<object>(inputs).map(([name, input]) => [
+    name,
+    { ...input, interpretation: chosen, parameters: given, asOf, strict },
+  ]);
+  return Object.fromEntries(entries) as Record<Key, Json>;
+}
 
 const validInputs: Record<Name, Json> = {
   monthlyBenefit: { month: "2026-06", ...personal },
@@ -435,6 +449,7 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-06-30",
     strict: true,
   },
+  ...withSettings(moneyInputs),
   clubGraduateStatus: {
     on: "2026-06-15",
     from: "2025-06-02",

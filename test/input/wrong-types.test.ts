@@ -1,3 +1,4 @@
+import { moneyRequired } from "./money-of-centres.js";
 import { describe, expect, it } from "vitest";
 import {
   allowedOutcomes,
@@ -216,6 +217,7 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     supervisionTerm: [["kind"], ["receivedOn"]],
     lossOfStatus: [["on"], ["ground"]],
     grantReturn: [["on"], ["unused"], ["grants"], ["grants", 0, "id"], ["grants", 0, "amount"]],
+    ...moneyRequired,
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
     lifecycle: [

@@ -153,7 +153,13 @@ describe("art. 15: absence", () => {
     const found = new Set(
       days.flatMap((day) => ruleIds.filter((id) => lawOf(day)[id].transition !== undefined)),
     );
-    expect([...found].sort()).toEqual(["daysOff", "sickness", "statusAuthority", "statusLength"]);
+    expect([...found].sort()).toEqual([
+      "daysOff",
+      "equipmentGrant",
+      "sickness",
+      "statusAuthority",
+      "statusLength",
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import * as participation from "zatrudnienie-socjalne/participation";
 import * as referral from "zatrudnienie-socjalne/referral";
 import * as reporting from "zatrudnienie-socjalne/reporting";
 import * as schemas from "zatrudnienie-socjalne/schemas";
+import { moneyOfCentres } from "./money-of-centres.mjs";
 
 /** The entries by the name of their file in dist. */
 export const modules = {
@@ -190,6 +191,7 @@ const checked = main.hours(hours);
 
 /** The lists of arguments that each exported function is called with. */
 export const argumentsOf = {
+  ...Object.fromEntries(Object.entries(moneyOfCentres).map(([name, given]) => [name, inputs(...given)])),
   amendments: [[]],
   asTables: inputs(...printed.flatMap((of) => [{ of }, { of, lang: "en" }]), {
     of: printed[0],

@@ -29,6 +29,7 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   premiumCap: ["premiumCeiling", "priceOf"],
   extensionSixMonths: plans,
   jobStartDay: ["lifecycle", "programmeEnd"],
+  grantHeadcount: ["activityGrant", "operatingGrant"],
   registrationMonths: ["longTermUnemployed"],
   reportTrial: reports,
   reportCompletion: reports,
@@ -57,5 +58,8 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "three-last-reports": ["statusPeriod"],
   "unused-as-one-pool": ["grantReturn"],
   "largest-remainder": ["grantReturn"],
+  "grant-rounding": ["activityGrant"],
+  "cap-period-given": ["operatingGrant"],
+  "retention-of-earlier-data": ["retentionUntil"],
   "fixed-date-or-next-working-day": ["dutyCalendar"],
 };

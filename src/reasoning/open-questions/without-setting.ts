@@ -1,4 +1,5 @@
 import type { PlainAssumptionId } from "../assumption.js";
+import { grantQuestions } from "./grant-questions.js";
 import type { QuestionWithoutSetting } from "./question-without-setting.js";
 import { statusQuestions } from "./status-questions.js";
 
@@ -342,4 +343,5 @@ export const questionsWithoutSetting = {
     },
   },
   ...statusQuestions,
+  ...grantQuestions,
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;

@@ -49,13 +49,13 @@ const openLaw: Record<string, string> = {
   "three-last-reports": "art-5a-zd-1",
   "unused-as-one-pool": "art-6-ust-3",
   "largest-remainder": "art-6-ust-3",
+  "grant-rounding": "art-8-ust-3",
+  "cap-period-given": "art-10-ust-4-zd-2",
+  "retention-of-earlier-data": "art-8b-ust-5",
 };
 
 /** Assumptions of functions that are being built: each goes from here with its function, as open law or not. */
 const ofFunctionsToCome = [
-  "grant-rounding",
-  "cap-period-given",
-  "retention-of-earlier-data",
   "club-timing-not-stated",
   "club-member-as-participant",
   "centre-work-keeps-old-terms",
@@ -150,6 +150,7 @@ const withoutSources = [
   "premiumCap prorated",
   "jobStartDay payable",
   "registrationMonths calendar-months",
+  "cap-period-given true",
 ];
 
 interface Text {
