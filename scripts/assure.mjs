@@ -50,7 +50,11 @@ const parts = [
     command: script("test:compilers"),
   },
   { name: "runtimes", note: "the digest in other runtimes", command: script("test:runtimes") },
-  { name: "browser", note: "the digest in a browser", command: script("test:browser") },
+  {
+    name: "browser",
+    note: "the digest in a browser, and the pages looked at there",
+    command: script("test:browser"),
+  },
   { name: "bench", note: "figures of speed", command: script("bench") },
   { name: "worst", note: "the worst valid input of every function", command: script("worst") },
 ];

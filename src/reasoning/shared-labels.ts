@@ -2,7 +2,8 @@ import type { Confidence, Texts } from "../law/index.js";
 import type { Certainty } from "./interpretations.js";
 import type { Missing, Undecided, UnsupportedBecause } from "./outcome.js";
 
-const certainties: Record<Certainty, Texts> = {
+/** How far an answer, an assumption or a day is sure. */
+export const certaintyLabels: Record<Certainty, Texts> = {
   A: { pl: "wprost z przepisu", en: "explicit text" },
   B: {
     pl: "z przepisu i co najmniej jednej zgodnej praktyki",
@@ -24,8 +25,9 @@ const confidences: Record<Confidence, Texts> = {
   unknown: { pl: "nieustalone", en: "not established" },
 };
 
-/** Outcomes that every calculation can have. */
-const outcomes: Record<Undecided["outcome"], Texts> = {
+/** Outcomes that every calculation can have, and one that many have. */
+const outcomes: Record<Undecided["outcome"] | "no-rule", Texts> = {
+  "no-rule": { pl: "brak przepisu na ten dzień", en: "no rule on that day" },
   invalid: { pl: "błędne dane", en: "invalid input" },
   "unsupported-date": { pl: "dzień lub miesiąc poza zakresem", en: "day or month not covered" },
   undetermined: { pl: "brakuje danych albo wyboru", en: "facts or a choice are missing" },
@@ -58,7 +60,7 @@ export function sharedLabels(): Record<string, Record<string, Texts>> {
     outcomes,
     missingKinds,
     unsupportedBecause,
-    certainties,
+    certainties: certaintyLabels,
     confidences,
   };
 }

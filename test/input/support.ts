@@ -8,6 +8,14 @@ import {
   recalculateMonths,
   refundClaim,
 } from "zatrudnienie-socjalne/benefit";
+import {
+  foundingForm,
+  grantReturn,
+  lossOfStatus,
+  statusApplication,
+  statusPeriod,
+  supervisionTerm,
+} from "zatrudnienie-socjalne/centre";
 import { clubCertificate, clubGraduateStatus } from "zatrudnienie-socjalne/club";
 import { assessEligibility, graduateStatus, longTermUnemployed } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
@@ -21,6 +29,8 @@ import {
 } from "zatrudnienie-socjalne/referral";
 import { clubsInformation, effectiveness, paymentList } from "zatrudnienie-socjalne/reporting";
 import { sample } from "../runs.js";
+
+import { moneyFunctions, moneyInputs, moneyOutcomes } from "./money-of-centres.js";
 
 /** What these tests need to know of any result. */
 export interface Result {
@@ -58,6 +68,12 @@ export const calculations = {
   referralRoute: referralRoute as unknown as Calculation,
   checkProgramme: checkProgramme as unknown as Calculation,
   discontinuation: discontinuation as unknown as Calculation,
+  foundingForm: foundingForm as unknown as Calculation,
+  statusApplication: statusApplication as unknown as Calculation,
+  statusPeriod: statusPeriod as unknown as Calculation,
+  supervisionTerm: supervisionTerm as unknown as Calculation,
+  lossOfStatus: lossOfStatus as unknown as Calculation,
+  grantReturn: grantReturn as unknown as Calculation,
   clubGraduateStatus: clubGraduateStatus as unknown as Calculation,
   clubCertificate: clubCertificate as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
@@ -72,6 +88,7 @@ export const calculations = {
   clubsInformation: clubsInformation as unknown as Calculation,
   effectiveness: effectiveness as unknown as Calculation,
   paymentList: paymentList as unknown as Calculation,
+  ...(moneyFunctions as unknown as Record<keyof typeof moneyFunctions, Calculation>),
 } as const;
 
 export type Name = keyof typeof calculations;
@@ -93,6 +110,12 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   referralRoute: ["route", "invalid", "unsupported-date"],
   checkProgramme: ["checked", "invalid", "unsupported-date"],
   discontinuation: ["ground", "not-a-ground", "invalid", "unsupported-date"],
+  foundingForm: ["may-found", "may-not-found", "invalid", "unsupported-date", "undetermined"],
+  statusApplication: ["checked", "no-rule", "invalid", "unsupported-date"],
+  statusPeriod: ["found", "invalid", "unsupported-date", "undetermined"],
+  supervisionTerm: ["term", "no-rule", "invalid", "unsupported-date"],
+  lossOfStatus: ["ground", "not-a-ground", "invalid", "unsupported-date"],
+  grantReturn: ["return", "nothing-to-return", "invalid", "unsupported-date"],
   clubGraduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   clubCertificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
@@ -105,6 +128,7 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   assessEligibility: ["eligible", "excluded", "ineligible", "undetermined", "invalid", "unsupported-date"],
   longTermUnemployed: ["long-term", "not-long-term", "invalid", "unsupported-date", "undetermined"],
   clubsInformation: ["information", "not-due", "invalid", "unsupported-date", "undetermined"],
+  ...moneyOutcomes,
   effectiveness: ["ratios", "invalid", "unsupported-date", "undetermined"],
   paymentList: ["list", "invalid", "unsupported-date", "undetermined"],
 };
@@ -178,6 +202,16 @@ const payment = {
 };
 
 const settings = { classDays, interpretation, parameters, asOf: "2026-06-30", strict: true };
+
+/** Inputs with every setting that has no class days. */
+function withSettings<Key extends string>(inputs: Record<Key, object>): Record<Key, Json> {
+  const { interpretation: chosen, parameters: given, asOf, strict } = settings;
+  const entries = Object.entries<object>(inputs).map(([name, input]) => [
+    name,
+    { ...input, interpretation: chosen, parameters: given, asOf, strict },
+  ]);
+  return Object.fromEntries(entries) as Record<Key, Json>;
+}
 
 const validInputs: Record<Name, Json> = {
   monthlyBenefit: { month: "2026-06", ...personal },
@@ -415,6 +449,7 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-06-30",
     strict: true,
   },
+  ...withSettings(moneyInputs),
   clubGraduateStatus: {
     on: "2026-06-15",
     from: "2025-06-02",
@@ -424,6 +459,72 @@ const validInputs: Record<Name, Json> = {
     interpretation,
     asOf: "2026-06-30",
     strict: true,
+  },
+  foundingForm: {
+    on: "2022-02-14",
+    foundingInstitution: "social-cooperative",
+    form: "separated-unit",
+    publicBenefitStatus: true,
+    foundedByListedEntities: true,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  statusApplication: {
+    on: "2026-06-15",
+    foundingInstitution: "commune",
+    kind: "grant",
+    filedOn: "2026-06-01",
+    provided: { "pkt-1": true, "pkt-2a": "unknown", "pkt-15": false },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  statusPeriod: {
+    on: "2026-06-15",
+    grantedOn: "2016-07-01",
+    to: "2021-06-30",
+    extensions: [{ decidedOn: "2021-05-10", to: "2026-06-30" }, { decidedOn: "2026-06-01" }],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  supervisionTerm: {
+    kind: "remedy",
+    receivedOn: "2026-03-02",
+    setTo: "2026-04-01",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  lossOfStatus: {
+    on: "2026-06-15",
+    ground: "institution-liquidated",
+    servicesImpossible: true,
+    resultAffected: "unknown",
+    termLapsed: false,
+    institutionAsks: true,
+    foundingInstitution: "ngo",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  grantReturn: {
+    on: "2026-06-15",
+    unused: "100.00",
+    grants: [
+      { id: "a", amount: "50.00" },
+      { id: "b", amount: "70.00" },
+    ],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
   },
   clubCertificate: {
     endedOn: "2026-06-15",

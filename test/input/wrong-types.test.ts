@@ -1,3 +1,4 @@
+import { moneyRequired } from "./money-of-centres.js";
 import { describe, expect, it } from "vitest";
 import {
   allowedOutcomes,
@@ -210,6 +211,13 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     referralRoute: [["on"], ["groups"], ["applicant"]],
     checkProgramme: [["on"]],
     discontinuation: [["on"], ["ground"]],
+    foundingForm: [["on"], ["foundingInstitution"]],
+    statusApplication: [["on"], ["foundingInstitution"]],
+    statusPeriod: [["on"], ["grantedOn"], ["extensions", 0, "decidedOn"]],
+    supervisionTerm: [["kind"], ["receivedOn"]],
+    lossOfStatus: [["on"], ["ground"]],
+    grantReturn: [["on"], ["unused"], ["grants"], ["grants", 0, "id"], ["grants", 0, "amount"]],
+    ...moneyRequired,
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
     lifecycle: [

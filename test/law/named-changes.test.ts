@@ -57,6 +57,11 @@ describe("art. 14", () => {
     expect(lawOf("2022-02-14").stay.value).toMatchObject({ per: "day", hoursMin: 6 });
     expect(lawOf("2022-02-15").stay.value).toMatchObject({ per: "week", hoursMin: 30, hoursMax: 40 });
   });
+
+  it("art-14-ust-1a: no monthly programme until 2007-07-13, drawn up by the manager from 2007-07-14", () => {
+    expect(lawOf("2007-07-13").monthlyProgramme.value).toBeNull();
+    expect(lawOf("2007-07-14").monthlyProgramme.value).toEqual({ by: "centre-manager" });
+  });
 });
 
 describe("art. 15: rates", () => {
@@ -148,7 +153,13 @@ describe("art. 15: absence", () => {
     const found = new Set(
       days.flatMap((day) => ruleIds.filter((id) => lawOf(day)[id].transition !== undefined)),
     );
-    expect([...found].sort()).toEqual(["daysOff", "sickness", "statusAuthority", "statusLength"]);
+    expect([...found].sort()).toEqual([
+      "daysOff",
+      "equipmentGrant",
+      "sickness",
+      "statusAuthority",
+      "statusLength",
+    ]);
   });
 });
 
