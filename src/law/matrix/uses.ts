@@ -1,10 +1,18 @@
-import type { Use } from "./functions-using.js";
+import type { RuleId } from "../rules/values.js";
+import type { UnitId } from "../units.js";
+
+/** What a function was seen to ask for and to cite. */
+interface Use {
+  readonly rules: readonly RuleId[];
+  readonly units: readonly UnitId[];
+}
 
 /**
  * What each exported function asks the law for, and what it cites, as seen on the inputs of the digest. Not written by
  * hand: `npx vitest run test/law/uses.test.ts -u`.
  */
 export const uses: Readonly<Record<string, Use>> = {
+  activityGrant: { rules: ["activityGrant"], units: ["art-2-pkt-9", "art-8-ust-3", "art-8-ust-5"] },
   assessEligibility: {
     rules: ["applicationTransition", "clubException", "commonCondition", "coveredGroups", "exclusions"],
     units: [
@@ -121,6 +129,10 @@ export const uses: Readonly<Record<string, Use>> = {
     ],
   },
   effectiveness: { rules: [], units: ["art-5-ust-6"] },
+  equipmentGrant: {
+    rules: ["equipmentGrant", "equipmentGrantPayment", "equipmentGrantTransition"],
+    units: ["art-8-ust-1", "art-8-ust-2-pkt-1", "art-8-ust-2-pkt-2", "art-8-ust-2-pkt-3", "art-8-ust-4"],
+  },
   exclusionsOn: {
     rules: ["exclusions"],
     units: [
@@ -132,6 +144,36 @@ export const uses: Readonly<Record<string, Use>> = {
       "art-1-ust-3-pkt-6",
       "art-1-ust-3-pkt-7",
       "art-1-ust-3-pkt-8",
+    ],
+  },
+  financing: {
+    rules: ["activityFinancing", "clubFinancing", "creationFinancing", "formsWithoutGrant"],
+    units: [
+      "art-10-ust-1",
+      "art-10-ust-1-pkt-1",
+      "art-10-ust-1-pkt-2",
+      "art-10-ust-1-pkt-3",
+      "art-10-ust-1-pkt-4",
+      "art-10-ust-1-pkt-5",
+      "art-10-ust-1b",
+      "art-10-ust-2-pkt-1",
+      "art-10-ust-2-pkt-2",
+      "art-10-ust-3",
+      "art-10-ust-7",
+      "art-18",
+      "art-18-ust-6",
+      "art-18-ust-6-pkt-1",
+      "art-18-ust-6-pkt-2",
+      "art-18-ust-6-pkt-3",
+      "art-18-ust-8",
+      "art-7",
+      "art-7-ust-1-pkt-1",
+      "art-7-ust-1-pkt-2-lit-a",
+      "art-7-ust-1-pkt-2-lit-b",
+      "art-7-ust-1-pkt-2-lit-c",
+      "art-7-ust-1-pkt-2-lit-d",
+      "art-7-ust-2",
+      "art-8-ust-1",
     ],
   },
   formTemplate: {
@@ -182,7 +224,18 @@ export const uses: Readonly<Record<string, Use>> = {
       "art-5-ust-6-pkt-7",
     ],
   },
+  foundingForm: {
+    rules: ["foundingForms"],
+    units: [
+      "art-3-ust-2",
+      "art-3-ust-2-pkt-1-lit-a",
+      "art-3-ust-2-pkt-1-lit-b",
+      "art-3-ust-3",
+      "art-3-ust-4",
+    ],
+  },
   graduateStatus: { rules: ["centreGraduate"], units: ["art-2-pkt-1a"] },
+  grantReturn: { rules: ["unusedGrants"], units: ["art-6-ust-3"] },
   groupsOn: {
     rules: ["coveredGroups"],
     units: [
@@ -257,6 +310,10 @@ export const uses: Readonly<Record<string, Use>> = {
     ],
   },
   longTermUnemployed: { rules: ["longTermUnemployment"], units: ["art-1-ust-2-pkt-5"] },
+  lossOfStatus: {
+    rules: ["statusAuthority", "statusLoss", "statusTakeover"],
+    units: ["art-5-ust-1", "art-6", "art-6-ust-1", "art-6-ust-1a", "art-6-ust-2", "art-6-ust-4"],
+  },
   monthlyBenefit: {
     rules: [
       "covidQuarantine",
@@ -279,6 +336,11 @@ export const uses: Readonly<Record<string, Use>> = {
       "art-2-pkt-9",
     ],
   },
+  operatingGrant: {
+    rules: ["formsWithoutGrant", "localGovernmentGrant", "organisationGrant"],
+    units: ["art-10-ust-4", "art-10-ust-5"],
+  },
+  ownActivity: { rules: ["activityStatus", "ownActivity"], units: ["art-9-ust-1", "art-9-ust-2"] },
   paper: { rules: ["extension", "participationRate"], units: ["art-15-ust-3-zd-2", "art-15-ust-4"] },
   paymentList: {
     rules: ["payment", "premium", "refund"],
@@ -305,6 +367,10 @@ export const uses: Readonly<Record<string, Use>> = {
       "unexcusedAbsence",
     ],
     units: ["art-15-ust-4", "art-15-ust-7", "art-15-ust-7a", "art-2-pkt-9"],
+  },
+  permittedPersonalData: {
+    rules: ["centrePersonalData", "clubPersonalData"],
+    units: ["art-18", "art-18f-ust-1", "art-8", "art-8b-ust-1"],
   },
   planParticipation: {
     rules: [
@@ -406,6 +472,55 @@ export const uses: Readonly<Record<string, Use>> = {
     ],
   },
   refundClaim: { rules: ["contributions", "payment", "refund"], units: ["art-15-ust-8"] },
+  retentionUntil: {
+    rules: ["clubPersonalData", "retention"],
+    units: ["art-18", "art-18f-ust-1", "art-8", "art-8b-ust-5"],
+  },
+  staffing: {
+    rules: ["staffLimit", "staffLimitConsequences"],
+    units: ["art-11-ust-3", "art-5b-ust-2-pkt-2", "art-6-ust-1"],
+  },
+  statusApplication: {
+    rules: [
+      "applicationPoints",
+      "extensionData",
+      "statusAuthority",
+      "statusExtension",
+      "statusFiling",
+      "statusOpinions",
+      "statusTransition",
+    ],
+    units: [
+      "art-28",
+      "art-4-ust-2",
+      "art-4-ust-2-pkt-1",
+      "art-4-ust-2-pkt-10",
+      "art-4-ust-2-pkt-11",
+      "art-4-ust-2-pkt-12",
+      "art-4-ust-2-pkt-13",
+      "art-4-ust-2-pkt-14",
+      "art-4-ust-2-pkt-15",
+      "art-4-ust-2-pkt-2",
+      "art-4-ust-2-pkt-2a",
+      "art-4-ust-2-pkt-3",
+      "art-4-ust-2-pkt-4",
+      "art-4-ust-2-pkt-5",
+      "art-4-ust-2-pkt-6",
+      "art-4-ust-2-pkt-6a",
+      "art-4-ust-2-pkt-7",
+      "art-4-ust-2-pkt-8",
+      "art-4-ust-2-pkt-9",
+      "art-5",
+      "art-5-ust-1",
+      "art-5a",
+      "art-5a-zd-2",
+    ],
+  },
+  statusPeriod: {
+    rules: ["statusAppeal", "statusAuthority", "statusExtension", "statusLength"],
+    units: ["art-5-ust-1", "art-5-ust-2", "art-5a", "art-5a-zd-1", "art-6a"],
+  },
+  supervisionTerm: { rules: ["supervision"], units: ["art-5", "art-5b", "art-5b-ust-2-pkt-2"] },
   trace: { rules: ["centreReport", "centreReportItems", "coveredGroups"], units: [] },
   unemploymentBenefitOn: { rules: ["unemploymentBenefitReference"], units: [] },
 };
