@@ -7,6 +7,7 @@ export {
   type ReferralApplicant,
 } from "./actors.js";
 export { type Amendment, type AmendmentPart, amendments } from "./amendments.js";
+export { type AverageWage, averageWageOn } from "./average-wage-on.js";
 export { citationUrl, formatCitation } from "./citation.js";
 export {
   civilCodeMonth,
@@ -60,6 +61,7 @@ export {
 } from "./look-ups.js";
 export { changesBetween, type NoChanges, type ProvisionChange } from "./matrix/changes-between.js";
 export type { UnitWording } from "./matrix/unit-wordings.js";
+export { type MinimumWage, minimumWageOn } from "./minimum-wage-on.js";
 export type { NotEncoded, NotEncodedReason } from "./not-encoded.js";
 export { type OtherLaw, otherLaws } from "./other-laws.js";
 export type { Insurance } from "./parameters/contribution-rates.js";
@@ -127,6 +129,16 @@ export {
   opinionGivers,
   type StatusFiling,
 } from "./rules/status-values.js";
+export {
+  aidBases,
+  type AidBasis,
+  type BusinessFounders,
+  businessFounders,
+  type RefundStep,
+  type WorkMover,
+  workMovers,
+  type WorkReferral,
+} from "./rules/supported-values.js";
 export {
   complaintBodies,
   type ComplaintBody,

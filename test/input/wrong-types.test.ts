@@ -1,5 +1,5 @@
-import { moneyRequired } from "./money-of-centres.js";
 import { describe, expect, it } from "vitest";
+import { moneyRequired } from "./money-of-centres.js";
 import {
   allowedOutcomes,
   at,
@@ -97,9 +97,15 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     "a whole number",
     () => 42,
     (path) =>
-      !["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"].includes(
-        String(path.at(-1)),
-      ) && path[0] !== "counts",
+      ![
+        "sicknessUsed",
+        "daysOffUsed",
+        "months",
+        "weekly",
+        "count",
+        "monthsWithoutWork",
+        "employmentMonth",
+      ].includes(String(path.at(-1))) && path[0] !== "counts",
   ],
 ];
 
@@ -218,6 +224,16 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     lossOfStatus: [["on"], ["ground"]],
     grantReturn: [["on"], ["unused"], ["grants"], ["grants", 0, "id"], ["grants", 0, "amount"]],
     ...moneyRequired,
+    employmentReferral: [["on"], ["from"], ["startedOn"]],
+    employerRefund: [["agreementOn"], ["month"], ["employmentMonth"], ["wagePaid"]],
+    employerRefundPlan: [
+      ["agreementOn"],
+      ["startedOn"],
+      ["wages"],
+      ["wages", 0, "month"],
+      ["wages", 0, "wagePaid"],
+    ],
+    adviceSubsidy: [["on"], ["costs"]],
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
     lifecycle: [

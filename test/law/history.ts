@@ -11,6 +11,7 @@ import { moneyHistory } from "./money-history.js";
 import { reportHistory } from "./report-history.js";
 import { specialHistory } from "./special-history.js";
 import { statusHistory } from "./status-history.js";
+import { supportedHistory } from "./supported-history.js";
 
 /** One wording, as the dossier's version history gives it; not taken from the code. */
 export interface Version<Value> {
@@ -546,6 +547,7 @@ export const history: History = {
   ...reportHistory,
   ...moneyHistory,
   ...statusHistory,
+  ...supportedHistory,
   ...specialHistory,
 };
 

@@ -335,6 +335,29 @@ export const worstInputs = {
     },
   },
   foundingForm: { "nothing known": { on: "2022-02-14", foundingInstitution: "social-cooperative" } },
+  employmentReferral: { "nothing known": { on: "2026-06-15", from: "centre", startedOn: "2026-01-10" } },
+  employerRefund: {
+    "old terms, all rounded": {
+      agreementOn: "2022-02-14",
+      month: "2022-08",
+      employmentMonth: 7,
+      wagePaid: "9000.00",
+      contributionPercent: "20.4801",
+      filedOn: "2022-09-05",
+    },
+  },
+  employerRefundPlan: {
+    "as many months as fit": {
+      agreementOn: "2004-01-02",
+      startedOn: "2004-01-02",
+      contributionPercent: "20.4801",
+      wages: Array.from({ length: 2_000 }, (_, index) => ({
+        month: `${2004 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+        wagePaid: "9000.00",
+      })),
+    },
+  },
+  adviceSubsidy: { "a share that is rounded": { on: "2019-03-01", costs: "6000.01" } },
   clubGraduateStatus: { "a stay of decades": { on: "2026-06-15", from: "1990-01-01", to: "2026-06-14" } },
   clubCertificate: { "with a term in months": { endedOn: "2015-06-30", requested: true } },
 };
