@@ -1,17 +1,36 @@
 import { rules } from "./all-rules.js";
 import { theActId } from "./cite.js";
-import { type NotEncoded, notEncodedBut } from "./not-encoded.js";
+import { notEncodedBut } from "./not-encoded.js";
+import type { NotEncoded } from "./not-encoded-entry.js";
 import type { Citation, Wording } from "./record.js";
 import type { RuleId } from "./rules/values.js";
 import { type UnitId, unitIds } from "./units.js";
 
-/** Provisions a rule encodes without a wording that cites them: pending applications; the day of payment; consent and full pay for days off. */
+/** Provisions that a rule encodes without a wording that cites them. */
 const alsoEncoded: readonly [UnitId, RuleId][] = [
+  // Pending applications.
   ["art-1-ust-2", "applicationTransition"],
   ["art-8-ust-1", "equipmentGrantTransition"],
+  // Public benefit organisations before non-governmental ones; the forms of each founder.
+  ["art-2-pkt-2", "foundingForms"],
+  ["art-3-ust-3", "foundingForms"],
+  ["art-3-ust-4", "foundingForms"],
+  // The most that is paid for advice.
+  ["art-2-pkt-3", "adviceSubsidy"],
+  // Who decides is applied to; to the end of 2004 the minister gave an opinion.
+  ["art-4-ust-1", "statusAuthority"],
+  ["art-28", "statusOpinions"],
+  // The day of payment; consent and full pay for days off.
   ["art-8-ust-5", "activityGrant"],
   ["art-15-ust-6b", "daysOff"],
 ];
+
+/** Rules that cite a whole of which they say no more than these parts. */
+const partsSaid: Partial<Record<RuleId, readonly UnitId[]>> = {
+  supervision: ["art-5b-ust-2"],
+  staffLimitConsequences: ["art-11-ust-3"],
+  clubRegister: ["art-18a-ust-1", "art-18a-ust-2", "art-18a-ust-4"],
+};
 
 /** The rules by the provisions their wordings cite, as a whole or for a part of their value. A `null` wording cites what does not say it, and does not count. */
 function citedUnits(): ReadonlyMap<string, ReadonlySet<RuleId>> {
@@ -20,7 +39,7 @@ function citedUnits(): ReadonlyMap<string, ReadonlySet<RuleId>> {
   for (const [unit, id] of alsoEncoded) cite(unit, id);
   for (const [id, wordings] of Object.entries(rules) as [RuleId, readonly Wording<unknown>[]][]) {
     for (const { citation, value } of wordings) {
-      if (value !== null) for (const unit of unitsIn([citation, value])) cite(unit, id);
+      if (value !== null) for (const unit of partsSaid[id] ?? unitsIn([citation, value])) cite(unit, id);
     }
   }
   return cited;

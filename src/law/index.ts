@@ -62,7 +62,7 @@ export {
 export { changesBetween, type NoChanges, type ProvisionChange } from "./matrix/changes-between.js";
 export type { UnitWording } from "./matrix/unit-wordings.js";
 export { type MinimumWage, minimumWageOn } from "./minimum-wage-on.js";
-export type { NotEncoded, NotEncodedReason } from "./not-encoded.js";
+export type { NotEncoded, NotEncodedReason } from "./not-encoded-entry.js";
 export { type OtherLaw, otherLaws } from "./other-laws.js";
 export type { Insurance } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";

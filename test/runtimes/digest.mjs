@@ -398,6 +398,14 @@ export const argumentsOf = {
       },
     },
     {
+      kind: "monthly-programme",
+      fields: {
+        unit: { name: "CIS" },
+        month: "2026-06",
+        days: [{ date: "2026-06-01", topics: ["Warsztat"], hours: 6 }],
+      },
+    },
+    {
       kind: "benefit-notice",
       fields: { unit: { name: "CIS" }, person: { name: "Anna Żak" }, result: results[0] },
     },

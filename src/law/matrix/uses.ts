@@ -13,6 +13,10 @@ interface Use {
  */
 export const uses: Readonly<Record<string, Use>> = {
   activityGrant: { rules: ["activityGrant"], units: ["art-2-pkt-9", "art-8-ust-3", "art-8-ust-5"] },
+  adviceSubsidy: {
+    rules: ["adviceSubsidy", "jointBusiness"],
+    units: ["art-16-ust-1-pkt-2", "art-16-ust-1a", "art-16-ust-4", "art-2-pkt-3"],
+  },
   assessEligibility: {
     rules: ["applicationTransition", "clubException", "commonCondition", "coveredGroups", "exclusions"],
     units: [
@@ -37,6 +41,7 @@ export const uses: Readonly<Record<string, Use>> = {
     ],
   },
   attendanceCard: { rules: ["sickness", "unexcusedAbsence"], units: ["art-15-ust-7", "art-15-ust-7a"] },
+  averageWageOn: { rules: [], units: ["art-2-pkt-3"] },
   centreReport: {
     rules: ["centreReport", "centreReportItems", "coveredGroups"],
     units: [
@@ -129,6 +134,21 @@ export const uses: Readonly<Record<string, Use>> = {
     ],
   },
   effectiveness: { rules: [], units: ["art-5-ust-6"] },
+  employerRefund: {
+    rules: [
+      "centreWorkRefund",
+      "employerRefund",
+      "employerRefundAid",
+      "employerRefundPayment",
+      "employerRefundPersons",
+    ],
+    units: ["art-16-ust-2", "art-16-ust-3", "art-16-ust-5", "art-16-ust-5b", "art-2-pkt-9"],
+  },
+  employerRefundPlan: {
+    rules: ["centreWorkRefund", "employerRefund", "employerRefundAid", "employerRefundPersons"],
+    units: ["art-16-ust-2", "art-16-ust-5", "art-16-ust-5b", "art-2-pkt-9"],
+  },
+  employmentReferral: { rules: ["employmentReferral"], units: ["art-16-ust-1"] },
   equipmentGrant: {
     rules: ["equipmentGrant", "equipmentGrantPayment", "equipmentGrantTransition"],
     units: ["art-8-ust-1", "art-8-ust-2-pkt-1", "art-8-ust-2-pkt-2", "art-8-ust-2-pkt-3", "art-8-ust-4"],
@@ -341,7 +361,10 @@ export const uses: Readonly<Record<string, Use>> = {
     units: ["art-10-ust-4", "art-10-ust-5"],
   },
   ownActivity: { rules: ["activityStatus", "ownActivity"], units: ["art-9-ust-1", "art-9-ust-2"] },
-  paper: { rules: ["extension", "participationRate"], units: ["art-15-ust-3-zd-2", "art-15-ust-4"] },
+  paper: {
+    rules: ["extension", "monthlyProgramme", "participationRate"],
+    units: ["art-14-ust-1a", "art-15-ust-3-zd-2", "art-15-ust-4"],
+  },
   paymentList: {
     rules: ["payment", "premium", "refund"],
     units: ["art-15-ust-5", "art-15-ust-8", "art-15a-ust-2"],
