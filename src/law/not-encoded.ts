@@ -164,8 +164,8 @@ const entries: readonly Entry[] = [
     articles: ["art-18", "art-18a", "art-18b", "art-18c", "art-18ca", "art-18f"],
     reason: "not-yet",
     text: {
-      pl: "Kluby integracji społecznej, poza absolwentem, zaświadczeniem, terminami rejestru i sprawozdaniami.",
-      en: "Social integration clubs, but for the graduate, the certificate, the terms of the register, and reports.",
+      pl: "Rodzaje zajęć klubu i ich finansowanie (art. 18 ust. 2 i 6), formularz zgłoszenia i wykreślenie z rejestru, resortowe programy, dane osobowe (art. 18f). Prowadzenie klubu, uczestnictwo, rejestr i sprawozdania biblioteka obejmuje.",
+      en: "What a club can organise and its money (art. 18 ust. 2 and 6), the form of the notification and the striking off, programmes of the ministry, personal data (art. 18f). Running a club, taking part, the register and reports the library has.",
     },
   },
   {
