@@ -39,6 +39,11 @@ const parts = [
     note: `mutants of ${folder}`,
     command: [process.execPath, `${root}scripts/mutate.mjs`, name],
   })),
+  {
+    name: "compilers",
+    note: "consumers of the packed library under every compiler, with the oldest and the newest zod",
+    command: script("test:compilers"),
+  },
   { name: "runtimes", note: "the digest in other runtimes", command: script("test:runtimes") },
   {
     name: "browser",

@@ -29,6 +29,12 @@ export const calls = [
     (result) => result.latest === "2027-02-28",
   ],
   [
+    "zatrudnienie-socjalne/centre",
+    "foundingForm",
+    [{ on: "2010-09-04", foundingInstitution: "powiat" }],
+    (result) => result.forms.length === 2,
+  ],
+  [
     "zatrudnienie-socjalne/club",
     "clubGraduateStatus",
     [

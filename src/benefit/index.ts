@@ -17,13 +17,7 @@ export {
   type Spell,
 } from "./month/absence-kinds.js";
 export type { FloodDays } from "./month/gather-flood-days.js";
-export type {
-  BenefitCase,
-  BenefitSettings,
-  GivenParameter,
-  HistoryBefore,
-  MonthlyBenefitInput,
-} from "./month/inputs.js";
+export type { BenefitCase, BenefitSettings, HistoryBefore, MonthlyBenefitInput } from "./month/inputs.js";
 export { monthlyBenefit, monthlyBenefitRule } from "./month/monthly-benefit.js";
 export {
   type NoPremium,

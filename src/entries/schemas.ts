@@ -13,6 +13,7 @@ import {
   type RefundPayment,
 } from "../benefit/index.js";
 import type { Period } from "../calendar/index.js";
+import { centreSchemas } from "../centre/index.js";
 import { clubSchemas } from "../club/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
 import { interpretationField, periodField } from "../input/index.js";
@@ -31,6 +32,7 @@ const schemas = {
   ...participationSchemas,
   ...monthSchemas,
   ...benefitSchemas,
+  ...centreSchemas,
   ...clubSchemas,
   ...reportingSchemas,
 };

@@ -57,6 +57,10 @@ export const limits = {
   months: 120,
   /** Days given as a number. */
   days: 10_000,
+  /** People of a centre, given as a number. */
+  people: 10_000,
+  /** Entries of a list where nothing else is said. */
+  entries: 2_000,
   /** Hours of a day and of a week. */
   hoursOfDay: 24,
   hoursOfWeek: 168,

@@ -192,7 +192,14 @@ function issuesFrom(issue: ZodIssue, outer: Path, given: Given): Issue[] {
     case "too_big":
       return issue.origin === "unknown" ? [] : [{ path, ...tooBig(issue) }];
     case "too_small":
-      return [{ path, code: "too-small", params: { least: Number(issue.minimum) } }];
+      // Lists of `listField` say so themselves.
+      return [
+        {
+          path,
+          code: issue.message === "too-few" ? "too-few" : "too-small",
+          params: { least: Number(issue.minimum) },
+        },
+      ];
     case "invalid_union":
       return issuesOfUnion(issue, path, given);
     case "custom":
@@ -218,6 +225,7 @@ const formats: Readonly<Record<string, string>> = {
   "not-a-date": "date",
   "not-a-month": "month",
   "not-an-amount": "amount",
+  "not-a-percentage": "percentage",
 };
 
 /** To the caller a record is an object. */

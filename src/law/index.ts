@@ -8,7 +8,14 @@ export {
 } from "./actors.js";
 export { type Amendment, type AmendmentPart, amendments } from "./amendments.js";
 export { citationUrl, formatCitation } from "./citation.js";
-export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
+export {
+  civilCodeMonth,
+  civilCodeOnDays,
+  civilCodeOnTerms,
+  procedureCodeOnDays,
+  procedureCodeOnYears,
+  theAct,
+} from "./cite.js";
 export {
   type ContributionRate,
   contributionRateOn,
@@ -19,6 +26,15 @@ export {
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { type FormId, formRecordOf } from "./form-records.js";
+export {
+  type FoundingInstitution,
+  foundingInstitutionNames,
+  foundingInstitutions,
+  isListedEntity,
+  isLocalGovernment,
+  type ListedEntity,
+  type LocalGovernment,
+} from "./founders.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law } from "./law.js";
 export {
@@ -73,6 +89,22 @@ export {
   type SpecialRuleId,
   type SpecialValues,
 } from "./rules/special-values.js";
+export {
+  type ApplicationPointId,
+  applicationPointIds,
+  type CentreForm,
+  centreForms,
+  type FounderCondition,
+  type LossGround,
+  lossGrounds,
+  type LossNeed,
+  lossNeeds,
+  type LossRequester,
+  lossRequesters,
+  type OpinionGiver,
+  opinionGivers,
+  type StatusFiling,
+} from "./rules/status-values.js";
 export {
   complaintBodies,
   type ComplaintBody,

@@ -1,5 +1,6 @@
 export type { Assumption, PlainAssumptionId } from "./assumption.js";
 export type { ChangedStep } from "./changed-step.js";
+export { citationField } from "./citation-field.js";
 export type { Deadline } from "./deadline.js";
 export { all, any, asked, type Fact, known } from "./fact.js";
 export { Inquiry } from "./inquiry.js";
@@ -14,6 +15,8 @@ export {
   type Readings,
 } from "./interpretations.js";
 export { dayName, inMonth, monthName } from "./months.js";
+export type { Need } from "./need.js";
+export { type NoRule, noRule } from "./no-rule.js";
 export { interpretations } from "./open-questions/look-up.js";
 export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
 export type { Operand } from "./operand.js";
@@ -34,12 +37,15 @@ export { missingAt, unsupportedBecause } from "./outcome.js";
 export { counted, countedInEnglish } from "./plural.js";
 export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
 export {
+  checklistParts,
   citationPart,
   dayPart,
   decidedParts,
   exactPart,
+  factPart,
   issuePart,
   missingPart,
+  noRuleOutcome,
   operationPart,
   questionIdPart,
   stepPart,
@@ -69,6 +75,7 @@ export {
   labelsWith,
 } from "./text-functions.js";
 export { questionTexts } from "./texts/all-granted.js";
+export { type FounderQuestion, founderQuestions } from "./texts/founders.js";
 export type { Granted } from "./texts/granted.js";
 export { grantedOfClubs } from "./texts/granted-clubs.js";
 export { grantedOfGrants } from "./texts/granted-grants.js";
@@ -77,7 +84,11 @@ export { grantedOfPeriods } from "./texts/granted-periods.js";
 export { grantedOfPersons } from "./texts/granted-persons.js";
 export { grantedOfProgrammes } from "./texts/granted-programmes.js";
 export { grantedOfReports } from "./texts/granted-reports.js";
+export { grantedOfStatus } from "./texts/granted-status.js";
+export { grantedOfSupported } from "./texts/granted-supported.js";
+export { grantedOfTerms } from "./texts/granted-terms.js";
 export { issueCodes } from "./texts/issues.js";
+export { sentencesOfTerms, type TermOperations } from "./texts/terms.js";
 export type { Violation } from "./violation.js";
 export { type Describable, type Explainable, type Labels, Voice } from "./voice.js";
 export {

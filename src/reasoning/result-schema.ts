@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Exact } from "../money/index.js";
+import { citationField } from "./citation-field.js";
 import { interpretationKeys } from "./interpretations.js";
 import {
   type Invalid,
@@ -19,7 +20,7 @@ import type { Step, StepRecord } from "./step.js";
 export const dayPart = z.string().describe("YYYY-MM-DD");
 const day = dayPart;
 const path = z.array(z.union([z.string(), z.number()]));
-export const citationPart = z.strictObject({ act: z.string(), unit: z.string().exactOptional() });
+export const citationPart = citationField();
 
 export const violationsPart = <Code extends string>(codes: readonly Code[]) =>
   z.array(
@@ -29,6 +30,14 @@ export const violationsPart = <Code extends string>(codes: readonly Code[]) =>
       path: path.exactOptional(),
     }),
   );
+
+export const factPart = z.literal([true, false, "unknown"]);
+
+/** The parts of a result with a checklist. */
+export const checklistParts = <Id extends string>(ids: readonly Id[]) => ({
+  needed: z.array(z.strictObject({ id: z.literal([...ids]), done: factPart, citation: citationPart })),
+  missing: z.array(missingPart),
+});
 
 export const exactPart: z.ZodType<Exact, Exact> = z.strictObject({
   numerator: z.string().regex(/^-?\d+$/),
@@ -121,6 +130,18 @@ export const decidedParts = <Name extends string>(calculation: Name) => ({
   calculation: z.literal(calculation),
   ...reasonedParts,
 });
+
+/** The decided outcome of a day on which the law has no rule. */
+export const noRuleOutcome = <Name extends string, Reason extends string>(
+  calculation: Name,
+  reasons: readonly Reason[],
+) =>
+  z.strictObject({
+    outcome: z.literal("no-rule"),
+    reason: z.literal([...reasons]),
+    firstDay: day.nullable(),
+    ...decidedParts(calculation),
+  });
 
 /** The three outcomes of a calculation that are no decisions. */
 export const undecidedOutcomes = <Name extends string>(calculation: Name) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { benefitTexts, monthTexts } from "../../src/benefit/index.js";
+import { textsOfCentre } from "../../src/centre/index.js";
 import { clubTexts } from "../../src/club/index.js";
 import { eligibilityTexts } from "../../src/eligibility/index.js";
 import { participationTexts } from "../../src/participation/index.js";
@@ -8,6 +9,7 @@ import { modulesOf, type Source, sources } from "./sources.js";
 
 const texts = {
   benefit: [monthTexts, benefitTexts],
+  centre: textsOfCentre,
   club: [clubTexts],
   eligibility: [eligibilityTexts],
   participation: [participationTexts],
@@ -56,7 +58,7 @@ it("no rule hides what it takes behind a name", () => {
   const hidden = /\.(?:assume|assumeFact)\(\s*[^"\s]/;
   const files = all.filter(
     ({ path, tree }) =>
-      /^(?:benefit|club|eligibility|participation|referral)\//.test(path) && hidden.test(tree.text),
+      /^(?:benefit|centre|club|eligibility|participation|referral)\//.test(path) && hidden.test(tree.text),
   );
   expect(files.map(({ path }) => path)).toEqual([]);
 });

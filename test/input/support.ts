@@ -8,6 +8,14 @@ import {
   recalculateMonths,
   refundClaim,
 } from "zatrudnienie-socjalne/benefit";
+import {
+  foundingForm,
+  grantReturn,
+  lossOfStatus,
+  statusApplication,
+  statusPeriod,
+  supervisionTerm,
+} from "zatrudnienie-socjalne/centre";
 import { clubCertificate, clubGraduateStatus } from "zatrudnienie-socjalne/club";
 import { assessEligibility, graduateStatus, longTermUnemployed } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
@@ -20,6 +28,7 @@ import {
   referralRoute,
 } from "zatrudnienie-socjalne/referral";
 import { clubsInformation, effectiveness, paymentList } from "zatrudnienie-socjalne/reporting";
+import { sample } from "../runs.js";
 
 /** What these tests need to know of any result. */
 export interface Result {
@@ -57,6 +66,12 @@ export const calculations = {
   referralRoute: referralRoute as unknown as Calculation,
   checkProgramme: checkProgramme as unknown as Calculation,
   discontinuation: discontinuation as unknown as Calculation,
+  foundingForm: foundingForm as unknown as Calculation,
+  statusApplication: statusApplication as unknown as Calculation,
+  statusPeriod: statusPeriod as unknown as Calculation,
+  supervisionTerm: supervisionTerm as unknown as Calculation,
+  lossOfStatus: lossOfStatus as unknown as Calculation,
+  grantReturn: grantReturn as unknown as Calculation,
   clubGraduateStatus: clubGraduateStatus as unknown as Calculation,
   clubCertificate: clubCertificate as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
@@ -92,6 +107,12 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   referralRoute: ["route", "invalid", "unsupported-date"],
   checkProgramme: ["checked", "invalid", "unsupported-date"],
   discontinuation: ["ground", "not-a-ground", "invalid", "unsupported-date"],
+  foundingForm: ["may-found", "may-not-found", "invalid", "unsupported-date", "undetermined"],
+  statusApplication: ["checked", "no-rule", "invalid", "unsupported-date"],
+  statusPeriod: ["found", "invalid", "unsupported-date", "undetermined"],
+  supervisionTerm: ["term", "no-rule", "invalid", "unsupported-date"],
+  lossOfStatus: ["ground", "not-a-ground", "invalid", "unsupported-date"],
+  grantReturn: ["return", "nothing-to-return", "invalid", "unsupported-date"],
   clubGraduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   clubCertificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
@@ -424,6 +445,72 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-06-30",
     strict: true,
   },
+  foundingForm: {
+    on: "2022-02-14",
+    foundingInstitution: "social-cooperative",
+    form: "separated-unit",
+    publicBenefitStatus: true,
+    foundedByListedEntities: true,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  statusApplication: {
+    on: "2026-06-15",
+    foundingInstitution: "commune",
+    kind: "grant",
+    filedOn: "2026-06-01",
+    provided: { "pkt-1": true, "pkt-2a": "unknown", "pkt-15": false },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  statusPeriod: {
+    on: "2026-06-15",
+    grantedOn: "2016-07-01",
+    to: "2021-06-30",
+    extensions: [{ decidedOn: "2021-05-10", to: "2026-06-30" }, { decidedOn: "2026-06-01" }],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  supervisionTerm: {
+    kind: "remedy",
+    receivedOn: "2026-03-02",
+    setTo: "2026-04-01",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  lossOfStatus: {
+    on: "2026-06-15",
+    ground: "institution-liquidated",
+    servicesImpossible: true,
+    resultAffected: "unknown",
+    termLapsed: false,
+    institutionAsks: true,
+    foundingInstitution: "ngo",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  grantReturn: {
+    on: "2026-06-15",
+    unused: "100.00",
+    grants: [
+      { id: "a", amount: "50.00" },
+      { id: "b", amount: "70.00" },
+    ],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
   clubCertificate: {
     endedOn: "2026-06-15",
     requested: true,
@@ -480,6 +567,9 @@ export function placesOf(value: Json, path: Path = []): Path[] {
     : Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]));
   return [path, ...inner];
 }
+
+/** The places of a function's valid input that are tried: a sample in every run, all in `npm run assure`. */
+export const placesTried = (name: Name, few = 12): Path[] => sample(placesOf(validInput(name)), few);
 
 export function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);

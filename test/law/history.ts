@@ -9,6 +9,7 @@ import type {
 } from "../../src/law/index.js";
 import { reportHistory } from "./report-history.js";
 import { specialHistory } from "./special-history.js";
+import { statusHistory } from "./status-history.js";
 
 /** One wording, as the dossier's version history gives it; not taken from the code. */
 export interface Version<Value> {
@@ -542,6 +543,7 @@ export const history: History = {
     { ...actOf2025, byUnit: "art-254", value: { direction: "up", step: "0.10", byAnalogy: false } },
   ],
   ...reportHistory,
+  ...statusHistory,
   ...specialHistory,
 };
 

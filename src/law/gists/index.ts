@@ -2,6 +2,9 @@ import type { Texts } from "../record.js";
 import type { RuleId } from "../rules/values.js";
 import { chapter1Gists } from "./chapter-1.js";
 import { chapter1PersonsGists } from "./chapter-1-persons.js";
+import { foundingGists } from "./chapter-2-founding.js";
+import { lossGists } from "./chapter-2-loss.js";
+import { statusGists } from "./chapter-2-status.js";
 import { chapter4Gists } from "./chapter-4.js";
 import { programmeGists } from "./chapter-4-programme.js";
 import { referralGists } from "./chapter-4-referral.js";
@@ -17,6 +20,9 @@ import { specialActsGists } from "./special-acts.js";
 export const gists: Readonly<Record<RuleId, Readonly<Record<string, Texts>>>> = {
   ...chapter1PersonsGists,
   ...chapter1Gists,
+  ...foundingGists,
+  ...statusGists,
+  ...lossGists,
   ...referralGists,
   ...programmeGists,
   ...chapter4Gists,

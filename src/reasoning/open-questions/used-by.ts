@@ -49,5 +49,13 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "window-ends-on-the-day": ["longTermUnemployed"],
   "club-certificate-by-issue-law": ["clubGraduateStatus"],
   "club-certificate-stays-valid": ["clubGraduateStatus"],
+  "auxiliary-unit-only-existing": ["foundingForm"],
+  "form-not-named": ["foundingForm"],
+  oldStatus: ["statusPeriod"],
+  "deadline-read-as-until": ["statusApplication"],
+  "status-term-by-code": ["statusPeriod"],
+  "three-last-reports": ["statusPeriod"],
+  "unused-as-one-pool": ["grantReturn"],
+  "largest-remainder": ["grantReturn"],
   "fixed-date-or-next-working-day": ["dutyCalendar"],
 };

@@ -110,6 +110,18 @@ const others: [Name, unknown][] = [
       registrations: [{ from: "2024-07-01", to: "2024-12-27" }, { from: "2025-12-01" }],
     },
   ],
+  ["foundingForm", { on: "2010-10-01", foundingInstitution: "commune" }],
+  ["foundingForm", { on: "2012-06-01", foundingInstitution: "church-entity" }],
+  ["statusApplication", { on: "2006-06-01", foundingInstitution: "commune" }],
+  ["statusPeriod", { on: "2008-06-01", grantedOn: "2006-06-01" }],
+  [
+    "grantReturn",
+    {
+      on: "2026-06-01",
+      unused: "100.00",
+      grants: ["a", "b", "c"].map((id) => ({ id, amount: "50.00" })),
+    },
+  ],
   ["checkProgramme", { on: "2010-06-01", preparedBy: "ngo-social-worker", voivodeConsent: true }],
 ];
 
