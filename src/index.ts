@@ -8,6 +8,7 @@ export type { Period } from "./calendar/index.js";
 export * from "./entries/benefit.js";
 export * from "./entries/centre.js";
 export * from "./entries/club.js";
+export * from "./entries/comparison.js";
 export * from "./entries/eligibility.js";
 export * from "./entries/law.js";
 export * from "./entries/participation.js";

@@ -97,7 +97,8 @@ export {
   type RecalculateMonthsResult,
   recalculateMonthsRule,
 } from "./recalculation/recalculate-months.js";
-export type { StepChange } from "./recalculation/step-changes.js";
+export { stepChangePart } from "./recalculation/result-schema.js";
+export { type StepChange, stepChanges } from "./recalculation/step-changes.js";
 export {
   type CheckedLine,
   type CheckedRefundClaim,

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 import { textsOfCentre } from "../centre/index.js";
+import { servicesTexts } from "../club/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -140,6 +141,14 @@ export {
   takeovers,
 } from "../centre/index.js";
 export {
+  type PossibleServices,
+  type ReintegrationRegime,
+  reintegrationRegimes,
+  reintegrationServices,
+  type ReintegrationServicesInput,
+  type ReintegrationServicesResult,
+} from "../club/index.js";
+export {
   type ActivityKind,
   activityKinds,
   type ApplicationPointId,
@@ -176,7 +185,7 @@ const voice = /* @__PURE__ */ voiceOfCentre();
 
 /** A call of its own: a spread among the arguments would keep every text in every bundle. */
 function voiceOfCentre(): Voice {
-  return new Voice(...textsOfCentre);
+  return new Voice(...textsOfCentre, servicesTexts);
 }
 
 /** `explain` of the main entry, for results of this one. */

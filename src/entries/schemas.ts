@@ -15,6 +15,7 @@ import {
 import type { Period } from "../calendar/index.js";
 import { centreSchemas } from "../centre/index.js";
 import { clubSchemas } from "../club/index.js";
+import { comparisonSchemas } from "../comparison/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
 import { interpretationField, periodField } from "../input/index.js";
 import { participationSchemas, type Periods, periodsInput } from "../participation/index.js";
@@ -37,6 +38,7 @@ const schemas = {
   ...clubSchemas,
   ...supportedEmploymentSchemas,
   ...reportingSchemas,
+  ...comparisonSchemas,
 };
 
 /** Name of a function that has schemas. */

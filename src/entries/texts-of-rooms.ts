@@ -1,6 +1,7 @@
 import { benefitTexts, monthTexts } from "../benefit/index.js";
 import { textsOfCentre } from "../centre/index.js";
-import { clubTexts } from "../club/index.js";
+import { textsOfClub } from "../club/index.js";
+import { comparisonTexts } from "../comparison/index.js";
 import { eligibilityTexts } from "../eligibility/index.js";
 import { participationTexts } from "../participation/index.js";
 import type { RoomTexts } from "../reasoning/index.js";
@@ -16,7 +17,8 @@ export const textsOfRooms: readonly RoomTexts[] = [
   monthTexts,
   benefitTexts,
   supportedEmploymentTexts,
-  clubTexts,
+  ...textsOfClub,
+  comparisonTexts,
   ...textsOfReporting,
   ...textsOfCentre,
 ];

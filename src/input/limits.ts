@@ -24,6 +24,8 @@ export const limits = {
   /** Class days given by month: months, and days of each. */
   classMonths: 600,
   daysOfMonth: 31,
+  /** Changes of a hypothetical law. */
+  lawChanges: 200,
   /** Amounts given by hand. */
   givenAmounts: 200,
   /** Cases of one payroll; the lazy form has no limit. */

@@ -61,6 +61,8 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
     // Null is a value here, so what cannot be read is an object without parts.
     return raw === null ? null : (readableParts(schema.unwrap() as z.ZodType, raw) ?? {});
   }
+  // What is read later, by another schema, is handed on as it was given.
+  if (schema instanceof z.ZodUnknown) return raw;
   const alternative = alternativeFor(schema, raw);
   if (alternative instanceof z.ZodObject && isPlainObject(raw)) {
     const fields = Object.entries<z.ZodType>(alternative.shape);

@@ -37,7 +37,7 @@ export {
   type LocalGovernment,
 } from "./founders.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
-export { Law } from "./law.js";
+export { Law, type WordedDays } from "./law.js";
 export {
   type ActingOn,
   actingOn,
@@ -69,6 +69,19 @@ export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
 export type { RuleRecord, WordingsById } from "./rule-on.js";
+export {
+  type ClubOperator,
+  type ClubOperatorCondition,
+  clubOperatorConditions,
+  type PartNotApplied,
+  partsNotApplied,
+  serviceBodies,
+  type ServiceBody,
+  servicesBases,
+  type ServicesBasis,
+  type ServicesRegime,
+  servicesRegimes,
+} from "./rules/club-values.js";
 export {
   type FinancingSource,
   type FinancingSourceId,
@@ -167,7 +180,7 @@ export {
   worksTaken,
   type WorkTaken,
 } from "./rules/values.js";
-export { isEndUnread } from "./special-acts.js";
+export { isEndUnread, isOfSpecialAct } from "./special-acts.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
 export { termsOf2020, termsStoodStillOn } from "./stood-still.js";
 export {

@@ -79,6 +79,7 @@ export { type FounderQuestion, founderQuestions } from "./texts/founders.js";
 export type { Granted } from "./texts/granted.js";
 export { grantedOfAmounts } from "./texts/granted-amounts.js";
 export { grantedOfClubs } from "./texts/granted-clubs.js";
+export { grantedOfComparison } from "./texts/granted-comparison.js";
 export { grantedOfGrants } from "./texts/granted-grants.js";
 export { grantedOfMonths } from "./texts/granted-months.js";
 export { grantedOfPeriods } from "./texts/granted-periods.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { benefitTexts, monthTexts } from "../../src/benefit/index.js";
 import { textsOfCentre } from "../../src/centre/index.js";
-import { clubTexts } from "../../src/club/index.js";
+import { textsOfClub } from "../../src/club/index.js";
 import { eligibilityTexts } from "../../src/eligibility/index.js";
 import { participationTexts } from "../../src/participation/index.js";
 import { referralTexts } from "../../src/referral/index.js";
@@ -11,7 +11,7 @@ import { modulesOf, type Source, sources } from "./sources.js";
 const texts = {
   benefit: [monthTexts, benefitTexts],
   centre: textsOfCentre,
-  club: [clubTexts],
+  club: [...textsOfClub],
   eligibility: [eligibilityTexts],
   participation: [participationTexts],
   referral: [referralTexts],

@@ -1,4 +1,4 @@
-import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
+import { compareLaw, monthlyBenefit, payroll, payrollLines, withLaw } from "zatrudnienie-socjalne";
 import {
   checkRefundClaim,
   contributions,
@@ -16,7 +16,13 @@ import {
   statusPeriod,
   supervisionTerm,
 } from "zatrudnienie-socjalne/centre";
-import { clubCertificate, clubGraduateStatus } from "zatrudnienie-socjalne/club";
+import {
+  clubCertificate,
+  clubGraduateStatus,
+  clubParticipation,
+  clubRegistration,
+  reintegrationServices,
+} from "zatrudnienie-socjalne/club";
 import { assessEligibility, graduateStatus, longTermUnemployed } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
 import {
@@ -83,6 +89,11 @@ export const calculations = {
   employerRefund: employerRefund as unknown as Calculation,
   employerRefundPlan: employerRefundPlan as unknown as Calculation,
   adviceSubsidy: adviceSubsidy as unknown as Calculation,
+  clubRegistration: clubRegistration as unknown as Calculation,
+  clubParticipation: clubParticipation as unknown as Calculation,
+  reintegrationServices: reintegrationServices as unknown as Calculation,
+  compareLaw: compareLaw as unknown as Calculation,
+  withLaw: withLaw as unknown as Calculation,
   clubGraduateStatus: clubGraduateStatus as unknown as Calculation,
   clubCertificate: clubCertificate as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
@@ -129,6 +140,11 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   employerRefund: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   employerRefundPlan: ["plan", "invalid", "unsupported-date", "undetermined"],
   adviceSubsidy: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
+  clubRegistration: ["checked", "invalid", "unsupported-date"],
+  clubParticipation: ["participation", "no-rule", "invalid", "unsupported-date"],
+  reintegrationServices: ["possible", "no-rule", "invalid", "unsupported-date", "undetermined"],
+  compareLaw: ["compared", "invalid", "unsupported-date"],
+  withLaw: ["checked", "invalid", "unsupported-date", "undetermined"],
   clubGraduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   clubCertificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
@@ -593,6 +609,58 @@ const validInputs: Record<Name, Json> = {
     interpretation,
     asOf: "2026-06-30",
     strict: true,
+  },
+  clubRegistration: {
+    on: "2026-06-15",
+    operator: "social-cooperative",
+    commissionedByCommune: true,
+    publicBenefitStatus: true,
+    foundedByListedEntities: true,
+    startedOn: "2026-04-01",
+    notifiedOn: "2026-03-02",
+    enteredOn: "2026-03-20",
+    ceasedOn: "2026-05-29",
+    cessationNotifiedOn: "2026-06-10",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  clubParticipation: {
+    on: "2026-06-15",
+    as: "art-1",
+    specialAct: "ukraine",
+    socialContract: true,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  reintegrationServices: {
+    on: "2026-06-15",
+    body: "club",
+    for: "unemployed",
+    foundingInstitution: "ngo",
+    agreementOn: "2026-01-02",
+    from: "2026-01-05",
+    to: "2026-06-12",
+    hoursPerDay: 4,
+    hoursPerWeek: 20,
+    trainerRate: "200.00",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  compareLaw: {
+    calculation: "hours",
+    input: { on: "2026-06-15", weekly: 35, disabilityDegree: "none" },
+    on: ["2022-02-14", "2022-02-15"],
+  },
+  withLaw: {
+    calculation: "hours",
+    input: { on: "2026-06-15", weekly: 35, disabilityDegree: "none" },
+    changes: [{ rule: "refund", from: "2026-01-01", value: { withContributions: true, advance: true } }],
   },
   clubsInformation: {
     year: 2023,

@@ -65,7 +65,15 @@ const factsOfReferralAndClub = [
     "participant",
   ],
   ...["centreManager", "agreed", "programmeImpossible", "managerFinding", "decided", "stated"],
-  ...["received", "socialContractFulfilled", "requested"],
+  ...["received", "socialContractFulfilled", "requested", "firstEquipment"],
+];
+
+const countsOfPeople = [
+  "participants",
+  "staff",
+  "staffEngagedForAtLeastAYear",
+  "classStaff",
+  "supportedEmployees",
 ];
 
 /** Values that some fields take. */
@@ -98,13 +106,16 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     () => 42,
     (path) =>
       ![
-        "sicknessUsed",
-        "daysOffUsed",
-        "months",
-        "weekly",
-        "count",
-        "monthsWithoutWork",
-        "employmentMonth",
+        ...[
+          "sicknessUsed",
+          "daysOffUsed",
+          "months",
+          "weekly",
+          "count",
+          "monthsWithoutWork",
+          "employmentMonth",
+        ],
+        ...countsOfPeople,
       ].includes(String(path.at(-1))) && path[0] !== "counts",
   ],
 ];
@@ -236,6 +247,19 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     adviceSubsidy: [["on"], ["costs"]],
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
+    clubRegistration: [["on"], ["operator"]],
+    clubParticipation: [["on"]],
+    reintegrationServices: [["on"], ["body"], ["for"]],
+    compareLaw: [["calculation"], ["input"], ["input", "on"], ["on"]],
+    withLaw: [
+      ["calculation"],
+      ["input"],
+      ["input", "on"],
+      ["changes"],
+      ["changes", 0, "rule"],
+      ["changes", 0, "from"],
+      ["changes", 0, "value"],
+    ],
     lifecycle: [
       ["on"],
       ["events"],

@@ -7,6 +7,7 @@ import type {
   RuleValues,
   SocialWorkerTask,
 } from "../../src/law/index.js";
+import { clubHistory } from "./club-history.js";
 import { moneyHistory } from "./money-history.js";
 import { reportHistory } from "./report-history.js";
 import { specialHistory } from "./special-history.js";
@@ -544,6 +545,7 @@ export const history: History = {
     },
     { ...actOf2025, byUnit: "art-254", value: { direction: "up", step: "0.10", byAnalogy: false } },
   ],
+  ...clubHistory,
   ...reportHistory,
   ...moneyHistory,
   ...statusHistory,

@@ -171,7 +171,7 @@ describe("art. 15: absence", () => {
     );
     expect([...found].sort()).toEqual([
       ...["centreWorkRefund", "daysOff", "employerRefund", "employerRefundAid", "employerRefundPersons"],
-      ...["equipmentGrant", "sickness", "statusAuthority", "statusLength"],
+      ...["equipmentGrant", "sickness", "statusAuthority", "statusLength", "unemployedServices"],
     ]);
   });
 });

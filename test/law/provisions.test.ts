@@ -5,7 +5,7 @@ import { specialHistory } from "./special-history.js";
 
 /** Rules that other acts make. */
 const ofOtherActs = [
-  ...["contributions", "labourFundRounding", "programmeHealthTitle"],
+  ...["contributions", "labourFundRounding", "programmeHealthTitle", "servicesTerms"],
   ...Object.keys(specialHistory),
 ];
 

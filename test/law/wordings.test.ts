@@ -24,6 +24,7 @@ const ofOtherActs = [
   "applicationTransition",
   "equipmentGrantTransition",
   "programmeHealthTitle",
+  "servicesTerms",
 ];
 
 /**

@@ -260,9 +260,28 @@ export const argumentsOf = {
       socialContractFulfilled: true,
     })),
   ),
+  clubParticipation: inputs(
+    ...days.flatMap((on) =>
+      ["art-1", "unemployed", "social-enterprise-employee"].map((as) => ({ on, as, socialContract: true })),
+    ),
+  ),
+  clubRegistration: inputs(
+    ...days.flatMap((on) =>
+      ["commune", "ngo", "social-cooperative", "social-welfare-centre"].map((operator) => ({
+        ...{ on, operator, notifiedOn: "2026-03-02", enteredOn: "2026-04-02" },
+        ...{ ceasedOn: "2026-05-29", cessationNotifiedOn: "2026-07-01" },
+      })),
+    ),
+  ),
   clubReport: inputs(...[2014, 2015, 2020, 2021, 2022, 2025].map((year) => ({ year, records: clubRecords }))),
   clubsInformation: inputs({ year: 2023, clubs: [{ id: "k", enteredOn: "2019-03-01" }] }),
   collectiveReport: inputs({ year: 2018, reports, expected: ["cis-1", "cis-3"], form: "A-2007" }),
+  compareLaw: inputs(
+    ...["monthlyBenefit", "premiumCeiling"].map((calculation) => ({
+      ...{ calculation, input: { month: "2026-06", periods, applied: true } },
+      on: ["2021-12-31", "2026-06-01"],
+    })),
+  ),
   contributionRatesOn: each(days),
   contributions: inputs(...months.map((month) => ({ month, amount: "717.00" }))),
   coverage: [[]],
@@ -457,6 +476,14 @@ export const argumentsOf = {
     ),
   ),
   refundClaim: inputs(paid),
+  reintegrationServices: inputs(
+    ...days.flatMap((on) =>
+      ["unemployed", "social-enterprise-employees"].map((target) => ({
+        ...{ on, body: "club", for: target, foundingInstitution: "ngo", trainerRate: "240.31" },
+        ...{ from: "2026-01-01", to: "2026-07-02", hoursPerDay: 5, hoursPerWeek: 5 },
+      })),
+    ),
+  ),
   timelineSvg: inputs({ periods, absences: person.absences, title: "T" }),
   toCsv: inputs({ table }, { table, delimiter: ";", decimal: ",", bom: true }),
   toHtml: inputs({ title: "T", tables: [table] }, ...printed.map((of) => ({ of, lang: "en" }))),
@@ -469,6 +496,12 @@ export const argumentsOf = {
     cell: { section: "expenditure", row: "total", column: "executed" },
   }),
   unemploymentBenefitOn: each(days),
+  withLaw: inputs({
+    ...{ calculation: "monthlyBenefit", input: { month: "2026-06", periods, applied: true } },
+    changes: [
+      { rule: "participationRate", from: "2026-01-01", value: { percent: "150", onApplication: true } },
+    ],
+  }),
 };
 
 /** What an export says: of a function its answers, of data the data, of anything else the names of its parts. */

@@ -217,6 +217,16 @@ export const worstInputs = {
   timelineSvg: { "2,000 absences": { periods, absences: spells, title: "t" } },
   monthlyBenefit: byPerson((facts) => ({ month, ...facts })),
   premiumCeiling: byPerson((facts) => ({ month, ...facts })),
+  compareLaw: byPerson((facts) => ({
+    ...{ calculation: "monthlyBenefit", input: { month, ...facts } },
+    on: ["2021-12-31", "2026-06-01"],
+  })),
+  withLaw: byPerson((facts) => ({
+    ...{ calculation: "monthlyBenefit", input: { month, ...facts } },
+    changes: list(limits.lawChanges, () => ({
+      ...{ rule: "sickness", from: "2026-01-01", value: { divisor: 40, mostDays: 30 } },
+    })),
+  })),
   priceOf: byPerson((facts) => ({ key: "unpaidDay", input: { month, ...facts } })),
   recalculate: byPerson((facts) => ({
     paid: { amount: "2140.70" },
@@ -360,6 +370,19 @@ export const worstInputs = {
   adviceSubsidy: { "a share that is rounded": { on: "2019-03-01", costs: "6000.01" } },
   clubGraduateStatus: { "a stay of decades": { on: "2026-06-15", from: "1990-01-01", to: "2026-06-14" } },
   clubCertificate: { "with a term in months": { endedOn: "2015-06-30", requested: true } },
+  clubRegistration: {
+    "every day given": {
+      ...{ on: "2004-05-31", operator: "ngo", startedOn: "2012-01-02", notifiedOn: "2012-01-02" },
+      ...{ enteredOn: "2012-06-01", ceasedOn: "2020-01-31", cessationNotifiedOn: "2020-05-01" },
+    },
+  },
+  clubParticipation: { "under a special act": { on: "2026-06-15", specialAct: "ukraine" } },
+  reintegrationServices: {
+    "past every limit": {
+      ...{ on: "2026-06-15", body: "club", for: "unemployed", trainerRate: "999.00" },
+      ...{ from: "1990-01-01", to: "2026-06-14", hoursPerDay: 24 },
+    },
+  },
 };
 
 const payment = (index) => ({

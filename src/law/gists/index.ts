@@ -20,6 +20,7 @@ import { employerRefundGists } from "./chapter-6-refund.js";
 import { chapter7Gists } from "./chapter-7.js";
 import { otherActsGists } from "./other-acts.js";
 import { reportsGists } from "./reports.js";
+import { servicesGists } from "./services.js";
 import { specialActsGists } from "./special-acts.js";
 
 /** The gists of all rules: kept apart from the rules, so that only those who show them carry them. */
@@ -43,6 +44,7 @@ export const gists: Readonly<Record<RuleId, Readonly<Record<string, Texts>>>> = 
   ...employerRefundGists,
   ...chapter7Gists,
   ...otherActsGists,
+  ...servicesGists,
   ...reportsGists,
   ...specialActsGists,
 };

@@ -19,4 +19,5 @@ export * from "./chapter-6-refund.js";
 export * from "./chapter-7.js";
 export * from "./other-acts.js";
 export * from "./reports.js";
+export * from "./services.js";
 export * from "./special-acts.js";

@@ -1,4 +1,5 @@
 import type { PlainAssumptionId } from "../assumption.js";
+import { clubQuestions } from "./club-questions.js";
 import { grantQuestions } from "./grant-questions.js";
 import type { QuestionWithoutSetting } from "./question-without-setting.js";
 import { statusQuestions } from "./status-questions.js";
@@ -344,6 +345,7 @@ export const questionsWithoutSetting = {
     },
   },
   ...statusQuestions,
+  ...clubQuestions,
   ...grantQuestions,
   ...supportedQuestions,
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;

@@ -6,12 +6,12 @@ export const grantedOfComparison = {
   readings: {},
   assumptions: {
     "law-of-another-day": {
-      pl: "sprawę rozstrzygnięto według przepisów z innego dnia",
-      en: "the case was decided by the law of another day",
+      pl: "sprawę ocenia się według brzmienia przepisów z jednego dnia, bez przepisów przejściowych (kwoty, święta i ustawy szczególne są z dni, których sprawa dotyczy)",
+      en: "the case goes by the wording of one day, without transitional provisions (amounts, holidays and special acts are those of its own days)",
     },
     "hypothetical-law": {
-      pl: "sprawę rozstrzygnięto według przepisów, które nie obowiązują",
-      en: "the case was decided by law that is not in force",
+      pl: "prawo brzmi tak, jak podano w pytaniu (to brzmienie hipotetyczne)",
+      en: "the law says what was handed in (a hypothetical wording)",
     },
   },
 } as const satisfies Granted;

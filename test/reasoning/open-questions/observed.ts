@@ -120,6 +120,12 @@ const others: [Name, unknown][] = [
       registrations: [{ from: "2024-07-01", to: "2024-12-27" }, { from: "2025-12-01" }],
     },
   ],
+  ...(["powiat", "ngo"] as const).map((foundingInstitution): [Name, unknown] => [
+    "reintegrationServices",
+    { on: "2025-05-31", body: "club", for: "unemployed", foundingInstitution },
+  ]),
+  ["reintegrationServices", { on: "2026-06-01", body: "club", for: "unemployed" }],
+  ["clubParticipation", { on: "2026-06-01", as: "social-enterprise-employee" }],
   [
     "activityGrant",
     {
