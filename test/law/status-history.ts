@@ -94,6 +94,7 @@ export const statusHistory: { readonly [Id in keyof StatusValues]: readonly Vers
       from: "2011-10-30",
       by: "DU/2011/1211",
       byUnit: "art-1-pkt-2",
+      unit: "art-3-ust-2",
       confidence: "secondary",
       value: {
         founders: {
