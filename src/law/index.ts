@@ -32,8 +32,6 @@ export {
   foundingInstitutions,
   isListedEntity,
   isLocalGovernment,
-  type ListedEntity,
-  type LocalGovernment,
 } from "./founders.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law } from "./law.js";
@@ -103,7 +101,6 @@ export {
   lossRequesters,
   type OpinionGiver,
   opinionGivers,
-  type StatusFiling,
 } from "./rules/status-values.js";
 export {
   complaintBodies,

@@ -27,7 +27,7 @@ export {
   toExact,
   zero,
 } from "./fraction.js";
-export { inProportion, type Spread, spread } from "./largest-remainder.js";
+export { inProportion, spread } from "./largest-remainder.js";
 export { decimalNotation } from "./notation.js";
 export {
   downToGrosz,
