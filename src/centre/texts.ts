@@ -1,9 +1,17 @@
-import { grantedOfGrants, type RoomTexts } from "../reasoning/index.js";
+import type { RoomTexts } from "../reasoning/index.js";
+import { dataTexts } from "./data/texts.js";
+import { financingTexts } from "./financing/texts.js";
+import { grantTexts } from "./grants/texts.js";
 import { lossTexts } from "./loss/texts.js";
+import { runningTexts } from "./running/texts.js";
 import { statusTexts } from "./status/texts.js";
 
-/** What the settings of every calculation can say of grants, until those of the centre are built. */
-const grantTexts: RoomTexts = { calculations: {}, sentences: {}, granted: [grantedOfGrants] };
-
 /** The texts of this room, by what they speak of. */
-export const textsOfCentre: readonly RoomTexts[] = [statusTexts, lossTexts, grantTexts];
+export const textsOfCentre: readonly RoomTexts[] = [
+  statusTexts,
+  lossTexts,
+  grantTexts,
+  runningTexts,
+  financingTexts,
+  dataTexts,
+];

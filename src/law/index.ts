@@ -7,6 +7,7 @@ export {
   type ReferralApplicant,
 } from "./actors.js";
 export { type Amendment, type AmendmentPart, amendments } from "./amendments.js";
+export { type AverageWage, averageWageOn } from "./average-wage-on.js";
 export { citationUrl, formatCitation } from "./citation.js";
 export {
   civilCodeMonth,
@@ -56,6 +57,7 @@ export {
   unemploymentBenefitOn,
   type Unknown,
 } from "./look-ups.js";
+export { type MinimumWage, minimumWageOn } from "./minimum-wage-on.js";
 export type { NotEncoded } from "./not-encoded.js";
 export { type OtherLaw, otherLaws } from "./other-laws.js";
 export type { Insurance } from "./parameters/contribution-rates.js";
@@ -63,6 +65,26 @@ export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
 export type { RuleRecord, WordingsById } from "./rule-on.js";
+export {
+  type FinancingSource,
+  type FinancingSourceId,
+  financingSourceIds,
+} from "./rules/financing-sources.js";
+export {
+  type ActivityKind,
+  activityKinds,
+  type EquipmentPurpose,
+  equipmentPurposes,
+  type EquipmentRecipient,
+  equipmentRecipients,
+  type Goods,
+  goodsKinds,
+  type GrantSetter,
+  grantSetters,
+  type Headcount,
+  type PersonalDataField,
+  personalDataFields,
+} from "./rules/money-values.js";
 export {
   type ConditionId,
   conditionIds,
@@ -102,6 +124,16 @@ export {
   type OpinionGiver,
   opinionGivers,
 } from "./rules/status-values.js";
+export {
+  aidBases,
+  type AidBasis,
+  type BusinessFounders,
+  businessFounders,
+  type RefundStep,
+  type WorkMover,
+  workMovers,
+  type WorkReferral,
+} from "./rules/supported-values.js";
 export {
   complaintBodies,
   type ComplaintBody,

@@ -28,6 +28,14 @@ import {
   referralRoute,
 } from "zatrudnienie-socjalne/referral";
 import { clubsInformation, effectiveness, paymentList } from "zatrudnienie-socjalne/reporting";
+import {
+  adviceSubsidy,
+  employerRefund,
+  employerRefundPlan,
+  employmentReferral,
+} from "zatrudnienie-socjalne/supported-employment";
+import { sample } from "../runs.js";
+import { moneyFunctions, moneyInputs, moneyOutcomes } from "./money-of-centres.js";
 
 /** What these tests need to know of any result. */
 export interface Result {
@@ -71,6 +79,10 @@ export const calculations = {
   supervisionTerm: supervisionTerm as unknown as Calculation,
   lossOfStatus: lossOfStatus as unknown as Calculation,
   grantReturn: grantReturn as unknown as Calculation,
+  employmentReferral: employmentReferral as unknown as Calculation,
+  employerRefund: employerRefund as unknown as Calculation,
+  employerRefundPlan: employerRefundPlan as unknown as Calculation,
+  adviceSubsidy: adviceSubsidy as unknown as Calculation,
   clubGraduateStatus: clubGraduateStatus as unknown as Calculation,
   clubCertificate: clubCertificate as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
@@ -85,6 +97,7 @@ export const calculations = {
   clubsInformation: clubsInformation as unknown as Calculation,
   effectiveness: effectiveness as unknown as Calculation,
   paymentList: paymentList as unknown as Calculation,
+  ...(moneyFunctions as unknown as Record<keyof typeof moneyFunctions, Calculation>),
 } as const;
 
 export type Name = keyof typeof calculations;
@@ -112,6 +125,10 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   supervisionTerm: ["term", "no-rule", "invalid", "unsupported-date"],
   lossOfStatus: ["ground", "not-a-ground", "invalid", "unsupported-date"],
   grantReturn: ["return", "nothing-to-return", "invalid", "unsupported-date"],
+  employmentReferral: ["referral", "no-rule", "invalid", "unsupported-date"],
+  employerRefund: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  employerRefundPlan: ["plan", "invalid", "unsupported-date", "undetermined"],
+  adviceSubsidy: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
   clubGraduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   clubCertificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
@@ -124,6 +141,7 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   assessEligibility: ["eligible", "excluded", "ineligible", "undetermined", "invalid", "unsupported-date"],
   longTermUnemployed: ["long-term", "not-long-term", "invalid", "unsupported-date", "undetermined"],
   clubsInformation: ["information", "not-due", "invalid", "unsupported-date", "undetermined"],
+  ...moneyOutcomes,
   effectiveness: ["ratios", "invalid", "unsupported-date", "undetermined"],
   paymentList: ["list", "invalid", "unsupported-date", "undetermined"],
 };
@@ -197,6 +215,16 @@ const payment = {
 };
 
 const settings = { classDays, interpretation, parameters, asOf: "2026-06-30", strict: true };
+
+/** Inputs with every setting that has no class days. */
+function withSettings<Key extends string>(inputs: Record<Key, object>): Record<Key, Json> {
+  const { interpretation: chosen, parameters: given, asOf, strict } = settings;
+  const entries = Object.entries<object>(inputs).map(([name, input]) => [
+    name,
+    { ...input, interpretation: chosen, parameters: given, asOf, strict },
+  ]);
+  return Object.fromEntries(entries) as Record<Key, Json>;
+}
 
 const validInputs: Record<Name, Json> = {
   monthlyBenefit: { month: "2026-06", ...personal },
@@ -434,6 +462,7 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-06-30",
     strict: true,
   },
+  ...withSettings(moneyInputs),
   clubGraduateStatus: {
     on: "2026-06-15",
     from: "2025-06-02",
@@ -461,6 +490,18 @@ const validInputs: Record<Name, Json> = {
     kind: "grant",
     filedOn: "2026-06-01",
     provided: { "pkt-1": true, "pkt-2a": "unknown", "pkt-15": false },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employmentReferral: {
+    on: "2026-06-15",
+    from: "centre",
+    startedOn: "2026-01-10",
+    endedOn: "2026-06-20",
+    justified: true,
+    motions: { manager: true, socialWorker: true, participant: false },
     interpretation,
     asOf: "2026-06-30",
     strict: true,
@@ -505,6 +546,42 @@ const validInputs: Record<Name, Json> = {
       { id: "a", amount: "50.00" },
       { id: "b", amount: "70.00" },
     ],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employerRefund: {
+    agreementOn: "2026-01-10",
+    month: "2026-05",
+    employmentMonth: 4,
+    wagePaid: "4806.00",
+    refundedWage: "1700.00",
+    contributionPercent: "20.48",
+    place: "employer",
+    from: "club",
+    filedOn: "2026-06-10",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employerRefundPlan: {
+    agreementOn: "2026-01-10",
+    startedOn: "2026-02-02",
+    wages: [{ month: "2026-05", wagePaid: "4806.00", refundedWage: "1700.00" }],
+    contributionPercent: "20.48",
+    place: "employer",
+    from: "club",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  adviceSubsidy: {
+    on: "2026-06-15",
+    costs: "12000.00",
+    averageWage: "9500.00",
     interpretation,
     asOf: "2026-06-30",
     strict: true,
@@ -566,6 +643,9 @@ export function placesOf(value: Json, path: Path = []): Path[] {
     : Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]));
   return [path, ...inner];
 }
+
+/** The places of a function's valid input that are tried: a sample in every run, all in `npm run assure`. */
+export const placesTried = (name: Name, few = 12): Path[] => sample(placesOf(validInput(name)), few);
 
 export function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { moneyRequired } from "./money-of-centres.js";
 import {
   allowedOutcomes,
   at,
@@ -7,7 +8,7 @@ import {
   type Name,
   names,
   type Path,
-  placesOf,
+  placesTried,
   problemsAt,
   replaced,
   startsWith,
@@ -96,9 +97,15 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     "a whole number",
     () => 42,
     (path) =>
-      !["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"].includes(
-        String(path.at(-1)),
-      ) && path[0] !== "counts",
+      ![
+        "sicknessUsed",
+        "daysOffUsed",
+        "months",
+        "weekly",
+        "count",
+        "monthsWithoutWork",
+        "employmentMonth",
+      ].includes(String(path.at(-1))) && path[0] !== "counts",
   ],
 ];
 
@@ -114,7 +121,7 @@ const notPlain: [string, () => unknown][] = [
 ];
 
 const fieldsOf = (name: Name) =>
-  placesOf(validInput(name)).map((path) => [path.join(".") || "the input", path] as const);
+  placesTried(name, 16).map((path) => [path.join(".") || "the input", path] as const);
 
 const isCases = (name: Name, path: Path) => name === "payroll" && path.length === 1 && path[0] === "cases";
 
@@ -216,6 +223,17 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     supervisionTerm: [["kind"], ["receivedOn"]],
     lossOfStatus: [["on"], ["ground"]],
     grantReturn: [["on"], ["unused"], ["grants"], ["grants", 0, "id"], ["grants", 0, "amount"]],
+    ...moneyRequired,
+    employmentReferral: [["on"], ["from"], ["startedOn"]],
+    employerRefund: [["agreementOn"], ["month"], ["employmentMonth"], ["wagePaid"]],
+    employerRefundPlan: [
+      ["agreementOn"],
+      ["startedOn"],
+      ["wages"],
+      ["wages", 0, "month"],
+      ["wages", 0, "wagePaid"],
+    ],
+    adviceSubsidy: [["on"], ["costs"]],
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
     lifecycle: [

@@ -19,8 +19,12 @@ const confidences = new Set<Confidence>([
 
 /** Rules whose wordings are brought by articles of other acts that do not amend the Act. */
 const ofOtherActs = [
-  ...["labourFundRounding", "contributions", "applicationTransition", "programmeHealthTitle"],
   "statusTransition",
+  "labourFundRounding",
+  "contributions",
+  "applicationTransition",
+  "equipmentGrantTransition",
+  "programmeHealthTitle",
 ];
 
 /**

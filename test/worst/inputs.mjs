@@ -11,6 +11,7 @@ const list = (length, make) => Array.from({ length }, (_, index) => make(index))
 const limits = {
   absences: 2_000,
   classDays: 2_000,
+  entries: 2_000,
   extensions: 24,
   givenAmounts: 200,
   events: 500,
@@ -292,7 +293,71 @@ export const worstInputs = {
       grants: list(2_000, (index) => ({ id: `A-${index}`, amount: `${99_999_999 - index}.01` })),
     },
   },
+  activityGrant: {
+    "the most people": {
+      agreementOn: "2026-06-15",
+      firstMonth: "2026-06",
+      months: list(3, () => ({ participants: 10_000, staffEngagedForAtLeastAYear: 10_000 })),
+      interpretation: { grantHeadcount: "product" },
+    },
+  },
+  equipmentGrant: {
+    "by the earlier law": { agreementOn: "2022-03-01", recipient: "centre", filedOn: "2022-02-10" },
+  },
+  operatingGrant: {
+    "the most people": {
+      ...{ foundingInstitution: "ngo", month: "2015-09", participants: 10_000, staff: 10_000 },
+      ...{ ratePerHead: "99999999.99", costs: "99999999.99", ownRevenue: "0.01" },
+      interpretation: { grantHeadcount: "product" },
+    },
+  },
+  staffing: { "the most people": { on: "2026-06-15", classStaff: 1, participants: 10_000 } },
+  ownActivity: {
+    "many activities": {
+      on: "2026-06-15",
+      activities: list(limits.entries, (index) => ({ id: `A-${index}`, kind: "trade" })),
+    },
+  },
+  financing: {
+    "every source": {
+      on: "2026-06-15",
+      of: "activity",
+      foundingInstitution: "powiat",
+      form: "budgetary-establishment",
+    },
+  },
+  retentionUntil: { "a late year": { on: "2026-06-15", body: "centre", servicesEndedOn: "2199-12-31" } },
+  permittedPersonalData: {
+    "many data": {
+      on: "2026-06-15",
+      body: "centre",
+      data: list(limits.entries, () => ({ subject: "participant", field: "phone" })),
+    },
+  },
   foundingForm: { "nothing known": { on: "2022-02-14", foundingInstitution: "social-cooperative" } },
+  employmentReferral: { "nothing known": { on: "2026-06-15", from: "centre", startedOn: "2026-01-10" } },
+  employerRefund: {
+    "old terms, all rounded": {
+      agreementOn: "2022-02-14",
+      month: "2022-08",
+      employmentMonth: 7,
+      wagePaid: "9000.00",
+      contributionPercent: "20.4801",
+      filedOn: "2022-09-05",
+    },
+  },
+  employerRefundPlan: {
+    "as many months as fit": {
+      agreementOn: "2004-01-02",
+      startedOn: "2004-01-02",
+      contributionPercent: "20.4801",
+      wages: Array.from({ length: 2_000 }, (_, index) => ({
+        month: `${2004 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+        wagePaid: "9000.00",
+      })),
+    },
+  },
+  adviceSubsidy: { "a share that is rounded": { on: "2019-03-01", costs: "6000.01" } },
   clubGraduateStatus: { "a stay of decades": { on: "2026-06-15", from: "1990-01-01", to: "2026-06-14" } },
   clubCertificate: { "with a term in months": { endedOn: "2015-06-30", requested: true } },
 };

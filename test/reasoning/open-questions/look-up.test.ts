@@ -49,21 +49,21 @@ const openLaw: Record<string, string> = {
   "three-last-reports": "art-5a-zd-1",
   "unused-as-one-pool": "art-6-ust-3",
   "largest-remainder": "art-6-ust-3",
+  "grant-rounding": "art-8-ust-3",
+  "cap-period-given": "art-10-ust-4-zd-2",
+  "retention-of-earlier-data": "art-8b-ust-5",
+  "club-timing-not-stated": "art-16-ust-1",
+  "club-member-as-participant": "art-16-ust-1-pkt-1",
+  "centre-work-keeps-old-terms": "art-16-ust-3",
+  "agreement-keeps-its-terms": "art-16-ust-2",
+  "month-of-work-by-its-first-day": "art-16-ust-2",
+  "contribution-on-top": "art-16-ust-2",
+  "de-minimis-basis-changed": "art-16-ust-5b",
+  "average-wage-of-the-day": "art-16-ust-4",
 };
 
 /** Assumptions of functions that are being built: each goes from here with its function, as open law or not. */
 const ofFunctionsToCome = [
-  "grant-rounding",
-  "cap-period-given",
-  "retention-of-earlier-data",
-  "club-timing-not-stated",
-  "club-member-as-participant",
-  "centre-work-keeps-old-terms",
-  "agreement-keeps-its-terms",
-  "month-of-work-by-its-first-day",
-  "contribution-on-top",
-  "de-minimis-basis-changed",
-  "average-wage-of-the-day",
   "agreement-for-local-government",
   "contract-for-ngo-club",
   "employees-no-participants",
@@ -150,6 +150,7 @@ const withoutSources = [
   "premiumCap prorated",
   "jobStartDay payable",
   "registrationMonths calendar-months",
+  "cap-period-given true",
 ];
 
 interface Text {
