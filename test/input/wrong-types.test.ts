@@ -64,7 +64,7 @@ const factsOfReferralAndClub = [
     "participant",
   ],
   ...["centreManager", "agreed", "programmeImpossible", "managerFinding", "decided", "stated"],
-  ...["received", "socialContractFulfilled", "requested"],
+  ...["received", "socialContractFulfilled", "requested", "justified", "manager", "socialWorker"],
 ];
 
 /** Values that some fields take. */
