@@ -10,6 +10,7 @@ import { type UnitId, unitIds } from "./units.js";
 const alsoEncoded: readonly [UnitId, RuleId][] = [
   // Pending applications.
   ["art-1-ust-2", "applicationTransition"],
+  ["art-4-ust-2", "statusTransition"],
   ["art-8-ust-1", "equipmentGrantTransition"],
   // Public benefit organisations before non-governmental ones; the forms of each founder.
   ["art-2-pkt-2", "foundingForms"],

@@ -33,8 +33,6 @@ export {
   foundingInstitutions,
   isListedEntity,
   isLocalGovernment,
-  type ListedEntity,
-  type LocalGovernment,
 } from "./founders.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law, type WordedDays } from "./law.js";
@@ -140,7 +138,6 @@ export {
   lossRequesters,
   type OpinionGiver,
   opinionGivers,
-  type StatusFiling,
 } from "./rules/status-values.js";
 export {
   aidBases,

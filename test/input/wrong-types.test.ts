@@ -65,7 +65,15 @@ const factsOfReferralAndClub = [
     "participant",
   ],
   ...["centreManager", "agreed", "programmeImpossible", "managerFinding", "decided", "stated"],
-  ...["received", "socialContractFulfilled", "requested", "firstEquipment"],
+  ...[
+    "received",
+    "socialContractFulfilled",
+    "requested",
+    "firstEquipment",
+    "justified",
+    "manager",
+    "socialWorker",
+  ],
 ];
 
 const countsOfPeople = [
