@@ -12,6 +12,7 @@ export {
   isDay,
   isoWeekday,
   later,
+  partsOf,
 } from "./calendar-date.js";
 export { contains, intersection, lengthInDays, type Period } from "./period.js";
 export { joined, without } from "./period-list.js";

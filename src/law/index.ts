@@ -110,10 +110,20 @@ export {
   type SpecialValues,
 } from "./rules/special-values.js";
 export {
+  type ApplicationPointId,
+  applicationPointIds,
   type CentreForm,
   centreForms,
   type FounderCondition,
-  type FoundersForms,
+  type LossGround,
+  lossGrounds,
+  type LossNeed,
+  lossNeeds,
+  type LossRequester,
+  lossRequesters,
+  type OpinionGiver,
+  opinionGivers,
+  type StatusFiling,
 } from "./rules/status-values.js";
 export {
   complaintBodies,

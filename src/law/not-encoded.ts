@@ -51,13 +51,13 @@ const entries: readonly Entry[] = [
     },
   },
   {
-    id: "status-and-supervision",
-    articles: ["art-5-ust-1", "art-5-ust-4-pkt-1", "art-5a", "art-5b"],
+    id: "changed-data-notice",
+    articles: ["art-5-ust-4-pkt-1"],
     dataOnly: true,
     reason: "not-yet",
     text: {
-      pl: "Kto nadaje status centrum, dawne zawiadomienie o zmianie danych, przedłużenie statusu i nadzór: są jako dane.",
-      en: "Who gives the status of a centre, the former notice of changed data, the extension of the status, and supervision: there as data.",
+      pl: "Dawne zawiadomienie o zmianie danych z wniosku o status: jest jako dane.",
+      en: "The former notice of changed data of the application: there as data.",
     },
   },
   {

@@ -222,6 +222,11 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     discontinuation: [["on"], ["ground"]],
     foundingForm: [["on"], ["foundingInstitution"]],
     ...moneyRequired,
+    statusApplication: [["on"], ["foundingInstitution"]],
+    statusPeriod: [["on"], ["grantedOn"], ["extensions", 0, "decidedOn"]],
+    supervisionTerm: [["kind"], ["receivedOn"]],
+    lossOfStatus: [["on"], ["ground"]],
+    grantReturn: [["on"], ["unused"], ["grants"], ["grants", 0, "id"], ["grants", 0, "amount"]],
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
     lifecycle: [

@@ -108,7 +108,16 @@ describe("provisions()", () => {
     ["art-15-ust-8", "refund"],
     ["art-15a-ust-1", "premium"],
     ["art-15a-ust-2", "premium"],
+    ["art-3-ust-2", "foundingForms"],
+    ["art-4-ust-2", "applicationPoints"],
+    ["art-5-ust-1", "statusAuthority"],
+    ["art-5-ust-1", "statusFiling"],
     ["art-5-ust-2", "statusLength"],
+    ["art-5a", "statusExtension"],
+    ["art-5b", "supervision"],
+    ["art-6", "statusLoss"],
+    ["art-6-ust-3", "unusedGrants"],
+    ["art-6a", "statusAppeal"],
     ["art-5-ust-4-pkt-2", "centreReport"],
     ["art-5-ust-6", "centreReportItems"],
     ["art-5-ust-7", "collectiveReport"],
@@ -139,12 +148,9 @@ describe("provisions()", () => {
   });
 
   it.each<[UnitId, string]>([
-    ["art-5-ust-1", "statusAuthority"],
     ["art-5-ust-4-pkt-1", "dataChangeNotice"],
-    ["art-5a", "statusExtension"],
-    ["art-5b", "supervision"],
   ])("%s is there as data only: %s", (unit, rule) => {
-    const because = "status-and-supervision";
+    const because = "changed-data-notice";
     expect(all.find((one) => one.unit === unit)).toMatchObject({
       state: "data-only",
       rules: [rule],

@@ -256,6 +256,35 @@ export const argumentsOf = {
   exclusionsOn: each(days),
   explain: inBothLanguages(results),
   explainChanges: inBothLanguages([recalculated.changes]),
+  grantReturn: inputs(
+    ...["0.00", "0.01", "100.00"].map((unused) => ({
+      on: "2026-06-15",
+      unused,
+      grants: ["a", "b", "c"].map((id) => ({ id, amount: "50.00" })),
+    })),
+  ),
+  lossOfStatus: inputs(
+    ...days.flatMap((on) =>
+      ["irregular-settlements", "institution-request", "institution-liquidated", "other"].map((ground) => ({
+        on,
+        ground,
+        foundingInstitution: "church-entity",
+      })),
+    ),
+  ),
+  statusApplication: inputs(
+    ...days.flatMap((on) =>
+      ["grant", "extension"].map((kind) => ({ on, kind, foundingInstitution: "powiat" })),
+    ),
+  ),
+  statusPeriod: inputs(
+    ...["2004-02-29", "2006-06-01", "2016-07-01"].map((grantedOn) => ({
+      on: "2021-06-15",
+      grantedOn,
+      extensions: [{ decidedOn: "2021-05-10" }],
+    })),
+  ),
+  supervisionTerm: inputs(...days.map((receivedOn) => ({ kind: "remedy", receivedOn, setTo: "2028-12-31" }))),
   foundingForm: inputs(
     ...days.flatMap((on) =>
       ["commune", "ngo", "social-cooperative"].map((foundingInstitution) => ({ on, foundingInstitution })),

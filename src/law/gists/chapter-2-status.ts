@@ -1,32 +1,38 @@
-import type * as chapter2 from "../rules/chapter-2-status.js";
+import type * as status from "../rules/chapter-2-status.js";
 import type { GistsOf } from "./gist.js";
 
-/** art. 3, 5–5b: who founds a centre, the status of a centre and its supervision. */
-export const statusGists: GistsOf<typeof chapter2> = {
-  foundingForms: {
+/** art. 5–5b: the status of a centre and its supervision. */
+export const statusGists: GistsOf<typeof status> = {
+  statusOpinions: {
     "2003-08-14": {
-      pl: "Centrum może utworzyć gmina, jako gospodarstwo pomocnicze, albo organizacja pożytku publicznego, jako wyodrębnioną jednostkę.",
-      en: "A centre can be founded by a commune, as an auxiliary unit, or by a public benefit organisation, as a separated unit.",
+      pl: "O wniosku o status opinię wydaje marszałek województwa, a pozytywna musi być też opinia ministra.",
+      en: "The marshal of the voivodeship gives an opinion on the application, and the minister's must be positive.",
+    },
+    "2005-01-01": {
+      pl: "Opinia ministra nie jest już potrzebna; pozostaje opinia marszałka województwa.",
+      en: "The minister's opinion is no longer needed; that of the marshal of the voivodeship is.",
+    },
+    "2006-01-01": {
+      pl: "Przepis nie wymaga już opinii o wniosku o status.",
+      en: "The provision asks for no opinion on the application any more.",
+    },
+  },
+  statusFiling: {
+    "2003-08-14": {
+      pl: "Wniosek o status można złożyć w każdym czasie.",
+      en: "The application for a status can be filed at any time.",
     },
     "2004-06-01": {
-      pl: "Obok gminy centrum może utworzyć każda organizacja pozarządowa działająca na rzecz osób objętych ustawą.",
-      en: "Beside a commune any non-governmental organisation that acts for the persons covered can found a centre.",
+      pl: "Wniosek o status składa się w terminie 30 kwietnia i 30 września.",
+      en: "The application for a status is filed in the terms of 30 April and 30 September.",
     },
-    "2010-09-04": {
-      pl: "Centrum może utworzyć każda jednostka samorządu terytorialnego, jako jednostkę budżetową albo samorządowy zakład budżetowy; istniejące gospodarstwa pomocnicze działają do końca roku.",
-      en: "Any unit of local government can found a centre, as a budgetary unit or a budgetary establishment; existing auxiliary units go on to the end of the year.",
+    "2007-07-14": {
+      pl: "Wniosek o status składa się w kwietniu albo we wrześniu.",
+      en: "The application for a status is filed in April or in September.",
     },
-    "2011-01-01": {
-      pl: "Uchylono przepis o gospodarstwie pomocniczym jako formie centrum.",
-      en: "The provision on the auxiliary unit as a form of a centre was repealed.",
-    },
-    "2011-10-30": {
-      pl: "Centrum mogą tworzyć także kościelne osoby prawne oraz spółdzielnie socjalne założone przez organizacje pozarządowe, samorząd albo kościelne osoby prawne.",
-      en: "A centre can be founded by church entities too, and by social cooperatives that organisations, local government or legal persons of churches founded.",
-    },
-    "2022-02-15": {
-      pl: "Centrum może utworzyć każda spółdzielnia socjalna; przepis o formie wymienia już kościelne osoby prawne i spółdzielnie.",
-      en: "Any social cooperative can found a centre; the provision on the form names church entities and cooperatives now.",
+    "2015-10-24": {
+      pl: "Terminów składania wniosku o status już nie ma.",
+      en: "There are no terms for the application for a status any more.",
     },
   },
   statusLength: {
@@ -71,6 +77,26 @@ export const statusGists: GistsOf<typeof chapter2> = {
     "2022-02-15": {
       pl: "Wojewoda wyznacza co najmniej 14 dni na wyjaśnienia i co najmniej 30 dni na usunięcie nieprawidłowości.",
       en: "The voivode sets at least 14 days for explanations and at least 30 days for putting irregularities right.",
+    },
+  },
+  statusAppeal: {
+    "2003-08-14": {
+      pl: "Organem wyższego stopnia w sprawach nadania i utraty statusu jest minister.",
+      en: "The minister is the higher authority in cases of giving and losing a status.",
+    },
+    "2007-07-14": {
+      pl: "Minister jest organem wyższego stopnia także w sprawach przedłużenia statusu.",
+      en: "The minister is the higher authority in cases of extending a status too.",
+    },
+  },
+  extensionData: {
+    "2003-08-14": {
+      pl: "Ustawa nie określała treści wniosku o przedłużenie statusu.",
+      en: "The Act did not say what a motion for an extension holds.",
+    },
+    "2015-10-24": {
+      pl: "Wniosek o przedłużenie statusu zawiera te same dane co wniosek o status.",
+      en: "The motion for an extension holds the same data as the application for a status.",
     },
   },
 };

@@ -4,6 +4,8 @@ import { chapter1Gists } from "./chapter-1.js";
 import { chapter1PersonsGists } from "./chapter-1-persons.js";
 import { personalDataGists } from "./chapter-2-data.js";
 import { creationGrantsGists } from "./chapter-2-grants.js";
+import { foundingGists } from "./chapter-2-founding.js";
+import { lossGists } from "./chapter-2-loss.js";
 import { statusGists } from "./chapter-2-status.js";
 import { activityGists } from "./chapter-3-activity.js";
 import { financingGists } from "./chapter-3-financing.js";
@@ -26,7 +28,9 @@ export const gists: Readonly<Record<RuleId, Readonly<Record<string, Texts>>>> = 
   ...personalDataGists,
   ...activityGists,
   ...financingGists,
+  ...foundingGists,
   ...statusGists,
+  ...lossGists,
   ...referralGists,
   ...programmeGists,
   ...chapter4Gists,

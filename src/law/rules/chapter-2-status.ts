@@ -1,65 +1,45 @@
 import { asEnacted, by } from "../by.js";
 import { other, theAct } from "../cite.js";
 import { rule } from "./rule.js";
-import type { FoundersForms } from "./status-values.js";
 
-const local = { forms: ["budgetary-unit", "budgetary-establishment"] } satisfies FoundersForms;
-const ngo = { forms: ["separated-unit"] } satisfies FoundersForms;
-const ofLocalGovernment = { commune: local, powiat: local, voivodeship: local };
+const dayOf = (month: number, day: number) => ({ month, day });
+const [april30, september30] = [dayOf(4, 30), dayOf(9, 30)];
 
-/** art. 3, 5–5b: who founds a centre and in which form, its status and its supervision. */
-export const foundingForms = /* @__PURE__ */ rule("foundingForms", () => [
+/** art. 5–5b: the status of a centre and its supervision. */
+export const statusOpinions = /* @__PURE__ */ rule("statusOpinions", () => [
+  { value: { of: ["marshal", "minister"] }, citation: theAct("art-5-ust-1"), ...asEnacted },
   {
-    value: {
-      founders: {
-        commune: { forms: ["auxiliary-unit"] },
-        ngo: { ...ngo, condition: "public-benefit-status" },
-      },
-      auxiliaryUnitsGoOn: false,
-    },
-    citation: theAct("art-3-ust-2"),
+    // The minister's opinion was needed to the end of 2004 (art. 28).
+    value: { of: ["marshal"] },
+    citation: theAct("art-5-ust-1"),
     ...asEnacted,
+    effectiveFrom: "2005-01-01" as const,
   },
+  { value: { of: [] }, citation: theAct("art-5-ust-1"), ...by("DU/2005/1462", "art-26-pkt-3") },
+]);
+
+export const statusFiling = /* @__PURE__ */ rule("statusFiling", () => [
+  { value: { kind: "any-day" }, citation: theAct("art-5-ust-1"), ...asEnacted },
   {
-    value: { founders: { commune: { forms: ["auxiliary-unit"] }, ngo }, auxiliaryUnitsGoOn: false },
-    citation: theAct("art-3-ust-2"),
-    ...by("DU/2004/1001", "art-137-pkt-3"),
-  },
-  {
-    // Paragraph 3, on auxiliary units, still stood beside the new forms.
-    value: { founders: { ...ofLocalGovernment, ngo }, auxiliaryUnitsGoOn: true },
-    citation: theAct("art-3-ust-2"),
-    ...by("DU/2010/1020", "art-1-pkt-1"),
-    transition: [other("DU/2010/1020", "art-4")],
-  },
-  {
-    value: { founders: { ...ofLocalGovernment, ngo }, auxiliaryUnitsGoOn: false },
-    citation: theAct("art-3-ust-2"),
-    ...by("DU/2009/1241", "art-57-pkt-2"),
-  },
-  {
-    // Whom the act on public benefit names was not read there.
-    value: {
-      founders: {
-        ...ofLocalGovernment,
-        ngo,
-        "church-entity": { ...ngo, formNotNamed: true },
-        "social-cooperative": { ...ngo, condition: "cooperative-of-listed-entities", formNotNamed: true },
-      },
-      auxiliaryUnitsGoOn: false,
-    },
-    citation: theAct("art-3-ust-2"),
-    ...by("DU/2011/1211", "art-1-pkt-2"),
-    confidence: "secondary",
+    value: { kind: "deadline", days: [april30, september30] },
+    citation: theAct("art-5-ust-1"),
+    ...by("DU/2004/1001", "art-137-pkt-4"),
   },
   {
     value: {
-      founders: { ...ofLocalGovernment, ngo, "church-entity": ngo, "social-cooperative": ngo },
-      auxiliaryUnitsGoOn: false,
+      kind: "window",
+      windows: [
+        { from: dayOf(4, 1), to: april30 },
+        { from: dayOf(9, 1), to: september30 },
+      ],
     },
-    citation: theAct("art-3-ust-2"),
-    ...by("DU/2022/218", "art-1-pkt-2-lit-b"),
-    confidence: "secondary",
+    citation: theAct("art-5-ust-1"),
+    ...by("DU/2007/793", "art-1-pkt-4-lit-a"),
+  },
+  {
+    value: { kind: "any-day" },
+    citation: theAct("art-5-ust-1"),
+    ...by("DU/2015/1567", "art-1-pkt-3-lit-a"),
   },
 ]);
 
@@ -95,5 +75,19 @@ export const supervision = /* @__PURE__ */ rule("supervision", () => [
     value: { explanationDays: 14, remedyDays: 30 },
     citation: theAct("art-5b"),
     ...by("DU/2022/218", "art-1-pkt-5"),
+  },
+]);
+
+export const statusAppeal = /* @__PURE__ */ rule("statusAppeal", () => [
+  { value: { to: "minister" }, citation: theAct("art-5-ust-3"), ...asEnacted },
+  { value: { to: "minister" }, citation: theAct("art-6a"), ...by("DU/2007/793", "art-1-pkt-7") },
+]);
+
+export const extensionData = /* @__PURE__ */ rule("extensionData", () => [
+  { value: null, citation: theAct("art-5a"), ...asEnacted },
+  {
+    value: { asApplication: true },
+    citation: theAct("art-5a-zd-2"),
+    ...by("DU/2015/1567", "art-1-pkt-4"),
   },
 ]);

@@ -55,5 +55,11 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "grant-rounding": ["activityGrant"],
   "cap-period-given": ["operatingGrant"],
   "retention-of-earlier-data": ["retentionUntil"],
+  oldStatus: ["statusPeriod"],
+  "deadline-read-as-until": ["statusApplication"],
+  "status-term-by-code": ["statusPeriod"],
+  "three-last-reports": ["statusPeriod"],
+  "unused-as-one-pool": ["grantReturn"],
+  "largest-remainder": ["grantReturn"],
   "fixed-date-or-next-working-day": ["dutyCalendar"],
 };

@@ -122,6 +122,16 @@ const others: [Name, unknown][] = [
   ["retentionUntil", { on: "2019-07-01", body: "centre", servicesEndedOn: "2018-06-29" }],
   ["foundingForm", { on: "2010-10-01", foundingInstitution: "commune" }],
   ["foundingForm", { on: "2012-06-01", foundingInstitution: "church-entity" }],
+  ["statusApplication", { on: "2006-06-01", foundingInstitution: "commune" }],
+  ["statusPeriod", { on: "2008-06-01", grantedOn: "2006-06-01" }],
+  [
+    "grantReturn",
+    {
+      on: "2026-06-01",
+      unused: "100.00",
+      grants: ["a", "b", "c"].map((id) => ({ id, amount: "50.00" })),
+    },
+  ],
   ["checkProgramme", { on: "2010-06-01", preparedBy: "ngo-social-worker", voivodeConsent: true }],
 ];
 
