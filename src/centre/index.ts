@@ -75,29 +75,6 @@ export {
   type NoOperatingRuleReason,
   noOperatingRuleReasons,
 } from "./grants/vocabulary.js";
-export type { CentreActivity, OwnActivityInput, StaffingInput } from "./running/inputs.js";
-export {
-  type ActivityChecked,
-  ownActivity,
-  type OwnActivityChecked,
-  type OwnActivityResult,
-  ownActivityRule,
-} from "./running/own-activity.js";
-export {
-  staffing,
-  type StaffingChecked,
-  type StaffingResult,
-  staffingRule,
-  type StaffingWarning,
-} from "./running/staffing.js";
-export {
-  type NotAllowedReason,
-  notAllowedReasons,
-  type RunningOperations,
-  type RunningQuestion,
-  type StaffingWarningCode,
-  staffingWarningCodes,
-} from "./running/vocabulary.js";
 export {
   grantReturn,
   type GrantReturned,
@@ -134,6 +111,29 @@ export {
   type Takeover,
   takeovers,
 } from "./loss/vocabulary.js";
+export type { CentreActivity, OwnActivityInput, StaffingInput } from "./running/inputs.js";
+export {
+  type ActivityChecked,
+  ownActivity,
+  type OwnActivityChecked,
+  type OwnActivityResult,
+  ownActivityRule,
+} from "./running/own-activity.js";
+export {
+  staffing,
+  type StaffingChecked,
+  type StaffingResult,
+  staffingRule,
+  type StaffingWarning,
+} from "./running/staffing.js";
+export {
+  type NotAllowedReason,
+  notAllowedReasons,
+  type RunningOperations,
+  type RunningQuestion,
+  type StaffingWarningCode,
+  staffingWarningCodes,
+} from "./running/vocabulary.js";
 export { centreSchemas } from "./schemas.js";
 export type { Filing } from "./status/filing.js";
 export {

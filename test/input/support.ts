@@ -28,7 +28,6 @@ import {
   referralRoute,
 } from "zatrudnienie-socjalne/referral";
 import { clubsInformation, effectiveness, paymentList } from "zatrudnienie-socjalne/reporting";
-
 import { moneyFunctions, moneyInputs, moneyOutcomes } from "./money-of-centres.js";
 
 /** What these tests need to know of any result. */

@@ -1,5 +1,5 @@
-import { moneyRequired } from "./money-of-centres.js";
 import { describe, expect, it } from "vitest";
+import { moneyRequired } from "./money-of-centres.js";
 import {
   allowedOutcomes,
   at,
