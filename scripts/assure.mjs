@@ -39,8 +39,17 @@ const parts = [
     note: `mutants of ${folder}`,
     command: [process.execPath, `${root}scripts/mutate.mjs`, name],
   })),
+  {
+    name: "compilers",
+    note: "consumers of the packed library under every compiler, with the oldest and the newest zod",
+    command: script("test:compilers"),
+  },
   { name: "runtimes", note: "the digest in other runtimes", command: script("test:runtimes") },
-  { name: "browser", note: "the digest in a browser", command: script("test:browser") },
+  {
+    name: "browser",
+    note: "the digest in a browser, and the pages looked at there",
+    command: script("test:browser"),
+  },
   { name: "bench", note: "figures of speed", command: script("bench") },
   { name: "worst", note: "the worst valid input of every function", command: script("worst") },
 ];

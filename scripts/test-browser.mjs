@@ -1,8 +1,10 @@
-// The packed package gives the same results in Chromium as in the machine's own Node. Needs a build and Chromium
+// The packed package gives the same results in Chromium as in the machine's own Node, and the pages it writes can be used by
+// everybody. Needs a build and Chromium
 // (Debian: apt-get install chromium; elsewhere set CHROMIUM to its path).
 import { existsSync } from "node:fs";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
+import { inaccessible } from "./browser/accessible.mjs";
 import { copyDigest, installPacked, inTemporaryFolder, run } from "./packed.mjs";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -43,6 +45,12 @@ await inTemporaryFolder(async (folder) => {
     console.log(`Chromium ${browser.version()}: ${same ? "same" : "DIFFERENT"}`);
     if (!same) {
       console.error([...problems, ...printed].join("\n"));
+      process.exitCode = 1;
+    }
+    const { pages, wrong } = await inaccessible(browser);
+    console.log(`${pages} pages: ${wrong.length === 0 ? "nothing to mend" : "NOT AS THEY SHOULD BE"}`);
+    if (wrong.length > 0) {
+      console.error(wrong.join("\n"));
       process.exitCode = 1;
     }
   } finally {

@@ -14,6 +14,7 @@ export * from "./entries/participation.js";
 export * from "./entries/reasoning.js";
 export * from "./entries/referral.js";
 export * from "./entries/reporting.js";
+export * from "./entries/supported-employment.js";
 export type { Fact } from "./input/index.js";
 export type { LawState, Versions } from "./law/index.js";
 export type { Exact } from "./money/index.js";

@@ -35,6 +35,12 @@ export const calls = [
     (result) => result.forms.length === 2,
   ],
   [
+    "zatrudnienie-socjalne/supported-employment",
+    "adviceSubsidy",
+    [{ on: "2026-10-01", costs: "12000.00" }],
+    (result) => result.amount === "9233.13",
+  ],
+  [
     "zatrudnienie-socjalne/club",
     "clubGraduateStatus",
     [

@@ -17,6 +17,7 @@ export const entryCeilings = {
   participation: { ceiling: 40_400 },
   benefit: { ceiling: 65_000 },
   centre: { ceiling: 40_000 },
+  "supported-employment": { ceiling: 45_000 },
   club: { ceiling: 33_900 },
   schemas: { ceiling: 70_900, aim: 58_000 },
 };
@@ -33,6 +34,7 @@ export const spokenCeilings = {
   participation: { ceiling: 51_100, aim: 45_000 },
   benefit: { ceiling: 85_100, aim: 75_000 },
   centre: { ceiling: 50_000 },
+  "supported-employment": { ceiling: 55_000 },
   club: { ceiling: 43_500, aim: 42_000 },
 };
 

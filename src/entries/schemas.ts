@@ -21,6 +21,7 @@ import { participationSchemas, type Periods, periodsInput } from "../participati
 import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { eventField, type LifeEvent, referralSchemas } from "../referral/index.js";
 import { reportingSchemas } from "../reporting/index.js";
+import { supportedEmploymentSchemas } from "../supported-employment/index.js";
 
 export { issuesOf, type SchemasOf } from "../input/index.js";
 export type { Issue } from "../reasoning/index.js";
@@ -34,6 +35,7 @@ const schemas = {
   ...benefitSchemas,
   ...centreSchemas,
   ...clubSchemas,
+  ...supportedEmploymentSchemas,
   ...reportingSchemas,
 };
 

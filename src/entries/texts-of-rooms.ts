@@ -6,6 +6,7 @@ import { participationTexts } from "../participation/index.js";
 import type { RoomTexts } from "../reasoning/index.js";
 import { referralTexts } from "../referral/index.js";
 import { textsOfReporting } from "../reporting/index.js";
+import { supportedEmploymentTexts } from "../supported-employment/index.js";
 
 /** The texts of every room: a new one is added here. */
 export const textsOfRooms: readonly RoomTexts[] = [
@@ -14,6 +15,7 @@ export const textsOfRooms: readonly RoomTexts[] = [
   participationTexts,
   monthTexts,
   benefitTexts,
+  supportedEmploymentTexts,
   clubTexts,
   ...textsOfReporting,
   ...textsOfCentre,

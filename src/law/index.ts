@@ -7,6 +7,7 @@ export {
   type ReferralApplicant,
 } from "./actors.js";
 export { type Amendment, type AmendmentPart, amendments } from "./amendments.js";
+export { type AverageWage, averageWageOn } from "./average-wage-on.js";
 export { citationUrl, formatCitation } from "./citation.js";
 export {
   civilCodeMonth,
@@ -32,8 +33,6 @@ export {
   foundingInstitutions,
   isListedEntity,
   isLocalGovernment,
-  type ListedEntity,
-  type LocalGovernment,
 } from "./founders.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law } from "./law.js";
@@ -58,6 +57,7 @@ export {
   unemploymentBenefitOn,
   type Unknown,
 } from "./look-ups.js";
+export { type MinimumWage, minimumWageOn } from "./minimum-wage-on.js";
 export type { NotEncoded } from "./not-encoded.js";
 export { type OtherLaw, otherLaws } from "./other-laws.js";
 export type { Insurance } from "./parameters/contribution-rates.js";
@@ -123,8 +123,17 @@ export {
   lossRequesters,
   type OpinionGiver,
   opinionGivers,
-  type StatusFiling,
 } from "./rules/status-values.js";
+export {
+  aidBases,
+  type AidBasis,
+  type BusinessFounders,
+  businessFounders,
+  type RefundStep,
+  type WorkMover,
+  workMovers,
+  type WorkReferral,
+} from "./rules/supported-values.js";
 export {
   complaintBodies,
   type ComplaintBody,

@@ -16,8 +16,8 @@ import { lastReferenceDay, referenceAmountOn } from "./unemployment-benefit-on.j
 /** The answer of a look-up that has none. */
 export interface Unknown {
   unknown: true;
-  /** `not-a-date`: not a day of the calendar; `not-a-year`: neither a year nor a month; `before-the-act`: before 2003-08-14 or known only later; `not-announced`: no amount known. */
-  reason: "not-a-date" | "not-a-year" | "before-the-act" | "not-announced";
+  /** `not-a-date`: not a day of the calendar; `not-a-year`: neither a year nor a month; `before-the-act`: before 2003-08-14 or known only later; `not-announced`: no amount known; `not-read`: announced, but no source was read. */
+  reason: "not-a-date" | "not-a-year" | "before-the-act" | "not-announced" | "not-read";
 }
 
 /** The rules of a day, by name, each with what its wording says, and the special acts of that day. */

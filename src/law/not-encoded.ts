@@ -119,8 +119,8 @@ const entries: readonly Entry[] = [
     articles: ["art-14"],
     reason: "not-yet",
     text: {
-      pl: "Miesięczny program zajęć, bezpieczeństwo, posiłki i wypadki.",
-      en: "The monthly programme, safety, meals and accidents.",
+      pl: "Bezpieczeństwo, posiłki i wypadki.",
+      en: "Safety, meals and accidents.",
     },
   },
   {
@@ -144,8 +144,20 @@ const entries: readonly Entry[] = [
   {
     id: "supported-employment",
     articles: ["art-15b", "art-16", "art-17"],
-    reason: "not-yet",
-    text: { pl: "Zatrudnienie wspierane.", en: "Supported employment." },
+    reason: "procedure",
+    text: {
+      pl: "Formy zatrudnienia wspieranego (art. 15b), treść wniosku pracodawcy (art. 16 ust. 5a), zaświadczenie o pomocy de minimis (ust. 5c), uprawnienia podejmujących działalność (ust. 6) i dawny art. 17. Skierowanie, refundację i dofinansowanie doradztwa (ust. 1–5b) biblioteka oblicza.",
+      en: "The forms of supported employment (art. 15b), what the employer's application contains (art. 16 ust. 5a), the certificate of de minimis aid (ust. 5c), the rights of those who take up a business (ust. 6) and the former art. 17. Referral, refund and the subsidy for advice (ust. 1–5b) the library computes.",
+    },
+  },
+  {
+    id: "employment-ended-early",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Skutki zakończenia zatrudnienia przed upływem okresu z art. 16 ust. 2: ustawa ich nie określa, a innych przepisów i wzorów umów nie odczytano.",
+      en: "What follows if the employment ends before the time of art. 16 ust. 2: the Act does not say, and no other provisions or model agreements were read.",
+    },
   },
   {
     id: "clubs",

@@ -22,6 +22,7 @@ export interface Provision {
 /** Provisions a rule encodes without a wording that cites them: pending applications; the day of payment; consent and full pay for days off. */
 const alsoEncoded: readonly [UnitId, RuleId][] = [
   ["art-1-ust-2", "applicationTransition"],
+  ["art-4-ust-2", "statusTransition"],
   ["art-8-ust-1", "equipmentGrantTransition"],
   ["art-8-ust-5", "activityGrant"],
   ["art-15-ust-6b", "daysOff"],

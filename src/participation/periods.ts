@@ -52,8 +52,9 @@ export interface Phase extends Period {
 /** The phases in order. */
 export function phasesOf({ trial, participation, extensions = [] }: CheckedPeriods): Phase[] {
   const phases: Phase[] = [];
-  if (trial !== undefined) phases.push({ name: "trial", ...trial });
-  if (participation !== undefined) phases.push({ name: "participation", ...participation });
+  const add = (name: PhaseName, { from, to }: Period): number => phases.push({ name, from, to });
+  if (trial !== undefined) add("trial", trial);
+  if (participation !== undefined) add("participation", participation);
   extensions.forEach((period, extension) => phases.push({ name: "extension", extension, ...period }));
   return phases;
 }

@@ -1,5 +1,6 @@
 export type { Assumption, PlainAssumptionId } from "./assumption.js";
 export type { ChangedStep } from "./changed-step.js";
+export { citationField } from "./citation-field.js";
 export type { Deadline } from "./deadline.js";
 export { all, any, asked, type Fact, known } from "./fact.js";
 export { Inquiry } from "./inquiry.js";
@@ -53,6 +54,7 @@ export {
   violationsPart,
 } from "./result-schema.js";
 export type { AnyDecided, IssueSentence, Opening, RoomTexts, Sentences } from "./room-texts.js";
+export { certaintyLabels } from "./shared-labels.js";
 export type { SharedOperations } from "./shared-texts.js";
 export {
   type Addend,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Exact } from "../money/index.js";
+import { citationField } from "./citation-field.js";
 import { interpretationKeys } from "./interpretations.js";
 import {
   type Invalid,
@@ -19,7 +20,7 @@ import type { Step, StepRecord } from "./step.js";
 export const dayPart = z.string().describe("YYYY-MM-DD");
 const day = dayPart;
 const path = z.array(z.union([z.string(), z.number()]));
-export const citationPart = z.strictObject({ act: z.string(), unit: z.string().exactOptional() });
+export const citationPart = citationField();
 
 export const violationsPart = <Code extends string>(codes: readonly Code[]) =>
   z.array(

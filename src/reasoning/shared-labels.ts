@@ -2,7 +2,8 @@ import type { Confidence, Texts } from "../law/index.js";
 import type { Certainty } from "./interpretations.js";
 import type { Missing, Undecided, UnsupportedBecause } from "./outcome.js";
 
-const certainties: Record<Certainty, Texts> = {
+/** How far an answer, an assumption or a day is sure. */
+export const certaintyLabels: Record<Certainty, Texts> = {
   A: { pl: "wprost z przepisu", en: "explicit text" },
   B: {
     pl: "z przepisu i co najmniej jednej zgodnej praktyki",
@@ -59,7 +60,7 @@ export function sharedLabels(): Record<string, Record<string, Texts>> {
     outcomes,
     missingKinds,
     unsupportedBecause,
-    certainties,
+    certainties: certaintyLabels,
     confidences,
   };
 }

@@ -27,7 +27,7 @@ import {
 
 const recordTables: Record<RecordTable, Texts> = {
   participants: { pl: "uczestnicy", en: "participants" },
-  programmes: { pl: "programy zatrudnienia socjalnego", en: "programmes of social employment" },
+  programmes: { pl: "indywidualne programy zatrudnienia socjalnego", en: "programmes of social employment" },
   stays: { pl: "pobyty w klubie", en: "stays in the club" },
   services: { pl: "usługi", en: "services" },
   outcomes: { pl: "efekty", en: "outcomes" },
@@ -56,7 +56,7 @@ const furtherEndReasonTexts: Record<(typeof furtherEndReasons)[number], Texts> =
     en: "not qualified for the classes after the trial",
   },
   "excluding-right": {
-    pl: "nabycie prawa do świadczenia, które wyłącza spod działania ustawy",
+    pl: "nabycie prawa, które wyłącza spod działania ustawy",
     en: "right to a benefit that excludes from the Act",
   },
   death: { pl: "śmierć uczestnika", en: "death of the participant" },

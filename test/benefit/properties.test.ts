@@ -10,12 +10,13 @@ import {
 } from "zatrudnienie-socjalne";
 import { monthSchemas } from "../../src/benefit/index.js";
 import { randomCase } from "../oracle/random-case.js";
+import { runs } from "../runs.js";
 import { exactOf, isEqual, sumOf, valuesOf } from "./readd.js";
 
 type Decided = Extract<MonthlyBenefitResult, { amount: string }>;
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
-const runs = { numRuns: 400 };
+const times = { numRuns: runs(100) };
 
 function decided(input: MonthlyBenefitInput): Decided | undefined {
   const result = monthlyBenefit(input);
@@ -58,7 +59,7 @@ describe("art-15: what must always hold", () => {
         const withoutRounding = valuesOf(result.steps, ({ operation }) => operation !== "round");
         expect(isEqual(sumOf(withoutRounding), result.exact)).toBe(true);
       }),
-      runs,
+      times,
     );
   });
 
@@ -71,7 +72,7 @@ describe("art-15: what must always hold", () => {
         expect(grosze(result.amount)).toBeLessThanOrEqual(largestRate(result));
         expect(result.outcome === "not-due").toBe(result.amount === "0.00");
       }),
-      runs,
+      times,
     );
   });
 
@@ -94,7 +95,7 @@ describe("art-15: what must always hold", () => {
         // Only the places of violations name positions in the list.
         expect(withoutPaths(monthlyBenefit(other))).toEqual(withoutPaths(monthlyBenefit(input)));
       }),
-      runs,
+      times,
     );
   });
 
@@ -133,7 +134,7 @@ describe("art-15: what must always hold", () => {
           );
         },
       ),
-      runs,
+      times,
     );
   });
 
@@ -148,7 +149,7 @@ describe("art-15: what must always hold", () => {
         expect(structuredClone(result)).toEqual(result);
         expect(monthSchemas.monthlyBenefit.result().safeParse(result).error).toBeUndefined();
       }),
-      { numRuns: 150 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -163,7 +164,7 @@ describe("art-15: what must always hold", () => {
           expect(amountsIn(letter).some((amount) => isEqual(absolute(value), amount))).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(66) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contributions, premiumCeiling, refundClaim } from "zatrudnienie-socjalne/benefit";
 import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
 import { randomCase } from "../oracle/random-case.js";
+import { runs } from "../runs.js";
 import { rightClaims, spoiledEverywhere } from "./refund/random-claim.js";
 
 type Name = "premiumCeiling" | "contributions" | "refundClaim";
@@ -14,7 +15,7 @@ function against(name: Name, input: unknown, result: unknown): unknown[] {
 }
 
 describe("schemas: inputs and results of every kind fit theirs", () => {
-  const runs = { numRuns: 300 };
+  const times = { numRuns: runs(80) };
 
   it("art-15a: premiumCeiling", () => {
     fc.assert(
@@ -22,7 +23,7 @@ describe("schemas: inputs and results of every kind fit theirs", () => {
         const input = { ...randomCase(seed), strict };
         expect(against("premiumCeiling", input, premiumCeiling(input))).toEqual([]);
       }),
-      runs,
+      times,
     );
   });
 
@@ -40,7 +41,7 @@ describe("schemas: inputs and results of every kind fit theirs", () => {
       fc.property(inputs, (input) => {
         expect(against("contributions", input, contributions(input))).toEqual([]);
       }),
-      runs,
+      times,
     );
   });
 
@@ -51,7 +52,7 @@ describe("schemas: inputs and results of every kind fit theirs", () => {
         for (const input of [claim, { ...claim, strict: true }, ...wrong.map((each) => each.claim)])
           expect(against("refundClaim", input, refundClaim(input))).toEqual([]);
       }),
-      runs,
+      times,
     );
   });
 });

@@ -107,7 +107,7 @@ describe("art-5-ust-1: when it may be filed", () => {
     const result = checked("2026-06-01", "commune", { filedOn });
     expect(result.filing).toEqual(filing);
     expect(checked(filedOn, "commune").filing).toEqual(filing);
-    const isOutside = filing.open === false;
+    const isOutside = "open" in filing && !filing.open;
     expect(result.violations.map(({ code }) => code)).toEqual(isOutside ? ["filed-outside-window"] : []);
     expect(checked(filedOn, "commune").violations).toEqual([]);
     expect(result.assumptions.map(({ id }) => id)).toEqual(

@@ -28,6 +28,13 @@ import {
   referralRoute,
 } from "zatrudnienie-socjalne/referral";
 import { clubsInformation, effectiveness, paymentList } from "zatrudnienie-socjalne/reporting";
+import {
+  adviceSubsidy,
+  employerRefund,
+  employerRefundPlan,
+  employmentReferral,
+} from "zatrudnienie-socjalne/supported-employment";
+import { sample } from "../runs.js";
 import { moneyFunctions, moneyInputs, moneyOutcomes } from "./money-of-centres.js";
 
 /** What these tests need to know of any result. */
@@ -72,6 +79,10 @@ export const calculations = {
   supervisionTerm: supervisionTerm as unknown as Calculation,
   lossOfStatus: lossOfStatus as unknown as Calculation,
   grantReturn: grantReturn as unknown as Calculation,
+  employmentReferral: employmentReferral as unknown as Calculation,
+  employerRefund: employerRefund as unknown as Calculation,
+  employerRefundPlan: employerRefundPlan as unknown as Calculation,
+  adviceSubsidy: adviceSubsidy as unknown as Calculation,
   clubGraduateStatus: clubGraduateStatus as unknown as Calculation,
   clubCertificate: clubCertificate as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
@@ -114,6 +125,10 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   supervisionTerm: ["term", "no-rule", "invalid", "unsupported-date"],
   lossOfStatus: ["ground", "not-a-ground", "invalid", "unsupported-date"],
   grantReturn: ["return", "nothing-to-return", "invalid", "unsupported-date"],
+  employmentReferral: ["referral", "no-rule", "invalid", "unsupported-date"],
+  employerRefund: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  employerRefundPlan: ["plan", "invalid", "unsupported-date", "undetermined"],
+  adviceSubsidy: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
   clubGraduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   clubCertificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
@@ -480,6 +495,18 @@ const validInputs: Record<Name, Json> = {
     strict: true,
     parameters,
   },
+  employmentReferral: {
+    on: "2026-06-15",
+    from: "centre",
+    startedOn: "2026-01-10",
+    endedOn: "2026-06-20",
+    justified: true,
+    motions: { manager: true, socialWorker: true, participant: false },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
   statusPeriod: {
     on: "2026-06-15",
     grantedOn: "2016-07-01",
@@ -519,6 +546,42 @@ const validInputs: Record<Name, Json> = {
       { id: "a", amount: "50.00" },
       { id: "b", amount: "70.00" },
     ],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employerRefund: {
+    agreementOn: "2026-01-10",
+    month: "2026-05",
+    employmentMonth: 4,
+    wagePaid: "4806.00",
+    refundedWage: "1700.00",
+    contributionPercent: "20.48",
+    place: "employer",
+    from: "club",
+    filedOn: "2026-06-10",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employerRefundPlan: {
+    agreementOn: "2026-01-10",
+    startedOn: "2026-02-02",
+    wages: [{ month: "2026-05", wagePaid: "4806.00", refundedWage: "1700.00" }],
+    contributionPercent: "20.48",
+    place: "employer",
+    from: "club",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  adviceSubsidy: {
+    on: "2026-06-15",
+    costs: "12000.00",
+    averageWage: "9500.00",
     interpretation,
     asOf: "2026-06-30",
     strict: true,
@@ -580,6 +643,9 @@ export function placesOf(value: Json, path: Path = []): Path[] {
     : Object.entries(value).flatMap(([key, item]) => placesOf(item, [...path, key]));
   return [path, ...inner];
 }
+
+/** The places of a function's valid input that are tried: a sample in every run, all in `npm run assure`. */
+export const placesTried = (name: Name, few = 12): Path[] => sample(placesOf(validInput(name)), few);
 
 export function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);

@@ -8,7 +8,7 @@ import {
   type Name,
   names,
   type Path,
-  placesOf,
+  placesTried,
   problemsAt,
   replaced,
   startsWith,
@@ -106,7 +106,13 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     () => 42,
     (path) =>
       ![
-        ...["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"],
+        "sicknessUsed",
+        "daysOffUsed",
+        "months",
+        "weekly",
+        "count",
+        "monthsWithoutWork",
+        "employmentMonth",
         ...countsOfPeople,
       ].includes(String(path.at(-1))) && path[0] !== "counts",
   ],
@@ -124,7 +130,7 @@ const notPlain: [string, () => unknown][] = [
 ];
 
 const fieldsOf = (name: Name) =>
-  placesOf(validInput(name)).map((path) => [path.join(".") || "the input", path] as const);
+  placesTried(name, 16).map((path) => [path.join(".") || "the input", path] as const);
 
 const isCases = (name: Name, path: Path) => name === "payroll" && path.length === 1 && path[0] === "cases";
 
@@ -221,12 +227,22 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     checkProgramme: [["on"]],
     discontinuation: [["on"], ["ground"]],
     foundingForm: [["on"], ["foundingInstitution"]],
-    ...moneyRequired,
     statusApplication: [["on"], ["foundingInstitution"]],
     statusPeriod: [["on"], ["grantedOn"], ["extensions", 0, "decidedOn"]],
     supervisionTerm: [["kind"], ["receivedOn"]],
     lossOfStatus: [["on"], ["ground"]],
     grantReturn: [["on"], ["unused"], ["grants"], ["grants", 0, "id"], ["grants", 0, "amount"]],
+    ...moneyRequired,
+    employmentReferral: [["on"], ["from"], ["startedOn"]],
+    employerRefund: [["agreementOn"], ["month"], ["employmentMonth"], ["wagePaid"]],
+    employerRefundPlan: [
+      ["agreementOn"],
+      ["startedOn"],
+      ["wages"],
+      ["wages", 0, "month"],
+      ["wages", 0, "wagePaid"],
+    ],
+    adviceSubsidy: [["on"], ["costs"]],
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
     lifecycle: [

@@ -11,6 +11,7 @@ import { moneyHistory } from "./money-history.js";
 import { reportHistory } from "./report-history.js";
 import { specialHistory } from "./special-history.js";
 import { statusHistory } from "./status-history.js";
+import { supportedHistory } from "./supported-history.js";
 
 /** One wording, as the dossier's version history gives it; not taken from the code. */
 export interface Version<Value> {
@@ -426,6 +427,10 @@ export const history: History = {
       },
     },
   ],
+  monthlyProgramme: [
+    { ...actOf2003, unit: "art-14", value: null },
+    { ...actOf2007, byUnit: "art-1-pkt-12-lit-a", unit: "art-14-ust-1a", value: { by: "centre-manager" } },
+  ],
   trialLength: [{ ...actOf2003, unit: "art-15-ust-1", value: { months: 1 } }],
   trialRate: [
     { ...actOf2003, unit: "art-15-ust-1-zd-2", value: { percent: "50", onApplication: false } },
@@ -542,6 +547,7 @@ export const history: History = {
   ...reportHistory,
   ...moneyHistory,
   ...statusHistory,
+  ...supportedHistory,
   ...specialHistory,
 };
 

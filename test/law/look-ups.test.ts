@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/index.js";
 import { rules } from "../../src/law/all-rules.js";
 import {
+  averageWageOn,
   contributionRatesOn,
   coverage,
   lawOn,
+  minimumWageOn,
   provisions,
   referenceAmountOn,
   unemploymentBenefitOn,
@@ -67,6 +69,8 @@ describe("lawOn", () => {
       lawOf("2022-02-15"),
       unemploymentBenefitOn("2026-06-01"),
       contributionRatesOn("2007-07-01"),
+      averageWageOn("2026-06-01"),
+      minimumWageOn("2026-06-01"),
       coverage(),
       provisions(),
     ]) {
@@ -96,6 +100,15 @@ describe("answers are copies: who changes one does not change the next", () => {
     answer.citation.act = "changed";
     expect(unemploymentBenefitOn("2026-06-01")).toEqual(before);
     expect(lawOf("2026-06-01").unemploymentBenefitReference.value.act).toBe("DU/2025/620");
+  });
+
+  it("averageWageOn and minimumWageOn", () => {
+    const before = structuredClone([averageWageOn("2026-06-01"), minimumWageOn("2026-06-01")]);
+    const [average, minimum] = [averageWageOn("2026-06-01"), minimumWageOn("2026-06-01")];
+    if ("unknown" in average || "unknown" in minimum) throw new Error("no wage");
+    average.citation.act = "changed";
+    minimum.amount = "0.00";
+    expect([averageWageOn("2026-06-01"), minimumWageOn("2026-06-01")]).toEqual(before);
   });
 
   it("contributionRatesOn", () => {

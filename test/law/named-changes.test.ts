@@ -57,6 +57,11 @@ describe("art. 14", () => {
     expect(lawOf("2022-02-14").stay.value).toMatchObject({ per: "day", hoursMin: 6 });
     expect(lawOf("2022-02-15").stay.value).toMatchObject({ per: "week", hoursMin: 30, hoursMax: 40 });
   });
+
+  it("art-14-ust-1a: no monthly programme until 2007-07-13, drawn up by the manager from 2007-07-14", () => {
+    expect(lawOf("2007-07-13").monthlyProgramme.value).toBeNull();
+    expect(lawOf("2007-07-14").monthlyProgramme.value).toEqual({ by: "centre-manager" });
+  });
 });
 
 describe("art. 15: rates", () => {
@@ -143,17 +148,30 @@ describe("art. 15: absence", () => {
     expect(lawOf("2007-07-14").statusAuthority.transition).toEqual(transition);
   });
 
+  it("DU/2022/218 art-11: agreements made before 2022-02-15 are carried out under the earlier wording", () => {
+    const transition = [{ act: "DU/2022/218", unit: "art-11" }];
+    expect(lawOf("2022-02-14").employerRefund.transition).toBeUndefined();
+    expect(lawOf("2022-02-15").employerRefund.transition).toEqual(transition);
+    expect(lawOf("2022-02-15").centreWorkRefund).toMatchObject({ value: null, transition });
+  });
+
+  it("DU/2005/1366 art-12, DU/2024/1635 art-25: matters that were begun before", () => {
+    expect(lawOf("2005-11-01").employerRefundPayment.transition).toEqual([
+      { act: "DU/2005/1366", unit: "art-12" },
+    ]);
+    expect(lawOf("2024-11-09").employerRefundAid.transition).toEqual([
+      { act: "DU/2024/1635", unit: "art-25" },
+    ]);
+  });
+
   it("no other wording has a transitional provision of its own", () => {
     const days = ["2003-08-14", "2007-07-14", "2009-07-16", "2015-10-24", "2022-02-15", "2025-06-01"];
     const found = new Set(
       days.flatMap((day) => ruleIds.filter((id) => lawOf(day)[id].transition !== undefined)),
     );
     expect([...found].sort()).toEqual([
-      "daysOff",
-      "equipmentGrant",
-      "sickness",
-      "statusAuthority",
-      "statusLength",
+      ...["centreWorkRefund", "daysOff", "employerRefund", "employerRefundAid", "employerRefundPersons"],
+      ...["equipmentGrant", "sickness", "statusAuthority", "statusLength"],
     ]);
   });
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Interpretation, monthlyBenefit, type PayrollCase, payrollLines } from "zatrudnienie-socjalne";
 import { randomCase } from "../oracle/random-case.js";
+import { runs } from "../runs.js";
 import { computed, groszy, without } from "./support.js";
 
 const seed = fc.integer({ min: 1, max: 10_000_000 });
@@ -55,7 +56,7 @@ describe("payroll against monthlyBenefit, one by one", () => {
         expect(entries.map(without)).toEqual([monthlyBenefit({ month, ...facts })]);
         expect(entries[0]).toMatchObject({ id: "x", index: 0 });
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -98,7 +99,7 @@ describe("payroll against monthlyBenefit, one by one", () => {
         const lines = [...payrollLines({ month, ...shared, cases })];
         expect(lines).toEqual([...entries].sort((a, b) => a.index - b.index));
       }),
-      { numRuns: 400 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -114,7 +115,7 @@ describe("payroll against monthlyBenefit, one by one", () => {
           new Map([...payrollLines({ month, cases: list })].map((line) => [line.id, without(line)]));
         expect(byId([...cases].reverse())).toEqual(byId(cases));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(40) },
     );
   });
 });

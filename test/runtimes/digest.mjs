@@ -4,6 +4,7 @@
 import * as main from "zatrudnienie-socjalne";
 import * as benefit from "zatrudnienie-socjalne/benefit";
 import * as centre from "zatrudnienie-socjalne/centre";
+import * as supported from "zatrudnienie-socjalne/supported-employment";
 import * as club from "zatrudnienie-socjalne/club";
 import * as eligibility from "zatrudnienie-socjalne/eligibility";
 import * as law from "zatrudnienie-socjalne/law";
@@ -15,7 +16,19 @@ import { moneyOfCentres } from "./money-of-centres.mjs";
 
 /** The entries by the name of their file in dist. */
 export const modules = {
-  ...{ index: main, law, eligibility, referral, participation, benefit, centre, club, reporting, schemas },
+  ...{
+    index: main,
+    law,
+    eligibility,
+    referral,
+    participation,
+    benefit,
+    centre,
+    club,
+    supported,
+    reporting,
+    schemas,
+  },
 };
 
 const periods = {
@@ -75,6 +88,8 @@ const route = {
   residenceCommune: "a",
   centreCommune: "b",
 };
+
+const refund = { employmentMonth: 2, wagePaid: "4806.00", contributionPercent: "20.48" };
 
 const dayAfter = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
@@ -192,6 +207,10 @@ const checked = main.hours(hours);
 /** The lists of arguments that each exported function is called with. */
 export const argumentsOf = {
   ...Object.fromEntries(Object.entries(moneyOfCentres).map(([name, given]) => [name, inputs(...given)])),
+  adviceSubsidy: inputs(...days.map((on) => ({ on, costs: "6000.01", averageWage: "4000.00" })), {
+    on: "2026-10-01",
+    costs: "12000.00",
+  }),
   amendments: [[]],
   asTables: inputs(...printed.flatMap((of) => [{ of }, { of, lang: "en" }]), {
     of: printed[0],
@@ -213,6 +232,7 @@ export const argumentsOf = {
       entitlements: { "incapacity-pension": true },
     },
   ),
+  averageWageOn: each([...days, "2015-02-28", "2015-03-01", "2026-12-01"]),
   certificate: inputs(...days.map((endedOn) => ({ endedOn, longTermUnemployed: true })), {
     endedOn: "2025-06-01",
   }),
@@ -253,6 +273,29 @@ export const argumentsOf = {
   ),
   dutyCalendar: inputs(...duties),
   effectiveness: inputs({ counts: { tookPart: 54, completed: 18, independent: 2 } }),
+  employerRefund: inputs(
+    ...days.map((agreementOn) => ({ ...refund, agreementOn, month: "2026-06", filedOn: agreementOn })),
+    ...["2024-08", "2024-12"].map((month) => ({
+      ...refund,
+      agreementOn: "2024-07-01",
+      month,
+      refundedWage: "2000.00",
+    })),
+    { ...refund, agreementOn: "2010-01-04", month: "2010-02", from: "club" },
+    { ...refund, agreementOn: "2022-02-15", month: "2022-03", place: "centre", wagePaid: "0.00" },
+  ),
+  employerRefundPlan: inputs({
+    agreementOn: "2027-01-04",
+    startedOn: "2027-01-11",
+    contributionPercent: "17.93",
+    wages: ["2027-01", "2027-02", "2027-07"].map((month) => ({ month, wagePaid: "4806.00" })),
+  }),
+  employmentReferral: inputs(
+    ...days.flatMap((on) =>
+      ["centre", "club"].map((from) => ({ on, from, startedOn: "2003-09-01", endedOn: "2026-06-15" })),
+    ),
+    { on: "2026-07-10", from: "centre", startedOn: "2026-01-10" },
+  ),
   exclusionsOn: each(days),
   explain: inBothLanguages(results),
   explainChanges: inBothLanguages([recalculated.changes]),
@@ -334,6 +377,7 @@ export const argumentsOf = {
     })),
   ),
   otherLaws: [[]],
+  minimumWageOn: each([...days, "2027-01-01"]),
   monthlyBenefit: inputs(
     june,
     suspended,

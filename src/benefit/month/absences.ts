@@ -28,11 +28,13 @@ export function gatherAbsences(situation: Situation): GatheredAbsences {
   if (openness !== "nothing-due" && singles.length > 0 && !classDays.isListed(covered.month)) {
     inquiry.assumeFact("class-days-assumed", ["classDays"], "class-days");
   }
+  const { violations, steps } = gatherSuspensions(situation);
   const gathered: Gathering = {
     costly: new CostlyDays(situation.entitled),
     counters: { unexcused: 0, excused: 0, sickness: null, daysOff: null },
     usedNext: { sickness: 0, daysOff: 0, flood: { property: 0, inability: 0 } },
-    ...gatherSuspensions(situation),
+    violations,
+    steps,
     treatedAsExcused: [],
   };
   for (const gather of Object.values(effects)) gather(situation, gathered);

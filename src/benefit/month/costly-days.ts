@@ -21,7 +21,7 @@ export const causes = {
   excused: { kind: "unpaid", rule: rules.partialMonth },
 } as const satisfies Record<Cause, { kind: DeductionKind; rule: NamedRule }>;
 
-const noDays: Readonly<PerPhase> = { trial: 0, participation: 0 };
+const noDays = (): PerPhase => ({ trial: 0, participation: 0 });
 
 /** The days of the month that cost something, counted while its absences are gathered. */
 export class CostlyDays {
@@ -39,10 +39,9 @@ export class CostlyDays {
 
   add(cause: Cause, day: DayInPhase): void {
     if (!this.canCost(day)) return;
-    const { phase } = day;
-    const counts = this.#counts.get(cause);
-    if (counts === undefined) this.#counts.set(cause, { ...noDays, [phase]: 1 });
-    else counts[phase] += 1;
+    const counts = this.#counts.get(cause) ?? noDays();
+    counts[day.phase] += 1;
+    this.#counts.set(cause, counts);
   }
 
   /** The days by cause, in the order in which the causes were met. */
@@ -52,7 +51,7 @@ export class CostlyDays {
 
   /** All days that come under a kind of deduction. */
   ofKind(kind: DeductionKind): PerPhase {
-    const total = { ...noDays };
+    const total = noDays();
     for (const [cause, counts] of this.#counts) {
       if (causes[cause].kind !== kind) continue;
       for (const phase of ratePhases) total[phase] += counts[phase];

@@ -27,9 +27,11 @@ export interface GatheredFloodDays {
 export function gatherFloodDays(situation: Situation): GatheredFloodDays {
   const { facts, covered, law, openness } = situation;
   const inquiry = asking(situation);
-  const used: FloodDays = { property: 0, inability: 0, ...historyBefore(facts)?.floodDaysUsed };
+  const { property = 0, inability = 0 } = historyBefore(facts)?.floodDaysUsed ?? {};
+  const used: FloodDays = { property, inability };
   const free = new Map<RuleRecord, number>();
-  const gathered = { asExcused: [] as DayInPhase[], violations: [] as GatheredFloodDays["violations"] };
+  const asExcused: DayInPhase[] = [];
+  const violations: GatheredFloodDays["violations"] = [];
   for (const { index, date, cause } of listedDays(situation)) {
     const rule = law.of(rules.floodDaysOff, date);
     const most = rule?.value?.atMost?.[cause];
@@ -44,16 +46,16 @@ export function gatherFloodDays(situation: Situation): GatheredFloodDays {
       inquiry.assume("flood-area-and-motion");
       if (isOver) {
         const path = ["absences", index];
-        gathered.violations.push({ code: "flood-day-off-over-limit", citation: rule.citation, path });
+        violations.push({ code: "flood-day-off-over-limit", citation: rule.citation, path });
       } else free.set(rule, (free.get(rule) ?? 0) + 1);
     }
-    if (!isSaid(rule) || isOver) gathered.asExcused.push({ date, phase });
+    if (!isSaid(rule) || isOver) asExcused.push({ date, phase });
     if (most !== undefined && openness === "open" && facts.history === undefined) {
       inquiry.missingFact(["history"], "absence-history");
     }
   }
   const steps = [...free].map(([rule, days]) => step(rule, "flood-days-off-paid", { days }));
-  return { ...gathered, used, steps: openness === "open" ? steps : [] };
+  return { asExcused, violations, used, steps: openness === "open" ? steps : [] };
 }
 
 /** A day off as it was listed. */

@@ -15,12 +15,15 @@ export interface GatheredQuarantine {
 }
 
 export function gatherQuarantine(situation: Situation): GatheredQuarantine {
+  const days = daysInQuarantine(situation);
+  if (days.length === 0) return { asExcused: [], steps: [] };
+
   const { covered, law, classDays, suspended, openness } = situation;
   const { inHindsight } = law;
   const inquiry = asking(situation);
   const paid = new Map<RuleRecord, number>();
   const beforeRule: DayInPhase[] = [];
-  for (const day of daysInQuarantine(situation)) {
+  for (const day of days) {
     const { date } = day;
     if (suspended.has(date)) continue;
     const rule = law.of(rules.covidQuarantine, date);
@@ -37,7 +40,9 @@ export function gatherQuarantine(situation: Situation): GatheredQuarantine {
   return {
     asExcused: beforeRule.filter(({ date }) => classDays.has(date)),
     steps:
-      openness === "open" ? [...paid].map(([rule, days]) => step(rule, "quarantine-paid", { days })) : [],
+      openness === "open"
+        ? [...paid].map(([rule, count]) => step(rule, "quarantine-paid", { days: count }))
+        : [],
   };
 }
 

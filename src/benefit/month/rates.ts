@@ -39,6 +39,8 @@ export interface Rates {
 
 type MonthInquiry = Inquiry<MonthQuestion>;
 
+const exactZero: Exact = { numerator: "0", denominator: "1" };
+
 const ruleOfPhase = { trial: rules.trialRate, participation: rules.participationRate } as const;
 
 /** What the rates of a month depend on. */
@@ -53,7 +55,7 @@ interface RateFacts {
 export function ratesOf(month: RateFacts, reference: ReferenceAmount): RatedMonth {
   const { facts, law, covered, inquiry } = month;
   const of = { trial: zero, participation: zero };
-  const exact = { trial: toExact(zero), participation: toExact(zero) };
+  const exact = { trial: exactZero, participation: exactZero };
   const laws: Rates["laws"] = {};
   const paid: RatePhase[] = [];
   const { firstCovered } = covered;

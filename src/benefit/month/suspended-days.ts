@@ -47,7 +47,8 @@ export class SuspendedDays {
   }
 
   has(date: CalendarDate): boolean {
-    return this.inside({ from: date, to: date }).length > 0;
+    const period = this.#periods[this.#firstSince(date)];
+    return period !== undefined && period.from <= date;
   }
 
   /** Those of some days on which classes were suspended. */

@@ -178,7 +178,7 @@ const sentences: Sentences<MonthOperations> = {
   },
   "classes-suspended": {
     pl: ({ days }) =>
-      `W czasie zawieszenia zajęć (${numberOf("days", days, "pl")} w tym miesiącu) świadczenie przysługuje w pełnej wysokości, a nieobecności się nie liczy`,
+      `W czasie zawieszenia zajęć (${numberOf("days", days, "pl")} w tym miesiącu) świadczenie przysługuje w pełnej wysokości, a nieobecności się nie uwzględnia`,
     en: ({ days }) =>
       `While classes were suspended (${numberOf("days", days, "en")} in this month) the benefit is due in full, and absences do not count`,
   },
@@ -250,7 +250,7 @@ const violations: Record<MonthViolationCode, Texts> = {
     en: "A day off because of the flood is one over the limit; it is treated as an excused absence",
   },
   "suspension-power-ended": {
-    pl: "Zawieszenie zajęć trwało, gdy wojewoda nie mógł już go polecić; jego dni liczy się jednak jak dni zawieszenia",
+    pl: "Zawieszenie zajęć trwało także wtedy, gdy wojewoda nie mógł go już polecić; dni te liczy się mimo to jako dni zawieszenia",
     en: "Classes were suspended when the voivode could no longer order it; its days are counted as suspended all the same",
   },
   ...planViolationTexts,

@@ -29,18 +29,19 @@ export function baseOf(
   const given = givenAmounts(facts);
   const isStrict = facts.strict === true;
   const isUnchecked = isStrict && (lastCovered ?? coveredFrom) > checkedUntil;
-  const to = lastReferenceDay(given);
-  const refused = (because: UnsupportedBecause): Unnamed<UnsupportedDate> => ({
-    outcome: "unsupported-date",
-    supported: { from: coveredFrom, to: isStrict ? earlier(to, checkedUntil) : to },
-    because,
-  });
+  const refused = (because: UnsupportedBecause): Unnamed<UnsupportedDate> => {
+    const to = lastReferenceDay(given);
+    const supported = { from: coveredFrom, to: isStrict ? earlier(to, checkedUntil) : to };
+    return { outcome: "unsupported-date", supported, because };
+  };
   if (last < coveredFrom) return refused("before-the-act");
   if (law.of(rules.partialMonth, law.day) === undefined) return refused("law-not-known-then");
   if (isUnchecked) return refused("after-last-check");
   const reference = referenceAmountOn(day, given);
   if (reference !== undefined) return reference;
-  return refused(isStrict && to > checkedUntil ? "after-last-check" : "amount-not-announced");
+  return refused(
+    isStrict && lastReferenceDay(given) > checkedUntil ? "after-last-check" : "amount-not-announced",
+  );
 }
 
 /** The amounts the caller gave by hand. */

@@ -1,7 +1,7 @@
 import type * as periods from "../rules/chapter-5-periods.js";
 import type { GistsOf } from "./gist.js";
 
-/** art. 14 ust. 1 and art. 15 ust. 1–3: hours, trial, participation, extension. */
+/** art. 14 ust. 1–1a and art. 15 ust. 1–3: hours, monthly programme, trial, participation, extension. */
 export const periodsGists: GistsOf<typeof periods> = {
   stay: {
     "2003-08-14": {
@@ -11,6 +11,16 @@ export const periodsGists: GistsOf<typeof periods> = {
     "2022-02-15": {
       pl: "Uczestnik przebywa w centrum od 30 do 40 godzin tygodniowo. Przy znacznym lub umiarkowanym stopniu niepełnosprawności stosuje się odpowiednio normy czasu pracy: 7 godzin na dobę i 35 godzin tygodniowo.",
       en: "The participant stays in the centre for 30 to 40 hours a week. With a severe or moderate degree of disability the limits of working time apply accordingly: 7 hours a day and 35 hours a week.",
+    },
+  },
+  monthlyProgramme: {
+    "2003-08-14": {
+      pl: "Ustawa nie przewidywała miesięcznego programu zajęć.",
+      en: "The Act did not provide for a monthly programme of classes.",
+    },
+    "2007-07-14": {
+      pl: "Kierownik centrum opracowuje program zajęć na każdy miesiąc.",
+      en: "The manager of the centre draws up a programme of classes for each month.",
     },
   },
   trialLength: {

@@ -15,6 +15,8 @@ import { referralGists } from "./chapter-4-referral.js";
 import { absenceGists } from "./chapter-5-absence.js";
 import { benefitGists } from "./chapter-5-benefit.js";
 import { periodsGists } from "./chapter-5-periods.js";
+import { chapter6Gists } from "./chapter-6.js";
+import { employerRefundGists } from "./chapter-6-refund.js";
 import { chapter7Gists } from "./chapter-7.js";
 import { otherActsGists } from "./other-acts.js";
 import { reportsGists } from "./reports.js";
@@ -37,6 +39,8 @@ export const gists: Readonly<Record<RuleId, Readonly<Record<string, Texts>>>> = 
   ...periodsGists,
   ...benefitGists,
   ...absenceGists,
+  ...chapter6Gists,
+  ...employerRefundGists,
   ...chapter7Gists,
   ...otherActsGists,
   ...reportsGists,

@@ -5,11 +5,11 @@ import type { GistsOf } from "./gist.js";
 export const reportsGists: GistsOf<typeof reports> = {
   dataChangeNotice: {
     "2003-08-14": {
-      pl: "O zmianie danych z wniosku o status centrum informuje się w ciągu 30 dni.",
+      pl: "O zmianie danych zawartych we wniosku o przyznanie statusu centrum informuje się w ciągu 30 dni.",
       en: "A change of the data of the application for the status is told within 30 days.",
     },
     "2015-10-24": {
-      pl: "Osobnego zawiadomienia o zmianie danych nie ma; zmiany podaje się w rocznym sprawozdaniu.",
+      pl: "Osobnego zawiadomienia o zmianie danych nie ma; informacja o zmianach jest częścią rocznego sprawozdania.",
       en: "There is no separate notice of changed data; changes are told in the yearly report.",
     },
   },
@@ -27,32 +27,32 @@ export const reportsGists: GistsOf<typeof reports> = {
       en: "The report of a centre is filed by 31 March with the voivode, the granting marshal or commune, and the founder.",
     },
     "2010-09-04": {
-      pl: "Sprawozdanie centrum składa się do 31 marca wojewodzie, przyznającym dotacje i instytucji tworzącej; preliminarz obejmuje tylko usługi z art. 3 ust. 1.",
+      pl: "Sprawozdanie centrum składa się do 31 marca wojewodzie, podmiotom przyznającym dotacje i instytucji tworzącej; preliminarz obejmuje tylko usługi z art. 3 ust. 1.",
       en: "The report of a centre is filed by 31 March with the voivode, whoever grants money, and the founder; the estimate covers the services of art. 3 ust. 1 only.",
     },
     "2015-10-24": {
-      pl: "Roczne sprawozdanie centrum podaje też zmiany danych z wniosku o status; termin i adresaci są ci sami.",
+      pl: "Roczne sprawozdanie centrum zawiera też informację o zmianie danych z wniosku o przyznanie statusu; termin i adresaci się nie zmienili.",
       en: "The yearly report of a centre also tells of changed data of the application; its day and addressees are the same.",
     },
   },
   centreReportItems: {
     "2003-08-14": {
-      pl: "Wzór sprawozdania obejmuje pięć pozycji, wśród nich przyuczonych do zawodu i tych, którzy podnieśli kwalifikacje.",
-      en: "The form of the report has five items, among them those trained for a trade and those with better qualifications.",
+      pl: "Wzór sprawozdania obejmuje pięć pozycji, w tym liczbę uczestników przyuczonych do zawodu oraz tych, którzy zmienili lub podwyższyli kwalifikacje.",
+      en: "The form of the report has five items, among them those trained for a trade and those who changed or raised their qualifications.",
     },
     "2007-07-14": {
-      pl: "Wzór sprawozdania obejmuje siedem pozycji: pracowników, uczestników, usamodzielnionych, objętych reintegracją, usługi, wykonanie planu i preliminarz.",
+      pl: "Wzór sprawozdania obejmuje siedem pozycji: liczby pracowników, uczestników, osób usamodzielnionych ekonomicznie i objętych reintegracją, a także usługi, wykonanie planu finansowego i preliminarz.",
       en: "The form of the report has seven items: staff, participants, the independent, those in reintegration, services, the plan carried out, and the estimate.",
     },
   },
   collectiveReport: {
     "2003-08-14": {
-      pl: "Ustawa nie przewidywała zbiorczego sprawozdania wojewody o centrach.",
+      pl: "Ustawa nie przewidywała sprawozdania zbiorczego wojewody o centrach.",
       en: "The Act did not provide for the voivode's collective report on centres.",
     },
     "2007-07-14": {
-      pl: "Wojewoda przekazuje ministrowi zbiorcze sprawozdanie o centrach do 30 kwietnia.",
-      en: "The voivode passes the collective report on centres to the minister by 30 April.",
+      pl: "Do 30 kwietnia wojewoda przedstawia ministrowi sprawozdanie zbiorcze o centrach.",
+      en: "By 30 April the voivode presents the collective report on centres to the minister.",
     },
   },
   retention: {
@@ -81,11 +81,11 @@ export const reportsGists: GistsOf<typeof reports> = {
       en: "The Act did not provide for the report of a club.",
     },
     "2015-10-24": {
-      pl: "Klub składa wojewodzie do 31 marca sprawozdanie z rozliczenia dotacji i z efektów.",
-      en: "By 31 March a club reports to the voivode on grants and effects.",
+      pl: "Do 31 marca klub składa wojewodzie sprawozdanie, które zawiera rozliczenie dotacji oraz efekty reintegracji zawodowej i społecznej.",
+      en: "By 31 March a club reports to the voivode on grants and on the effects of vocational and social reintegration.",
     },
     "2022-02-15": {
-      pl: "Sprawozdanie klubu podaje do 31 marca zatrudnionych, uczestników według grup, efekty, działania i rozliczenie dotacji.",
+      pl: "Sprawozdanie klubu, składane do 31 marca, obejmuje pracowników, uczestników z podziałem na grupy, efekty, działania i rozliczenie dotacji.",
       en: "By 31 March the report of a club tells of staff, participants by group, effects, activities and grants.",
     },
   },
@@ -95,7 +95,7 @@ export const reportsGists: GistsOf<typeof reports> = {
       en: "The Act did not provide for information on the number of clubs.",
     },
     "2011-10-30": {
-      pl: "Wojewoda podaje ministrowi do 30 kwietnia liczbę klubów zarejestrowanych 31 grudnia poprzedniego roku.",
+      pl: "Do 30 kwietnia wojewoda przedstawia ministrowi informację o liczbie klubów zarejestrowanych na dzień 31 grudnia poprzedniego roku.",
       en: "By 30 April the voivode tells the minister how many clubs were registered on 31 December of the year before.",
     },
   },
@@ -113,7 +113,7 @@ export const reportsGists: GistsOf<typeof reports> = {
       en: "The Council of Ministers presents information on centres and clubs every two years by 30 September.",
     },
     "2022-02-15": {
-      pl: "Rada Ministrów przedstawia informację o centrach i klubach co 3 lata do 30 września; ustawa nie mówi, od którego roku.",
+      pl: "Rada Ministrów przedstawia informację o centrach i klubach co 3 lata do 30 września; ustawa nie określa, od którego roku.",
       en: "The Council of Ministers presents information on centres and clubs every three years by 30 September; the Act does not say from which year.",
     },
   },

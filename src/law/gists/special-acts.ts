@@ -20,7 +20,7 @@ export const specialActsGists: GistsOf<typeof specialActsRules> = {
       en: "Where the voivode suspended classes to counteract COVID-19, the full benefit is due for that time, in the trial too.",
     },
     "2021-01-26": {
-      pl: "Pełne świadczenie za czas zawieszenia zajęć z powodu COVID-19 przysługuje nadal; polecenie wojewody wydaje się teraz na innych zasadach i tylko w stanie zagrożenia epidemicznego lub epidemii oraz 3 miesiące po nim.",
+      pl: "Pełne świadczenie za czas zawieszenia zajęć z powodu COVID-19 przysługuje nadal; polecenie wojewody wydaje się teraz na innych zasadach i tylko w stanie zagrożenia epidemicznego lub epidemii oraz przez 3 miesiące po nim.",
       en: "The full benefit for classes suspended because of COVID-19 remains due; orders now follow other rules, and only during a state of epidemic threat or epidemic and three months after it.",
     },
   },
@@ -63,7 +63,7 @@ export const specialActsGists: GistsOf<typeof specialActsRules> = {
   },
   ukraineTasks: {
     "2003-08-14": none({
-      pl: "pomocy centrów obywatelom Ukrainy",
+      pl: "pomocy udzielanej przez centra obywatelom Ukrainy",
       en: "help of centres to citizens of Ukraine",
     }),
     "2022-02-24": {
@@ -121,7 +121,7 @@ export const specialActsGists: GistsOf<typeof specialActsRules> = {
   floodDaysOff: {
     "2003-08-14": none({ pl: "dniach wolnych z powodu powodzi", en: "days off because of a flood" }),
     "2024-09-16": {
-      pl: "Nieobecności z powodu powodzi sprzed wejścia przepisów w życie kierownik może na wniosek uznać za dni wolne z pełnym świadczeniem; nie wlicza się ich do limitów.",
+      pl: "Nieobecności z powodu powodzi, które przypadły przed wejściem przepisów w życie, kierownik centrum może na wniosek uznać za dni wolne z pełnym świadczeniem; nie wlicza się ich do limitów.",
       en: "Absences because of the flood from before the provisions were in force may on request be recognised as days off with the full benefit; they do not count towards the limits.",
     },
     "2024-11-26": {
@@ -129,7 +129,7 @@ export const specialActsGists: GistsOf<typeof specialActsRules> = {
       en: "A participant living in a commune hit by the flood has up to 30 days off to remove its effects and up to 15 days where it made taking part impossible; the benefit is full.",
     },
     "2025-01-16": {
-      pl: "Minęły 3 miesiące od końca stanu klęski żywiołowej: dni wolnych z powodu powodzi już nie ma.",
+      pl: "Minęły 3 miesiące od końca stanu klęski żywiołowej: dni wolne z powodu powodzi już nie przysługują.",
       en: "Three months have passed since the end of the state of natural disaster: there are no more days off because of the flood.",
     },
   },
@@ -146,7 +146,7 @@ export const specialActsGists: GistsOf<typeof specialActsRules> = {
   floodReferral: {
     "2003-08-14": none({ pl: "kierowaniu do centrum po powodzi", en: "referral to a centre after a flood" }),
     "2024-10-05": {
-      pl: "Do centrum na terenie dotkniętym powodzią ośrodek pomocy społecznej może skierować bez wywiadu, na podstawie oświadczenia; uczestnictwo trwa wtedy do 6 miesięcy, a przedłużenie do 12.",
+      pl: "Do centrum na terenie dotkniętym powodzią ośrodek pomocy społecznej może skierować osobę bez wywiadu, na podstawie oświadczenia; uczestnictwo trwa wtedy do 6 miesięcy, a przedłużenie do 12.",
       en: "To a centre in the flooded area the welfare centre may refer without an interview, on a statement; participation then lasts up to 6 months, and the extension up to 12.",
     },
     "2025-04-01": {

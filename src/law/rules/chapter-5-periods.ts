@@ -2,7 +2,7 @@ import { asEnacted, by } from "../by.js";
 import { other, theAct } from "../cite.js";
 import { rule } from "./rule.js";
 
-/** art. 14 ust. 1 and art. 15 ust. 1–3: hours, trial, participation, extension. */
+/** art. 14 ust. 1–1a and art. 15 ust. 1–3: hours, monthly programme, trial, participation, extension. */
 export const stay = /* @__PURE__ */ rule("stay", () => [
   { value: { per: "day", hoursMin: 6 }, citation: theAct("art-14-ust-1"), ...asEnacted },
   {
@@ -19,6 +19,15 @@ export const stay = /* @__PURE__ */ rule("stay", () => [
     },
     citation: theAct("art-14-ust-1"),
     ...by("DU/2022/218", "art-1-pkt-11"),
+  },
+]);
+
+export const monthlyProgramme = /* @__PURE__ */ rule("monthlyProgramme", () => [
+  { value: null, citation: theAct("art-14"), ...asEnacted },
+  {
+    value: { by: "centre-manager" },
+    citation: theAct("art-14-ust-1a"),
+    ...by("DU/2007/793", "art-1-pkt-12-lit-a"),
   },
 ]);
 

@@ -14,6 +14,8 @@ export * from "./chapter-4-referral.js";
 export * from "./chapter-5-absence.js";
 export * from "./chapter-5-benefit.js";
 export * from "./chapter-5-periods.js";
+export * from "./chapter-6.js";
+export * from "./chapter-6-refund.js";
 export * from "./chapter-7.js";
 export * from "./other-acts.js";
 export * from "./reports.js";

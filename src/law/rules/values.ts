@@ -5,9 +5,11 @@ import type { ConditionId, CoveredGroup, EntitlementId, ExcludingRight, LongTerm
 import type { ReportValues } from "./report-values.js";
 import type { SpecialRules } from "./special-values.js";
 import type { StatusValues } from "./status-values.js";
+import type { SupportedEmploymentValues } from "./supported-values.js";
 
 /** What each rule says, as data. Percentages are decimal strings; days, months, hours and divisors are whole numbers. */
-export interface RuleValues extends SpecialRules, ReportValues, MoneyValues, StatusValues {
+export interface RuleValues
+  extends SpecialRules, ReportValues, MoneyValues, StatusValues, SupportedEmploymentValues {
   /** art. 1 ust. 2: the groups covered, in the order of the points; `other` stands for the open list. */
   coveredGroups: CoveredGroup[];
   /** art. 1 ust. 2: what everybody must meet besides belonging to a group. */
@@ -69,6 +71,8 @@ export interface RuleValues extends SpecialRules, ReportValues, MoneyValues, Sta
   stay:
     | { per: "day"; hoursMin: number }
     | { per: "week"; hoursMin: number; hoursMax: number; disabled: DisabledStay };
+  /** art. 14 ust. 1a: who draws up the monthly programme of classes. */
+  monthlyProgramme: { by: "centre-manager" } | null;
   /** art. 15 ust. 1: length of the trial. */
   trialLength: { months: number };
   /** art. 15 ust. 1 zd. 2, since 2022 ust. 4: the benefit in the trial, in per cent of the unemployment benefit. */

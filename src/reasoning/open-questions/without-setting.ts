@@ -2,6 +2,7 @@ import type { PlainAssumptionId } from "../assumption.js";
 import { grantQuestions } from "./grant-questions.js";
 import type { QuestionWithoutSetting } from "./question-without-setting.js";
 import { statusQuestions } from "./status-questions.js";
+import { supportedQuestions } from "./supported-questions.js";
 
 /** By the assumption that answers them. Assumed facts, amounts of uncertain source and certain law are not here. */
 export const questionsWithoutSetting = {
@@ -344,4 +345,5 @@ export const questionsWithoutSetting = {
   },
   ...statusQuestions,
   ...grantQuestions,
+  ...supportedQuestions,
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;

@@ -237,10 +237,6 @@ export const grantedOfMonths = {
       pl: "uczestnik mieszka w gminie poszkodowanej w powodzi i wystąpił o te dni wolne",
       en: "the participant lives in a commune hit by the flood and asked for these days off",
     },
-    "contribution-rounding": {
-      pl: "składki zaokrągla się do najbliższego grosza",
-      en: "contributions are rounded to the nearest grosz",
-    },
     "premium-outside-refund": {
       pl: "starosta nie refunduje motywacyjnej premii integracyjnej",
       en: "the starosta (head of the county) does not refund the motivational integration premium",

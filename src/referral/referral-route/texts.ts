@@ -99,7 +99,7 @@ export const routeSentences: Sentences<ReferralRouteOperations> = {
   },
   "referral-route-without-rule": {
     pl: () =>
-      "W tym dniu przepis nie przewidywał skierowania na szczególnych zasadach; stosuje się zasady ogólne",
+      "W tym dniu przepisy nie przewidywały skierowania na szczególnych zasadach; stosuje się zasady ogólne",
     en: () => "On that day the provision gave no special way of referral; the general rules apply",
   },
   "referral-statement": {

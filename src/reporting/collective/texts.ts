@@ -13,58 +13,61 @@ import type { EffectRatios } from "./effectiveness.js";
 import type { CollectiveReport, NotCollected } from "./result.js";
 import type { CollectiveOperations, CountedEffect, NotCollectedReason } from "./vocabulary.js";
 
-const ofWhom: Readonly<Record<ReportKind, Texts>> = {
-  centre: { pl: "centrów integracji społecznej", en: "social integration centres" },
-  club: { pl: "klubów integracji społecznej", en: "social integration clubs" },
+/** What there was none of yet: centres reported before anybody had to put their reports together. */
+const notProvided: Readonly<Record<ReportKind, Texts>> = {
+  centre: {
+    pl: "sprawozdania zbiorczego o centrach integracji społecznej",
+    en: "a collective report on social integration centres",
+  },
+  club: { pl: "sprawozdań klubów integracji społecznej", en: "reports of social integration clubs" },
 };
 
 const countedEffects: Readonly<Record<CountedEffect, Texts>> = {
-  tookPart: { pl: "uczestniczyli w zajęciach", en: "took part" },
-  completed: { pl: "ukończyli zajęcia", en: "completed" },
+  tookPart: { pl: "osoby, które uczestniczyły w zajęciach", en: "took part" },
+  completed: { pl: "osoby, które ukończyły zajęcia", en: "completed" },
   graduates: { pl: "absolwenci", en: "graduates" },
-  employed: { pl: "zatrudnieni", en: "employed" },
-  independent: { pl: "usamodzielnieni ekonomicznie", en: "economically independent" },
+  employed: { pl: "osoby zatrudnione", en: "employed" },
+  independent: { pl: "osoby usamodzielnione ekonomicznie", en: "economically independent" },
 };
 
 const sentences: Sentences<CollectiveOperations> = {
   "collective-due": {
     pl: ({ year, until }) =>
-      `Wojewoda przekazuje sprawozdanie zbiorcze o centrach za ${year} r. do ${dayName(until, "pl")}`,
+      `Wojewoda przedstawia sprawozdanie zbiorcze o centrach za ${year} r. do ${dayName(until, "pl")}`,
     en: ({ year, until }) =>
-      `The voivode passes on the collective report on centres for ${year} by ${dayName(until, "en")}`,
+      `The voivode presents the collective report on centres for ${year} by ${dayName(until, "en")}`,
   },
   "clubs-collected": {
     pl: ({ year }) => `Zestawiono sprawozdania klubów za rok ${year}`,
     en: ({ year }) => `The reports of clubs on ${year} were put together`,
   },
   "no-collective-rule": {
-    pl: ({ kind }) =>
-      `Ówczesne przepisy nie przewidywały sprawozdań ${ofWhom[kind].pl}, które można by zebrać`,
-    en: ({ kind }) =>
-      `The law of that time did not provide for reports of ${ofWhom[kind].en} to be collected`,
+    pl: ({ kind }) => `Ówczesne przepisy nie przewidywały ${notProvided[kind].pl}`,
+    en: ({ kind }) => `The law of that time did not provide for ${notProvided[kind].en}`,
   },
   "reports-added": {
-    pl: ({ reports }) => `Dodano sprawozdania, razem: ${reports}`,
-    en: ({ reports }) => `Reports added: ${reports}`,
+    pl: ({ reports }) => `Liczba uwzględnionych sprawozdań: ${reports}`,
+    en: ({ reports }) => `Reports taken into account: ${reports}`,
   },
   "reports-superseded": {
-    pl: ({ reports }) => `Sprawozdania zastąpione późniejszą korektą: ${reports}`,
+    pl: ({ reports }) => `Liczba sprawozdań zastąpionych późniejszą korektą: ${reports}`,
     en: ({ reports }) => `Reports superseded by a later correction: ${reports}`,
   },
   "reports-not-reported": {
-    pl: ({ reports }) => `Jednostki, które nie złożyły sprawozdania: ${reports}`,
+    pl: ({ reports }) => `Liczba jednostek, które nie złożyły sprawozdania: ${reports}`,
     en: ({ reports }) => `Units without a report: ${reports}`,
   },
   "collective-unknowns": {
     pl: ({ unknowns, leftOut }) =>
-      `W sprawozdaniach brak danych: ${unknowns}, pominięto błędnych zapisów: ${leftOut}`,
+      `Braki danych w sprawozdaniach: ${unknowns}, pominięte błędne zapisy: ${leftOut}`,
     en: ({ unknowns, leftOut }) =>
       `In the reports, facts not known: ${unknowns}, records left out: ${leftOut}`,
   },
   "information-due": {
-    pl: ({ year, until }) => `Wojewoda podaje liczbę klubów na koniec ${year} r. do ${dayName(until, "pl")}`,
+    pl: ({ year, until }) =>
+      `Wojewoda przedstawia informację o liczbie klubów na koniec ${year} r. do ${dayName(until, "pl")}`,
     en: ({ year, until }) =>
-      `The voivode tells the number of clubs at the end of ${year} by ${dayName(until, "en")}`,
+      `The voivode presents the information on the number of clubs at the end of ${year} by ${dayName(until, "en")}`,
   },
   "no-information-rule": {
     pl: () => "Ówczesne przepisy nie przewidywały informacji o liczbie klubów",
@@ -76,19 +79,19 @@ const sentences: Sentences<CollectiveOperations> = {
   },
   ratio: {
     pl: ({ numerator, denominator, value, of, percent }) =>
-      `${countedEffects[numerator].pl}: ${value}; ${countedEffects[denominator].pl}: ${of}; udział ${percentage(percent, "pl")}%`,
+      `${countedEffects[numerator].pl}: ${value}; ${countedEffects[denominator].pl}: ${of}; wskaźnik: ${percentage(percent, "pl")} %`,
     en: ({ numerator, denominator, value, of, percent }) =>
-      `${countedEffects[numerator].en}: ${value}; ${countedEffects[denominator].en}: ${of}; share ${percentage(percent, "en")}%`,
+      `${countedEffects[numerator].en}: ${value}; ${countedEffects[denominator].en}: ${of}; ratio: ${percentage(percent, "en")} %`,
   },
   "ratio-of-none": {
     pl: ({ numerator, denominator }) =>
-      `Udziału nie oblicza się (${countedEffects[numerator].pl} / ${countedEffects[denominator].pl}), gdy druga liczba wynosi 0`,
+      `Wskaźnika (${countedEffects[numerator].pl} / ${countedEffects[denominator].pl}) nie oblicza się, gdy mianownik wynosi 0`,
     en: ({ numerator, denominator }) =>
-      `There is no share (${countedEffects[numerator].en} / ${countedEffects[denominator].en}) where the second number is 0`,
+      `There is no ratio (${countedEffects[numerator].en} / ${countedEffects[denominator].en}) where the denominator is 0`,
   },
   "no-ratios": {
-    pl: () => "Z podanych liczb nie da się obliczyć żadnego udziału",
-    en: () => "No share can be worked out of the numbers given",
+    pl: () => "Z podanych liczb nie można obliczyć żadnego wskaźnika",
+    en: () => "No ratio can be worked out of the numbers given",
   },
 };
 
@@ -98,7 +101,7 @@ const outcomes: Record<
 > = {
   collective: { pl: "sprawozdanie zbiorcze", en: "collective report" },
   information: { pl: "informacja", en: "information" },
-  ratios: { pl: "udziały", en: "shares" },
+  ratios: { pl: "wskaźniki", en: "ratios" },
   "not-due": { pl: "nie należy się", en: "not due" },
 };
 
@@ -148,7 +151,7 @@ export const collectiveTexts: RoomTexts = {
     clubsInformation: {
       label: { pl: "informacja o liczbie klubów", en: "information on the number of clubs" },
     },
-    effectiveness: { label: { pl: "udziały efektów", en: "shares of effects" } },
+    effectiveness: { label: { pl: "wskaźniki efektów", en: "ratios of effects" } },
   },
   sentences,
   issues,

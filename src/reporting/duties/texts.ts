@@ -1,5 +1,12 @@
 import type { Texts } from "../../law/index.js";
-import { grantedOfReports, grantedOfTerms, type RoomTexts, type Sentences } from "../../reasoning/index.js";
+import {
+  counted,
+  countedInEnglish,
+  grantedOfReports,
+  grantedOfTerms,
+  type RoomTexts,
+  type Sentences,
+} from "../../reasoning/index.js";
 import type { DutyCalendar } from "./duty.js";
 import type { DutyHolder, DutyKind, DutyOperations, DutyQuestion } from "./vocabulary.js";
 
@@ -15,7 +22,7 @@ const dutyKinds: Record<DutyKind, Texts> = {
   "club-report": { pl: "sprawozdanie klubu", en: "report of the club" },
   "cessation-notice": {
     pl: "zgłoszenie zaprzestania prowadzenia klubu",
-    en: "notice that the club ceased",
+    en: "notice that a club is no longer run",
   },
   "collective-report": { pl: "sprawozdanie zbiorcze wojewody", en: "collective report of the voivode" },
   "clubs-information": {
@@ -63,18 +70,19 @@ export const dutyQuestionTexts: Record<DutyQuestion, Texts> = {
 
 const sentences: Sentences<DutyOperations> = {
   "duties-of-kind": {
-    pl: ({ kind, duties }) => `W kalendarzu: ${dutyKinds[kind].pl}, liczba dni: ${duties}`,
-    en: ({ kind, duties }) => `In the calendar: ${dutyKinds[kind].en}, number of days: ${duties}`,
+    pl: ({ kind, duties }) =>
+      `W kalendarzu jest ${counted(duties, ["termin", "terminy", "terminów"])}: ${dutyKinds[kind].pl}`,
+    en: ({ kind, duties }) => `The calendar has ${countedInEnglish(duties, "day")}: ${dutyKinds[kind].en}`,
   },
   "next-working-day": {
     pl: ({ duties }) =>
-      `Dni podane w ustawie, które wypadają w sobotę albo w dzień wolny od pracy: ${duties}; obok każdego podano następny dzień roboczy`,
+      `Dni podane w ustawie, które przypadają w sobotę albo w dzień wolny od pracy: ${duties}; obok każdego podano następny dzień roboczy`,
     en: ({ duties }) =>
       `Days of the Act that are Saturdays or free days: ${duties}; the next working day stands beside each`,
   },
   "terms-stood-still": {
     pl: ({ duties }) =>
-      `Dni, które wypadają w czasie zawieszenia terminów z powodu epidemii: ${duties}; nie rozstrzygnięto, czy zawieszenie ich dotyczyło`,
+      `Dni, które przypadają na czas zawieszenia terminów z powodu epidemii: ${duties}; nie rozstrzygnięto, czy zawieszenie ich dotyczyło`,
     en: ({ duties }) =>
       `Days within the time in which terms stood still in the epidemic: ${duties}; whether these did is not settled`,
   },

@@ -13,7 +13,7 @@ export const titles: Readonly<Record<DutyKind, (about: string) => Texts>> = {
   }),
   "cessation-notice": (day) => ({
     pl: `Zgłoszenie zaprzestania prowadzenia klubu integracji społecznej (${day})`,
-    en: `Notice that the social integration club ceased (${day})`,
+    en: `Notice that the social integration club is no longer run (${day})`,
   }),
   "collective-report": (year) => ({
     pl: `Sprawozdanie zbiorcze wojewody o centrach integracji społecznej za ${year} r.`,

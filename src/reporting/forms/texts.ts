@@ -14,20 +14,20 @@ const constraintForms = ["zależność", "zależności", "zależności"] as cons
 const sentences: Sentences<FormOperations> = {
   "form-checked": {
     pl: ({ form, constraints }) =>
-      `Sprawdzono formularz: ${formIds[form].pl}, ${counted(constraints, constraintForms)}`,
+      `Sprawdzono ${counted(constraints, constraintForms)} (${formIds[form].pl})`,
     en: ({ form, constraints }) =>
       `The form was checked: ${formIds[form].en}, ${countedInEnglish(constraints, "constraint")}`,
   },
   "form-breaches": {
-    pl: ({ errors, warnings }) => `Błędów: ${errors}, pozycji do wyjaśnienia: ${warnings}`,
+    pl: ({ errors, warnings }) => `Błędy: ${errors}, pozycje do wyjaśnienia: ${warnings}`,
     en: ({ errors, warnings }) => `Errors: ${errors}, cells to be explained: ${warnings}`,
   },
   "form-roundings": {
-    pl: ({ sums }) => `Sum, które różnią się tylko przez zaokrąglenia: ${sums}`,
+    pl: ({ sums }) => `Sumy, które różnią się tylko z powodu zaokrągleń: ${sums}`,
     en: ({ sums }) => `Sums that differ by rounding only: ${sums}`,
   },
   "form-not-checked": {
-    pl: ({ comparisons }) => `Porównań pominiętych z powodu pustej pozycji: ${comparisons}`,
+    pl: ({ comparisons }) => `Porównania pominięte, bo pozycja jest pusta: ${comparisons}`,
     en: ({ comparisons }) => `Comparisons left out because a cell is empty: ${comparisons}`,
   },
 };
@@ -79,11 +79,12 @@ const formIds: Readonly<Record<FormId, Texts>> = {
   },
 };
 
-const breachCodes: Readonly<Record<BreachCode, Texts>> = {
+/** What is wrong between cells. */
+export const breachCodes: Readonly<Record<BreachCode, Texts>> = {
   "part-above-total": { pl: "część większa niż całość", en: "a part is greater than the whole" },
-  "sum-differs": { pl: "suma inna niż jej składniki", en: "the sum is not what its parts add up to" },
+  "sum-differs": { pl: "suma różni się od sumy składników", en: "the sum is not what its parts add up to" },
   "column-above-column": {
-    pl: "kolumna większa niż ta, której jest częścią",
+    pl: "liczba większa niż w kolumnie, której jest częścią",
     en: "a column is greater than the one it is a part of",
   },
 };
@@ -99,8 +100,9 @@ export const formTexts: RoomTexts = {
   sentences,
   issues: {
     "not-a-cell": {
-      pl: () => "powinna to być liczba całkowita albo tekst z najwyżej dwoma miejscami po kropce",
-      en: () => "this should be a whole number, or a text with at most two decimals",
+      pl: () =>
+        "powinna to być liczba całkowita albo liczba zapisana jako tekst, z najwyżej dwiema cyframi po kropce",
+      en: () => "this should be a whole number, or a number written as text with at most two decimals",
     },
   },
   labels: { outcomes, formIds, breachCodes },

@@ -1,5 +1,7 @@
 import type { Texts } from "../../law/index.js";
 import {
+  counted,
+  countedInEnglish,
   grantedOfMonths,
   grantedOfReports,
   money,
@@ -30,42 +32,55 @@ export const meaningTexts: Record<Meaning, Texts> = {
   suspended: { pl: "zawieszenie zajęć", en: "classes suspended" },
 };
 
+const premiums = [
+  "motywacyjną premię integracyjną",
+  "motywacyjne premie integracyjne",
+  "motywacyjnych premii integracyjnych",
+] as const;
+
+/** After "nie obejmuje". */
+const benefits = ["świadczenia", "świadczeń", "świadczeń"] as const;
+
 const sentences: Sentences<ListOperations> = {
   "list-benefits": {
     pl: ({ payments, amount }) =>
-      `Na liście są wypłaty świadczenia integracyjnego (liczba: ${payments}), razem ${money(amount, "pl")}`,
+      `Lista obejmuje ${counted(payments, ["wypłatę", "wypłaty", "wypłat"])} świadczenia integracyjnego na łączną kwotę ${money(amount, "pl")}`,
     en: ({ payments, amount }) =>
-      `The list has payments of the integration benefit (${payments}), ${money(amount, "en")} in all`,
+      `The list has ${countedInEnglish(payments, "payment")} of the integration benefit, ${money(amount, "en")} in all`,
   },
   "list-premiums": {
     pl: ({ payments, amount }) =>
-      `Na liście są motywacyjne premie integracyjne (liczba: ${payments}), razem ${money(amount, "pl")}`,
+      `Lista obejmuje ${counted(payments, premiums)} na łączną kwotę ${money(amount, "pl")}`,
     en: ({ payments, amount }) =>
-      `The list has motivational integration premiums (${payments}), ${money(amount, "en")} in all`,
+      `The list has ${countedInEnglish(payments, "motivational integration premium")}, ${money(amount, "en")} in all`,
   },
   "list-not-paid": {
-    pl: ({ cases }) => `Świadczenie nie przysługuje, więc nie ma go na liście (liczba osób: ${cases})`,
-    en: ({ cases }) => `No benefit is due, and so none is on the list (persons: ${cases})`,
+    pl: ({ cases }) =>
+      `Lista nie obejmuje ${counted(cases, benefits)}, ${cases === 1 ? "które nie przysługuje" : "które nie przysługują"}`,
+    en: ({ cases }) =>
+      `The list leaves out ${countedInEnglish(cases, "benefit")} that ${cases === 1 ? "is" : "are"} not due`,
   },
   "list-waiting": {
-    pl: ({ cases }) => `Świadczenia jeszcze nie ustalono, więc nie ma go na liście (liczba osób: ${cases})`,
-    en: ({ cases }) => `The benefit is not settled yet, and so none is on the list (persons: ${cases})`,
+    pl: ({ cases }) =>
+      `Lista nie obejmuje ${counted(cases, benefits)}, ${cases === 1 ? "którego" : "których"} jeszcze nie ustalono`,
+    en: ({ cases }) =>
+      `The list leaves out ${countedInEnglish(cases, "benefit")} that ${cases === 1 ? "is" : "are"} not settled yet`,
   },
   "card-class-days": {
     pl: ({ days, listed }) =>
       listed
-        ? `W tym miesiącu uczestnika obejmuje ${numberOf("days", days, "pl")} zajęć, zgodnie z podanym programem`
-        : `W tym miesiącu uczestnika obejmuje ${numberOf("days", days, "pl")} zajęć, od poniedziałku do piątku, z wyjątkiem dni ustawowo wolnych od pracy`,
+        ? `W tym miesiącu uczestnik ma ${numberOf("days", days, "pl")} zajęć, zgodnie z podaną listą`
+        : `W tym miesiącu uczestnik ma ${numberOf("days", days, "pl")} zajęć: od poniedziałku do piątku, z wyjątkiem dni ustawowo wolnych od pracy`,
     en: ({ days, listed }) =>
       `The participant has ${numberOf("days", days, "en")} of classes in this month, ${listed ? "as given" : "Monday to Friday except statutory holidays"}`,
   },
   "card-days": {
-    pl: ({ meaning, days }) => `Zaznaczono: ${meaningTexts[meaning].pl}, ${numberOf("days", days, "pl")}`,
+    pl: ({ meaning, days }) => `Zapisano: ${meaningTexts[meaning].pl}, ${numberOf("days", days, "pl")}`,
     en: ({ meaning, days }) => `Noted: ${meaningTexts[meaning].en}, ${numberOf("days", days, "en")}`,
   },
   "card-unmarked": {
     pl: ({ days }) =>
-      `Bez zapisu: ${numberOf("days", days, "pl")} zajęć; nie liczy się ich ani jako obecności, ani jako nieobecności`,
+      `Bez zapisu: ${numberOf("days", days, "pl")} zajęć; takich dni nie liczy się ani jako obecności, ani jako nieobecności`,
     en: ({ days }) =>
       `Not noted: ${numberOf("days", days, "en")} of classes; they count neither as present nor as absent`,
   },
@@ -73,21 +88,22 @@ const sentences: Sentences<ListOperations> = {
 
 const questions: Record<CardQuestion, Texts> = {
   "suspension-basis": {
-    pl: "Na jakiej podstawie zawieszono zajęcia: z powodu epidemii COVID-19 czy powodzi z 2024 r.?",
-    en: "On what ground were classes suspended: the COVID-19 epidemic or the flood of 2024?",
+    pl: "Z jakiego powodu zawieszono zajęcia: epidemii COVID-19 czy powodzi z września 2024 r.?",
+    en: "Why were classes suspended: because of the COVID-19 epidemic or of the flood of September 2024?",
   },
   "class-days": {
-    pl: "W które dni miesiąca odbywały się zajęcia?",
+    pl: "W których dniach tego miesiąca odbywały się zajęcia?",
     en: "On which days of the month were there classes?",
   },
 };
 
-const paymentForms: Record<PaymentForm, Texts> = {
+export const paymentForms: Record<PaymentForm, Texts> = {
   transfer: { pl: "przelew", en: "transfer" },
   cash: { pl: "gotówka", en: "cash" },
 };
 
-const waitingOutcomes: Record<WaitingOutcome, Texts> = {
+/** Why a benefit waits. */
+export const waitingOutcomes: Record<WaitingOutcome, Texts> = {
   undetermined: { pl: "brakuje danych albo wyboru", en: "facts or a choice are missing" },
   "unsupported-date": { pl: "miesiąc poza zakresem", en: "month not covered" },
   invalid: { pl: "błędne dane", en: "invalid input" },
@@ -125,7 +141,7 @@ export const listTexts: RoomTexts = {
       en: () => "the legend has no such mark",
     },
     "outside-periods": {
-      pl: () => "ten dzień nie przypada w tym miesiącu albo w okresach programu",
+      pl: () => "ten dzień przypada poza tym miesiącem albo poza okresami programu",
       en: () => "this lies outside the month or the periods",
     },
     "no-class-day": {

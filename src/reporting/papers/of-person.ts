@@ -4,7 +4,7 @@ import { numberOf } from "../../reasoning/index.js";
 import { meaningTexts } from "../lists/texts.js";
 import { meanings } from "../lists/vocabulary.js";
 import { letterOf } from "./given-results.js";
-import { fixed, type PaperRule, paragraphsOf, reversed } from "./paper-rule.js";
+import { fixed, legalBasis, type PaperRule, paragraphsOf, reversed } from "./paper-rule.js";
 import { closed, day, head, line, month, participant } from "./wording.js";
 
 /** Papers that tell somebody of a month or confirm what was. */
@@ -23,21 +23,26 @@ export const certificatePaper: PaperRule<"certificate"> = {
     return [
       head(fields),
       ofCertificate(`Data wystawienia: ${day(issuedOn)}`, ["issuedOn"]),
-      fixed(
-        "Zaświadczenie potwierdza uczestnictwo w zajęciach centrum i umiejętności nabyte w ramach reintegracji zawodowej i społecznej.",
+      participant(fields),
+      ofCertificate(
+        `Potwierdza się uczestnictwo w zajęciach centrum w okresie od ${day(from)} do ${day(to)}`,
+        ["from", "to"],
         citation,
       ),
-      participant(fields),
-      ofCertificate(`Uczestnictwo w zajęciach trwało od ${day(from)} do ${day(to)}`, ["from", "to"]),
-      ofCertificate(`Nabyte umiejętności: ${closed(skills.join("; "))}`, ["skills"]),
+      ofCertificate(
+        `Umiejętności nabyte w ramach reintegracji zawodowej i społecznej: ${closed(skills.join("; "))}`,
+        ["skills"],
+        citation,
+      ),
+      fixed(legalBasis(citation), citation),
+      fixed(`Podpis kierownika centrum: ${line}`, citation),
       ofCertificate(
         recipients.includes("labour-office")
-          ? "Zaświadczenie otrzymuje uczestnik; przekazuje się je także do powiatowego urzędu pracy."
-          : "Zaświadczenie otrzymuje uczestnik.",
+          ? "Otrzymują: uczestnik i powiatowy urząd pracy."
+          : "Otrzymuje: uczestnik.",
         ["certificate"],
         citation,
       ),
-      fixed(`Podpis kierownika centrum: ${line}`, citation),
     ];
   },
   issues: ({ from, to, issuedOn }) => [

@@ -1,7 +1,7 @@
 import { lastDay, monthOf, type YearMonth } from "../../calendar/index.js";
-import { theAct } from "../../law/index.js";
+import { formatCitation } from "../../law/index.js";
 import * as rules from "../../law/rules/index.js";
-import { fixed, type PaperRule, paragraphsOf, reversed } from "./paper-rule.js";
+import { fixed, legalBasis, type PaperRule, paragraphsOf, reversed } from "./paper-rule.js";
 import type { DecidedGround } from "./vocabulary.js";
 import { closed, day, head, line, month, participant } from "./wording.js";
 
@@ -17,7 +17,7 @@ export const programmePaper: PaperRule<"programme"> = {
   paragraphs: (fields, law) => [
     head(fields),
     participant(fields),
-    ofProgramme(`Program jest realizowany od ${day(fields.from)} do ${day(fields.to)}`, ["from", "to"]),
+    ofProgramme(`Program obejmuje okres od ${day(fields.from)} do ${day(fields.to)}`, ["from", "to"]),
     ...fields.social.map(({ action, responsible }) =>
       ofProgramme(`Reintegracja społeczna: ${closed(action)} Osoba odpowiedzialna: ${closed(responsible)}`, [
         "social",
@@ -31,8 +31,13 @@ export const programmePaper: PaperRule<"programme"> = {
     fixed("Program może ulec zmianie na wniosek każdej ze stron.", law.of(rules.programmeChange).citation),
     ...(fields.signedOn === undefined
       ? []
-      : [ofProgramme(`Program podpisano ${day(fields.signedOn)}`, ["signedOn"])]),
-    fixed(`Podpisy uczestnika i kierownika centrum: ${line}`, law.of(rules.admission).citation),
+      : [ofProgramme(`Data podpisania programu: ${day(fields.signedOn)}`, ["signedOn"])]),
+    fixed(
+      legalBasis(law.of(rules.admission).citation, law.of(rules.programmeContents).citation),
+      law.of(rules.admission).citation,
+    ),
+    fixed(`Podpis uczestnika: ${line}`, law.of(rules.admission).citation),
+    fixed(`Podpis kierownika centrum: ${line}`, law.of(rules.admission).citation),
   ],
   issues: ({ from, to, signedOn }) => [
     ...reversed(from, to, ["to"]),
@@ -45,9 +50,9 @@ const ofMonth = paragraphsOf<"monthly-programme">();
 export const monthlyProgrammePaper: PaperRule<"monthly-programme"> = {
   day: (fields) => lastDay(fields.month as YearMonth),
   dayFrom: "month",
-  basis: () => theAct("art-14-ust-1a"),
+  basis: (law) => law.of(rules.monthlyProgramme),
   title: (fields) => `Miesięczny program zajęć: ${month(fields.month)}`,
-  paragraphs: (fields) => [
+  paragraphs: (fields, law) => [
     head(fields),
     ofMonth(`Miesiąc: ${month(fields.month)}`, ["month"]),
     ...fields.days.map(({ date, topics, hours }) => {
@@ -55,8 +60,8 @@ export const monthlyProgrammePaper: PaperRule<"monthly-programme"> = {
       const said = [...topics, ...length].join("; ");
       return ofMonth(said === "" ? day(date) : `${day(date)}: ${closed(said)}`, ["days"]);
     }),
-    fixed("Miesięczny program zajęć opracowuje kierownik centrum.", theAct("art-14-ust-1a")),
-    fixed(`Podpis kierownika centrum: ${line}`, theAct("art-14-ust-1a")),
+    fixed(legalBasis(law.of(rules.monthlyProgramme).citation), law.of(rules.monthlyProgramme).citation),
+    fixed(`Podpis kierownika centrum: ${line}`, law.of(rules.monthlyProgramme).citation),
   ],
   issues: ({ month: name, days }) => {
     const seen = new Set<string>();
@@ -89,16 +94,13 @@ export const extensionPaper: PaperRule<"extension-notice"> = {
       head(fields),
       participant(fields),
       ofExtension(
-        `Okres uczestnictwa w zajęciach przedłużono: od ${day(from)} do ${day(to)}`,
+        `Okres uczestnictwa w zajęciach przedłużono na czas od ${day(from)} do ${day(to)}`,
         ["extension"],
         citation,
       ),
-      ofExtension(`Przedłużenia dokonano ${day(fields.decidedOn)}`, ["decidedOn"]),
+      ofExtension(`Data przedłużenia: ${day(fields.decidedOn)}`, ["decidedOn"]),
       ofExtension(`Uzasadnienie: ${closed(fields.reason)}`, ["reason"]),
-      fixed(
-        "Okres uczestnictwa przedłuża kierownik centrum na wniosek pracownika socjalnego albo po zasięgnięciu jego opinii.",
-        citation,
-      ),
+      fixed(legalBasis(citation), citation),
       fixed(`Podpis kierownika centrum: ${line}`, citation),
     ];
   },
@@ -108,7 +110,7 @@ export const extensionPaper: PaperRule<"extension-notice"> = {
   ],
 };
 
-/** As they stand after "Podstawa:". */
+/** As they stand after "Przyczyna:". */
 const grounds: Readonly<Record<DecidedGround, string>> = {
   "persistent-breach":
     "uporczywe naruszanie przez uczestnika postanowień programu, które uniemożliwia jego dalszą realizację",
@@ -122,28 +124,27 @@ export const discontinuationPaper: PaperRule<"discontinuation-decision"> = {
   dayFrom: "decidedOn",
   basis: (law) => law.of(rules.discontinuationDecision),
   title: () => "Decyzja w sprawie zaprzestania realizacji programu",
-  paragraphs: (fields, law) => [
-    head(fields),
-    participant(fields),
-    ofDiscontinuation(`Data decyzji: ${day(fields.decidedOn)}`, ["decidedOn"]),
-    ofDiscontinuation(
-      `Z dniem ${day(fields.on)} następuje zaprzestanie realizacji indywidualnego programu zatrudnienia socjalnego.`,
-      ["on"],
-    ),
-    ofDiscontinuation(
-      `Podstawa: ${grounds[fields.ground]}.`,
-      ["ground"],
-      law.of(rules.discontinuation).value.grounds.find(({ id }) => id === fields.ground)!.citation,
-    ),
-    ofDiscontinuation(`Uzasadnienie: ${closed(fields.reason)}`, ["reason"]),
-    fixed(
-      "Decyzję w sprawie zaprzestania realizacji programu podejmuje kierownik centrum.",
-      law.of(rules.discontinuationDecision).citation,
-    ),
-    fixed(
-      "Od tej decyzji uczestnikowi przysługuje skarga do sądu administracyjnego.",
-      law.of(rules.discontinuationComplaint).citation,
-    ),
-    fixed(`Podpis kierownika centrum: ${line}`, law.of(rules.discontinuationDecision).citation),
-  ],
+  paragraphs: (fields, law) => {
+    const { citation } = law.of(rules.discontinuationDecision);
+    const complaint = law.of(rules.discontinuationComplaint).citation;
+    const ground = law.of(rules.discontinuation).value.grounds.find(({ id }) => id === fields.ground)!;
+    return [
+      head(fields),
+      ofDiscontinuation(`Data decyzji: ${day(fields.decidedOn)}`, ["decidedOn"]),
+      participant(fields),
+      ofDiscontinuation(legalBasis(ground.citation, citation), ["ground"], citation),
+      ofDiscontinuation(
+        `Zaprzestaje się realizacji indywidualnego programu zatrudnienia socjalnego z dniem ${day(fields.on)}`,
+        ["on"],
+        citation,
+      ),
+      ofDiscontinuation(`Przyczyna: ${grounds[fields.ground]}.`, ["ground"], ground.citation),
+      ofDiscontinuation(`Uzasadnienie: ${closed(fields.reason)}`, ["reason"]),
+      fixed(
+        `Pouczenie: na tę decyzję uczestnikowi przysługuje skarga do sądu administracyjnego (${formatCitation(complaint)}).`,
+        complaint,
+      ),
+      fixed(`Podpis kierownika centrum: ${line}`, citation),
+    ];
+  },
 };

@@ -1,7 +1,7 @@
 import { firstDay, isYearMonth } from "../../calendar/index.js";
 import * as rules from "../../law/rules/index.js";
 import { type Amount, fromAmount, minus, toSignedAmount } from "../../money/index.js";
-import { fixed, type PaperRule, paragraphsOf, reversed } from "./paper-rule.js";
+import { fixed, legalBasis, type PaperRule, paragraphsOf, reversed } from "./paper-rule.js";
 import type { Paragraph } from "./result.js";
 import { amount, closed, day, head, line, month } from "./wording.js";
 
@@ -20,11 +20,11 @@ export const refundPaper: PaperRule<"refund-application"> = {
       head(fields),
       ofRefund(`Adresat: ${closed(fields.office.name)}`, ["office"]),
       ofRefund(`Data wniosku: ${day(fields.filedOn)}`, ["filedOn"]),
-      fixed(
-        "Kierownik centrum wnosi o refundację ze środków Funduszu Pracy świadczeń integracyjnych wypłaconych w poprzednim miesiącu.",
+      ofRefund(
+        `Wnoszę o refundację ze środków Funduszu Pracy świadczeń integracyjnych${claim.withContributions ? " wraz ze składkami na ubezpieczenia społeczne" : ""}. Miesiąc wypłaty świadczeń: ${month(claim.paidInMonth)}`,
+        ["claim"],
         citation,
       ),
-      ofRefund(`Miesiąc wypłaty: ${month(claim.paidInMonth)}`, ["claim"]),
       ofRefund(
         [
           `Liczba wypłaconych świadczeń: ${count}.`,
@@ -37,6 +37,7 @@ export const refundPaper: PaperRule<"refund-application"> = {
         ["claim"],
       ),
       ...(fields.advance === undefined ? [] : [settlement(total, fields.advance)]),
+      fixed(legalBasis(citation), citation),
       fixed("Załącznik: kopia listy wypłaconych świadczeń integracyjnych.", citation),
       fixed(`Podpis kierownika centrum: ${line}`, citation),
     ];

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../calendar/index.js";
 import type { Parts } from "../../input/index.js";
-import type { Citation, Law, RuleRecord } from "../../law/index.js";
+import { type Citation, formatCitation, type Law, type RuleRecord } from "../../law/index.js";
 import type { Issue, Path } from "../../reasoning/index.js";
 import type { KeyOf, PaperFields } from "./fields.js";
 import type { Paragraph } from "./result.js";
@@ -33,6 +33,13 @@ export function paragraphsOf<Kind extends PaperKind>(): (
 /** A sentence that the law alone says. */
 export function fixed(text: string, { act, unit }: Citation): Paragraph {
   return { text, fields: [], citation: unit === undefined ? { act } : { act, unit } };
+}
+
+/** Provisions of the Act on which a paper stands, as a letter names them. */
+export function legalBasis(...provisions: [Citation, ...Citation[]]): string {
+  const units = provisions.map(formatCitation).join(" i ");
+  const [{ act }] = provisions;
+  return `Podstawa prawna: ${units} ustawy o zatrudnieniu socjalnym (${formatCitation({ act })}).`;
 }
 
 /** The later day named where the two are in the wrong order. */

@@ -29,7 +29,7 @@ const papers: { readonly [Kind in PaperKind]: PaperRule<Kind> } = {
   "refund-application": refundPaper,
 };
 
-const face = "Bez urzędowego wzoru. Przepisy nie określają formularza tego dokumentu.";
+const face = "Bez urzędowego wzoru: przepisy nie określają wzoru tego dokumentu.";
 
 /**
  * A paper for which there is no official form, in Polish, as title and paragraphs.
@@ -39,8 +39,9 @@ const face = "Bez urzędowego wzoru. Przepisy nie określają formularza tego do
  * dates, months, amounts in PLN with two decimals, and results of other calculations as they are. Each paragraph names the
  * keys of `fields` it was made from; a fixed sentence has none, and its provision. `official` is always false, and `face` says
  * so on the paper.
- * Not checked: whether what the fields say is true, and whether the paper may be issued. A field that is missing, wrong or
- * unknown, and days in the wrong order, get `invalid` with all the issues.
+ * Not checked: whether what the fields say is true, and whether the paper may be issued; an extension is that of art. 15
+ * ust. 3. A field that is missing, wrong or unknown, days in the wrong order, and a kind that the law of its day did not know
+ * (certificate, decision and monthly programme before 2007-07-14) get `invalid` with all the issues.
  *
  * @example
  * ```ts
@@ -57,7 +58,7 @@ const face = "Bez urzędowego wzoru. Przepisy nie określają formularza tego do
  *   },
  * });
  * notice.outcome === "paper" && notice.paragraphs[2]?.text;
- * // => "Okres uczestnictwa w zajęciach przedłużono: od 2 marca 2027 r. do 31 sierpnia 2027 r."
+ * // => "Okres uczestnictwa w zajęciach przedłużono na czas od 2 marca 2027 r. do 31 sierpnia 2027 r."
  * ```
  *
  * Source: Dz.U. 2025 poz. 1718; the wording of the papers is ours.

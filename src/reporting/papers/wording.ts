@@ -26,7 +26,7 @@ export function head({
 }
 
 export function participant({ person }: { person: { name: string } }): Paragraph {
-  return { text: `Uczestnik: ${closed(person.name)}`, fields: ["person"] };
+  return { text: `Imię i nazwisko uczestnika: ${closed(person.name)}`, fields: ["person"] };
 }
 
 /** What can be written anywhere. */

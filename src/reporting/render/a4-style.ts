@@ -1,6 +1,7 @@
 /** How a page looks: readable on a screen, whole rows and repeated headers on A4. */
 export const a4 = `@page { size: A4; margin: 15mm; }
 body { font: 11pt/1.4 sans-serif; color: #000; background: #fff; margin: 1rem auto; max-width: 60rem; padding: 0 1rem; }
+h1, h2 { text-wrap: balance; }
 h1 { font-size: 1.4rem; }
 h2 { font-size: 1.1rem; break-after: avoid; }
 p, li { overflow-wrap: anywhere; white-space: pre-wrap; }
@@ -13,5 +14,7 @@ thead th { background: #eee; overflow-wrap: break-word; }
 tbody th { font-weight: normal; }
 tr { break-inside: avoid; }
 .number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+tbody .line { white-space: nowrap; }
+@media screen { section { overflow-x: auto; } th, td { overflow-wrap: break-word; } }
 @media print { body { margin: 0; max-width: none; padding: 0; } }
 `;

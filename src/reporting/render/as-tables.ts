@@ -12,14 +12,15 @@ import { dutiesTitle, dutyTables } from "./tables/calendar.js";
 import { cardTables } from "./tables/card.js";
 import { checkedTables } from "./tables/checked.js";
 import { contentTables } from "./tables/content.js";
-import { formTables, notFilledNotes } from "./tables/form.js";
+import { formTables, type FormWords } from "./tables/form.js";
+import { notFilledNotes } from "./tables/form-notes.js";
 import { grantTables } from "./tables/grants.js";
 import { informationTables, informationTitle } from "./tables/information.js";
 import { listTables } from "./tables/list.js";
 import { hasLongLayout, longTable } from "./tables/long.js";
 import { faceNotes } from "./tables/notes.js";
 import { ratiosTitle, ratioTables } from "./tables/ratios.js";
-import { sourceTables } from "./tables/sources.js";
+import { missingNotes, sourceTables } from "./tables/sources.js";
 import { cardTitle, collectiveTitle, listTitle, reportTitle } from "./titles.js";
 
 /** As forms are, or one row a cell. */
@@ -107,7 +108,7 @@ type MadeOf = {
 const byOutcome: MadeOf = {
   report: (of, language) => ({
     title: reportTitle(of, language),
-    notes: [...faceNotes(of, language), ...(of.form === null ? [] : notFilledNotes(of.form, language))],
+    notes: [...faceNotes(of, language), ...notesOfForm(of.form, language)],
     tables: [
       ...contentTables(of, language),
       ...grantTables(of, language),
@@ -118,7 +119,8 @@ const byOutcome: MadeOf = {
     title: collectiveTitle(of, language),
     notes: [
       ...faceNotes(of.counts, language),
-      ...(of.form === null ? [] : notFilledNotes(of.form, language)),
+      ...missingNotes(of, language),
+      ...notesOfForm(of.form, language),
     ],
     tables: [
       ...contentTables(of, language),
@@ -151,11 +153,19 @@ const byOutcome: MadeOf = {
   }),
 };
 
-/** With the words of its template, where the library has one of this id. */
+/** Of a form, with the words of its template, where the library has one of this id. */
 function formTablesOf(form: PrintableForm, language: Language): Table[] {
+  return formTables(form, language, wordsOf(form));
+}
+
+function notesOfForm(form: PrintableForm | null, language: Language): string[] {
+  return form === null ? [] : notFilledNotes(form, language, wordsOf(form));
+}
+
+function wordsOf({ id }: PrintableForm): FormWords | undefined {
   // Of an id that no template has, the look-up says so.
-  const template = formTemplate({ id: form.id as FormId });
-  return formTables(form, language, "sections" in template ? template : undefined);
+  const template = formTemplate({ id: id as FormId });
+  return "sections" in template ? template : undefined;
 }
 
 /** A result as tables in a language. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { dateField, lazily, limits, listField, monthField } from "../../input/index.js";
-import { citationPart, type Issue, type Path } from "../../reasoning/index.js";
+import { citationField, type Issue, type Path } from "../../reasoning/index.js";
 import { type CellKind, cellKind, sectionsOf } from "../content/sections.js";
 import { type ReportContent, reportContents, reportKinds } from "../vocabulary.js";
 import type { Printable, PrintableOutcome } from "./printable.js";
@@ -189,7 +189,7 @@ const shapes = /* @__PURE__ */ lazily(() => ({
         movedTo: maybe(dateField()),
         certainty: shownText(),
         title: z.object({ pl: shownText(), en: shownText() }),
-        citation: citationPart,
+        citation: citationField(),
       }),
     ),
     events: listOf(z.object({ uid: shownText(), date: dateField(), title: shownText() })),

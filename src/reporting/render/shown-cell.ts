@@ -13,6 +13,13 @@ export function isNumeric({ kind }: Column): boolean {
   return kind === "count" || withDecimals.has(kind);
 }
 
+const ofOneLine: ReadonlySet<ColumnKind> = new Set(["date", "month"]);
+
+/** Days, months and provisions are hard to read where a line ends within them. */
+export function staysOnALine({ id, kind }: Column): boolean {
+  return ofOneLine.has(kind) || id === "citation";
+}
+
 const tableNumber = { pl: "Tabela", en: "Table" } as const;
 
 /** What stands above a table. */

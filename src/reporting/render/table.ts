@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isDay, isYearMonth } from "../../calendar/index.js";
 import { lazily, limits, listField, type Parts } from "../../input/index.js";
 import type { Citation } from "../../law/index.js";
-import { citationPart, type Issue, type Path } from "../../reasoning/index.js";
+import { citationField, type Issue, type Path } from "../../reasoning/index.js";
 
 /** What the cells of a column hold. Columns of mixed kinds are `number`. */
 export const columnKinds = ["text", "count", "money", "decimal", "number", "date", "month"] as const;
@@ -37,7 +37,7 @@ export const tableInput = /* @__PURE__ */ lazily((): z.ZodType<Table, Table> =>
   z.strictObject({
     id: shownText().optional(),
     title: shownText().optional(),
-    items: listField(citationPart, limits.columns).optional(),
+    items: listField(citationField(), limits.columns).optional(),
     columns: listField(
       z.strictObject({ id: shownText(), label: shownText(), kind: z.literal(columnKinds) }),
       limits.columns,

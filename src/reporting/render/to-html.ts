@@ -1,7 +1,7 @@
 import { a4 } from "./a4-style.js";
 import { type Document, type DocumentInput, documentInput, documentIssues, documentOf } from "./document.js";
 import { made, rendered, type Renderer, type Rendering } from "./rendering.js";
-import { headingOf, isNumeric, shownCell } from "./shown-cell.js";
+import { headingOf, isNumeric, shownCell, staysOnALine } from "./shown-cell.js";
 import type { Column, Table } from "./table.js";
 import { attributes, xmlText } from "./xml-text.js";
 
@@ -84,7 +84,8 @@ function listOf(notes: readonly string[]): string[] {
 function sectionOf({ columns, rows }: Table, heading: string, number: number): string {
   const id = `zs-table-${number}`;
   return [
-    `<section${attributes({ "aria-labelledby": id })}>`,
+    // On a narrow screen a wide table is moved within its section, also by the keyboard.
+    `<section${attributes({ "aria-labelledby": id, tabindex: "0" })}>`,
     element("h2", heading, { id }),
     "<table>",
     element("caption", heading),
@@ -111,7 +112,8 @@ function cellOf(cell: Table["rows"][number][number], column: Column, index: numb
 }
 
 function classOf(column: Column): Record<string, string> {
-  return isNumeric(column) ? { class: "number" } : {};
+  if (isNumeric(column)) return { class: "number" };
+  return staysOnALine(column) ? { class: "line" } : {};
 }
 
 function element(name: string, text: string, having: Readonly<Record<string, string>> = {}): string {

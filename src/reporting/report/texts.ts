@@ -23,17 +23,28 @@ interface Place {
   readonly column: string;
 }
 
-/** Where people are counted; a column that the row already names, such as a total, is not said again. */
+/**
+ * Where people are counted; a column that the row already names, such as a total, is not said again. Columns of participants
+ * say what persons did.
+ */
 const counted = ({ section, row, column }: Place, language: Language): string => {
   const named = nameIn(reportRows[section]?.[row], language);
   const how = nameIn(reportColumns[column], language);
+  if (section === "participants")
+    return {
+      pl: `Osoby, które ${how}${row === "total" ? "" : ` (${named})`}`,
+      en: capital(listed(named, how)),
+    }[language];
   return listed(nameIn(sectionLabels[section], language), named, named.endsWith(how) ? "" : how);
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Where money stands: the row names what the section is about. */
 const booked = ({ section, row, column }: Place, language: Language): string => {
-  const place = listed(nameIn(reportRows[section]?.[row], language), nameIn(reportColumns[column], language));
-  return place.charAt(0).toUpperCase() + place.slice(1);
+  return capital(
+    listed(nameIn(reportRows[section]?.[row], language), nameIn(reportColumns[column], language)),
+  );
 };
 
 const nameIn = (texts: Texts | undefined, language: Language): string => texts?.[language] ?? "";
@@ -109,15 +120,15 @@ export const reportTexts: RoomTexts = {
       en: () => "the end is before the beginning",
     },
     "end-outside-periods": {
-      pl: () => "koniec programu nie przypada w jego okresach",
+      pl: () => "koniec programu przypada poza jego okresami",
       en: () => "the end of the programme lies outside its periods",
     },
     "computed-line": {
-      pl: () => "tę pozycję oblicza się z wypłat, nie wpisuje się jej",
+      pl: () => "tę pozycję oblicza się z wypłat; nie podaje się jej osobno",
       en: () => "this line is computed from the payments and not booked",
     },
     "not-a-part-of-full-time": {
-      pl: () => "powinna to być część etatu, np. 1, 1/2 albo 3/4, nie więcej niż 1",
+      pl: () => "powinien to być wymiar czasu pracy: cały etat (1) albo jego część, np. 1/2",
       en: () => "this should be a part of full time, such as 1, 1/2 or 3/4, at most 1",
     },
   },

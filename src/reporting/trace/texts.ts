@@ -11,7 +11,7 @@ const tracedKinds: Readonly<Record<TracedKind, Texts>> = {
 
 const addendTables: Readonly<Record<AddendTable, Texts>> = {
   participants: { pl: "uczestnicy", en: "participants" },
-  programmes: { pl: "programy zatrudnienia socjalnego", en: "programmes of social employment" },
+  programmes: { pl: "indywidualne programy zatrudnienia socjalnego", en: "programmes of social employment" },
   stays: { pl: "pobyty w klubie", en: "stays in the club" },
   services: { pl: "usługi", en: "services" },
   outcomes: { pl: "efekty", en: "outcomes" },

@@ -10,6 +10,7 @@ import {
 } from "zatrudnienie-socjalne";
 import { resultSchemas } from "zatrudnienie-socjalne/schemas";
 import { randomCase } from "../../oracle/random-case.js";
+import { runs } from "../../runs.js";
 import { expectSound } from "./support.js";
 
 const settings = interpretations().filter(({ setting }) => setting);
@@ -48,7 +49,7 @@ describe("what must hold of every price", () => {
           contained.add(key);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(300) },
     );
     // The random months are such that these matter in some of them.
     expect([...contained]).toEqual(
@@ -71,7 +72,7 @@ describe("what must hold of every price", () => {
         for (const missing of result.missing)
           if (missing.kind === "fact") expect(missing.path[0]).toBe("input");
       }),
-      { numRuns: 400 },
+      { numRuns: runs(80) },
     );
   });
 
@@ -86,7 +87,7 @@ describe("what must hold of every price", () => {
         expect(structuredClone(result)).toStrictEqual(result);
         expect(resultSchemas.priceOf.safeParse(result).error).toBeUndefined();
       }),
-      { numRuns: 150 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { refundClaim, type RefundClaimResult } from "zatrudnienie-socjalne/benefit";
 import { type ClaimAnswer, type ClaimCase, claimOracle } from "../../oracle/refund-oracle.js";
+import { runs } from "../../runs.js";
 import { rightClaims, spoiledEverywhere } from "./random-claim.js";
 
 /** What both sides must agree on, in one shape; the order of problems is not part of it. */
@@ -53,7 +54,7 @@ describe("art-15-ust-8: the library and an independent derivation of the claim a
         if (expected.outcome === "claim")
           for (const said of expected.violations) violations.add(said.split(" ")[1]!);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(250) },
     );
     expect([...violations].sort()).toEqual([
       "contributions-differ",
@@ -99,7 +100,7 @@ describe("art-15-ust-8: the library and an independent derivation of the claim a
         const { totals: _, ...claim } = right;
         agree({ ...claim, payments: open, strict });
       }),
-      { numRuns: 400 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -52,18 +52,18 @@ const openLaw: Record<string, string> = {
   "grant-rounding": "art-8-ust-3",
   "cap-period-given": "art-10-ust-4-zd-2",
   "retention-of-earlier-data": "art-8b-ust-5",
+  "club-timing-not-stated": "art-16-ust-1",
+  "club-member-as-participant": "art-16-ust-1-pkt-1",
+  "centre-work-keeps-old-terms": "art-16-ust-3",
+  "agreement-keeps-its-terms": "art-16-ust-2",
+  "month-of-work-by-its-first-day": "art-16-ust-2",
+  "contribution-on-top": "art-16-ust-2",
+  "de-minimis-basis-changed": "art-16-ust-5b",
+  "average-wage-of-the-day": "art-16-ust-4",
 };
 
 /** Assumptions of functions that are being built: each goes from here with its function, as open law or not. */
 const ofFunctionsToCome = [
-  "club-timing-not-stated",
-  "club-member-as-participant",
-  "centre-work-keeps-old-terms",
-  "agreement-keeps-its-terms",
-  "month-of-work-by-its-first-day",
-  "contribution-on-top",
-  "de-minimis-basis-changed",
-  "average-wage-of-the-day",
   "agreement-for-local-government",
   "contract-for-ngo-club",
   "employees-no-participants",

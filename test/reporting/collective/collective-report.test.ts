@@ -383,8 +383,8 @@ it("is explained in both languages", () => {
   const explain = explainWith(new Voice(collectiveTexts));
   const found = collected({ year: 2018, reports: [report("a")] });
   expect(explain(found, "pl")).toEqual([
-    "Wojewoda przekazuje sprawozdanie zbiorcze o centrach za 2018 r. do 30 kwietnia 2019 r. (art. 5 ust. 7).",
-    "Dodano sprawozdania, razem: 1 (art. 5 ust. 7).",
+    "Wojewoda przedstawia sprawozdanie zbiorcze o centrach za 2018 r. do 30 kwietnia 2019 r. (art. 5 ust. 7).",
+    "Liczba uwzględnionych sprawozdań: 1 (art. 5 ust. 7).",
   ]);
-  expect(explain(found, "en")[1]).toBe("Reports added: 1 (art. 5 ust. 7).");
+  expect(explain(found, "en")[1]).toBe("Reports taken into account: 1 (art. 5 ust. 7).");
 });

@@ -346,7 +346,7 @@ describe("input", () => {
     const explain = explainWith(new Voice(formTexts));
     const found = checked({ form: "A-2007", cells: { III: { "1": { total: 1, women: 2 } } } });
     expect(explain(found, "pl")[1]).toBe(
-      "Błędów: 1, pozycji do wyjaśnienia: 0 (Dz.U. 2007 nr 196 poz. 1421).",
+      "Błędy: 1, pozycje do wyjaśnienia: 0 (Dz.U. 2007 nr 196 poz. 1421).",
     );
     expect(explain(found, "en")[1]).toContain("Errors: 1");
   });

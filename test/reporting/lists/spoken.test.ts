@@ -31,18 +31,46 @@ const card = attendanceCard({
 describe("lists and cards in words", () => {
   it("a list", () => {
     expect(voice.explain(list, "pl")).toEqual([
-      "Na liście są wypłaty świadczenia integracyjnego (liczba: 1), razem 2140,70 zł (art. 15 ust. 8).",
-      "Na liście są motywacyjne premie integracyjne (liczba: 1), razem 12,50 zł (art. 15a ust. 2).",
-      "Świadczenie nie przysługuje, więc nie ma go na liście (liczba osób: 1) (art. 15 ust. 5).",
-      "Świadczenia jeszcze nie ustalono, więc nie ma go na liście (liczba osób: 1) (art. 15 ust. 5).",
+      "Lista obejmuje 1 wypłatę świadczenia integracyjnego na łączną kwotę 2140,70 zł (art. 15 ust. 8).",
+      "Lista obejmuje 1 motywacyjną premię integracyjną na łączną kwotę 12,50 zł (art. 15a ust. 2).",
+      "Lista nie obejmuje 1 świadczenia, które nie przysługuje (art. 15 ust. 5).",
+      "Lista nie obejmuje 1 świadczenia, którego jeszcze nie ustalono (art. 15 ust. 5).",
     ]);
+  });
+
+  it("a list, in the plural", () => {
+    const many = (how: string, number: number, more: object) =>
+      Array.from({ length: number }, (_, index) => ({ id: `${how}-${String(index)}`, periods, ...more }));
+    const june = payroll({
+      month: "2026-06",
+      cases: [
+        ...many("due", 2, {}),
+        ...many("not-due", 5, { applied: false }),
+        ...many("waits", 3, { periods: {} }),
+      ],
+    });
+    const premiums = ["due-0", "due-1", "x", "y", "z"].map((id) => ({
+      id,
+      forMonth: "2026-06",
+      amount: "1.00",
+    }));
+    const made = paymentList({ paidInMonth: "2026-07", payrolls: [june], premiums });
+    expect(voice.explain(made, "pl")).toEqual([
+      "Lista obejmuje 2 wypłaty świadczenia integracyjnego na łączną kwotę 4281,40 zł (art. 15 ust. 8).",
+      "Lista obejmuje 5 motywacyjnych premii integracyjnych na łączną kwotę 5,00 zł (art. 15a ust. 2).",
+      "Lista nie obejmuje 5 świadczeń, które nie przysługują (art. 15 ust. 5).",
+      "Lista nie obejmuje 3 świadczeń, których jeszcze nie ustalono (art. 15 ust. 5).",
+    ]);
+    expect(voice.explain(made, "en")[2]).toBe(
+      "The list leaves out 5 benefits that are not due (art. 15 ust. 5).",
+    );
   });
 
   it("a card: every meaning, and the days without one", () => {
     const said = voice.explain(card, "pl");
     expect(said).toHaveLength(meanings.length + 2);
     expect(said[0]).toBe(
-      "W tym miesiącu uczestnika obejmuje 21 dni zajęć, od poniedziałku do piątku, z wyjątkiem dni ustawowo wolnych od pracy (art. 15 ust. 7).",
+      "W tym miesiącu uczestnik ma 21 dni zajęć: od poniedziałku do piątku, z wyjątkiem dni ustawowo wolnych od pracy (art. 15 ust. 7).",
     );
     expect(said.at(-1)).toContain("Bez zapisu: 12 dni zajęć");
   });

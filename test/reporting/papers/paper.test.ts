@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { justification, monthlyBenefit, payroll, refundClaim } from "zatrudnienie-socjalne";
+import { certificate, justification, monthlyBenefit, payroll, refundClaim } from "zatrudnienie-socjalne";
 import { type PaperKind, paperKinds, paperSchemas } from "../../../src/reporting/index.js";
 import { claim, fieldsOf, month, paperOf, paperOfAnything, textsOf } from "./papers.js";
 
 const line = "………………………………";
+const basis = (units: string) =>
+  `Podstawa prawna: ${units} ustawy o zatrudnieniu socjalnym (Dz.U. 2003 nr 122 poz. 1143).`;
 
 function codesOf(kind: string, fields: unknown): unknown {
   const result = paperOfAnything({ kind, fields });
@@ -19,27 +21,32 @@ describe("what stands on each paper", () => {
     expect(textsOf(made)).toEqual([
       "Centrum Integracji Społecznej, Jaworzno",
       "Data wystawienia: 2 lipca 2026 r.",
-      "Zaświadczenie potwierdza uczestnictwo w zajęciach centrum i umiejętności nabyte w ramach reintegracji zawodowej i społecznej.",
-      "Uczestnik: Jan Kowalski.",
-      "Uczestnictwo w zajęciach trwało od 1 lipca 2025 r. do 30 czerwca 2026 r.",
-      "Nabyte umiejętności: obsługa kasy fiskalnej; praca w zespole.",
-      "Zaświadczenie otrzymuje uczestnik; przekazuje się je także do powiatowego urzędu pracy.",
+      "Imię i nazwisko uczestnika: Jan Kowalski.",
+      "Potwierdza się uczestnictwo w zajęciach centrum w okresie od 1 lipca 2025 r. do 30 czerwca 2026 r.",
+      "Umiejętności nabyte w ramach reintegracji zawodowej i społecznej: obsługa kasy fiskalnej; praca w zespole.",
+      basis("art. 13 ust. 5a"),
       `Podpis kierownika centrum: ${line}`,
+      "Otrzymują: uczestnik i powiatowy urząd pracy.",
     ]);
+    const alone = certificate({ endedOn: "2026-06-30", longTermUnemployed: false });
+    if (alone.outcome !== "due") throw new Error();
+    expect(textsOf(paperOf("certificate", { certificate: alone })).at(-1)).toBe("Otrzymuje: uczestnik.");
   });
 
   it("programme (art. 12 ust. 4, art. 13)", () => {
     expect(textsOf(paperOf("programme"))).toEqual([
       "Centrum Integracji Społecznej, Jaworzno",
-      "Uczestnik: Jan Kowalski.",
-      "Program jest realizowany od 2 marca 2026 r. do 1 marca 2027 r.",
+      "Imię i nazwisko uczestnika: Jan Kowalski.",
+      "Program obejmuje okres od 2 marca 2026 r. do 1 marca 2027 r.",
       "Reintegracja społeczna: udział w grupie wsparcia. Osoba odpowiedzialna: pracownik socjalny.",
       "Reintegracja zawodowa: szkolenie w warsztacie stolarskim. Osoba odpowiedzialna: instruktor zawodu.",
       "Program może ulec zmianie na wniosek każdej ze stron.",
-      "Program podpisano 27 lutego 2026 r.",
-      `Podpisy uczestnika i kierownika centrum: ${line}`,
+      "Data podpisania programu: 27 lutego 2026 r.",
+      basis("art. 12 ust. 4 i art. 13 ust. 2"),
+      `Podpis uczestnika: ${line}`,
+      `Podpis kierownika centrum: ${line}`,
     ]);
-    expect(textsOf(paperOf("programme", { signedOn: undefined })).join()).not.toContain("podpisano");
+    expect(textsOf(paperOf("programme", { signedOn: undefined })).join()).not.toContain("Data podpisania");
   });
 
   it("attendance card", () => {
@@ -75,40 +82,43 @@ describe("what stands on each paper", () => {
 
   it("notice of an extension (art. 15 ust. 3)", () => {
     expect(textsOf(paperOf("extension-notice")).slice(2)).toEqual([
-      "Okres uczestnictwa w zajęciach przedłużono: od 2 marca 2027 r. do 31 sierpnia 2027 r.",
-      "Przedłużenia dokonano 15 lutego 2027 r.",
+      "Okres uczestnictwa w zajęciach przedłużono na czas od 2 marca 2027 r. do 31 sierpnia 2027 r.",
+      "Data przedłużenia: 15 lutego 2027 r.",
       "Uzasadnienie: Uczestnik kończy kurs zawodowy.",
-      "Okres uczestnictwa przedłuża kierownik centrum na wniosek pracownika socjalnego albo po zasięgnięciu jego opinii.",
+      basis("art. 15 ust. 3 zd. 2"),
       `Podpis kierownika centrum: ${line}`,
     ]);
   });
 
   it("decision to discontinue (art. 13 ust. 4–4b)", () => {
     const made = paperOf("discontinuation-decision");
-    expect(textsOf(made).slice(2)).toEqual([
+    expect(textsOf(made).slice(1)).toEqual([
       "Data decyzji: 12 czerwca 2026 r.",
-      "Z dniem 15 czerwca 2026 r. następuje zaprzestanie realizacji indywidualnego programu zatrudnienia socjalnego.",
-      "Podstawa: uporczywe naruszanie przez uczestnika postanowień programu, które uniemożliwia jego dalszą realizację.",
+      "Imię i nazwisko uczestnika: Jan Kowalski.",
+      basis("art. 13 ust. 4 pkt 1 i art. 13 ust. 4a"),
+      "Zaprzestaje się realizacji indywidualnego programu zatrudnienia socjalnego z dniem 15 czerwca 2026 r.",
+      "Przyczyna: uporczywe naruszanie przez uczestnika postanowień programu, które uniemożliwia jego dalszą realizację.",
       "Uzasadnienie: Uczestnik wielokrotnie opuszczał stanowisko pracy.",
-      "Decyzję w sprawie zaprzestania realizacji programu podejmuje kierownik centrum.",
-      "Od tej decyzji uczestnikowi przysługuje skarga do sądu administracyjnego.",
+      "Pouczenie: na tę decyzję uczestnikowi przysługuje skarga do sądu administracyjnego (art. 13 ust. 4b).",
       `Podpis kierownika centrum: ${line}`,
     ]);
     expect(made.paragraphs.map(({ citation }) => citation?.unit)).toContain("art-13-ust-4b");
-    expect(made.paragraphs[4]?.citation?.unit).toBe("art-13-ust-4-pkt-1");
+    expect(made.paragraphs[5]?.citation?.unit).toBe("art-13-ust-4-pkt-1");
     const left = paperOf("discontinuation-decision", { ground: "permanent-leaving" });
-    expect(left.paragraphs[4]).toMatchObject({
-      text: "Podstawa: trwałe opuszczenie zajęć w centrum przez uczestnika.",
+    expect(left.paragraphs[5]).toMatchObject({
+      text: "Przyczyna: trwałe opuszczenie zajęć w centrum przez uczestnika.",
       citation: { unit: "art-13-ust-4-pkt-2" },
     });
   });
 
   it("monthly programme (art. 14 ust. 1a)", () => {
-    expect(textsOf(paperOf("monthly-programme")).slice(1, 5)).toEqual([
+    expect(textsOf(paperOf("monthly-programme")).slice(1)).toEqual([
       "Miesiąc: czerwiec 2026 r.",
       "1 czerwca 2026 r.: szkolenie zawodowe; grupa wsparcia; liczba godzin: 6,5.",
       "2 czerwca 2026 r.: konsultacje z psychologiem.",
       "3 czerwca 2026 r.",
+      basis("art. 14 ust. 1a"),
+      `Podpis kierownika centrum: ${line}`,
     ]);
   });
 
@@ -117,9 +127,9 @@ describe("what stands on each paper", () => {
       "Centrum Integracji Społecznej, Jaworzno",
       "Adresat: Starosta Powiatu.",
       "Data wniosku: 3 sierpnia 2026 r.",
-      "Kierownik centrum wnosi o refundację ze środków Funduszu Pracy świadczeń integracyjnych wypłaconych w poprzednim miesiącu.",
-      "Miesiąc wypłaty: lipiec 2026 r.",
+      "Wnoszę o refundację ze środków Funduszu Pracy świadczeń integracyjnych wraz ze składkami na ubezpieczenia społeczne. Miesiąc wypłaty świadczeń: lipiec 2026 r.",
       "Liczba wypłaconych świadczeń: 2. Kwota świadczeń: 4207,00 zł. Składki na ubezpieczenia społeczne: 589,12 zł. Kwota refundacji: 4796,12 zł.",
+      basis("art. 15 ust. 8"),
       "Załącznik: kopia listy wypłaconych świadczeń integracyjnych.",
       `Podpis kierownika centrum: ${line}`,
     ]);
@@ -133,7 +143,7 @@ describe("what stands on each paper", () => {
       "Otrzymana zaliczka: 5000,00 zł. Kwota refundacji po odjęciu zaliczki: -203,88 zł. Zaliczka przewyższa kwotę refundacji o 203,88 zł.",
     ],
   ])("application with an advance of %s", (advance, text) => {
-    expect(paperOf("refund-application", { advance }).paragraphs[6]).toEqual({
+    expect(paperOf("refund-application", { advance }).paragraphs[5]).toEqual({
       text,
       fields: ["claim", "advance"],
     });
@@ -146,9 +156,10 @@ describe("what stands on each paper", () => {
     });
     if (old.outcome !== "claim") throw new Error(JSON.stringify(old));
     const made = paperOf("refund-application", { claim: old, filedOn: "2009-02-02" });
-    expect(textsOf(made)[5]).toBe(
+    expect(textsOf(made).slice(3, 5)).toEqual([
+      "Wnoszę o refundację ze środków Funduszu Pracy świadczeń integracyjnych. Miesiąc wypłaty świadczeń: styczeń 2009 r.",
       "Liczba wypłaconych świadczeń: 1. Kwota świadczeń: 500,00 zł. Kwota refundacji: 500,00 zł.",
-    );
+    ]);
   });
 });
 
@@ -270,6 +281,12 @@ describe("issues", () => {
       Object.entries(more).map(([key, date]) => [key, date === "2007-07-13" ? "2007-07-14" : date]),
     );
     expect(withFields(kind, next)).toBe("paper");
+  });
+
+  it("art-14-ust-1a: no monthly programme of a month that ended by 2007-07-13, one of July 2007", () => {
+    const june = { month: "2007-06", days: [] };
+    expect(withFields("monthly-programme", june)).toEqual([["fields.month", "no-rule-yet"]]);
+    expect(withFields("monthly-programme", { ...june, month: "2007-07" })).toBe("paper");
   });
 
   it("no kind, another kind, anything at all", () => {

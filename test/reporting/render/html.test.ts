@@ -54,6 +54,15 @@ const validator = new HtmlValidate({
   },
 });
 
+it("a wide table can be moved by the keyboard; days and provisions stay on one line", () => {
+  const calendar = samples.find(({ outcome }) => outcome === "calendar")!;
+  const page = html({ of: calendar });
+  expect(page).toContain('<section aria-labelledby="zs-table-1" tabindex="0">');
+  expect(page).toContain('<th class="line" scope="row">2024-03-31</th><td class="line">2024-04-02</td>');
+  expect(page).toContain('<td class="line">art. 5 ust. 4 pkt 2</td>');
+  expect(page).toContain("tbody .line { white-space: nowrap; }");
+});
+
 describe("results", () => {
   it.each(samples.map((of) => [of.outcome, of] as const))(
     "a %s is a valid page in both languages",

@@ -94,9 +94,27 @@ describe("a report", () => {
       "Pominięto błędnych zapisów: 1",
       "Brak danych: 1",
       "Do wyjaśnienia: 2",
-      "Formularz A-2007, nie wypełniono – nie odczytano, które wiersze formularza obejmuje: V.2/5/executed, V.2/5/next-plan",
-      "Formularz A-2007, nie wypełniono – formularz nie ma na to wiersza: independence/employment-unspecified/total",
+      "Formularz A-2007: nie wypełniono, bo nie odczytano, które wiersze formularza obejmuje ta pozycja: część V.2, wiersz „wydatki na rzecz osób fizycznych”",
+      "Formularz A-2007: nie wypełniono, bo formularz nie ma na to wiersza: zatrudnienie, o którym nie wiadomo, czy było wspierane (ogółem)",
     ]);
+  });
+
+  it("of a row that is empty in part it names the columns, and ids where the form is not known", () => {
+    const notFilled = [
+      { section: "2.2", row: "trained", column: "total", reason: "not-in-content" },
+      { section: "2.2", row: "pension", column: "unemployed", reason: "not-in-content" },
+      { section: "2.2", row: "pension", column: "homeless", reason: "not-in-content" },
+      { section: null, row: null, column: null, reason: "else" },
+    ];
+    const notesOf = (id: string, lang: "pl" | "en") =>
+      tables({ of: { ...report, form: { ...report.form, id, notFilled } }, lang }).notes.slice(3);
+    expect(notesOf("A-2004", "pl")).toEqual([
+      "Formularz A-2004: nie wypełniono, bo treść sprawozdania nie obejmuje tych danych: część 2.2, wiersz „Uczestnicy przyuczeni do zawodu” (Osoby uczestniczące w zajęciach Centrum – ogółem); część 2.2, wiersz „nabywający prawo do świadczeń emerytalnych lub rentowych” (bezrobotni, bezdomni)",
+      "Formularz A-2004: nie wypełniono, bo else",
+    ]);
+    expect(notesOf("A-1999", "en")[0]).toBe(
+      "Form A-1999: not filled, as the content of the report has no such data: section 2.2, row “trained” (total); section 2.2, row “pension” (unemployed, homeless)",
+    );
   });
 
   it("a granter that was not given is said to be so", () => {
@@ -216,7 +234,7 @@ describe("other results", () => {
   it("a collective report names its sources and who has not reported", () => {
     const { notes, tables: made, title } = tables({ of: collective });
     expect(title).toBe("Sprawozdanie zbiorcze o centrach integracji społecznej za 2025 r., projekt p");
-    expect(notes).toEqual(["Brak danych: 4"]);
+    expect(notes).toEqual(["Brak danych: 4", "Brak sprawozdań: 1 (cis-3)"]);
     expect(made.slice(-3).map(({ id, rows }) => [id, rows])).toEqual([
       [
         "sources",
@@ -228,6 +246,27 @@ describe("other results", () => {
       ["superseded", [["cis-1", 0]]],
       ["not-reported", [["cis-3"]]],
     ]);
+  });
+
+  it("many who have not reported are numbered at the head and named in their table", () => {
+    const notReported = Array.from({ length: 11 }, (_, index) => `cis-${String(index)}`);
+    expect(tables({ of: { ...collective, notReported } }).notes).toContain("Brak sprawozdań: 11");
+    expect(tables({ of: { ...collective, notReported: notReported.slice(1) }, lang: "en" }).notes[1]).toMatch(
+      /^Reports missing: 10 \(cis-1, .*cis-10\)$/u,
+    );
+    expect(tables({ of: { ...collective, notReported: [] } }).notes).toEqual(["Brak danych: 4"]);
+  });
+
+  it.each(["pl", "en"] as const)("%s: no table is called as its page is", (lang) => {
+    for (const of of samples) {
+      const { title, tables: made } = tables({ of, lang });
+      expect(made.map((table) => table.title)).not.toContain(title);
+    }
+  });
+
+  it("a calendar says how a day is known in words", () => {
+    const calendar = samples.find(({ outcome }) => outcome === "calendar")!;
+    expect(tables({ of: calendar }).tables[0]?.rows[0]?.at(-1)).toBe("wprost z przepisu");
   });
 
   it("a paper has no tables", () => {
@@ -248,7 +287,7 @@ describe("other results", () => {
   it("a limit without decimals is a number", () => {
     const checked = samples.find(({ outcome }) => outcome === "checked")!;
     expect(tables({ of: checked }).tables[0]?.rows).toEqual([
-      ["III", "1", "women", "składnik większy od sumy", 5, 4],
+      ["III", "1", "women", "część większa niż całość", 5, 4],
     ]);
   });
 });

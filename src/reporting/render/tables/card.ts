@@ -1,31 +1,14 @@
 import type { Texts } from "../../../law/index.js";
 import type { Language } from "../../../reasoning/index.js";
+import { meaningTexts } from "../../lists/texts.js";
 import type { PrintableCard } from "../printable.js";
 import type { Table } from "../table.js";
 import { namedTable, nameOf, yesOrNo } from "./columns.js";
 
-const meanings: Record<string, Texts> = {
-  present: { pl: "obecność", en: "present" },
-  unexcused: { pl: "nieobecność nieusprawiedliwiona", en: "unexcused absence" },
-  excused: { pl: "nieobecność usprawiedliwiona", en: "excused absence" },
-  sickness: { pl: "choroba potwierdzona przez lekarza", en: "sickness confirmed by a doctor" },
-  "day-off": { pl: "dzień wolny", en: "day off" },
-  quarantine: { pl: "kwarantanna albo izolacja", en: "quarantine or isolation" },
-  "flood-property": {
-    pl: "dzień wolny na usuwanie skutków powodzi",
-    en: "day off to remove the effects of the flood",
-  },
-  "flood-inability": {
-    pl: "powódź uniemożliwiła uczestnictwo",
-    en: "the flood made taking part impossible",
-  },
-  suspended: { pl: "zajęcia zawieszone", en: "classes suspended" },
-};
-
 const countNames: Record<string, Texts> = {
   classDays: { pl: "dni zajęć", en: "class days" },
-  ...meanings,
-  unmarked: { pl: "dni zajęć bez wpisu", en: "class days without a mark" },
+  ...meaningTexts,
+  unmarked: { pl: "dni zajęć bez zapisu", en: "class days without a mark" },
 };
 
 /** The days of the month, and how many there are of each kind. */
@@ -38,7 +21,7 @@ export function cardTables({ days, counts }: PrintableCard, language: Language):
         columns: [
           { id: "date", label: { pl: "Dzień", en: "Day" }, kind: "date" },
           { id: "classDay", label: { pl: "Dzień zajęć", en: "Class day" }, kind: "text" },
-          { id: "mark", label: { pl: "Wpis", en: "Mark" }, kind: "text" },
+          { id: "mark", label: { pl: "Znak", en: "Mark" }, kind: "text" },
           { id: "meaning", label: { pl: "Znaczenie", en: "Meaning" }, kind: "text" },
         ],
       },
@@ -46,7 +29,7 @@ export function cardTables({ days, counts }: PrintableCard, language: Language):
         date,
         yesOrNo(classDay, language),
         mark,
-        nameOf(meanings, meaning, language),
+        nameOf(meaningTexts, meaning, language),
       ]),
       language,
     ),

@@ -1,17 +1,8 @@
-import type { Texts } from "../../../law/index.js";
 import type { Language } from "../../../reasoning/index.js";
+import { breachCodes } from "../../forms/texts.js";
 import type { PrintableChecked, PrintableViolation } from "../printable.js";
 import type { Cell, Table } from "../table.js";
 import { type NamedColumn, namedTable, nameOf } from "./columns.js";
-
-const codes: Record<string, Texts> = {
-  "part-above-total": { pl: "składnik większy od sumy", en: "a part is above its total" },
-  "sum-differs": { pl: "suma różni się od sumy składników", en: "the sum differs from its parts" },
-  "column-above-column": {
-    pl: "wartość większa niż w kolumnie, której jest częścią",
-    en: "a column is above the one it is part of",
-  },
-};
 
 const place: readonly NamedColumn[] = [
   { id: "section", label: { pl: "Część", en: "Section" }, kind: "text" },
@@ -36,7 +27,7 @@ export function checkedTables(
       section,
       row,
       column,
-      nameOf(codes, code, language),
+      nameOf(breachCodes, code, language),
       numberOf(value),
       numberOf(limit),
     ]);
@@ -47,14 +38,14 @@ export function checkedTables(
       language,
     ),
     ...namedTable(
-      { id: "warnings", title: { pl: "Do sprawdzenia", en: "Warnings" }, columns: violationColumns },
+      { id: "warnings", title: { pl: "Do wyjaśnienia", en: "Warnings" }, columns: violationColumns },
       rowsOf(warnings),
       language,
     ),
     ...namedTable(
       {
         id: "not-checked",
-        title: { pl: "Nie porównano, bo komórka jest pusta", en: "Not compared: a cell is empty" },
+        title: { pl: "Nie porównano, bo pozycja jest pusta", en: "Not compared: a cell is empty" },
         columns: place,
       },
       notChecked.map(({ section, row, column }) => [section, row, column]),

@@ -4,17 +4,6 @@ import type { PrintableForm } from "../printable.js";
 import type { Cell, ColumnKind, Table } from "../table.js";
 import { namedTable } from "./columns.js";
 
-/** Why a cell of a form is empty. */
-const reasons: Record<string, Texts> = {
-  "not-in-content": { pl: "treść sprawozdania nie ma takiej danej", en: "not part of the content" },
-  "nesting-not-read": {
-    pl: "nie odczytano, które wiersze formularza obejmuje",
-    en: "it was not read which rows of the form it includes",
-  },
-  "not-transcribed": { pl: "nie odczytano tej części formularza", en: "this part of the form was not read" },
-  "no-row": { pl: "formularz nie ma na to wiersza", en: "the form has no row for it" },
-};
-
 const row: Texts = { pl: "Wiersz", en: "Row" };
 
 /** The words of a form: of a template no more is needed here. */
@@ -71,7 +60,8 @@ export function formTables(
   return [...sections, ...roundingTable(id, roundings, language)];
 }
 
-function labelIn(named: readonly Named[] | undefined, id: string, language: Language): string {
+/** The label of a row or column, and its id where the words have none. */
+export function labelIn(named: readonly Named[] | undefined, id: string, language: Language): string {
   const found = named?.find((each) => each.id === id);
   return (language === "pl" ? found?.label : found?.gloss) ?? id;
 }
@@ -102,21 +92,4 @@ function kindOf(cells: readonly Cell[]): ColumnKind {
   const filled = cells.filter((cell) => cell !== null);
   if (filled.every((cell) => typeof cell === "number")) return "count";
   return filled.every((cell) => typeof cell === "string") ? "decimal" : "number";
-}
-
-/** What a form does not fill, one note a reason. */
-export function notFilledNotes({ id, notFilled }: PrintableForm, language: Language): string[] {
-  const placesBy = new Map<string, string[]>();
-  for (const { section, row: inRow, column, reason, cell } of notFilled) {
-    const place = [section, inRow, column].filter((part) => part !== null).join("/") || (cell ?? "");
-    placesBy.set(reason, [...(placesBy.get(reason) ?? []), place]);
-  }
-  return [...placesBy].map(([reason, places]) => {
-    const why = Object.hasOwn(reasons, reason) ? reasons[reason]![language] : reason;
-    const named = places.filter((place) => place !== "");
-    const where = named.length === 0 ? "" : `: ${named.join(", ")}`;
-    return language === "pl"
-      ? `Formularz ${id}, nie wypełniono – ${why}${where}`
-      : `Form ${id}, not filled – ${why}${where}`;
-  });
 }

@@ -56,7 +56,7 @@ export function grantTables({ grants, granters, changes }: PrintableReport, lang
       {
         id: "changes",
         title: {
-          pl: "Zmiany danych zawartych we wniosku o nadanie statusu",
+          pl: "Zmiany danych zawartych we wniosku o przyznanie statusu",
           en: "Changed data of the application for the status",
         },
         columns: [

@@ -13,7 +13,7 @@ export function informationTables({ on, count }: PrintableInformation, language:
   return namedTable(
     {
       id: "information",
-      title: informationTitle,
+      title: { pl: "Stan na koniec roku", en: "At the end of the year" },
       columns: [
         { id: "on", label: { pl: "Stan na dzień", en: "As of" }, kind: "date" },
         { id: "count", label: { pl: "Liczba klubów", en: "Clubs" }, kind: "count" },

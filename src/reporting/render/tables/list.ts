@@ -1,33 +1,29 @@
 import type { Texts } from "../../../law/index.js";
 import type { Language } from "../../../reasoning/index.js";
+import { paymentForms, waitingOutcomes } from "../../lists/texts.js";
 import type { PrintableList } from "../printable.js";
 import type { Table } from "../table.js";
 import { idColumn, type NamedColumn, namedTable, nameOf } from "./columns.js";
 
-const paymentForms: Record<string, Texts> = {
-  transfer: { pl: "przelew", en: "transfer" },
-  cash: { pl: "gotówka", en: "cash" },
-};
-
-/** Why a benefit waits. */
-const waitingBecause: Record<string, Texts> = {
-  undetermined: { pl: "brakuje danych albo wyboru", en: "facts or a choice are missing" },
-  "unsupported-date": { pl: "miesiąc poza zakresem", en: "month not covered" },
-  invalid: { pl: "błędne dane", en: "invalid input" },
-};
-
+/** In the words of the calculation of a month. */
 const notPaidBecause: Record<string, Texts> = {
-  "no-application": { pl: "brak wniosku", en: "no application" },
-  "no-covered-day": { pl: "brak dnia uczestnictwa w miesiącu", en: "no day of participation in the month" },
+  "no-application": { pl: "nie złożono wniosku o świadczenie", en: "the benefit was not applied for" },
+  "no-covered-day": {
+    pl: "żaden dzień miesiąca nie przypada na okres próbny ani na okres uczestnictwa",
+    en: "no day of the month lies in the trial or in participation",
+  },
   "unexcused-over-limit": {
-    pl: "za dużo dni nieobecności nieusprawiedliwionej",
-    en: "too many unexcused days",
+    pl: "nieusprawiedliwiona nieobecność trwała dłużej, niż pozwala ustawa",
+    en: "unexcused absence lasted longer than the Act allows",
   },
   "all-days-unpaid": {
-    pl: "za żaden dzień świadczenie nie przysługuje",
-    en: "no day gives a right to the benefit",
+    pl: "świadczenie nie przysługuje za żaden dzień miesiąca",
+    en: "the benefit is due for no day of the month",
   },
-  "reduced-to-zero": { pl: "świadczenie zmniejszone do zera", en: "reduced to zero" },
+  "reduced-to-zero": {
+    pl: "odliczenia obejmują całą kwotę świadczenia",
+    en: "the deductions amount to the whole benefit",
+  },
 };
 
 const amounts: readonly NamedColumn[] = [
@@ -94,7 +90,7 @@ export function listTables({ rows, totals, notPaid, waiting }: PrintableList, la
         title: { pl: "Świadczenia do wyjaśnienia", en: "Benefits to be settled" },
         columns: [idColumn, { id: "outcome", label: { pl: "Przyczyna", en: "Why" }, kind: "text" }],
       },
-      waiting.map(({ id, outcome }) => [id, nameOf(waitingBecause, outcome, language)]),
+      waiting.map(({ id, outcome }) => [id, nameOf(waitingOutcomes, outcome, language)]),
       language,
     ),
   ];

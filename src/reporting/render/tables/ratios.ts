@@ -33,7 +33,7 @@ export function ratioTables({ ratios }: PrintableRatios, language: Language): Ta
   return namedTable(
     {
       id: "ratios",
-      title: ratiosTitle,
+      title: { pl: "Każdy wskaźnik z licznikiem i mianownikiem", en: "Each ratio with its numbers" },
       columns: [
         { id: "ratio", label: { pl: "Wskaźnik", en: "Ratio" }, kind: "text" },
         { id: "numerator", label: { pl: "Licznik", en: "Numerator" }, kind: "count" },

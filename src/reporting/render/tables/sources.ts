@@ -44,3 +44,14 @@ export function sourceTables(
     ),
   ];
 }
+
+/** More are named in their table only. */
+const namedAtTheHead = 10;
+
+/** Who has not reported, so that nobody takes the sums for whole. */
+export function missingNotes({ notReported }: PrintableCollective, language: Language): string[] {
+  const number = notReported.length;
+  if (number === 0) return [];
+  const label = { pl: "Brak sprawozdań", en: "Reports missing" }[language];
+  return [`${label}: ${number}${number > namedAtTheHead ? "" : ` (${notReported.join(", ")})`}`];
+}
