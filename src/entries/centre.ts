@@ -1,6 +1,6 @@
 /**
- * Chapters 2 and 3, the centre: who founds one and how, its status, grants, money, activity, staff and personal data, art. 3–11
- * of the Act.
+ * Chapters 2 and 3, the centre: who founds one and how, its status and how that is lost, grants, money, activity, staff and
+ * personal data, art. 3–11 of the Act.
  *
  * @packageDocumentation
  */
@@ -179,6 +179,7 @@ export {
   type PersonalDataField,
   personalDataFields,
 } from "../law/index.js";
+export type { Need, NoRule } from "../reasoning/index.js";
 
 const voice = /* @__PURE__ */ voiceOfCentre();
 

@@ -16,9 +16,9 @@ export const textsOfRooms: readonly RoomTexts[] = [
   participationTexts,
   monthTexts,
   benefitTexts,
+  supportedEmploymentTexts,
   ...textsOfClub,
   comparisonTexts,
-  supportedEmploymentTexts,
   ...textsOfReporting,
   ...textsOfCentre,
 ];

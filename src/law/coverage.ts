@@ -1,12 +1,12 @@
 import { averageWageDays } from "./average-wage-on.js";
 import { copyOf } from "./copy.js";
+import { notEncodedUnits } from "./encodings.js";
 import { lastMinimumWageDay } from "./minimum-wage-on.js";
-import type { NotEncoded } from "./not-encoded.js";
+import type { NotEncoded } from "./not-encoded-entry.js";
 import { averageWages } from "./parameters/average-wage.js";
 import { contributionRates } from "./parameters/contribution-rates.js";
 import { minimumWages } from "./parameters/minimum-wage.js";
 import { unemploymentBenefit } from "./parameters/unemployment-benefit.js";
-import { notEncodedUnits } from "./provisions.js";
 import { checkedUntil, coveredFrom, verifiedUntil } from "./state.js";
 import { lastReferenceDay } from "./unemployment-benefit-on.js";
 

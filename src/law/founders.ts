@@ -20,8 +20,8 @@ const localGovernments = ["commune", "powiat", "voivodeship"] as const satisfies
 /** The entities of art. 3 ust. 3 pkt 1 and 3 of the act of 24 April 2003 on public benefit. */
 const listedEntities = ["church-entity", "social-cooperative"] as const satisfies FoundingInstitution[];
 
-export type LocalGovernment = (typeof localGovernments)[number];
-export type ListedEntity = (typeof listedEntities)[number];
+type LocalGovernment = (typeof localGovernments)[number];
+type ListedEntity = (typeof listedEntities)[number];
 
 export function isLocalGovernment(institution: FoundingInstitution): institution is LocalGovernment {
   return (localGovernments as readonly FoundingInstitution[]).includes(institution);

@@ -33,8 +33,6 @@ export {
   foundingInstitutions,
   isListedEntity,
   isLocalGovernment,
-  type ListedEntity,
-  type LocalGovernment,
 } from "./founders.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
 export { Law, type WordedDays } from "./law.js";
@@ -59,8 +57,10 @@ export {
   unemploymentBenefitOn,
   type Unknown,
 } from "./look-ups.js";
+export { changesBetween, type NoChanges, type ProvisionChange } from "./matrix/changes-between.js";
+export type { UnitWording } from "./matrix/unit-wordings.js";
 export { type MinimumWage, minimumWageOn } from "./minimum-wage-on.js";
-export type { NotEncoded } from "./not-encoded.js";
+export type { NotEncoded, NotEncodedReason } from "./not-encoded-entry.js";
 export { type OtherLaw, otherLaws } from "./other-laws.js";
 export type { Insurance } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";
@@ -138,7 +138,6 @@ export {
   lossRequesters,
   type OpinionGiver,
   opinionGivers,
-  type StatusFiling,
 } from "./rules/status-values.js";
 export {
   aidBases,

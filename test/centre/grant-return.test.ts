@@ -76,8 +76,7 @@ it("the parts make what was unused, each within a grosz of its share; the steps 
         const amounts = result.parts.map(({ amount }) => Math.round(Number(amount) * 100));
         expect(amounts.reduce((a, b) => a + b, 0)).toBe(unused);
         result.parts.forEach(({ exact: { numerator, denominator } }, index) => {
-          const off = (BigInt(amounts[index] ?? 0) * BigInt(denominator) -
-            100n * BigInt(numerator)) as bigint;
+          const off = BigInt(amounts[index] ?? 0) * BigInt(denominator) - 100n * BigInt(numerator);
           expect(off < BigInt(denominator) && off > -BigInt(denominator)).toBe(true);
         });
         const said = result.steps.flatMap(({ value }) => (value === undefined ? [] : [value]));

@@ -70,8 +70,9 @@ const factsOfReferralAndClub = [
     "socialContractFulfilled",
     "requested",
     "firstEquipment",
-    "commissionedByCommune",
-    "socialContract",
+    "justified",
+    "manager",
+    "socialWorker",
   ],
 ];
 
@@ -113,15 +114,16 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     () => 42,
     (path) =>
       ![
-        ...["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork", "hoursPerWeek"],
+        ...[
+          "sicknessUsed",
+          "daysOffUsed",
+          "months",
+          "weekly",
+          "count",
+          "monthsWithoutWork",
+          "employmentMonth",
+        ],
         ...countsOfPeople,
-        "sicknessUsed",
-        "daysOffUsed",
-        "months",
-        "weekly",
-        "count",
-        "monthsWithoutWork",
-        "employmentMonth",
       ].includes(String(path.at(-1))) && path[0] !== "counts",
   ],
 ];
@@ -235,12 +237,12 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     checkProgramme: [["on"]],
     discontinuation: [["on"], ["ground"]],
     foundingForm: [["on"], ["foundingInstitution"]],
-    ...moneyRequired,
     statusApplication: [["on"], ["foundingInstitution"]],
     statusPeriod: [["on"], ["grantedOn"], ["extensions", 0, "decidedOn"]],
     supervisionTerm: [["kind"], ["receivedOn"]],
     lossOfStatus: [["on"], ["ground"]],
     grantReturn: [["on"], ["unused"], ["grants"], ["grants", 0, "id"], ["grants", 0, "amount"]],
+    ...moneyRequired,
     employmentReferral: [["on"], ["from"], ["startedOn"]],
     employerRefund: [["agreementOn"], ["month"], ["employmentMonth"], ["wagePaid"]],
     employerRefundPlan: [
@@ -256,6 +258,16 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     clubRegistration: [["on"], ["operator"]],
     clubParticipation: [["on"]],
     reintegrationServices: [["on"], ["body"], ["for"]],
+    compareLaw: [["calculation"], ["input"], ["input", "on"], ["on"]],
+    withLaw: [
+      ["calculation"],
+      ["input"],
+      ["input", "on"],
+      ["changes"],
+      ["changes", 0, "rule"],
+      ["changes", 0, "from"],
+      ["changes", 0, "value"],
+    ],
     lifecycle: [
       ["on"],
       ["events"],

@@ -87,12 +87,14 @@ export const statusHistory: { readonly [Id in keyof StatusValues]: readonly Vers
       from: "2011-01-01",
       by: "DU/2009/1241",
       byUnit: "art-57-pkt-2",
+      unit: "art-3-ust-3",
       value: { founders: { ...local, ngo: { forms: ["separated-unit"] } }, auxiliaryUnitsGoOn: false },
     },
     {
       from: "2011-10-30",
       by: "DU/2011/1211",
       byUnit: "art-1-pkt-2",
+      unit: "art-3-ust-2",
       confidence: "secondary",
       value: {
         founders: {
@@ -132,9 +134,8 @@ export const statusHistory: { readonly [Id in keyof StatusValues]: readonly Vers
   statusTransition: [notYet, { ...actOf2022, byUnit: "art-8", value: { filedBefore: "2022-02-15" } }],
   // art. 28: the minister's opinion to the end of 2004.
   statusOpinions: [
-    { ...actOf2003, unit: "art-5-ust-1", value: { of: ["marshal", "minister"] } },
-    { ...actOf2003, from: "2005-01-01", inForce: "2003-08-14", value: { of: ["marshal"] } },
-    { ...actOf2005, byUnit: "art-26-pkt-3", value: { of: [] } },
+    { ...actOf2003, unit: "art-5-ust-1", value: { of: ["marshal"], ministerUntil: "2004-12-31" } },
+    { ...actOf2005, byUnit: "art-26-pkt-3", value: { of: [], ministerUntil: null } },
   ],
   statusFiling: [
     { ...actOf2003, unit: "art-5-ust-1", value: { kind: "any-day" } },

@@ -19,6 +19,7 @@ const confidences = new Set<Confidence>([
 
 /** Rules whose wordings are brought by articles of other acts that do not amend the Act. */
 const ofOtherActs = [
+  "statusTransition",
   "labourFundRounding",
   "contributions",
   "applicationTransition",

@@ -4,6 +4,7 @@
 import * as main from "zatrudnienie-socjalne";
 import * as benefit from "zatrudnienie-socjalne/benefit";
 import * as centre from "zatrudnienie-socjalne/centre";
+import * as supported from "zatrudnienie-socjalne/supported-employment";
 import * as club from "zatrudnienie-socjalne/club";
 import * as eligibility from "zatrudnienie-socjalne/eligibility";
 import * as law from "zatrudnienie-socjalne/law";
@@ -11,7 +12,6 @@ import * as participation from "zatrudnienie-socjalne/participation";
 import * as referral from "zatrudnienie-socjalne/referral";
 import * as reporting from "zatrudnienie-socjalne/reporting";
 import * as schemas from "zatrudnienie-socjalne/schemas";
-import * as supported from "zatrudnienie-socjalne/supported-employment";
 import { moneyOfCentres } from "./money-of-centres.mjs";
 
 /** The entries by the name of their file in dist. */
@@ -25,9 +25,9 @@ export const modules = {
     benefit,
     centre,
     club,
+    supported,
     reporting,
     schemas,
-    supported,
   },
 };
 
@@ -89,6 +89,8 @@ const route = {
   centreCommune: "b",
 };
 
+const refund = { employmentMonth: 2, wagePaid: "4806.00", contributionPercent: "20.48" };
+
 const dayAfter = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** The records of a centre, with what each reading of a report changes, and of a club. */
@@ -125,8 +127,6 @@ const centreRecords = {
   plan: years.map((year) => ({ id: `p-${year}`, year, line: "pay.salaries", amount: "12000.00" })),
   changes: [{ id: "c", on: "2018-02-01", point: "3", text: "Siedziba: ul. Nowa 1" }],
 };
-const refund = { employmentMonth: 2, wagePaid: "4806.00", contributionPercent: "20.48" };
-
 const clubRecords = {
   unit: { id: "kis-1" },
   participants: centreRecords.participants,
@@ -207,6 +207,10 @@ const checked = main.hours(hours);
 /** The lists of arguments that each exported function is called with. */
 export const argumentsOf = {
   ...Object.fromEntries(Object.entries(moneyOfCentres).map(([name, given]) => [name, inputs(...given)])),
+  adviceSubsidy: inputs(...days.map((on) => ({ on, costs: "6000.01", averageWage: "4000.00" })), {
+    on: "2026-10-01",
+    costs: "12000.00",
+  }),
   amendments: [[]],
   asTables: inputs(...printed.flatMap((of) => [{ of }, { of, lang: "en" }]), {
     of: printed[0],
@@ -232,6 +236,7 @@ export const argumentsOf = {
   certificate: inputs(...days.map((endedOn) => ({ endedOn, longTermUnemployed: true })), {
     endedOn: "2025-06-01",
   }),
+  changesBetween: [["2021-12-31", "2022-01-01"], ["2021-12-31", "2022-01-01", { asOf: "2022-02-14" }], ["2003-08-13", "2026-10-08"], ["x", "2026-10-08"]], // prettier-ignore
   centreReport: inputs(
     ...reportYears.map((year) => ({ year, records: centreRecords })),
     ...["A-2004", "A-2007", "A-2017"].map((form) => ({ ...centreYear, form })),
@@ -288,13 +293,6 @@ export const argumentsOf = {
   ),
   dutyCalendar: inputs(...duties),
   effectiveness: inputs({ counts: { tookPart: 54, completed: 18, independent: 2 } }),
-  exclusionsOn: each(days),
-  explain: inBothLanguages(results),
-  explainChanges: inBothLanguages([recalculated.changes]),
-  adviceSubsidy: inputs(...days.map((on) => ({ on, costs: "6000.01", averageWage: "4000.00" })), {
-    on: "2026-10-01",
-    costs: "12000.00",
-  }),
   employerRefund: inputs(
     ...days.map((agreementOn) => ({ ...refund, agreementOn, month: "2026-06", filedOn: agreementOn })),
     ...["2024-08", "2024-12"].map((month) => ({
@@ -318,6 +316,9 @@ export const argumentsOf = {
     ),
     { on: "2026-07-10", from: "centre", startedOn: "2026-01-10" },
   ),
+  exclusionsOn: each(days),
+  explain: inBothLanguages(results),
+  explainChanges: inBothLanguages([recalculated.changes]),
   grantReturn: inputs(
     ...["0.00", "0.01", "100.00"].map((unused) => ({
       on: "2026-06-15",
@@ -401,6 +402,7 @@ export const argumentsOf = {
     june,
     suspended,
     flooded,
+    ...["2021-12", "2026-03"].map((month) => ({ ...person, month, periods: { trial: { from: `${month}-01`, to: `${month}-31` } }, absences: [] })), // prettier-ignore
     ...months.map((month) => ({ month, periods: always, applied: true })),
   ),
   paper: inputs(
@@ -412,6 +414,14 @@ export const argumentsOf = {
         extension: { from: "2027-03-02", to: "2027-08-31" },
         decidedOn: "2027-02-15",
         reason: "Uczestniczka kończy kurs zawodowy",
+      },
+    },
+    {
+      kind: "monthly-programme",
+      fields: {
+        unit: { name: "CIS" },
+        month: "2026-06",
+        days: [{ date: "2026-06-01", topics: ["Warsztat"], hours: 6 }],
       },
     },
     {

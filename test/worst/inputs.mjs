@@ -286,6 +286,23 @@ export const worstInputs = {
   referralRoute: { "nothing known": { on: "2026-06-15", groups: {}, applicant: "person" } },
   checkProgramme: { "nothing known": { on: "2026-06-15", preparedBy: "centre-social-worker" } },
   discontinuation: { "nothing known": { on: "2026-06-15", ground: "persistent-breach" } },
+  statusApplication: { "nothing known": { on: "2026-06-15", foundingInstitution: "commune" } },
+  statusPeriod: {
+    "as many extensions as can be": {
+      on: "2026-06-15",
+      grantedOn: "2007-07-14",
+      extensions: list(limits.extensions, () => ({ decidedOn: "2008-01-01" })),
+    },
+  },
+  supervisionTerm: { "a term": { kind: "remedy", receivedOn: "2026-03-02", setTo: "2026-03-03" } },
+  lossOfStatus: { "nothing known": { on: "2026-06-15", ground: "institution-liquidated" } },
+  grantReturn: {
+    "as many grants as can be": {
+      on: "2026-06-15",
+      unused: "99999999.99",
+      grants: list(2_000, (index) => ({ id: `A-${index}`, amount: `${99_999_999 - index}.01` })),
+    },
+  },
   activityGrant: {
     "the most people": {
       agreementOn: "2026-06-15",
@@ -327,23 +344,7 @@ export const worstInputs = {
       data: list(limits.entries, () => ({ subject: "participant", field: "phone" })),
     },
   },
-  statusApplication: { "nothing known": { on: "2026-06-15", foundingInstitution: "commune" } },
-  statusPeriod: {
-    "as many extensions as can be": {
-      on: "2026-06-15",
-      grantedOn: "2007-07-14",
-      extensions: list(limits.extensions, () => ({ decidedOn: "2008-01-01" })),
-    },
-  },
-  supervisionTerm: { "a term": { kind: "remedy", receivedOn: "2026-03-02", setTo: "2026-03-03" } },
-  lossOfStatus: { "nothing known": { on: "2026-06-15", ground: "institution-liquidated" } },
-  grantReturn: {
-    "as many grants as can be": {
-      on: "2026-06-15",
-      unused: "99999999.99",
-      grants: list(2_000, (index) => ({ id: `A-${index}`, amount: `${99_999_999 - index}.01` })),
-    },
-  },
+  foundingForm: { "nothing known": { on: "2022-02-14", foundingInstitution: "social-cooperative" } },
   employmentReferral: { "nothing known": { on: "2026-06-15", from: "centre", startedOn: "2026-01-10" } },
   employerRefund: {
     "old terms, all rounded": {
@@ -367,7 +368,6 @@ export const worstInputs = {
     },
   },
   adviceSubsidy: { "a share that is rounded": { on: "2019-03-01", costs: "6000.01" } },
-  foundingForm: { "nothing known": { on: "2022-02-14", foundingInstitution: "social-cooperative" } },
   clubGraduateStatus: { "a stay of decades": { on: "2026-06-15", from: "1990-01-01", to: "2026-06-14" } },
   clubCertificate: { "with a term in months": { endedOn: "2015-06-30", requested: true } },
   clubRegistration: {

@@ -6,7 +6,10 @@ import {
   compare,
   type Exact,
   fromAmount,
+  inProportion,
   isZero,
+  noMoney,
+  spread,
   sum,
   toAmount,
   toExact,
@@ -14,7 +17,6 @@ import {
 } from "../../money/index.js";
 import type { Decision, Inquiry, Issue, Reasoned, Undecided } from "../../reasoning/index.js";
 import { type GrantReturnFacts as Facts, type GrantReturnInput, grantReturnInput } from "./inputs.js";
-import { inProportion, spread } from "./largest-remainder.js";
 import { step } from "./step.js";
 import type { LossQuestion } from "./vocabulary.js";
 
@@ -43,7 +45,8 @@ export interface GrantReturned extends Reasoned<Name> {
 export interface NothingToReturn extends Reasoned<Name> {
   outcome: "nothing-to-return";
   parts: ReturnedPart[];
-  total: "0.00";
+  /** PLN: `"0.00"`. */
+  total: string;
 }
 
 /** What {@link grantReturn} returns. */
@@ -99,7 +102,7 @@ function decide({ unused, grants }: Facts, law: Law, inquiry: Inquiry<LossQuesti
     exact: toExact(exact[index] ?? zero),
   }));
   if (isZero(pool))
-    return { outcome: "nothing-to-return", parts, total: "0.00", steps: [step(rule, "nothing-to-return")] };
+    return { outcome: "nothing-to-return", parts, total: noMoney, steps: [step(rule, "nothing-to-return")] };
   if (grants.length > 1) inquiry.assume("unused-as-one-pool");
   if (grosze > 0) inquiry.assume("largest-remainder");
   return {

@@ -75,7 +75,7 @@ const grantReturnResult = /* @__PURE__ */ lazily(() => {
   return z.toZod<GrantReturnResult>()(
     z.discriminatedUnion("outcome", [
       z.strictObject({ outcome: z.literal("return"), total: z.string(), ...parts }),
-      z.strictObject({ outcome: z.literal("nothing-to-return"), total: z.literal("0.00"), ...parts }),
+      z.strictObject({ outcome: z.literal("nothing-to-return"), total: z.string(), ...parts }),
       ...undecidedOutcomes("grantReturn"),
     ]),
   );

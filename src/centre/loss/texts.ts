@@ -229,6 +229,7 @@ export const lossTexts: RoomTexts = {
     noLossReasons,
     noSupervisionReasons: { "no-rule-yet": noLossReasons["no-rule-yet"] },
     supervisionKinds,
+    supervisionViolationCodes: violations,
     takeovers,
   },
 };

@@ -6,6 +6,7 @@ import {
   type Texts,
 } from "../../law/index.js";
 import type { Language } from "../../reasoning/index.js";
+import type { Filing } from "./filing.js";
 import type { MayFound, MayNotFound } from "./founding-form.js";
 import type { CheckedApplication } from "./status-application.js";
 import type { StatusFound } from "./status-period.js";
@@ -111,6 +112,12 @@ const statusStates: Record<StatusState, Texts> = {
   after: { pl: "po upływie statusu", en: "after the status" },
 };
 
+const filingKinds: Record<Filing["kind"], Texts> = {
+  "any-day": { pl: "w każdym czasie", en: "at any time" },
+  deadline: { pl: "do dnia", en: "until a day" },
+  window: { pl: "w okresie", en: "within a time" },
+};
+
 const noStatusRuleReasons: Record<NoStatusRuleReason, Texts> = {
   "no-rule-yet": { pl: "nie było jeszcze takiego przepisu", en: "there was no such rule yet" },
 };
@@ -121,6 +128,7 @@ export const statusLabels = {
   centreForms,
   applicationPointIds: applicationPoints,
   applicationKinds,
+  filingKinds,
   statusDeciders: deciders,
   opinionGivers,
   statusStates,

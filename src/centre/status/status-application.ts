@@ -121,9 +121,12 @@ function decideGrant(facts: Facts, law: Law, inquiry: Inquiry<StatusQuestion>): 
   const filing = filingOf(filedOn ?? on, law);
   if (filing.is.kind === "deadline") inquiry.assume("deadline-read-as-until");
   const opinions = law.of(rules.statusOpinions);
+  const { of, ministerUntil } = opinions.value;
+  const opinionsOf: OpinionGiver[] =
+    ministerUntil !== null && on <= ministerUntil ? [...of, "minister"] : [...of];
   return {
     ...common(facts, points, law, inquiry),
-    opinionsOf: [...opinions.value.of],
+    opinionsOf,
     filing: filing.is,
     violations: filingViolations(filing.is, filedOn),
     steps: [
@@ -131,7 +134,7 @@ function decideGrant(facts: Facts, law: Law, inquiry: Inquiry<StatusQuestion>): 
       ...pointSteps(points, facts.foundingInstitution),
       filing.step,
       ...decidedBySteps(law),
-      ...opinions.value.of.map((of) =>
+      ...opinionsOf.map((of) =>
         step(
           of === "minister" ? { citation: theAct("art-28"), record: opinions } : opinions,
           "status-opinion",

@@ -16,7 +16,7 @@ export interface StatusStretch {
 }
 
 /** A stretch with what it stands on. */
-export interface Stretch extends StatusStretch {
+interface Stretch extends StatusStretch {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   /** Where in the input its last day may stand. */

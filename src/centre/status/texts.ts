@@ -12,11 +12,14 @@ const questions: Record<StatusQuestion, Texts> = {
   },
 };
 
-const violations: Record<ApplicationViolationCode | StatusViolationCode, Texts> = {
+const applicationViolations: Record<ApplicationViolationCode, Texts> = {
   "filed-outside-window": {
     pl: "Wniosek o status złożono poza terminem",
     en: "The application for a status was filed outside the time for it",
   },
+};
+
+const statusViolations: Record<StatusViolationCode, Texts> = {
   "extension-before-rule": {
     pl: "Status przedłużono, gdy przepisy jeszcze tego nie przewidywały",
     en: "The status was extended when the law did not provide for it yet",
@@ -37,12 +40,16 @@ export const statusTexts: RoomTexts = {
   },
   sentences: statusSentences,
   questions,
-  violations,
+  violations: { ...applicationViolations, ...statusViolations },
   issues: {
     "decided-before-start": {
       pl: () => "decyzję o przedłużeniu wydano przed nadaniem statusu",
       en: () => "the extension was decided before the status was given",
     },
   },
-  labels: statusLabels,
+  labels: {
+    ...statusLabels,
+    applicationViolationCodes: applicationViolations,
+    statusViolationCodes: statusViolations,
+  },
 };

@@ -5,12 +5,8 @@ import type { GistsOf } from "./gist.js";
 export const statusGists: GistsOf<typeof status> = {
   statusOpinions: {
     "2003-08-14": {
-      pl: "O wniosku o status opinię wydaje marszałek województwa, a pozytywna musi być też opinia ministra.",
-      en: "The marshal of the voivodeship gives an opinion on the application, and the minister's must be positive.",
-    },
-    "2005-01-01": {
-      pl: "Opinia ministra nie jest już potrzebna; pozostaje opinia marszałka województwa.",
-      en: "The minister's opinion is no longer needed; that of the marshal of the voivodeship is.",
+      pl: "O wniosku o status opinię wydaje marszałek województwa, a do końca 2004 r. pozytywna musi być też opinia ministra.",
+      en: "The marshal of the voivodeship gives an opinion on the application, and to the end of 2004 the minister's must be positive.",
     },
     "2006-01-01": {
       pl: "Przepis nie wymaga już opinii o wniosku o status.",

@@ -34,7 +34,7 @@ export const foundingForms = /* @__PURE__ */ rule("foundingForms", () => [
   },
   {
     value: { founders: { ...ofLocalGovernment, ngo }, auxiliaryUnitsGoOn: false },
-    citation: theAct("art-3-ust-2"),
+    citation: theAct("art-3-ust-3"),
     ...by("DU/2009/1241", "art-57-pkt-2"),
   },
   {
@@ -98,7 +98,7 @@ export const applicationPoints = /* @__PURE__ */ rule("applicationPoints", () =>
 ]);
 
 export const statusTransition = /* @__PURE__ */ rule("statusTransition", () => [
-  { value: null, citation: theAct("art-4"), ...asEnacted },
+  { value: null, citation: theAct("art-4-ust-2"), ...asEnacted },
   {
     value: { filedBefore: "2022-02-15" },
     citation: other("DU/2022/218", "art-8"),

@@ -7,15 +7,17 @@ const [april30, september30] = [dayOf(4, 30), dayOf(9, 30)];
 
 /** art. 5–5b: the status of a centre and its supervision. */
 export const statusOpinions = /* @__PURE__ */ rule("statusOpinions", () => [
-  { value: { of: ["marshal", "minister"] }, citation: theAct("art-5-ust-1"), ...asEnacted },
   {
-    // The minister's opinion was needed to the end of 2004 (art. 28).
-    value: { of: ["marshal"] },
+    // The last day of the minister's opinion stands in art. 28.
+    value: { of: ["marshal"], ministerUntil: "2004-12-31" },
     citation: theAct("art-5-ust-1"),
     ...asEnacted,
-    effectiveFrom: "2005-01-01" as const,
   },
-  { value: { of: [] }, citation: theAct("art-5-ust-1"), ...by("DU/2005/1462", "art-26-pkt-3") },
+  {
+    value: { of: [], ministerUntil: null },
+    citation: theAct("art-5-ust-1"),
+    ...by("DU/2005/1462", "art-26-pkt-3"),
+  },
 ]);
 
 export const statusFiling = /* @__PURE__ */ rule("statusFiling", () => [

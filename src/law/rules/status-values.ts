@@ -13,7 +13,10 @@ export const centreForms = [
 export type CentreForm = (typeof centreForms)[number];
 
 /** What some wording asked of a founding institution itself. */
-export type FounderCondition = "public-benefit-status" | "cooperative-of-listed-entities";
+export const founderConditions = ["public-benefit-status", "cooperative-of-listed-entities"] as const;
+
+/** One of {@link founderConditions}. */
+export type FounderCondition = (typeof founderConditions)[number];
 
 /** How one institution may found a centre. */
 export interface FoundersForms {
@@ -47,7 +50,7 @@ export const opinionGivers = ["marshal", "minister"] as const;
 export type OpinionGiver = (typeof opinionGivers)[number];
 
 /** When the application for a status may be filed: on any day, not after some days of the year, or within some. */
-export type StatusFiling =
+type StatusFiling =
   | { kind: "any-day" }
   | { kind: "deadline"; days: YearlyDay[] }
   | { kind: "window"; windows: { from: YearlyDay; to: YearlyDay }[] };
@@ -101,8 +104,8 @@ export interface StatusValues {
   applicationPoints: ApplicationPoint[];
   /** Applications for a status filed before this day and still pending are decided by the wording of the day before it. */
   statusTransition: { filedBefore: string } | null;
-  /** art. 5 ust. 1, art. 28: whose opinion on the application is asked for. */
-  statusOpinions: { of: OpinionGiver[] };
+  /** art. 5 ust. 1, art. 28: whose opinion on the application is asked for, and to what day the minister's too. */
+  statusOpinions: { of: OpinionGiver[]; ministerUntil: string | null };
   /** art. 5 ust. 1: when the application may be filed. */
   statusFiling: StatusFiling;
   /** art. 5 ust. 2: for how long the status of a centre is given. */

@@ -10,7 +10,7 @@ import type { SupportedEmploymentValues } from "./supported-values.js";
 
 /** What each rule says, as data. Percentages are decimal strings; days, months, hours and divisors are whole numbers. */
 export interface RuleValues
-  extends SpecialRules, ReportValues, StatusValues, SupportedEmploymentValues, MoneyValues, ClubValues {
+  extends SpecialRules, ReportValues, MoneyValues, StatusValues, SupportedEmploymentValues, ClubValues {
   /** art. 1 ust. 2: the groups covered, in the order of the points; `other` stands for the open list. */
   coveredGroups: CoveredGroup[];
   /** art. 1 ust. 2: what everybody must meet besides belonging to a group. */

@@ -4,28 +4,28 @@ import type { QuestionWithoutSetting } from "./question-without-setting.js";
 export const statusQuestions = {
   "auxiliary-unit-only-existing": {
     text: {
-      pl: "Czy od 4 września do 31 grudnia 2010 r. można było jeszcze utworzyć centrum jako gospodarstwo pomocnicze?",
-      en: "Could a centre still be founded as an auxiliary unit from 2010-09-04 to 2010-12-31?",
+      pl: "Czy w ostatnich miesiącach 2010 r. można było jeszcze utworzyć centrum jako gospodarstwo pomocnicze?",
+      en: "Could a centre still be founded as an auxiliary unit in the last months of 2010?",
     },
     unit: "art-3-ust-3",
     settledBy: [],
     note: null,
     sources: {
-      pl: "Nowy art. 3 ust. 2 wymienia dwie inne formy, a art. 4 ustawy z 22 lipca 2010 r. (Dz.U. nr 152 poz. 1020) pozwalał do 31 grudnia 2010 r. przekształcić istniejące centra. Ust. 3 uchylono dopiero od 2011 r.",
-      en: "The new art. 3 ust. 2 names two other forms, and art. 4 of the act of 22 July 2010 (Dz.U. nr 152 poz. 1020) let existing centres be converted to 2010-12-31. Paragraph 3 was repealed from 2011 only.",
+      pl: "Nowy art. 3 ust. 2 wymienia dwie inne formy, a art. 4 ustawy zmieniającej z 2010 r. pozwalał do końca roku przekształcić istniejące centra. Ust. 3 uchylono dopiero od 2011 r.",
+      en: "The new art. 3 ust. 2 names two other forms, and art. 4 of the amending act of 2010 let existing centres be converted to the end of the year. Paragraph 3 was repealed from 2011 only.",
     },
   },
   "form-not-named": {
     text: {
-      pl: "W jakiej formie działało od 30 października 2011 r. do 14 lutego 2022 r. centrum kościelnej osoby prawnej albo spółdzielni socjalnej?",
-      en: "In which form did a centre of a church entity or a social cooperative work from 2011-10-30 to 2022-02-14?",
+      pl: "W jakiej formie działało w latach 2011–2022 centrum kościelnej osoby prawnej albo spółdzielni socjalnej?",
+      en: "In which form did a centre of a church entity or a social cooperative work in 2011–2022?",
     },
     unit: "art-3-ust-4",
     settledBy: [],
     note: null,
     sources: {
-      pl: "Ust. 2 pozwalał im tworzyć centra, a ust. 4 mówił tylko o organizacji pozarządowej. Od 15 lutego 2022 r. wymienia także te podmioty.",
-      en: "Paragraph 2 let them found centres, and paragraph 4 spoke of non-governmental organisations only. Since 2022-02-15 it names these entities too.",
+      pl: "Ust. 2 pozwalał im tworzyć centra, a ust. 4 mówił tylko o organizacji pozarządowej. Od lutego 2022 r. wymienia także te podmioty.",
+      en: "Paragraph 2 let them found centres, and paragraph 4 spoke of non-governmental organisations only. Since February 2022 it names these entities too.",
     },
   },
   "deadline-read-as-until": {
@@ -37,8 +37,8 @@ export const statusQuestions = {
     settledBy: [],
     note: null,
     sources: {
-      pl: "Przepis podawał termin „30 kwietnia i 30 września”, bez słów „od” i „do”. Gdy wymagał całego okresu, od 14 lipca 2007 r., podawał oba dni.",
-      en: "The provision gave the term “30 April and 30 September”, without “from” or “until”. When it asked for a period, since 2007-07-14, it gave both days.",
+      pl: "Przepis podawał termin „30 kwietnia i 30 września”, bez słów „od” i „do”. Gdy od lipca 2007 r. wymagał całego okresu, podawał jego pierwszy i ostatni dzień.",
+      en: "The provision gave the term “30 April and 30 September”, without “from” or “until”. When it asked for a period, since July 2007, it gave its first and its last day.",
     },
   },
   "status-term-by-code": {

@@ -6,13 +6,13 @@ export const statusBackgrounds = {
     unit: "art-5-ust-2",
     settledBy: [],
     note: {
-      pl: "Dotyczy statusu nadanego od 14 lipca 2004 r. do 13 lipca 2007 r., jeżeli decyzja nie podaje ostatniego dnia.",
-      en: "About a status given from 2004-07-14 to 2007-07-13 by a decision that names no last day.",
+      pl: "Dotyczy statusu nadanego w latach 2004–2007, który trwał jeszcze w lipcu 2007 r., jeżeli decyzja nie podaje ostatniego dnia.",
+      en: "About a status given in 2004–2007, still running in July 2007, by a decision that names no last day.",
     },
     sources: {
       "three-years": {
-        pl: "Art. 7 ustawy z 15 czerwca 2007 r. (Dz.U. nr 115 poz. 793) zachował statusy, ale nic nie mówi o ich wydłużeniu.",
-        en: "Art. 7 of the act of 15 June 2007 (Dz.U. nr 115 poz. 793) kept the statuses and says nothing of a longer time.",
+        pl: "Art. 7 ustawy zmieniającej z 2007 r. zachował statusy, ale nic nie mówi o ich wydłużeniu.",
+        en: "Art. 7 of the amending act of 2007 kept the statuses and says nothing of a longer time.",
       },
       "five-years": {
         pl: "Według tego samego art. 7 jednostka „uzyskuje status Centrum w rozumieniu niniejszej ustawy”, a ta mówi o 5 latach.",

@@ -4,19 +4,19 @@ import type { Granted } from "./granted.js";
 export const grantedOfStatus = {
   questions: {
     oldStatus: {
-      pl: "Czy status nadany na trzy lata przed 14 lipca 2007 r., który wtedy jeszcze trwał, kończy się po trzech czy po pięciu latach?",
-      en: "Does a status given for three years before 2007-07-14, and still running then, end after three years or after five?",
+      pl: "Czy status nadany na trzy lata przed zmianą z lipca 2007 r., który wtedy jeszcze trwał, kończy się po trzech czy po pięciu latach?",
+      en: "Does a status given for three years before July 2007, and still running then, end after three years or after five?",
     },
   },
   readings: {
     oldStatus: {
       "three-years": {
-        pl: "status nadany na trzy lata przed 14 lipca 2007 r. kończy się po trzech latach",
-        en: "a status given for three years before 2007-07-14 ends after three years",
+        pl: "status nadany na trzy lata przed zmianą z lipca 2007 r. kończy się po trzech latach",
+        en: "a status given for three years before July 2007 ends after three years",
       },
       "five-years": {
-        pl: "status nadany na trzy lata przed 14 lipca 2007 r. trwa pięć lat od dnia nadania",
-        en: "a status given for three years before 2007-07-14 lasts five years from the day it was given",
+        pl: "status nadany na trzy lata przed zmianą z lipca 2007 r. trwa pięć lat od dnia nadania",
+        en: "a status given for three years before July 2007 lasts five years from the day it was given",
       },
     },
   },

@@ -66,9 +66,6 @@ const openLaw: Record<string, string> = {
   "average-wage-of-the-day": "art-16-ust-4",
 };
 
-/** Assumptions of functions that are being built: each goes from here with its function, as open law or not. */
-const ofFunctionsToCome: string[] = [];
-
 /** Assumptions that are no open law: facts, amounts of uncertain source, law not looked at, certain law, our ways of counting. */
 const noQuestions = [
   ...["content-of-2007", "new-content-for-2021", "plan-of-all-activity", "narrower-groups"],
@@ -168,9 +165,7 @@ describe("interpretations(): which questions", () => {
   });
 
   it("every other assumption is known to be no question of law", () => {
-    expect([...Object.keys(openLaw), ...noQuestions, ...ofFunctionsToCome].sort()).toEqual(
-      Object.keys(plainAssumptions).sort(),
-    );
+    expect([...Object.keys(openLaw), ...noQuestions].sort()).toEqual(Object.keys(plainAssumptions).sort());
   });
 });
 
@@ -275,13 +270,13 @@ describe("notes", () => {
 
 describe("usedBy: the functions whose answers list a question or ask for it", () => {
   const observed = observedQuestions();
-  /** Grants have no function yet; the key of `priceOf` itself is not among what its answers take for granted. */
-  const unseen: Record<string, string[]> = { grantHeadcount: [], premiumCap: ["priceOf"] };
+  /** The key of `priceOf` itself is not among what its answers take for granted. */
+  const unseen: Record<string, string[]> = { premiumCap: ["priceOf"] };
 
   it.each(all.map(({ id, usedBy }) => [id, usedBy] as const))("%s", (id, usedBy) => {
     const seen = [...observed].filter(([, ids]) => ids.has(id)).map(([name]) => name);
     expect(usedBy).toEqual([...seen, ...(unseen[id] ?? [])].sort());
-    if (id !== "grantHeadcount") expect(usedBy).not.toEqual([]);
+    expect(usedBy).not.toEqual([]);
   });
 
   it("names no other questions", () => {

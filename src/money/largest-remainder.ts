@@ -1,4 +1,6 @@
-import { compare, downToGrosz, type Fraction, fromAmount, minus, plus, sum } from "../../money/index.js";
+import { fromAmount } from "./amount.js";
+import { compare, type Fraction, minus, plus, sum } from "./fraction.js";
+import { downToGrosz } from "./rounding.js";
 
 const grosz: Fraction = { numerator: 1n, denominator: 100n };
 
