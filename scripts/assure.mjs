@@ -40,6 +40,11 @@ const parts = [
     command: [process.execPath, `${root}scripts/mutate.mjs`, name],
   })),
   {
+    name: "units",
+    note: "every wording of the Act changed in turn: a test of a room turns red",
+    command: [process.execPath, `${root}scripts/law-units.mjs`],
+  },
+  {
     name: "compilers",
     note: "consumers of the packed library under every compiler, with the oldest and the newest zod",
     command: script("test:compilers"),

@@ -307,7 +307,36 @@ export const cases = {
       },
     ],
   },
-  grantHeadcount: { title: { pl: "Kwota dotacji", en: "The amount of the grant" }, worked: [] },
+  grantHeadcount: {
+    title: { pl: "Kwota dotacji", en: "The amount of the grant" },
+    worked: [
+      {
+        by: "grant",
+        facts: {
+          pl: "Porozumienie z marszałkiem zawarto 16 grudnia 2019 r. W styczniu 2020 r. centrum miało 20 uczestników i 8 pracowników zatrudnionych co najmniej na rok.",
+          en: "The agreement with the marshal was made on 16 December 2019. In January 2020 the centre had 20 participants and 8 employees engaged for at least a year.",
+        },
+        input: {
+          agreementOn: "2019-12-16",
+          firstMonth: "2020-01",
+          months: [{ participants: 20, staffEngagedForAtLeastAYear: 8 }],
+        },
+      },
+    ],
+  },
+  oldStatus: {
+    title: { pl: "Status nadany przed 14 lipca 2007 r.", en: "A status granted before 14 July 2007" },
+    worked: [
+      {
+        by: "status",
+        facts: {
+          pl: "Status centrum nadano 13 lipca 2007 r. Decyzja nie podaje, do kiedy.",
+          en: "The status of a centre was granted on 13 July 2007. The decision does not say until when.",
+        },
+        input: { on: "2010-06-01", grantedOn: "2007-07-13" },
+      },
+    ],
+  },
   jobStartDay: {
     title: { pl: "Dzień podjęcia pracy", en: "The day work begins" },
     worked: [

@@ -1,5 +1,6 @@
 // All files that are made from the library's own data: `{ file, write }`.
 import { lifeFiles, lifeGuide, lifePicture, lifePictureFiles } from "./life-of-a-programme.mjs";
+import { lawPages } from "./law.mjs";
 import { openQuestionsFiles, openQuestionsGuide } from "./open-questions.mjs";
 import { whoIsCoveredFiles, whoIsCoveredGuide } from "./who-is-covered.mjs";
 
@@ -11,4 +12,5 @@ export const guides = [
   ...inBothLanguages(whoIsCoveredFiles, whoIsCoveredGuide),
   ...inBothLanguages(lifeFiles, lifeGuide),
   ...inBothLanguages(lifePictureFiles, lifePicture),
+  ...lawPages,
 ];

@@ -1,11 +1,13 @@
 // Computes the worked cases. Every case gives a table, the price of its question, and the steps that differ.
 import {
+  activityGrant,
   explain,
   longTermUnemployed,
   monthlyBenefit,
   planParticipation,
   priceOf,
   programmeEnd,
+  statusPeriod,
 } from "zatrudnienie-socjalne";
 import { centreReport } from "zatrudnienie-socjalne/reporting";
 import { continuation, dayIn, difference, money, monthIn } from "./markdown.mjs";
@@ -23,6 +25,8 @@ const calculations = {
   end: byEnd,
   registration: byRegistration,
   report: byReport,
+  grant: byGrant,
+  status: byStatus,
 };
 
 function byPrice({ question, input, language, say }) {
@@ -90,6 +94,33 @@ function byReport({ question, input, say }) {
     price: say.otherNumbers,
     differences: [],
   };
+}
+
+function byGrant({ question, input, language, say }) {
+  const found = readingsOf(question).map((reading) => {
+    const { instalments, total } = decided(activityGrant(choosing(question, reading, input)), "due");
+    return { heads: String(instalments[0].heads), total };
+  });
+  const [reference] = found;
+  return {
+    head: [say.heads, say.grant, say.difference],
+    alignments: ["right", "right", "right"],
+    rows: found.map(({ heads, total }) => [
+      heads,
+      money(total, language),
+      difference(less(total, reference.total), language),
+    ]),
+    price: money(spreadOf(found.map(({ total }) => total)), language),
+    differences: [],
+  };
+}
+
+function byStatus({ question, input, language, say }) {
+  const rows = readingsOf(question).map((reading) => {
+    const { until } = decided(statusPeriod(choosing(question, reading, input)), "found");
+    return [dayIn(until, language)];
+  });
+  return { head: [say.statusUntil], rows, price: say.dates, differences: [] };
 }
 
 /** The day alone says little, so the month up to it is computed too. */

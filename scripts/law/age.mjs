@@ -92,7 +92,15 @@ const nextChange = (day) => {
   return ends.length === 0 ? undefined : dayAfter(ends.sort()[0]);
 };
 
-const amounts = () => recordsOf(law.unemploymentBenefitOn, ({ from }) => `unemployment benefit from ${from}`);
+const amounts = () => [
+  ...recordsOf(law.unemploymentBenefitOn, ({ from }) => `unemployment benefit from ${from}`),
+  ...recordsOf(
+    law.averageWageOn,
+    ({ quarter }) => `average wage of ${quarter}`,
+    law.coverage().parameters.averageWage.from,
+  ),
+  ...recordsOf(law.minimumWageOn, ({ from }) => `minimum wage from ${from}`),
+];
 
 const rates = () =>
   ["pension", "disability"].flatMap((insurance) =>
@@ -102,10 +110,10 @@ const rates = () =>
     ),
   );
 
-/** The dated records of a look-up, from the first day of the Act on. */
-const recordsOf = (lookUp, say) => {
+/** The dated records of a look-up, from its first day on: that of the Act, where nothing is said. */
+const recordsOf = (lookUp, say, from = law.coverage().from) => {
   const records = [];
-  for (let day = law.coverage().from; day !== undefined;) {
+  for (let day = from; day !== undefined;) {
     const record = lookUp(day);
     if (record === undefined || "unknown" in record) break;
     records.push({ ...record, what: say(record) });

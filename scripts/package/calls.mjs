@@ -29,6 +29,18 @@ export const calls = [
     (result) => result.latest === "2027-02-28",
   ],
   [
+    "zatrudnienie-socjalne/centre",
+    "foundingForm",
+    [{ on: "2010-09-04", foundingInstitution: "powiat" }],
+    (result) => result.forms.length === 2,
+  ],
+  [
+    "zatrudnienie-socjalne/supported-employment",
+    "adviceSubsidy",
+    [{ on: "2026-10-01", costs: "12000.00" }],
+    (result) => result.amount === "9233.13",
+  ],
+  [
     "zatrudnienie-socjalne/club",
     "clubGraduateStatus",
     [

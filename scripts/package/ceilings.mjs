@@ -16,6 +16,8 @@ export const entryCeilings = {
   reporting: { ceiling: 114_600 },
   participation: { ceiling: 40_400 },
   benefit: { ceiling: 65_000 },
+  centre: { ceiling: 40_000 },
+  "supported-employment": { ceiling: 45_000 },
   club: { ceiling: 33_900 },
   schemas: { ceiling: 70_900, aim: 58_000 },
 };
@@ -31,6 +33,8 @@ export const spokenCeilings = {
   reporting: { ceiling: 130_000 },
   participation: { ceiling: 51_100, aim: 45_000 },
   benefit: { ceiling: 85_100, aim: 75_000 },
+  centre: { ceiling: 50_000 },
+  "supported-employment": { ceiling: 55_000 },
   club: { ceiling: 43_500, aim: 42_000 },
 };
 

@@ -17,13 +17,7 @@ export {
   type Spell,
 } from "./month/absence-kinds.js";
 export type { FloodDays } from "./month/gather-flood-days.js";
-export type {
-  BenefitCase,
-  BenefitSettings,
-  GivenParameter,
-  HistoryBefore,
-  MonthlyBenefitInput,
-} from "./month/inputs.js";
+export type { BenefitCase, BenefitSettings, HistoryBefore, MonthlyBenefitInput } from "./month/inputs.js";
 export { monthlyBenefit, monthlyBenefitRule } from "./month/monthly-benefit.js";
 export {
   type NoPremium,
@@ -103,7 +97,8 @@ export {
   type RecalculateMonthsResult,
   recalculateMonthsRule,
 } from "./recalculation/recalculate-months.js";
-export type { StepChange } from "./recalculation/step-changes.js";
+export { stepChangePart } from "./recalculation/result-schema.js";
+export { type StepChange, stepChanges } from "./recalculation/step-changes.js";
 export {
   type CheckedLine,
   type CheckedRefundClaim,

@@ -50,10 +50,6 @@ const violations: Record<ClaimViolationCode, Texts> = {
 };
 
 const issues: Record<string, IssueSentence> = {
-  "repeated-id": {
-    pl: () => "ten identyfikator podano już wcześniej",
-    en: () => "this id was given before",
-  },
   "sum-does-not-add": {
     pl: () => "suma jest inna niż wynik dodania jej składników",
     en: () => "the sum is not what its parts add up to",

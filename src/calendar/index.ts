@@ -12,10 +12,18 @@ export {
   isDay,
   isoWeekday,
   later,
+  partsOf,
 } from "./calendar-date.js";
 export { contains, intersection, lengthInDays, type Period } from "./period.js";
 export { joined, without } from "./period-list.js";
-export { endOfTerm, type MonthCount, type MonthsAndDays, monthsAndDays, yearsUpTo } from "./terms.js";
+export {
+  endOfTerm,
+  endOfYears,
+  type MonthCount,
+  type MonthsAndDays,
+  monthsAndDays,
+  yearsUpTo,
+} from "./terms.js";
 export {
   dayIn,
   daysInMonth,

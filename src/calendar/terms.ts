@@ -1,4 +1,5 @@
 import { addMonths } from "date-fns/addMonths";
+import { addYears } from "date-fns/addYears";
 import { subYears } from "date-fns/subYears";
 import { type CalendarDate, dayAfter, dayBefore, dayOfMonth, daysBetween, partsOf } from "./calendar-date.js";
 import { lengthInDays, type Period } from "./period.js";
@@ -15,6 +16,11 @@ export function endOfTerm(from: CalendarDate, months: number, count: MonthCount)
   const sameNumber = fromUtc(addMonths(toUtc(from), months));
   const monthWasTooShort = dayOfMonth(sameNumber) !== dayOfMonth(from);
   return count === "civil-code" || monthWasTooShort ? sameNumber : dayBefore(sameNumber);
+}
+
+/** The last day of a term of whole years: the day with the number of its first day, 28 February for a 29th that is not there. */
+export function endOfYears(from: CalendarDate, years: number): CalendarDate {
+  return fromUtc(addYears(toUtc(from), years));
 }
 
 /** The last whole years up to and with a day; a day that the earlier year does not have counts as the one before it. */

@@ -9,6 +9,8 @@ import {
   type ClubGraduateStatusInput,
   clubGraduateStatusInput,
 } from "./inputs.js";
+import { runningSchemas } from "./running/schemas.js";
+import { servicesSchemas } from "./services/schemas.js";
 import {
   clubCertificateIssuers,
   clubCertificateNotDueReasons,
@@ -61,7 +63,10 @@ const clubCertificateResult = /* @__PURE__ */ lazily(() => {
 export const clubSchemas: {
   readonly clubGraduateStatus: SchemasOf<ClubGraduateStatusInput, ClubGraduateStatusResult>;
   readonly clubCertificate: SchemasOf<ClubCertificateInput, ClubCertificateResult>;
-} = {
+} & typeof runningSchemas &
+  typeof servicesSchemas = {
   clubGraduateStatus: { input: clubGraduateStatusInput, result: clubGraduateStatusResult },
   clubCertificate: { input: clubCertificateInput, result: clubCertificateResult },
+  ...runningSchemas,
+  ...servicesSchemas,
 };

@@ -56,7 +56,6 @@ export {
   floodCauses,
   type FloodDayOff,
   type FloodDays,
-  type GivenParameter,
   histories,
   type HistoryBefore,
   type LineAmount,
@@ -133,6 +132,7 @@ export {
   type WrongSum,
 } from "../benefit/index.js";
 export type { ListedClassDays } from "../input/index.js";
+export type { GivenParameter } from "../input/index.js";
 export { citationUrl, formatCitation } from "../law/index.js";
 
 const voice = /* @__PURE__ */ new Voice(monthTexts, benefitTexts);

@@ -1,9 +1,10 @@
 /**
- * Chapter 7, clubs: the graduate of a club, art. 2 pkt 1b, and the club's certificate, art. 18 ust. 5a of the Act.
+ * Chapter 7, clubs: who runs one and its register, taking part in it, services beside it, its graduates and its certificate:
+ * art. 2 pkt 1b, art. 9a and 18–18a of the Act.
  *
  * @packageDocumentation
  */
-import { clubTexts } from "../club/index.js";
+import { textsOfClub } from "../club/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -14,6 +15,7 @@ import {
 } from "../reasoning/index.js";
 
 export {
+  type CheckedClub,
   clubCertificate,
   type ClubCertificateDue,
   type ClubCertificateInput,
@@ -22,18 +24,73 @@ export {
   type ClubCertificateNotDueReason,
   clubCertificateNotDueReasons,
   type ClubCertificateResult,
+  type ClubCondition,
+  clubConditions,
   type ClubGraduate,
   clubGraduateStatus,
   type ClubGraduateStatusInput,
   type ClubGraduateStatusResult,
+  type ClubLength,
+  clubLengths,
+  type ClubMember,
+  clubMembers,
+  clubOperators,
+  type ClubParticipation,
+  clubParticipation,
+  type ClubParticipationInput,
+  type ClubParticipationResult,
+  type ClubRegisterKeeper,
+  clubRegisterKeepers,
+  clubRegistration,
+  type ClubRegistrationInput,
+  type ClubRegistrationResult,
+  type ClubSpecialAct,
+  clubSpecialActs,
+  type ClubViolationCode,
+  clubViolationCodes,
+  type ClubWarningCode,
+  clubWarningCodes,
+  type NoClubParticipationReason,
+  noClubParticipationReasons,
+  type NoServicesReason,
+  noServicesReasons,
   type NotClubGraduate,
   type NotClubGraduateReason,
   notClubGraduateReasons,
+  type PossibleServices,
   type ReceivedClubCertificate,
+  type ReintegrationRegime,
+  reintegrationRegimes,
+  reintegrationServices,
+  type ReintegrationServicesInput,
+  type ReintegrationServicesResult,
+  type ServicesTarget,
+  servicesTargets,
+  type ServicesViolationCode,
+  servicesViolationCodes,
+  type ServicesWarningCode,
+  servicesWarningCodes,
 } from "../club/index.js";
-export { citationUrl, formatCitation } from "../law/index.js";
+export {
+  citationUrl,
+  type ClubOperator,
+  formatCitation,
+  type FoundingInstitution,
+  foundingInstitutions,
+  type PartNotApplied,
+  partsNotApplied,
+  serviceBodies,
+  type ServiceBody,
+  servicesBases,
+  type ServicesBasis,
+} from "../law/index.js";
 
-const voice = /* @__PURE__ */ new Voice(clubTexts);
+const voice = /* @__PURE__ */ voiceOfClub();
+
+/** A call of its own: a spread among the arguments would keep every text in every bundle. */
+function voiceOfClub(): Voice {
+  return new Voice(...textsOfClub);
+}
 
 /** `explain` of the main entry, for results of this one. */
 export const explain = /* @__PURE__ */ explainWith(voice);

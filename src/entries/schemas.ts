@@ -13,13 +13,16 @@ import {
   type RefundPayment,
 } from "../benefit/index.js";
 import type { Period } from "../calendar/index.js";
+import { centreSchemas } from "../centre/index.js";
 import { clubSchemas } from "../club/index.js";
+import { comparisonSchemas } from "../comparison/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
 import { interpretationField, periodField } from "../input/index.js";
 import { participationSchemas, type Periods, periodsInput } from "../participation/index.js";
 import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { eventField, type LifeEvent, referralSchemas } from "../referral/index.js";
 import { reportingSchemas } from "../reporting/index.js";
+import { supportedEmploymentSchemas } from "../supported-employment/index.js";
 
 export { issuesOf, type SchemasOf } from "../input/index.js";
 export type { Issue } from "../reasoning/index.js";
@@ -31,8 +34,11 @@ const schemas = {
   ...participationSchemas,
   ...monthSchemas,
   ...benefitSchemas,
+  ...centreSchemas,
   ...clubSchemas,
+  ...supportedEmploymentSchemas,
   ...reportingSchemas,
+  ...comparisonSchemas,
 };
 
 /** Name of a function that has schemas. */

@@ -49,6 +49,11 @@ const anyAmount = /* @__PURE__ */ lazily(() =>
 
 export const amountField = /* @__PURE__ */ lazily(() => anyAmount() as unknown as z.ZodType<Amount, string>);
 
+/** PLN above 0.00. */
+export const positiveAmountField = /* @__PURE__ */ lazily(
+  () => anyAmount().regex(/[1-9]/, { error: "amount-not-positive" }) as unknown as z.ZodType<Amount, string>,
+);
+
 export const factField = /* @__PURE__ */ lazily((): z.ZodType<Fact, Fact> =>
   z.literal([true, false, "unknown"]),
 );
@@ -58,8 +63,9 @@ export const periodField = /* @__PURE__ */ lazily(() =>
   z.strictObject({ from: dateField(), to: dateField() }),
 );
 
-export function listField<Item extends z.ZodType>(item: Item, most: number): z.ZodArray<Item> {
-  return z.array(item).max(most);
+export function listField<Item extends z.ZodType>(item: Item, most: number, least = 0): z.ZodArray<Item> {
+  const list = z.array(item).max(most);
+  return least === 0 ? list : list.min(least, { error: "too-few" });
 }
 
 /** An id that can be used: not empty, and not longer than a text may be. */
@@ -96,10 +102,7 @@ export const givenParametersField = /* @__PURE__ */ lazily(() =>
           CalendarDate,
           string
         >,
-        amount: anyAmount().regex(/[1-9]/, { error: "amount-not-positive" }) as unknown as z.ZodType<
-          Amount,
-          string
-        >,
+        amount: positiveAmountField(),
         source: z.string().min(1).max(limits.textLength),
       }),
       limits.givenAmounts,
@@ -112,4 +115,10 @@ export const commonFields = /* @__PURE__ */ lazily(() => ({
   interpretation: interpretationField().optional(),
   asOf: dateField().optional(),
   strict: z.boolean().optional(),
+}));
+
+/** The same with amounts given by hand: the fields of `AmountSettings`. */
+export const amountSettingsFields = /* @__PURE__ */ lazily(() => ({
+  ...commonFields(),
+  parameters: givenParametersField().optional(),
 }));

@@ -1,8 +1,10 @@
 export type { Fact } from "../reasoning/index.js";
 export { calculated, type Calculation, decided, type LawFor, ownLaw } from "./calculation.js";
 export { classDaysField, type ListedClassDays } from "./class-days.js";
+export { notBefore, notFiledAfter } from "./day-order.js";
 export {
   amountField,
+  amountSettingsFields,
   askedDateField,
   commonFields,
   dateField,
@@ -14,11 +16,14 @@ export {
   listField,
   monthField,
   periodField,
+  positiveAmountField,
   wholeNumberField,
 } from "./fields.js";
+export { foundingInstitutionField } from "./founding-fields.js";
 export { lazily } from "./lazily.js";
 export { limits } from "./limits.js";
-export { idOf, itemAt } from "./list-items.js";
+export { idOf, itemAt, repeatedIds } from "./list-items.js";
+export { peopleField, percentageField } from "./number-fields.js";
 export { issuesOf, type Parts, type Read, read } from "./read.js";
 export type { SchemasOf } from "./schemas-of.js";
-export type { CommonSettings } from "./settings.js";
+export type { AmountSettings, CommonSettings, GivenParameter } from "./settings.js";

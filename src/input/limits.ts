@@ -24,6 +24,8 @@ export const limits = {
   /** Class days given by month: months, and days of each. */
   classMonths: 600,
   daysOfMonth: 31,
+  /** Changes of a hypothetical law. */
+  lawChanges: 200,
   /** Amounts given by hand. */
   givenAmounts: 200,
   /** Cases of one payroll; the lazy form has no limit. */
@@ -57,6 +59,10 @@ export const limits = {
   months: 120,
   /** Days given as a number. */
   days: 10_000,
+  /** People of a centre, given as a number. */
+  people: 10_000,
+  /** Entries of a list where nothing else is said. */
+  entries: 2_000,
   /** Hours of a day and of a week. */
   hoursOfDay: 24,
   hoursOfWeek: 168,

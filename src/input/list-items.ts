@@ -1,3 +1,4 @@
+import type { Issue, Path } from "../reasoning/index.js";
 import { limits } from "./limits.js";
 
 /** An item of a list; nothing where the list throws when it is read, so that one item does not hide the others. */
@@ -17,4 +18,20 @@ export function idOf(raw: unknown): string | null {
   } catch {
     return null;
   }
+}
+
+/** An issue at the second place of each id that is given more than once. */
+export function repeatedIds(
+  items: readonly ({ readonly id?: string | null | undefined } | null | undefined)[] | null | undefined,
+  path: Path,
+): Issue[] {
+  const seen = new Set<string>();
+  return (items ?? []).flatMap((item, index) => {
+    const id = item?.id;
+    if (id == null || !seen.has(id)) {
+      if (id != null) seen.add(id);
+      return [];
+    }
+    return [{ path: [...path, index, "id"], code: "repeated-id" }];
+  });
 }

@@ -61,6 +61,8 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
     // Null is a value here, so what cannot be read is an object without parts.
     return raw === null ? null : (readableParts(schema.unwrap() as z.ZodType, raw) ?? {});
   }
+  // What is read later, by another schema, is handed on as it was given.
+  if (schema instanceof z.ZodUnknown) return raw;
   const alternative = alternativeFor(schema, raw);
   if (alternative instanceof z.ZodObject && isPlainObject(raw)) {
     const fields = Object.entries<z.ZodType>(alternative.shape);
@@ -192,7 +194,14 @@ function issuesFrom(issue: ZodIssue, outer: Path, given: Given): Issue[] {
     case "too_big":
       return issue.origin === "unknown" ? [] : [{ path, ...tooBig(issue) }];
     case "too_small":
-      return [{ path, code: "too-small", params: { least: Number(issue.minimum) } }];
+      // Lists of `listField` say so themselves.
+      return [
+        {
+          path,
+          code: issue.message === "too-few" ? "too-few" : "too-small",
+          params: { least: Number(issue.minimum) },
+        },
+      ];
     case "invalid_union":
       return issuesOfUnion(issue, path, given);
     case "custom":
@@ -218,6 +227,7 @@ const formats: Readonly<Record<string, string>> = {
   "not-a-date": "date",
   "not-a-month": "month",
   "not-an-amount": "amount",
+  "not-a-percentage": "percentage",
 };
 
 /** To the caller a record is an object. */

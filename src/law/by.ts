@@ -42,6 +42,11 @@ export function by<Id extends Bringing["act"], Unit extends string>(
   unit?: Unit,
 ): DaysOf<CommencementOf<Extract<Bringing, { act: Id }>["inForceFrom"][number], Unit>>;
 export function by(id: string, unit?: string): Brought<string, string> {
+  return broughtBy(id, unit);
+}
+
+/** The same by any id, for a table of many acts. */
+export function broughtBy(id: string, unit?: string): Brought<string, string> {
   const sameId = (one: Act): boolean => one.act === id;
   const act = acts.find(sameId) ?? specialActs.find(sameId);
   const commencement = act && commencementOf(act, unit);

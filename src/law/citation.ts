@@ -6,6 +6,7 @@ const words: Readonly<Record<string, string>> = {
   ust: "ust.",
   pkt: "pkt",
   lit: "lit.",
+  tir: "tiret",
   zd: "zd.",
   par: "§",
 };

@@ -1,8 +1,12 @@
+import { averageWageDays } from "./average-wage-on.js";
 import { copyOf } from "./copy.js";
-import type { NotEncoded } from "./not-encoded.js";
+import { notEncodedUnits } from "./encodings.js";
+import { lastMinimumWageDay } from "./minimum-wage-on.js";
+import type { NotEncoded } from "./not-encoded-entry.js";
+import { averageWages } from "./parameters/average-wage.js";
 import { contributionRates } from "./parameters/contribution-rates.js";
+import { minimumWages } from "./parameters/minimum-wage.js";
 import { unemploymentBenefit } from "./parameters/unemployment-benefit.js";
-import { notEncodedUnits } from "./provisions.js";
 import { checkedUntil, coveredFrom, verifiedUntil } from "./state.js";
 import { lastReferenceDay } from "./unemployment-benefit-on.js";
 
@@ -16,7 +20,7 @@ export interface Coverage {
   checkedUntil: string;
   /** Amounts by name: the days they are known for. */
   parameters: Record<
-    "unemploymentBenefit" | "contributionRates",
+    "unemploymentBenefit" | "contributionRates" | "averageWage" | "minimumWage",
     { from: string; to: string; records: number }
   >;
   /** What is not computed, and why. */
@@ -46,6 +50,8 @@ export function coverage(): Coverage {
         to: checkedUntil,
         records: contributionRates.pension.length + contributionRates.disability.length,
       },
+      averageWage: { ...averageWageDays(), records: averageWages.length },
+      minimumWage: { from: coveredFrom, to: lastMinimumWageDay(), records: minimumWages.length },
     },
     notEncoded: copyOf(notEncodedUnits()),
   };

@@ -7,8 +7,16 @@ export {
   type ReferralApplicant,
 } from "./actors.js";
 export { type Amendment, type AmendmentPart, amendments } from "./amendments.js";
+export { type AverageWage, averageWageOn } from "./average-wage-on.js";
 export { citationUrl, formatCitation } from "./citation.js";
-export { civilCodeMonth, civilCodeOnTerms, theAct } from "./cite.js";
+export {
+  civilCodeMonth,
+  civilCodeOnDays,
+  civilCodeOnTerms,
+  procedureCodeOnDays,
+  procedureCodeOnYears,
+  theAct,
+} from "./cite.js";
 export {
   type ContributionRate,
   contributionRateOn,
@@ -19,8 +27,15 @@ export {
 export { copyOf } from "./copy.js";
 export { type Coverage, coverage } from "./coverage.js";
 export { type FormId, formRecordOf } from "./form-records.js";
+export {
+  type FoundingInstitution,
+  foundingInstitutionNames,
+  foundingInstitutions,
+  isListedEntity,
+  isLocalGovernment,
+} from "./founders.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
-export { Law } from "./law.js";
+export { Law, type WordedDays } from "./law.js";
 export {
   type ActingOn,
   actingOn,
@@ -42,13 +57,49 @@ export {
   unemploymentBenefitOn,
   type Unknown,
 } from "./look-ups.js";
-export type { NotEncoded } from "./not-encoded.js";
+export { changesBetween, type NoChanges, type ProvisionChange } from "./matrix/changes-between.js";
+export type { UnitWording } from "./matrix/unit-wordings.js";
+export { type MinimumWage, minimumWageOn } from "./minimum-wage-on.js";
+export type { NotEncoded, NotEncodedReason } from "./not-encoded-entry.js";
 export { type OtherLaw, otherLaws } from "./other-laws.js";
 export type { Insurance } from "./parameters/contribution-rates.js";
 export type { AmountRecord, RateRecord } from "./parameters/record.js";
 export { type Provision, provisions } from "./provisions.js";
 export type { ActCitation, Citation, Confidence, Texts } from "./record.js";
 export type { RuleRecord, WordingsById } from "./rule-on.js";
+export {
+  type ClubOperator,
+  type ClubOperatorCondition,
+  clubOperatorConditions,
+  type PartNotApplied,
+  partsNotApplied,
+  serviceBodies,
+  type ServiceBody,
+  servicesBases,
+  type ServicesBasis,
+  type ServicesRegime,
+  servicesRegimes,
+} from "./rules/club-values.js";
+export {
+  type FinancingSource,
+  type FinancingSourceId,
+  financingSourceIds,
+} from "./rules/financing-sources.js";
+export {
+  type ActivityKind,
+  activityKinds,
+  type EquipmentPurpose,
+  equipmentPurposes,
+  type EquipmentRecipient,
+  equipmentRecipients,
+  type Goods,
+  goodsKinds,
+  type GrantSetter,
+  grantSetters,
+  type Headcount,
+  type PersonalDataField,
+  personalDataFields,
+} from "./rules/money-values.js";
 export {
   type ConditionId,
   conditionIds,
@@ -73,6 +124,31 @@ export {
   type SpecialRuleId,
   type SpecialValues,
 } from "./rules/special-values.js";
+export {
+  type ApplicationPointId,
+  applicationPointIds,
+  type CentreForm,
+  centreForms,
+  type FounderCondition,
+  type LossGround,
+  lossGrounds,
+  type LossNeed,
+  lossNeeds,
+  type LossRequester,
+  lossRequesters,
+  type OpinionGiver,
+  opinionGivers,
+} from "./rules/status-values.js";
+export {
+  aidBases,
+  type AidBasis,
+  type BusinessFounders,
+  businessFounders,
+  type RefundStep,
+  type WorkMover,
+  workMovers,
+  type WorkReferral,
+} from "./rules/supported-values.js";
 export {
   complaintBodies,
   type ComplaintBody,
@@ -101,7 +177,7 @@ export {
   worksTaken,
   type WorkTaken,
 } from "./rules/values.js";
-export { isEndUnread } from "./special-acts.js";
+export { isEndUnread, isOfSpecialAct } from "./special-acts.js";
 export { checkedUntil, coveredFrom, type LawState, lawStateOn, type Versions, versions } from "./state.js";
 export { termsOf2020, termsStoodStillOn } from "./stood-still.js";
 export {

@@ -1,5 +1,5 @@
 import { type CalendarDate, calendarDate, intersection, type Period } from "../calendar/index.js";
-import { firstWithValue, newestOn, type RuleRecord, withLastDays, type WordingsById } from "./rule-on.js";
+import { newestOn, type RuleRecord, withLastDays, type WordingsById } from "./rule-on.js";
 import type { NamedRule } from "./rules/rule.js";
 import type { RuleId, RuleValues } from "./rules/values.js";
 import { wordingsOf } from "./wordings-of.js";
@@ -44,9 +44,13 @@ export class Law {
     return found;
   }
 
-  /** First day on which the law had such a rule at all. */
-  firstDayOf(rule: NamedRule): CalendarDate | undefined {
-    const first = firstWithValue(this.#of(rule));
+  /** First day on which the law had such a rule at all or, of one that says much, a rule that suits. */
+  firstDayOf<Id extends RuleId>(
+    rule: NamedRule<Id>,
+    suits: (value: RuleValues[Id]) => boolean = (value) => value !== null,
+  ): CalendarDate | undefined {
+    const ordered = this.#of(rule) as readonly RuleRecord<RuleValues[Id]>[];
+    const first = ordered.find(({ value }) => suits(value));
     return first === undefined ? undefined : calendarDate(first.effectiveFrom);
   }
 

@@ -1,79 +1,53 @@
-import { rules } from "./all-rules.js";
-import { theActId } from "./cite.js";
-import { entryOf, type NotEncoded, notEncodedBut } from "./not-encoded.js";
+import { copyOf } from "./copy.js";
+import { encodings } from "./encodings.js";
+import { functionsUsing } from "./matrix/functions-using.js";
+import { type UnitWording, wordingsOfUnit } from "./matrix/unit-wordings.js";
+import { entryOf } from "./not-encoded.js";
+import type { NotEncodedReason } from "./not-encoded-entry.js";
 import { otherLawsTouching } from "./other-laws.js";
-import type { Citation, Wording } from "./record.js";
 import type { RuleId } from "./rules/values.js";
+import { checkedUntil } from "./state.js";
 import { type UnitId, unitIds } from "./units.js";
 
-/** A provision of the Act and what the library does with it. */
+/** A provision of the Act, what it said when, and what the library does with it. */
 export interface Provision {
   unit: UnitId;
   /** `encoded`: rules and calculations; `data-only`: rules from which nothing is computed yet; `not-encoded`: neither. */
   state: "encoded" | "data-only" | "not-encoded";
   /** The rules that encode it. */
   rules: RuleId[];
-  /** The entry of `coverage().notEncoded` that says why it is not, or not wholly, encoded. */
+  /** The exported functions that use it: that ask for one of its rules or cite it. */
+  functions: string[];
+  /** Why it is not, or not wholly, encoded. */
+  reason?: NotEncodedReason;
+  /** The entry of `coverage().notEncoded` that says so. */
   because?: string;
+  /** Whether it was in force on `coverage().checkedUntil`. */
+  inForce: boolean;
+  /** Its wordings in order. A change of a smaller provision within it is listed there. */
+  wordings: UnitWording[];
   /** Ids of the records of `otherLaws()` that change how it works, or worked, without amending it. */
   touchedBy?: string[];
 }
 
-/** Provisions a rule encodes without a wording that cites them: pending applications; consent and full pay for days off. */
-const alsoEncoded: readonly [UnitId, RuleId][] = [
-  ["art-1-ust-2", "applicationTransition"],
-  ["art-15-ust-6b", "daysOff"],
-];
-
-/** The rules by the provisions their wordings cite, as a whole or for a part of their value. A `null` wording cites what does not say it, and does not count. */
-function citedUnits(): ReadonlyMap<string, ReadonlySet<RuleId>> {
-  const cited = new Map<string, Set<RuleId>>();
-  const cite = (unit: string, id: RuleId) => cited.set(unit, (cited.get(unit) ?? new Set()).add(id));
-  for (const [unit, id] of alsoEncoded) cite(unit, id);
-  for (const [id, wordings] of Object.entries(rules) as [RuleId, readonly Wording<unknown>[]][]) {
-    for (const { citation, value } of wordings) {
-      if (value !== null) for (const unit of unitsIn([citation, value])) cite(unit, id);
-    }
-  }
-  return cited;
-}
-
-/** The provisions of the Act that a value names, however deep. */
-function unitsIn(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  const { act, unit } = value as Partial<Citation>;
-  if (typeof act === "string") return act === theActId && unit !== undefined ? [unit] : [];
-  return Object.values(value).flatMap(unitsIn);
-}
-
 /**
- * The rules that encode each provision: those that cite it, or else what it is a part of, and those of its parts. Where only
- * parts are cited, all of them must be, or it is not encoded as a whole.
- */
-function encodings(): ReadonlyMap<UnitId, readonly RuleId[]> {
-  const cited = citedUnits();
-  const found = new Map<UnitId, readonly RuleId[]>();
-  // From the longest names to the shortest, so that the parts of a provision are known before it.
-  for (const unit of [...unitIds].sort((a, b) => b.length - a.length)) {
-    const parts = unitIds.filter((other) => other.startsWith(`${unit}-`)).map((part) => found.get(part));
-    const whole = [...cited].find(([name]) => unit.startsWith(`${name}-`))?.[1];
-    const own = cited.get(unit) ?? whole ?? [];
-    const isWhole = parts.length > 0 && parts.every((ids) => ids !== undefined);
-    const ids = new Set([...own, ...parts.flatMap((ofPart) => ofPart ?? [])]);
-    if (cited.has(unit) || whole !== undefined || isWhole) found.set(unit, [...ids]);
-  }
-  return found;
-}
-
-/**
- * Every provision the Act has or had, in order, each either encoded by named rules or listed with the reason why not.
+ * Every provision the Act has or had, in order: its wordings with days, acts and gists, the rules that encode it and the functions
+ * that use it, or the reason why there are none.
+ *
+ * Articles, paragraphs (`ust`), points, letters, and sentences that changed or are cited by themselves. Days are `YYYY-MM-DD`. What another act says about the
+ * same matter is not here, and neither is the text of the statute.
  *
  * @example
  * ```ts
  * import { provisions } from "zatrudnienie-socjalne/law";
  *
- * provisions().find(({ unit }) => unit === "art-15-ust-6"); // => { unit: "art-15-ust-6", state: "encoded", rules: ["partialMonth"] }
+ * const found = provisions().find(({ unit }) => unit === "art-15-ust-4");
+ * found?.rules; // => ["trialRate", "participationRate"]
+ * found?.wordings.map(({ from, inForceFrom }) => `${from} ${inForceFrom}`);
+ * // => ["2003-08-14 2003-08-14", "2007-07-01 2007-07-01", "2022-01-01 2022-02-15"]
  * ```
+ *
+ * Source: the Act and the acts of `amendments()`.
  */
 export function provisions(): Provision[] {
   const encoded = encodings();
@@ -82,18 +56,20 @@ export function provisions(): Provision[] {
     const entry = entryOf(unit, ids !== undefined);
     const state = ids === undefined ? "not-encoded" : entry === undefined ? "encoded" : "data-only";
     const touchedBy = otherLawsTouching(unit);
+    const wordings = copyOf(wordingsOfUnit(unit));
     return {
       unit,
       state,
       rules: [...(ids ?? [])],
-      ...(entry === undefined ? {} : { because: entry.id }),
+      functions: functionsUsing(unit, ids ?? []),
+      ...(entry === undefined ? {} : { reason: entry.reason, because: entry.id }),
+      inForce: wordings.some(isInForce),
+      wordings,
       ...(touchedBy.length === 0 ? {} : { touchedBy }),
     };
   });
 }
 
-/** What no rule encodes, by reason. */
-export function notEncodedUnits(): NotEncoded[] {
-  const encoded = encodings();
-  return notEncodedBut((unit) => encoded.has(unit));
+function isInForce({ inForceFrom, until = checkedUntil }: UnitWording): boolean {
+  return inForceFrom <= checkedUntil && checkedUntil <= until;
 }

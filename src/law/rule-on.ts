@@ -55,8 +55,3 @@ export function withLastDays<Value>(
     }),
   );
 }
-
-/** The first wording that has a rule to apply. */
-export function firstWithValue<Value>(ordered: readonly RuleRecord<Value>[]): RuleRecord<Value> | undefined {
-  return ordered.find(({ value }) => value !== null);
-}

@@ -88,6 +88,11 @@ export type EnactedSpecially = (typeof enacted)[number];
 
 export const specialActs: readonly SpecialAct[] = enacted;
 
+/** Does a provision stand in one of these acts? */
+export function isOfSpecialAct({ act }: Citation): boolean {
+  return specialActs.some((special) => special.act === act);
+}
+
 /** Has nobody read whether the act of a provision still stood so on that day? */
 export function isEndUnread({ act }: Citation, day: CalendarDate): boolean {
   const readUntil = specialActs.find((special) => special.act === act)?.readUntil;

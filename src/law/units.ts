@@ -167,6 +167,8 @@ export const unitIds = [
   "art-9a",
   "art-9a-ust-1",
   "art-9a-ust-2",
+  "art-9a-ust-2-pkt-1",
+  "art-9a-ust-2-pkt-2",
   "art-9a-ust-3",
   // art. 10
   "art-10",
@@ -308,6 +310,9 @@ export const unitIds = [
   "art-16-ust-1-pkt-2",
   "art-16-ust-1a",
   "art-16-ust-2",
+  "art-16-ust-2-pkt-1",
+  "art-16-ust-2-pkt-2",
+  "art-16-ust-2-pkt-3",
   "art-16-ust-3",
   "art-16-ust-4",
   "art-16-ust-5",
@@ -321,11 +326,16 @@ export const unitIds = [
   "art-16-ust-6",
   // art. 17
   "art-17",
+  "art-17-ust-1",
+  "art-17-ust-2",
+  "art-17-ust-3",
 
   // Chapter 7: clubs
   // art. 18
   "art-18",
   "art-18-ust-1",
+  "art-18-ust-1-pkt-1",
+  "art-18-ust-1-pkt-2",
   "art-18-ust-1-zd-1",
   "art-18-ust-1-zd-2",
   "art-18-ust-2",
@@ -345,6 +355,8 @@ export const unitIds = [
   "art-18-ust-6-pkt-3",
   "art-18-ust-7",
   "art-18-ust-8",
+  "art-18-ust-8-pkt-1",
+  "art-18-ust-8-pkt-2",
   "art-18-ust-9",
   "art-18-ust-10",
   // art. 18a

@@ -34,8 +34,7 @@ export function toAmount({ numerator, denominator }: Fraction): Amount {
 /** `214070n` grosze as `"2140.70"`. */
 export function inGrosze(grosze: bigint): Amount {
   if (grosze < 0n) throw new RangeError("an amount is not negative");
-  const digits = grosze.toString().padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}` as Amount;
+  return `${(grosze / 100n).toString()}.${(grosze % 100n).toString().padStart(2, "0")}` as Amount;
 }
 
 /** A difference in PLN with two decimals and, where it is below zero, a minus sign. */

@@ -27,6 +27,7 @@ export {
   toExact,
   zero,
 } from "./fraction.js";
+export { inProportion, spread } from "./largest-remainder.js";
 export { decimalNotation } from "./notation.js";
 export {
   downToGrosz,

@@ -55,6 +55,35 @@ export const plainAssumptions = {
   "sick-over-free-days": { certainty: "C" },
   "fixed-date-or-next-working-day": { certainty: "D" },
   "term-not-moved": { certainty: "C" },
+  // Chapter 2: form, application and length of the status, what goes back.
+  "auxiliary-unit-only-existing": { certainty: "C" },
+  "form-not-named": { certainty: "C", question: "history 15.15" },
+  "deadline-read-as-until": { certainty: "C" },
+  "status-term-by-code": { certainty: "C" },
+  "three-last-reports": { certainty: "C" },
+  "unused-as-one-pool": { certainty: "C" },
+  "largest-remainder": { certainty: "C" },
+  // Chapters 2 and 3: grants and kept data.
+  "grant-rounding": { certainty: "C" },
+  "cap-period-given": { certainty: "D" },
+  "retention-of-earlier-data": { certainty: "C" },
+  // Chapter 6.
+  "club-timing-not-stated": { certainty: "C" },
+  "club-member-as-participant": { certainty: "D" },
+  "centre-work-keeps-old-terms": { certainty: "C" },
+  "agreement-keeps-its-terms": { certainty: "C" },
+  "month-of-work-by-its-first-day": { certainty: "C" },
+  "contribution-on-top": { certainty: "C" },
+  "de-minimis-basis-changed": { certainty: "C" },
+  "average-wage-of-the-day": { certainty: "C" },
+  // Services for the unemployed and for employees of social enterprises.
+  "agreement-for-local-government": { certainty: "C" },
+  "contract-for-ngo-club": { certainty: "C", question: "history 15.16" },
+  "employees-no-participants": { certainty: "C" },
+  "long-term-unemployed-only": { certainty: "C" },
+  // A case under another law than its own.
+  "law-of-another-day": { certainty: "C" },
+  "hypothetical-law": { certainty: "D" },
 } as const satisfies Record<string, { certainty: Certainty; question?: string }>;
 
 export type PlainAssumptionId = keyof typeof plainAssumptions;

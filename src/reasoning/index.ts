@@ -15,6 +15,8 @@ export {
   type Readings,
 } from "./interpretations.js";
 export { dayName, inMonth, monthName } from "./months.js";
+export type { Need } from "./need.js";
+export { type NoRule, noRule } from "./no-rule.js";
 export { interpretations } from "./open-questions/look-up.js";
 export type { OpenQuestionRecord, QuestionReading, Settler } from "./open-questions/record.js";
 export type { Operand } from "./operand.js";
@@ -35,12 +37,15 @@ export { missingAt, unsupportedBecause } from "./outcome.js";
 export { counted, countedInEnglish } from "./plural.js";
 export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
 export {
+  checklistParts,
   citationPart,
   dayPart,
   decidedParts,
   exactPart,
+  factPart,
   issuePart,
   missingPart,
+  noRuleOutcome,
   operationPart,
   questionIdPart,
   stepPart,
@@ -70,15 +75,22 @@ export {
   labelsWith,
 } from "./text-functions.js";
 export { questionTexts } from "./texts/all-granted.js";
+export { type FounderQuestion, founderQuestions } from "./texts/founders.js";
 export type { Granted } from "./texts/granted.js";
+export { grantedOfAmounts } from "./texts/granted-amounts.js";
 export { grantedOfClubs } from "./texts/granted-clubs.js";
+export { grantedOfComparison } from "./texts/granted-comparison.js";
 export { grantedOfGrants } from "./texts/granted-grants.js";
 export { grantedOfMonths } from "./texts/granted-months.js";
 export { grantedOfPeriods } from "./texts/granted-periods.js";
 export { grantedOfPersons } from "./texts/granted-persons.js";
 export { grantedOfProgrammes } from "./texts/granted-programmes.js";
 export { grantedOfReports } from "./texts/granted-reports.js";
+export { grantedOfStatus } from "./texts/granted-status.js";
+export { grantedOfSupported } from "./texts/granted-supported.js";
+export { grantedOfTerms } from "./texts/granted-terms.js";
 export { issueCodes } from "./texts/issues.js";
+export { sentencesOfTerms, type TermOperations } from "./texts/terms.js";
 export type { Violation } from "./violation.js";
 export { type Describable, type Explainable, type Labels, Voice } from "./voice.js";
 export {

@@ -59,6 +59,8 @@ export interface Readings {
   reportTrial: "counts" | "not-counted";
   /** W sprawozdaniu zajęcia ukończył, kto przeszedł cały program (`whole-course`), albo także ten, kto podjął pracę (`with-work`). */
   reportCompletion: "whole-course" | "with-work";
+  /** history 15.12: status nadany do 13 lipca 2007 r. na trzy lata, które kończą się 14 lipca 2007 r. albo później: trzy lata (`three-years`) albo pięć od pierwotnego dnia (`five-years`). */
+  oldStatus: "three-years" | "five-years";
 }
 
 /** Keys of the settings object `interpretation`. */
@@ -201,6 +203,12 @@ const listedQuestions = {
     question: "art. 5 ust. 6",
     readings: ["whole-course", "with-work"],
     default: "whole-course",
+    certainty: "C",
+  }),
+  oldStatus: open({
+    question: "history 15.12",
+    readings: ["three-years", "five-years"],
+    default: "three-years",
     certainty: "C",
   }),
 };

@@ -1,6 +1,10 @@
+interface NumberForms {
+  readonly select: (count: number) => string;
+}
+
 // Made when they are first needed: at import they would cost more than the rest of a room.
-let polish: Intl.PluralRules | undefined;
-let english: Intl.PluralRules | undefined;
+let polish: NumberForms | undefined;
+let english: NumberForms | undefined;
 
 /** The three forms a Polish noun takes after a whole number: 1 dzień, 2 dni, 5 dni. */
 export type PolishForms = readonly [one: string, few: string, many: string];

@@ -31,6 +31,14 @@ export const violationsPart = <Code extends string>(codes: readonly Code[]) =>
     }),
   );
 
+export const factPart = z.literal([true, false, "unknown"]);
+
+/** The parts of a result with a checklist. */
+export const checklistParts = <Id extends string>(ids: readonly Id[]) => ({
+  needed: z.array(z.strictObject({ id: z.literal([...ids]), done: factPart, citation: citationPart })),
+  missing: z.array(missingPart),
+});
+
 export const exactPart: z.ZodType<Exact, Exact> = z.strictObject({
   numerator: z.string().regex(/^-?\d+$/),
   denominator: z.string().regex(/^\d+$/),
@@ -122,6 +130,18 @@ export const decidedParts = <Name extends string>(calculation: Name) => ({
   calculation: z.literal(calculation),
   ...reasonedParts,
 });
+
+/** The decided outcome of a day on which the law has no rule. */
+export const noRuleOutcome = <Name extends string, Reason extends string>(
+  calculation: Name,
+  reasons: readonly Reason[],
+) =>
+  z.strictObject({
+    outcome: z.literal("no-rule"),
+    reason: z.literal([...reasons]),
+    firstDay: day.nullable(),
+    ...decidedParts(calculation),
+  });
 
 /** The three outcomes of a calculation that are no decisions. */
 export const undecidedOutcomes = <Name extends string>(calculation: Name) => {

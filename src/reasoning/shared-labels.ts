@@ -25,8 +25,9 @@ const confidences: Record<Confidence, Texts> = {
   unknown: { pl: "nieustalone", en: "not established" },
 };
 
-/** Outcomes that every calculation can have. */
-const outcomes: Record<Undecided["outcome"], Texts> = {
+/** Outcomes that every calculation can have, and one that many have. */
+const outcomes: Record<Undecided["outcome"] | "no-rule", Texts> = {
+  "no-rule": { pl: "brak przepisu na ten dzień", en: "no rule on that day" },
   invalid: { pl: "błędne dane", en: "invalid input" },
   "unsupported-date": { pl: "dzień lub miesiąc poza zakresem", en: "day or month not covered" },
   undetermined: { pl: "brakuje danych albo wyboru", en: "facts or a choice are missing" },

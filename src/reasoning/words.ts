@@ -16,6 +16,8 @@ const nouns = {
   months: [["miesiąc", "miesiące", "miesięcy"], "month"],
   /** After "po upływie", "w ciągu". */
   ofMonths: [["miesiąca", "miesięcy", "miesięcy"], "month"],
+  years: [["rok", "lata", "lat"], "year"],
+  people: [["osoba", "osoby", "osób"], "person", "people"],
   hours: [["godzinę", "godziny", "godzin"], "hour"],
   daysOff: [["dzień wolny", "dni wolne", "dni wolnych"], "day off", "days off"],
 } as const satisfies Record<string, readonly [PolishForms, one: string, other?: string]>;

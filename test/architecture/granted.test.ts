@@ -1,17 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { benefitTexts, monthTexts } from "../../src/benefit/index.js";
-import { clubTexts } from "../../src/club/index.js";
+import { textsOfCentre } from "../../src/centre/index.js";
+import { textsOfClub } from "../../src/club/index.js";
 import { eligibilityTexts } from "../../src/eligibility/index.js";
 import { participationTexts } from "../../src/participation/index.js";
 import { referralTexts } from "../../src/referral/index.js";
+import { supportedEmploymentTexts } from "../../src/supported-employment/index.js";
 import { modulesOf, type Source, sources } from "./sources.js";
 
 const texts = {
   benefit: [monthTexts, benefitTexts],
-  club: [clubTexts],
+  centre: textsOfCentre,
+  club: [...textsOfClub],
   eligibility: [eligibilityTexts],
   participation: [participationTexts],
   referral: [referralTexts],
+  "supported-employment": [supportedEmploymentTexts],
 };
 const rooms = Object.keys(texts) as (keyof typeof texts)[];
 type Room = (typeof rooms)[number];
@@ -56,7 +60,8 @@ it("no rule hides what it takes behind a name", () => {
   const hidden = /\.(?:assume|assumeFact)\(\s*[^"\s]/;
   const files = all.filter(
     ({ path, tree }) =>
-      /^(?:benefit|club|eligibility|participation|referral)\//.test(path) && hidden.test(tree.text),
+      /^(?:benefit|centre|club|eligibility|participation|referral|supported-employment)\//.test(path) &&
+      hidden.test(tree.text),
   );
   expect(files.map(({ path }) => path)).toEqual([]);
 });

@@ -67,6 +67,7 @@ const allowedNumbers: Allowed[] = [
     reason: "grosze in a złoty, digits, hundredths in a percentage",
   },
   { file: "money/rounding.ts", what: ["10", "100"], reason: "grosze in a złoty and in ten of them" },
+  { file: "money/largest-remainder.ts", what: ["100"], reason: "grosze in a złoty" },
   { file: "money/notation.ts", what: ["10", "12"], reason: "digits; most decimals that are written out" },
   {
     file: "participation/extension.ts",

@@ -8,7 +8,21 @@ import {
   recalculateMonths,
   refundClaim,
 } from "zatrudnienie-socjalne/benefit";
-import { clubCertificate, clubGraduateStatus } from "zatrudnienie-socjalne/club";
+import {
+  foundingForm,
+  grantReturn,
+  lossOfStatus,
+  statusApplication,
+  statusPeriod,
+  supervisionTerm,
+} from "zatrudnienie-socjalne/centre";
+import {
+  clubCertificate,
+  clubGraduateStatus,
+  clubParticipation,
+  clubRegistration,
+  reintegrationServices,
+} from "zatrudnienie-socjalne/club";
 import { assessEligibility, graduateStatus, longTermUnemployed } from "zatrudnienie-socjalne/eligibility";
 import { dayStatus, hours, planParticipation } from "zatrudnienie-socjalne/participation";
 import {
@@ -20,7 +34,14 @@ import {
   referralRoute,
 } from "zatrudnienie-socjalne/referral";
 import { clubsInformation, effectiveness, paymentList } from "zatrudnienie-socjalne/reporting";
+import {
+  adviceSubsidy,
+  employerRefund,
+  employerRefundPlan,
+  employmentReferral,
+} from "zatrudnienie-socjalne/supported-employment";
 import { sample } from "../runs.js";
+import { moneyFunctions, moneyInputs, moneyOutcomes } from "./money-of-centres.js";
 
 /** What these tests need to know of any result. */
 export interface Result {
@@ -42,7 +63,8 @@ export interface Problem {
 type Calculation = (input: unknown) => Result;
 
 /**
- * The calculations, taking anything at all. Those that read the records of a year leave out what is wrong with them, and the
+ * The calculations, taking anything at all. What compares laws reads the input of another calculation, and a value by its rule:
+ * test/comparison. Those that read the records of a year leave out what is wrong with them, and the
  * legend of a card has keys of the caller's: their tests stand in `test/reporting`.
  */
 export const calculations = {
@@ -58,6 +80,19 @@ export const calculations = {
   referralRoute: referralRoute as unknown as Calculation,
   checkProgramme: checkProgramme as unknown as Calculation,
   discontinuation: discontinuation as unknown as Calculation,
+  foundingForm: foundingForm as unknown as Calculation,
+  statusApplication: statusApplication as unknown as Calculation,
+  statusPeriod: statusPeriod as unknown as Calculation,
+  supervisionTerm: supervisionTerm as unknown as Calculation,
+  lossOfStatus: lossOfStatus as unknown as Calculation,
+  grantReturn: grantReturn as unknown as Calculation,
+  employmentReferral: employmentReferral as unknown as Calculation,
+  employerRefund: employerRefund as unknown as Calculation,
+  employerRefundPlan: employerRefundPlan as unknown as Calculation,
+  adviceSubsidy: adviceSubsidy as unknown as Calculation,
+  clubRegistration: clubRegistration as unknown as Calculation,
+  clubParticipation: clubParticipation as unknown as Calculation,
+  reintegrationServices: reintegrationServices as unknown as Calculation,
   clubGraduateStatus: clubGraduateStatus as unknown as Calculation,
   clubCertificate: clubCertificate as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
@@ -72,6 +107,7 @@ export const calculations = {
   clubsInformation: clubsInformation as unknown as Calculation,
   effectiveness: effectiveness as unknown as Calculation,
   paymentList: paymentList as unknown as Calculation,
+  ...(moneyFunctions as unknown as Record<keyof typeof moneyFunctions, Calculation>),
 } as const;
 
 export type Name = keyof typeof calculations;
@@ -93,6 +129,19 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   referralRoute: ["route", "invalid", "unsupported-date"],
   checkProgramme: ["checked", "invalid", "unsupported-date"],
   discontinuation: ["ground", "not-a-ground", "invalid", "unsupported-date"],
+  foundingForm: ["may-found", "may-not-found", "invalid", "unsupported-date", "undetermined"],
+  statusApplication: ["checked", "no-rule", "invalid", "unsupported-date"],
+  statusPeriod: ["found", "invalid", "unsupported-date", "undetermined"],
+  supervisionTerm: ["term", "no-rule", "invalid", "unsupported-date"],
+  lossOfStatus: ["ground", "not-a-ground", "invalid", "unsupported-date"],
+  grantReturn: ["return", "nothing-to-return", "invalid", "unsupported-date"],
+  employmentReferral: ["referral", "no-rule", "invalid", "unsupported-date"],
+  employerRefund: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
+  employerRefundPlan: ["plan", "invalid", "unsupported-date", "undetermined"],
+  adviceSubsidy: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
+  clubRegistration: ["checked", "invalid", "unsupported-date"],
+  clubParticipation: ["participation", "no-rule", "invalid", "unsupported-date"],
+  reintegrationServices: ["possible", "no-rule", "invalid", "unsupported-date", "undetermined"],
   clubGraduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   clubCertificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
@@ -105,6 +154,7 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   assessEligibility: ["eligible", "excluded", "ineligible", "undetermined", "invalid", "unsupported-date"],
   longTermUnemployed: ["long-term", "not-long-term", "invalid", "unsupported-date", "undetermined"],
   clubsInformation: ["information", "not-due", "invalid", "unsupported-date", "undetermined"],
+  ...moneyOutcomes,
   effectiveness: ["ratios", "invalid", "unsupported-date", "undetermined"],
   paymentList: ["list", "invalid", "unsupported-date", "undetermined"],
 };
@@ -178,6 +228,16 @@ const payment = {
 };
 
 const settings = { classDays, interpretation, parameters, asOf: "2026-06-30", strict: true };
+
+/** Inputs with every setting that has no class days. */
+function withSettings<Key extends string>(inputs: Record<Key, object>): Record<Key, Json> {
+  const { interpretation: chosen, parameters: given, asOf, strict } = settings;
+  const entries = Object.entries<object>(inputs).map(([name, input]) => [
+    name,
+    { ...input, interpretation: chosen, parameters: given, asOf, strict },
+  ]);
+  return Object.fromEntries(entries) as Record<Key, Json>;
+}
 
 const validInputs: Record<Name, Json> = {
   monthlyBenefit: { month: "2026-06", ...personal },
@@ -415,6 +475,7 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-06-30",
     strict: true,
   },
+  ...withSettings(moneyInputs),
   clubGraduateStatus: {
     on: "2026-06-15",
     from: "2025-06-02",
@@ -425,12 +486,168 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-06-30",
     strict: true,
   },
+  foundingForm: {
+    on: "2022-02-14",
+    foundingInstitution: "social-cooperative",
+    form: "separated-unit",
+    publicBenefitStatus: true,
+    foundedByListedEntities: true,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  statusApplication: {
+    on: "2026-06-15",
+    foundingInstitution: "commune",
+    kind: "grant",
+    filedOn: "2026-06-01",
+    provided: { "pkt-1": true, "pkt-2a": "unknown", "pkt-15": false },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employmentReferral: {
+    on: "2026-06-15",
+    from: "centre",
+    startedOn: "2026-01-10",
+    endedOn: "2026-06-20",
+    justified: true,
+    motions: { manager: true, socialWorker: true, participant: false },
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  statusPeriod: {
+    on: "2026-06-15",
+    grantedOn: "2016-07-01",
+    to: "2021-06-30",
+    extensions: [{ decidedOn: "2021-05-10", to: "2026-06-30" }, { decidedOn: "2026-06-01" }],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  supervisionTerm: {
+    kind: "remedy",
+    receivedOn: "2026-03-02",
+    setTo: "2026-04-01",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  lossOfStatus: {
+    on: "2026-06-15",
+    ground: "institution-liquidated",
+    servicesImpossible: true,
+    resultAffected: "unknown",
+    termLapsed: false,
+    institutionAsks: true,
+    foundingInstitution: "ngo",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  grantReturn: {
+    on: "2026-06-15",
+    unused: "100.00",
+    grants: [
+      { id: "a", amount: "50.00" },
+      { id: "b", amount: "70.00" },
+    ],
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employerRefund: {
+    agreementOn: "2026-01-10",
+    month: "2026-05",
+    employmentMonth: 4,
+    wagePaid: "4806.00",
+    refundedWage: "1700.00",
+    contributionPercent: "20.48",
+    place: "employer",
+    from: "club",
+    filedOn: "2026-06-10",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  employerRefundPlan: {
+    agreementOn: "2026-01-10",
+    startedOn: "2026-02-02",
+    wages: [{ month: "2026-05", wagePaid: "4806.00", refundedWage: "1700.00" }],
+    contributionPercent: "20.48",
+    place: "employer",
+    from: "club",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  adviceSubsidy: {
+    on: "2026-06-15",
+    costs: "12000.00",
+    averageWage: "9500.00",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
   clubCertificate: {
     endedOn: "2026-06-15",
     requested: true,
     interpretation,
     asOf: "2026-06-30",
     strict: true,
+  },
+  clubRegistration: {
+    on: "2026-06-15",
+    operator: "social-cooperative",
+    commissionedByCommune: true,
+    publicBenefitStatus: true,
+    foundedByListedEntities: true,
+    startedOn: "2026-04-01",
+    notifiedOn: "2026-03-02",
+    enteredOn: "2026-03-20",
+    ceasedOn: "2026-05-29",
+    cessationNotifiedOn: "2026-06-10",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  clubParticipation: {
+    on: "2026-06-15",
+    as: "art-1",
+    specialAct: "ukraine",
+    socialContract: true,
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
+  },
+  reintegrationServices: {
+    on: "2026-06-15",
+    body: "club",
+    for: "unemployed",
+    foundingInstitution: "ngo",
+    agreementOn: "2026-01-02",
+    from: "2026-01-05",
+    to: "2026-06-12",
+    hoursPerDay: 4,
+    hoursPerWeek: 20,
+    trainerRate: "200.00",
+    interpretation,
+    asOf: "2026-06-30",
+    strict: true,
+    parameters,
   },
   clubsInformation: {
     year: 2023,

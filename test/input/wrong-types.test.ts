@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { moneyRequired } from "./money-of-centres.js";
 import {
   allowedOutcomes,
   at,
@@ -45,7 +46,7 @@ const wrongEverywhere: [string, () => unknown][] = [
 ];
 
 /** Objects whose fields are all facts. */
-const holdsFacts = ["groups", "condition", "entitlements", "therapyCompleted"];
+const holdsFacts = ["groups", "condition", "entitlements", "therapyCompleted", "provided"];
 /** Fields of referral, programme and club that take a fact. */
 const factsOfReferralAndClub = [
   ...["consent", "intercommunalAgreement", "freePlaces", "fundingByCommune", "interview", "opinion"],
@@ -64,7 +65,25 @@ const factsOfReferralAndClub = [
     "participant",
   ],
   ...["centreManager", "agreed", "programmeImpossible", "managerFinding", "decided", "stated"],
-  ...["received", "socialContractFulfilled", "requested"],
+  ...[
+    "received",
+    "socialContractFulfilled",
+    "requested",
+    "firstEquipment",
+    "justified",
+    "manager",
+    "socialWorker",
+  ],
+  ...["foundedByListedEntities", "publicBenefitStatus", "commissionedByCommune"],
+  ...["servicesImpossible", "resultAffected", "termLapsed", "institutionAsks"],
+];
+
+const countsOfPeople = [
+  "participants",
+  "staff",
+  "staffEngagedForAtLeastAYear",
+  "classStaff",
+  "supportedEmployees",
 ];
 
 /** Values that some fields take. */
@@ -96,9 +115,20 @@ const wrongMostly: [string, () => unknown, (path: Path) => boolean][] = [
     "a whole number",
     () => 42,
     (path) =>
-      !["sicknessUsed", "daysOffUsed", "months", "weekly", "count", "monthsWithoutWork"].includes(
-        String(path.at(-1)),
-      ) && path[0] !== "counts",
+      ![
+        ...[
+          "sicknessUsed",
+          "daysOffUsed",
+          "months",
+          "weekly",
+          "count",
+          "monthsWithoutWork",
+          "employmentMonth",
+          "hoursPerDay",
+          "hoursPerWeek",
+        ],
+        ...countsOfPeople,
+      ].includes(String(path.at(-1))) && path[0] !== "counts",
   ],
 ];
 
@@ -210,8 +240,28 @@ describe.each(names)("%s: a required field left out is an issue at its place", (
     referralRoute: [["on"], ["groups"], ["applicant"]],
     checkProgramme: [["on"]],
     discontinuation: [["on"], ["ground"]],
+    foundingForm: [["on"], ["foundingInstitution"]],
+    statusApplication: [["on"], ["foundingInstitution"]],
+    statusPeriod: [["on"], ["grantedOn"], ["extensions", 0, "decidedOn"]],
+    supervisionTerm: [["kind"], ["receivedOn"]],
+    lossOfStatus: [["on"], ["ground"]],
+    grantReturn: [["on"], ["unused"], ["grants"], ["grants", 0, "id"], ["grants", 0, "amount"]],
+    ...moneyRequired,
+    employmentReferral: [["on"], ["from"], ["startedOn"]],
+    employerRefund: [["agreementOn"], ["month"], ["employmentMonth"], ["wagePaid"]],
+    employerRefundPlan: [
+      ["agreementOn"],
+      ["startedOn"],
+      ["wages"],
+      ["wages", 0, "month"],
+      ["wages", 0, "wagePaid"],
+    ],
+    adviceSubsidy: [["on"], ["costs"]],
     clubGraduateStatus: [["on"], ["from"], ["to"]],
     clubCertificate: [["endedOn"]],
+    clubRegistration: [["on"], ["operator"]],
+    clubParticipation: [["on"]],
+    reintegrationServices: [["on"], ["body"], ["for"]],
     lifecycle: [
       ["on"],
       ["events"],

@@ -7,8 +7,12 @@ import type {
   RuleValues,
   SocialWorkerTask,
 } from "../../src/law/index.js";
+import { clubHistory } from "./club-history.js";
+import { moneyHistory } from "./money-history.js";
 import { reportHistory } from "./report-history.js";
 import { specialHistory } from "./special-history.js";
+import { statusHistory } from "./status-history.js";
+import { supportedHistory } from "./supported-history.js";
 
 /** One wording, as the dossier's version history gives it; not taken from the code. */
 export interface Version<Value> {
@@ -541,7 +545,11 @@ export const history: History = {
     },
     { ...actOf2025, byUnit: "art-254", value: { direction: "up", step: "0.10", byAnalogy: false } },
   ],
+  ...clubHistory,
   ...reportHistory,
+  ...moneyHistory,
+  ...statusHistory,
+  ...supportedHistory,
   ...specialHistory,
 };
 

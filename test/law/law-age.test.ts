@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../scripts/law/age.mjs";
 import { rules } from "../../src/law/all-rules.js";
+import { averageWages } from "../../src/law/parameters/average-wage.js";
 import { contributionRates } from "../../src/law/parameters/contribution-rates.js";
+import { minimumWages } from "../../src/law/parameters/minimum-wage.js";
 import { unemploymentBenefit } from "../../src/law/parameters/unemployment-benefit.js";
 
 const report = (on: string): string[] => run(["--on", on], "2000-01-01").split("\n");
@@ -32,6 +34,7 @@ describe("npm run law:age", () => {
 
   it("says when the amounts end", () => {
     expect(under(/^Amounts/, lines)).toContain("2027-05-31  unemploymentBenefit (in 181 days)");
+    expect(under(/^Amounts/, lines)).toContain("2026-11-30  averageWage (1 days ago)");
     expect(under(/^Amounts/, report("2027-06-02"))).toContain("2027-05-31  unemploymentBenefit (2 days ago)");
   });
 
@@ -57,6 +60,8 @@ describe("npm run law:age", () => {
     for (const [id, wordings] of Object.entries(rules))
       expect(listed(`wording ${id} from`), id).toBe(wordings.length);
     expect(listed("unemployment benefit from")).toBe(unemploymentBenefit.length);
+    expect(listed("average wage of")).toBe(averageWages.length);
+    expect(listed("minimum wage from")).toBe(minimumWages.length);
     expect(listed("disability rate from")).toBe(contributionRates.disability.length);
     expect(listed("pension rate from")).toBe(contributionRates.pension.length);
   });

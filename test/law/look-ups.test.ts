@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "../../src/calendar/index.js";
 import { rules } from "../../src/law/all-rules.js";
 import {
+  averageWageOn,
   contributionRatesOn,
   coverage,
   lawOn,
+  minimumWageOn,
   provisions,
   referenceAmountOn,
   unemploymentBenefitOn,
@@ -44,12 +46,11 @@ describe("look-ups answer unknown, with a reason, and never throw", () => {
 });
 
 describe("lawOn", () => {
-  it("has every rule, each with the fields of a record and a gist", () => {
+  it("has every rule, each with the fields of a record", () => {
     const law = lawOf("2026-06-01");
     expect(Object.keys(law).sort()).toEqual([...ruleIds, "otherLaws"].sort());
     for (const id of ruleIds) {
-      const { value, citation, effectiveFrom, inForceFrom, amendedBy, confidence, verifiedOn, gist } =
-        law[id];
+      const { value, citation, effectiveFrom, inForceFrom, amendedBy, confidence, verifiedOn } = law[id];
       expect(value).not.toBeUndefined();
       expect(citation.act).toMatch(/^DU\/\d{4}\/\d+$/);
       expect(effectiveFrom <= "2026-06-01").toBe(true);
@@ -58,7 +59,6 @@ describe("lawOn", () => {
       expect(amendedBy.act).toMatch(/^DU\/\d{4}\/\d+$/);
       expect(confidence).toMatch(/^[a-z]+$/);
       expect(["2026-11-21", "2026-11-28"]).toContain(verifiedOn);
-      expect(gist.pl).not.toBe(gist.en);
     }
   });
 
@@ -67,6 +67,8 @@ describe("lawOn", () => {
       lawOf("2022-02-15"),
       unemploymentBenefitOn("2026-06-01"),
       contributionRatesOn("2007-07-01"),
+      averageWageOn("2026-06-01"),
+      minimumWageOn("2026-06-01"),
       coverage(),
       provisions(),
     ]) {
@@ -82,7 +84,6 @@ describe("answers are copies: who changes one does not change the next", () => {
     const answer = lawOf("2022-02-15");
     answer.participationRate.value.percent = "999";
     answer.participationRate.citation.act = "changed";
-    answer.sickness.gist.pl = "changed";
     answer.sickness.transition?.push({ act: "changed" });
     answer.programmeEnd.value.taking.length = 0;
     expect(lawOf("2022-02-15")).toEqual(before);
@@ -96,6 +97,15 @@ describe("answers are copies: who changes one does not change the next", () => {
     answer.citation.act = "changed";
     expect(unemploymentBenefitOn("2026-06-01")).toEqual(before);
     expect(lawOf("2026-06-01").unemploymentBenefitReference.value.act).toBe("DU/2025/620");
+  });
+
+  it("averageWageOn and minimumWageOn", () => {
+    const before = structuredClone([averageWageOn("2026-06-01"), minimumWageOn("2026-06-01")]);
+    const [average, minimum] = [averageWageOn("2026-06-01"), minimumWageOn("2026-06-01")];
+    if ("unknown" in average || "unknown" in minimum) throw new Error("no wage");
+    average.citation.act = "changed";
+    minimum.amount = "0.00";
+    expect([averageWageOn("2026-06-01"), minimumWageOn("2026-06-01")]).toEqual(before);
   });
 
   it("contributionRatesOn", () => {

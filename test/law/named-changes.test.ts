@@ -148,12 +148,31 @@ describe("art. 15: absence", () => {
     expect(lawOf("2007-07-14").statusAuthority.transition).toEqual(transition);
   });
 
+  it("DU/2022/218 art-11: agreements made before 2022-02-15 are carried out under the earlier wording", () => {
+    const transition = [{ act: "DU/2022/218", unit: "art-11" }];
+    expect(lawOf("2022-02-14").employerRefund.transition).toBeUndefined();
+    expect(lawOf("2022-02-15").employerRefund.transition).toEqual(transition);
+    expect(lawOf("2022-02-15").centreWorkRefund).toMatchObject({ value: null, transition });
+  });
+
+  it("DU/2005/1366 art-12, DU/2024/1635 art-25: matters that were begun before", () => {
+    expect(lawOf("2005-11-01").employerRefundPayment.transition).toEqual([
+      { act: "DU/2005/1366", unit: "art-12" },
+    ]);
+    expect(lawOf("2024-11-09").employerRefundAid.transition).toEqual([
+      { act: "DU/2024/1635", unit: "art-25" },
+    ]);
+  });
+
   it("no other wording has a transitional provision of its own", () => {
     const days = ["2003-08-14", "2007-07-14", "2009-07-16", "2015-10-24", "2022-02-15", "2025-06-01"];
     const found = new Set(
       days.flatMap((day) => ruleIds.filter((id) => lawOf(day)[id].transition !== undefined)),
     );
-    expect([...found].sort()).toEqual(["daysOff", "sickness", "statusAuthority", "statusLength"]);
+    expect([...found].sort()).toEqual([
+      ...["centreWorkRefund", "daysOff", "employerRefund", "employerRefundAid", "employerRefundPersons"],
+      ...["equipmentGrant", "sickness", "statusAuthority", "statusLength", "unemployedServices"],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { ReportValues } from "../../src/law/rules/report-values.js";
 import type { Version } from "./history.js";
 
-/** Status, supervision, reports, registers and kept data, as sections 5, 6 and 14 of the history give them; not taken from the code. */
+/** Reports, registers and kept data, as sections 5, 6 and 14 of the history give them; not taken from the code. */
 const actOf2003 = { from: "2003-08-14", by: "DU/2003/1143" } as const;
 const notYet = { ...actOf2003, value: null } as const;
 const actOf2005 = { from: "2006-01-01", by: "DU/2005/1462" } as const;
@@ -15,25 +15,6 @@ const march31 = { month: 3, day: 31 };
 const april30 = { month: 4, day: 30 };
 
 export const reportHistory: { readonly [Id in keyof ReportValues]: readonly Version<ReportValues[Id]>[] } = {
-  statusLength: [
-    { ...actOf2003, unit: "art-5-ust-2", value: { years: 3 } },
-    { ...actOf2007, byUnit: "art-1-pkt-4-lit-a", value: { years: 5 } },
-  ],
-  statusAuthority: [
-    { ...actOf2003, unit: "art-5-ust-1", value: { by: "voivode" } },
-    { ...actOf2005, byUnit: "art-26-pkt-3", value: { by: "marshal" } },
-    { ...actOf2007, value: { by: "voivode" } },
-  ],
-  statusExtension: [notYet, { ...actOf2007, unit: "art-5a", value: { reports: 3 } }],
-  supervision: [
-    notYet,
-    {
-      ...actOf2022,
-      byUnit: "art-1-pkt-5",
-      unit: "art-5b",
-      value: { explanationDays: 14, remedyDays: 30 },
-    },
-  ],
   // Since 2015 changed data are told in the yearly report.
   dataChangeNotice: [
     { ...actOf2003, unit: "art-5-ust-4-pkt-1", value: { days: 30 } },

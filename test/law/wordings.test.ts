@@ -18,7 +18,15 @@ const confidences = new Set<Confidence>([
 ]);
 
 /** Rules whose wordings are brought by articles of other acts that do not amend the Act. */
-const ofOtherActs = ["labourFundRounding", "contributions", "applicationTransition", "programmeHealthTitle"];
+const ofOtherActs = [
+  "statusTransition",
+  "labourFundRounding",
+  "contributions",
+  "applicationTransition",
+  "equipmentGrantTransition",
+  "programmeHealthTitle",
+  "servicesTerms",
+];
 
 /**
  * The act that made the act of 1994 lapse did so by its art. 145, not by art. 137, which amends this Act; that of 2008

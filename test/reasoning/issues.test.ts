@@ -9,6 +9,7 @@ const codesOfRooms = textsOfRooms.flatMap(({ issues = {} }) => Object.keys(issue
 const params: Partial<Record<string, NonNullable<Issue["params"]>>> = {
   "wrong-type": { expected: "string" },
   "not-one-of": { allowed: ["calendar", "class-days", true] },
+  "too-few": { least: 1 },
   "too-many": { most: 200 },
   "too-long": { most: 200 },
   "too-big": { most: 120 },

@@ -2,14 +2,16 @@ import { describe, expect, it } from "vitest";
 import * as main from "zatrudnienie-socjalne";
 import { inputSchemas } from "zatrudnienie-socjalne/schemas";
 import * as benefit from "../../src/benefit/index.js";
+import * as centre from "../../src/centre/index.js";
 import * as club from "../../src/club/index.js";
 import * as eligibility from "../../src/eligibility/index.js";
 import * as participation from "../../src/participation/index.js";
 import * as referral from "../../src/referral/index.js";
 import * as reporting from "../../src/reporting/index.js";
+import * as supported from "../../src/supported-employment/index.js";
 import { digest } from "../runtimes/digest.mjs";
 
-const rooms = { benefit, club, eligibility, participation, referral, reporting };
+const rooms = { benefit, centre, club, eligibility, participation, referral, reporting, supported };
 const rules = Object.values(rooms).flatMap((room) =>
   Object.entries(room).flatMap(([name, rule]) =>
     name.endsWith("Rule") ? [[name, rule as { calculation: string }] as const] : [],

@@ -11,6 +11,7 @@ import {
   routeViolationCodes,
   routeWarningCodes,
 } from "../../src/referral/index.js";
+import { employerRefundViolationCodes } from "../../src/supported-employment/index.js";
 
 // A day off in the trial goes past the law both in a month and in the life of a programme.
 const codes = [
@@ -26,6 +27,7 @@ const codes = [
     ...routeWarningCodes,
     ...hoursWarningCodes,
     ...eligibilityWarningCodes,
+    ...employerRefundViolationCodes,
   ]),
 ];
 

@@ -3,6 +3,8 @@
 // (scripts/test-browser.mjs), and is the same everywhere. Plain JavaScript, so that all of them can run it.
 import * as main from "zatrudnienie-socjalne";
 import * as benefit from "zatrudnienie-socjalne/benefit";
+import * as centre from "zatrudnienie-socjalne/centre";
+import * as supported from "zatrudnienie-socjalne/supported-employment";
 import * as club from "zatrudnienie-socjalne/club";
 import * as eligibility from "zatrudnienie-socjalne/eligibility";
 import * as law from "zatrudnienie-socjalne/law";
@@ -10,10 +12,23 @@ import * as participation from "zatrudnienie-socjalne/participation";
 import * as referral from "zatrudnienie-socjalne/referral";
 import * as reporting from "zatrudnienie-socjalne/reporting";
 import * as schemas from "zatrudnienie-socjalne/schemas";
+import { moneyOfCentres } from "./money-of-centres.mjs";
 
 /** The entries by the name of their file in dist. */
 export const modules = {
-  ...{ index: main, law, eligibility, referral, participation, benefit, club, reporting, schemas },
+  ...{
+    index: main,
+    law,
+    eligibility,
+    referral,
+    participation,
+    benefit,
+    centre,
+    club,
+    supported,
+    reporting,
+    schemas,
+  },
 };
 
 const periods = {
@@ -73,6 +88,8 @@ const route = {
   residenceCommune: "a",
   centreCommune: "b",
 };
+
+const refund = { employmentMonth: 2, wagePaid: "4806.00", contributionPercent: "20.48" };
 
 const dayAfter = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
@@ -189,6 +206,11 @@ const checked = main.hours(hours);
 
 /** The lists of arguments that each exported function is called with. */
 export const argumentsOf = {
+  ...Object.fromEntries(Object.entries(moneyOfCentres).map(([name, given]) => [name, inputs(...given)])),
+  adviceSubsidy: inputs(...days.map((on) => ({ on, costs: "6000.01", averageWage: "4000.00" })), {
+    on: "2026-10-01",
+    costs: "12000.00",
+  }),
   amendments: [[]],
   asTables: inputs(...printed.flatMap((of) => [{ of }, { of, lang: "en" }]), {
     of: printed[0],
@@ -210,9 +232,11 @@ export const argumentsOf = {
       entitlements: { "incapacity-pension": true },
     },
   ),
+  averageWageOn: each([...days, "2015-02-28", "2015-03-01", "2026-12-01"]),
   certificate: inputs(...days.map((endedOn) => ({ endedOn, longTermUnemployed: true })), {
     endedOn: "2025-06-01",
   }),
+  changesBetween: [["2021-12-31", "2022-01-01"], ["2021-12-31", "2022-01-01", { asOf: "2022-02-14" }], ["2003-08-13", "2026-10-08"], ["x", "2026-10-08"]], // prettier-ignore
   centreReport: inputs(
     ...reportYears.map((year) => ({ year, records: centreRecords })),
     ...["A-2004", "A-2007", "A-2017"].map((form) => ({ ...centreYear, form })),
@@ -236,9 +260,28 @@ export const argumentsOf = {
       socialContractFulfilled: true,
     })),
   ),
+  clubParticipation: inputs(
+    ...days.flatMap((on) =>
+      ["art-1", "unemployed", "social-enterprise-employee"].map((as) => ({ on, as, socialContract: true })),
+    ),
+  ),
+  clubRegistration: inputs(
+    ...days.flatMap((on) =>
+      ["commune", "ngo", "social-cooperative", "social-welfare-centre"].map((operator) => ({
+        ...{ on, operator, notifiedOn: "2026-03-02", enteredOn: "2026-04-02" },
+        ...{ ceasedOn: "2026-05-29", cessationNotifiedOn: "2026-07-01" },
+      })),
+    ),
+  ),
   clubReport: inputs(...[2014, 2015, 2020, 2021, 2022, 2025].map((year) => ({ year, records: clubRecords }))),
   clubsInformation: inputs({ year: 2023, clubs: [{ id: "k", enteredOn: "2019-03-01" }] }),
   collectiveReport: inputs({ year: 2018, reports, expected: ["cis-1", "cis-3"], form: "A-2007" }),
+  compareLaw: inputs(
+    ...["monthlyBenefit", "premiumCeiling"].map((calculation) => ({
+      ...{ calculation, input: { month: "2026-06", periods, applied: true } },
+      on: ["2021-12-31", "2026-06-01"],
+    })),
+  ),
   contributionRatesOn: each(days),
   contributions: inputs(...months.map((month) => ({ month, amount: "717.00" }))),
   coverage: [[]],
@@ -250,9 +293,66 @@ export const argumentsOf = {
   ),
   dutyCalendar: inputs(...duties),
   effectiveness: inputs({ counts: { tookPart: 54, completed: 18, independent: 2 } }),
+  employerRefund: inputs(
+    ...days.map((agreementOn) => ({ ...refund, agreementOn, month: "2026-06", filedOn: agreementOn })),
+    ...["2024-08", "2024-12"].map((month) => ({
+      ...refund,
+      agreementOn: "2024-07-01",
+      month,
+      refundedWage: "2000.00",
+    })),
+    { ...refund, agreementOn: "2010-01-04", month: "2010-02", from: "club" },
+    { ...refund, agreementOn: "2022-02-15", month: "2022-03", place: "centre", wagePaid: "0.00" },
+  ),
+  employerRefundPlan: inputs({
+    agreementOn: "2027-01-04",
+    startedOn: "2027-01-11",
+    contributionPercent: "17.93",
+    wages: ["2027-01", "2027-02", "2027-07"].map((month) => ({ month, wagePaid: "4806.00" })),
+  }),
+  employmentReferral: inputs(
+    ...days.flatMap((on) =>
+      ["centre", "club"].map((from) => ({ on, from, startedOn: "2003-09-01", endedOn: "2026-06-15" })),
+    ),
+    { on: "2026-07-10", from: "centre", startedOn: "2026-01-10" },
+  ),
   exclusionsOn: each(days),
   explain: inBothLanguages(results),
   explainChanges: inBothLanguages([recalculated.changes]),
+  grantReturn: inputs(
+    ...["0.00", "0.01", "100.00"].map((unused) => ({
+      on: "2026-06-15",
+      unused,
+      grants: ["a", "b", "c"].map((id) => ({ id, amount: "50.00" })),
+    })),
+  ),
+  lossOfStatus: inputs(
+    ...days.flatMap((on) =>
+      ["irregular-settlements", "institution-request", "institution-liquidated", "other"].map((ground) => ({
+        on,
+        ground,
+        foundingInstitution: "church-entity",
+      })),
+    ),
+  ),
+  statusApplication: inputs(
+    ...days.flatMap((on) =>
+      ["grant", "extension"].map((kind) => ({ on, kind, foundingInstitution: "powiat" })),
+    ),
+  ),
+  statusPeriod: inputs(
+    ...["2004-02-29", "2006-06-01", "2016-07-01"].map((grantedOn) => ({
+      on: "2021-06-15",
+      grantedOn,
+      extensions: [{ decidedOn: "2021-05-10" }],
+    })),
+  ),
+  supervisionTerm: inputs(...days.map((receivedOn) => ({ kind: "remedy", receivedOn, setTo: "2028-12-31" }))),
+  foundingForm: inputs(
+    ...days.flatMap((on) =>
+      ["commune", "ngo", "social-cooperative"].map((foundingInstitution) => ({ on, foundingInstitution })),
+    ),
+  ),
   formatCitation: each(citations),
   formTemplate: inputs(
     ...reporting.formIds.map((id) => ({ id })),
@@ -297,10 +397,12 @@ export const argumentsOf = {
     })),
   ),
   otherLaws: [[]],
+  minimumWageOn: each([...days, "2027-01-01"]),
   monthlyBenefit: inputs(
     june,
     suspended,
     flooded,
+    ...["2021-12", "2026-03"].map((month) => ({ ...person, month, periods: { trial: { from: `${month}-01`, to: `${month}-31` } }, absences: [] })), // prettier-ignore
     ...months.map((month) => ({ month, periods: always, applied: true })),
   ),
   paper: inputs(
@@ -312,6 +414,14 @@ export const argumentsOf = {
         extension: { from: "2027-03-02", to: "2027-08-31" },
         decidedOn: "2027-02-15",
         reason: "Uczestniczka kończy kurs zawodowy",
+      },
+    },
+    {
+      kind: "monthly-programme",
+      fields: {
+        unit: { name: "CIS" },
+        month: "2026-06",
+        days: [{ date: "2026-06-01", topics: ["Warsztat"], hours: 6 }],
       },
     },
     {
@@ -366,6 +476,14 @@ export const argumentsOf = {
     ),
   ),
   refundClaim: inputs(paid),
+  reintegrationServices: inputs(
+    ...days.flatMap((on) =>
+      ["unemployed", "social-enterprise-employees"].map((target) => ({
+        ...{ on, body: "club", for: target, foundingInstitution: "ngo", trainerRate: "240.31" },
+        ...{ from: "2026-01-01", to: "2026-07-02", hoursPerDay: 5, hoursPerWeek: 5 },
+      })),
+    ),
+  ),
   timelineSvg: inputs({ periods, absences: person.absences, title: "T" }),
   toCsv: inputs({ table }, { table, delimiter: ";", decimal: ",", bom: true }),
   toHtml: inputs({ title: "T", tables: [table] }, ...printed.map((of) => ({ of, lang: "en" }))),
@@ -378,6 +496,12 @@ export const argumentsOf = {
     cell: { section: "expenditure", row: "total", column: "executed" },
   }),
   unemploymentBenefitOn: each(days),
+  withLaw: inputs({
+    ...{ calculation: "monthlyBenefit", input: { month: "2026-06", periods, applied: true } },
+    changes: [
+      { rule: "participationRate", from: "2026-01-01", value: { percent: "150", onApplication: true } },
+    ],
+  }),
 };
 
 /** What an export says: of a function its answers, of data the data, of anything else the names of its parts. */

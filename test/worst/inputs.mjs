@@ -11,6 +11,7 @@ const list = (length, make) => Array.from({ length }, (_, index) => make(index))
 const limits = {
   absences: 2_000,
   classDays: 2_000,
+  entries: 2_000,
   extensions: 24,
   givenAmounts: 200,
   events: 500,
@@ -216,6 +217,16 @@ export const worstInputs = {
   timelineSvg: { "2,000 absences": { periods, absences: spells, title: "t" } },
   monthlyBenefit: byPerson((facts) => ({ month, ...facts })),
   premiumCeiling: byPerson((facts) => ({ month, ...facts })),
+  compareLaw: byPerson((facts) => ({
+    ...{ calculation: "monthlyBenefit", input: { month, ...facts } },
+    on: ["2021-12-31", "2026-06-01"],
+  })),
+  withLaw: byPerson((facts) => ({
+    ...{ calculation: "monthlyBenefit", input: { month, ...facts } },
+    changes: list(limits.lawChanges, () => ({
+      ...{ rule: "sickness", from: "2026-01-01", value: { divisor: 40, mostDays: 30 } },
+    })),
+  })),
   priceOf: byPerson((facts) => ({ key: "unpaidDay", input: { month, ...facts } })),
   recalculate: byPerson((facts) => ({
     paid: { amount: "2140.70" },
@@ -275,8 +286,103 @@ export const worstInputs = {
   referralRoute: { "nothing known": { on: "2026-06-15", groups: {}, applicant: "person" } },
   checkProgramme: { "nothing known": { on: "2026-06-15", preparedBy: "centre-social-worker" } },
   discontinuation: { "nothing known": { on: "2026-06-15", ground: "persistent-breach" } },
+  statusApplication: { "nothing known": { on: "2026-06-15", foundingInstitution: "commune" } },
+  statusPeriod: {
+    "as many extensions as can be": {
+      on: "2026-06-15",
+      grantedOn: "2007-07-14",
+      extensions: list(limits.extensions, () => ({ decidedOn: "2008-01-01" })),
+    },
+  },
+  supervisionTerm: { "a term": { kind: "remedy", receivedOn: "2026-03-02", setTo: "2026-03-03" } },
+  lossOfStatus: { "nothing known": { on: "2026-06-15", ground: "institution-liquidated" } },
+  grantReturn: {
+    "as many grants as can be": {
+      on: "2026-06-15",
+      unused: "99999999.99",
+      grants: list(2_000, (index) => ({ id: `A-${index}`, amount: `${99_999_999 - index}.01` })),
+    },
+  },
+  activityGrant: {
+    "the most people": {
+      agreementOn: "2026-06-15",
+      firstMonth: "2026-06",
+      months: list(3, () => ({ participants: 10_000, staffEngagedForAtLeastAYear: 10_000 })),
+      interpretation: { grantHeadcount: "product" },
+    },
+  },
+  equipmentGrant: {
+    "by the earlier law": { agreementOn: "2022-03-01", recipient: "centre", filedOn: "2022-02-10" },
+  },
+  operatingGrant: {
+    "the most people": {
+      ...{ foundingInstitution: "ngo", month: "2015-09", participants: 10_000, staff: 10_000 },
+      ...{ ratePerHead: "99999999.99", costs: "99999999.99", ownRevenue: "0.01" },
+      interpretation: { grantHeadcount: "product" },
+    },
+  },
+  staffing: { "the most people": { on: "2026-06-15", classStaff: 1, participants: 10_000 } },
+  ownActivity: {
+    "many activities": {
+      on: "2026-06-15",
+      activities: list(limits.entries, (index) => ({ id: `A-${index}`, kind: "trade" })),
+    },
+  },
+  financing: {
+    "every source": {
+      on: "2026-06-15",
+      of: "activity",
+      foundingInstitution: "powiat",
+      form: "budgetary-establishment",
+    },
+  },
+  retentionUntil: { "a late year": { on: "2026-06-15", body: "centre", servicesEndedOn: "2199-12-31" } },
+  permittedPersonalData: {
+    "many data": {
+      on: "2026-06-15",
+      body: "centre",
+      data: list(limits.entries, () => ({ subject: "participant", field: "phone" })),
+    },
+  },
+  foundingForm: { "nothing known": { on: "2022-02-14", foundingInstitution: "social-cooperative" } },
+  employmentReferral: { "nothing known": { on: "2026-06-15", from: "centre", startedOn: "2026-01-10" } },
+  employerRefund: {
+    "old terms, all rounded": {
+      agreementOn: "2022-02-14",
+      month: "2022-08",
+      employmentMonth: 7,
+      wagePaid: "9000.00",
+      contributionPercent: "20.4801",
+      filedOn: "2022-09-05",
+    },
+  },
+  employerRefundPlan: {
+    "as many months as fit": {
+      agreementOn: "2004-01-02",
+      startedOn: "2004-01-02",
+      contributionPercent: "20.4801",
+      wages: Array.from({ length: 2_000 }, (_, index) => ({
+        month: `${2004 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+        wagePaid: "9000.00",
+      })),
+    },
+  },
+  adviceSubsidy: { "a share that is rounded": { on: "2019-03-01", costs: "6000.01" } },
   clubGraduateStatus: { "a stay of decades": { on: "2026-06-15", from: "1990-01-01", to: "2026-06-14" } },
   clubCertificate: { "with a term in months": { endedOn: "2015-06-30", requested: true } },
+  clubRegistration: {
+    "every day given": {
+      ...{ on: "2004-05-31", operator: "ngo", startedOn: "2012-01-02", notifiedOn: "2012-01-02" },
+      ...{ enteredOn: "2012-06-01", ceasedOn: "2020-01-31", cessationNotifiedOn: "2020-05-01" },
+    },
+  },
+  clubParticipation: { "under a special act": { on: "2026-06-15", specialAct: "ukraine" } },
+  reintegrationServices: {
+    "past every limit": {
+      ...{ on: "2026-06-15", body: "club", for: "unemployed", trainerRate: "999.00" },
+      ...{ from: "1990-01-01", to: "2026-06-14", hoursPerDay: 24 },
+    },
+  },
 };
 
 const payment = (index) => ({

@@ -7,6 +7,7 @@ import {
   dateField,
   type Fact,
   factField,
+  type GivenParameter,
   givenParametersField,
   lazily,
   limits,
@@ -30,16 +31,6 @@ export interface HistoryBefore<Day extends string = string> {
   readonly daysOffUsed: number;
   /** Days off because of the flood of September 2024 used, of those that are counted; left out: none. */
   readonly floodDaysUsed?: Readonly<Record<FloodCause, number>> | undefined;
-}
-
-/** A value of the unemployment benefit given by hand, for months the library does not know yet. */
-export interface GivenParameter<Day extends string = string> {
-  /** First day of a month. */
-  readonly from: Day;
-  /** PLN, two decimals. */
-  readonly amount: string;
-  /** Where the amount was found; at most 200 characters. */
-  readonly source: string;
 }
 
 /** Settings of a benefit that several people may share. */

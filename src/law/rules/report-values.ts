@@ -1,13 +1,5 @@
-/** What the rules on status, supervision, reports, registers and kept data say, as data. */
+/** What the rules on reports, registers and kept data say, as data. */
 export interface ReportValues {
-  /** art. 5 ust. 2: for how long the status of a centre is given. */
-  statusLength: { years: number };
-  /** art. 5 ust. 1: who gives it, and who keeps the register of centres. */
-  statusAuthority: { by: "voivode" | "marshal" };
-  /** art. 5a: the reports of how many last years count for its extension. */
-  statusExtension: { reports: number } | null;
-  /** art. 5b: the shortest terms for explanations and for putting things right. */
-  supervision: { explanationDays: number; remedyDays: number } | null;
   /** art. 5 ust. 4 pkt 1: within how many days a change of the application's data is told. */
   dataChangeNotice: { days: number } | null;
   /** art. 5 ust. 4 pkt 2: the yearly report of a centre: its day, to whom it goes beside the founder, and what it holds. */

@@ -1,11 +1,16 @@
 import type { Actor, ReferralApplicant } from "../actors.js";
 import type { Citation } from "../record.js";
+import type { ClubValues } from "./club-values.js";
+import type { MoneyValues } from "./money-values.js";
 import type { ConditionId, CoveredGroup, EntitlementId, ExcludingRight, LongTermMeasure } from "./persons.js";
 import type { ReportValues } from "./report-values.js";
 import type { SpecialRules } from "./special-values.js";
+import type { StatusValues } from "./status-values.js";
+import type { SupportedEmploymentValues } from "./supported-values.js";
 
 /** What each rule says, as data. Percentages are decimal strings; days, months, hours and divisors are whole numbers. */
-export interface RuleValues extends SpecialRules, ReportValues {
+export interface RuleValues
+  extends SpecialRules, ReportValues, MoneyValues, StatusValues, SupportedEmploymentValues, ClubValues {
   /** art. 1 ust. 2: the groups covered, in the order of the points; `other` stands for the open list. */
   coveredGroups: CoveredGroup[];
   /** art. 1 ust. 2: what everybody must meet besides belonging to a group. */

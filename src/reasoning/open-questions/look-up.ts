@@ -13,12 +13,14 @@ import type { Background, Backgrounds } from "./background.js";
 import { deductionBackgrounds } from "./deductions.js";
 import { periodBackgrounds } from "./periods.js";
 import { personBackgrounds } from "./persons.js";
+import type { QuestionWithoutSetting } from "./question-without-setting.js";
 import type { OpenQuestionRecord, QuestionReading, Settler } from "./record.js";
 import { reportBackgrounds } from "./reports.js";
 import { settlers } from "./settlers.js";
 import { sicknessBackgrounds } from "./sickness.js";
+import { statusBackgrounds } from "./status.js";
 import { usedBy } from "./used-by.js";
-import { questionsWithoutSetting, type QuestionWithoutSetting } from "./without-setting.js";
+import { questionsWithoutSetting } from "./without-setting.js";
 
 /**
  * Every question the law leaves open, as data for pages and forms: its readings, what speaks for each of them and where
@@ -49,6 +51,7 @@ export function interpretations(): OpenQuestionRecord[] {
     ...amountBackgrounds,
     ...personBackgrounds,
     ...reportBackgrounds,
+    ...statusBackgrounds,
   };
   const withoutSetting = Object.entries<QuestionWithoutSetting>(questionsWithoutSetting);
   return copyOf([

@@ -9,12 +9,14 @@ const months = [
 const plans = ["lifecycle", "planParticipation"];
 const reports = ["centreReport"];
 const graduates = ["clubGraduateStatus", "graduateStatus"];
+const workReferral = ["employmentReferral"];
+const employerRefunds = ["employerRefund", "employerRefundPlan"];
 
 /** The functions a question matters to: those whose answers list it or ask for it. `payrollLines` is as `payroll`. */
 export const usedBy: Readonly<Record<string, readonly string[]>> = {
   sicknessDays: months,
   excusedAbsence: months,
-  monthCount: [...months, ...plans, ...graduates],
+  monthCount: [...months, ...plans, ...graduates, ...workReferral, "reintegrationServices"],
   sicknessBeyond: months,
   sicknessLimit: months,
   sicknessLimitRenewsOnExtension: months,
@@ -29,6 +31,7 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   premiumCap: ["premiumCeiling", "priceOf"],
   extensionSixMonths: plans,
   jobStartDay: ["lifecycle", "programmeEnd"],
+  grantHeadcount: ["activityGrant", "operatingGrant"],
   registrationMonths: ["longTermUnemployed"],
   reportTrial: reports,
   reportCompletion: reports,
@@ -37,7 +40,7 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "mixed-month-by-thirtieths": months,
   "flood-window-end": months,
   "quarantine-before-rule": months,
-  "contribution-rounding": ["checkRefundClaim", "contributions", "refundClaim"],
+  "contribution-rounding": ["checkRefundClaim", "contributions", ...employerRefunds, "refundClaim"],
   "premium-outside-refund": ["refundClaim"],
   "right-excludes-from-its-day": ["recalculate", "recalculateMonths"],
   "disabled-hours-accordingly": ["hours"],
@@ -49,5 +52,28 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "window-ends-on-the-day": ["longTermUnemployed"],
   "club-certificate-by-issue-law": ["clubGraduateStatus"],
   "club-certificate-stays-valid": ["clubGraduateStatus"],
+  "auxiliary-unit-only-existing": ["foundingForm"],
+  "form-not-named": ["foundingForm"],
+  oldStatus: ["statusPeriod"],
+  "deadline-read-as-until": ["statusApplication"],
+  "status-term-by-code": ["statusPeriod"],
+  "three-last-reports": ["statusPeriod"],
+  "unused-as-one-pool": ["grantReturn"],
+  "largest-remainder": ["grantReturn"],
+  "agreement-for-local-government": ["reintegrationServices"],
+  "contract-for-ngo-club": ["reintegrationServices"],
+  "employees-no-participants": ["clubParticipation"],
+  "long-term-unemployed-only": ["reintegrationServices"],
+  "grant-rounding": ["activityGrant"],
+  "cap-period-given": ["operatingGrant"],
+  "retention-of-earlier-data": ["retentionUntil"],
+  "club-timing-not-stated": workReferral,
+  "club-member-as-participant": workReferral,
+  "centre-work-keeps-old-terms": employerRefunds,
+  "agreement-keeps-its-terms": employerRefunds,
+  "month-of-work-by-its-first-day": ["employerRefundPlan"],
+  "contribution-on-top": employerRefunds,
+  "de-minimis-basis-changed": employerRefunds,
+  "average-wage-of-the-day": ["adviceSubsidy"],
   "fixed-date-or-next-working-day": ["dutyCalendar"],
 };

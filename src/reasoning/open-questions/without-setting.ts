@@ -1,19 +1,9 @@
-import type { Texts, UnitId } from "../../law/index.js";
 import type { PlainAssumptionId } from "../assumption.js";
-import type { Settler } from "./record.js";
-
-/** An open question that the library answers in one way. */
-export interface QuestionWithoutSetting {
-  text: Texts;
-  /** The provision of the Act the question is about. */
-  unit: UnitId;
-  settledBy: readonly Settler["id"][];
-  note: Texts | null;
-  /** What speaks for the answer taken; null: nothing was found. */
-  sources: Texts | null;
-  /** Another answer, where somebody can argue it: as the end of the same sentence, and what speaks for it. */
-  otherSide?: { text: Texts; sources: Texts };
-}
+import { clubQuestions } from "./club-questions.js";
+import { grantQuestions } from "./grant-questions.js";
+import type { QuestionWithoutSetting } from "./question-without-setting.js";
+import { statusQuestions } from "./status-questions.js";
+import { supportedQuestions } from "./supported-questions.js";
 
 /** By the assumption that answers them. Assumed facts, amounts of uncertain source and certain law are not here. */
 export const questionsWithoutSetting = {
@@ -354,4 +344,8 @@ export const questionsWithoutSetting = {
       },
     },
   },
+  ...statusQuestions,
+  ...clubQuestions,
+  ...grantQuestions,
+  ...supportedQuestions,
 } satisfies Partial<Record<PlainAssumptionId, QuestionWithoutSetting>>;

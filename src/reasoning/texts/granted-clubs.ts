@@ -13,5 +13,21 @@ export const grantedOfClubs = {
       pl: "zaświadczenie klubu, któremu ustawa nie wyznacza terminu, pozostaje ważne",
       en: "a certificate of the club for which the Act sets no term stays valid",
     },
+    "agreement-for-local-government": {
+      pl: "centrum utworzone przez powiat albo województwo realizuje działania na podstawie porozumienia, jak centrum utworzone przez gminę",
+      en: "a centre founded by a county or a voivodeship acts on an agreement, as one founded by a commune",
+    },
+    "contract-for-ngo-club": {
+      pl: "klub prowadzony przez organizację pozarządową realizuje działania na podstawie umowy",
+      en: "a club run by a non-governmental organisation acts on a contract",
+    },
+    "employees-no-participants": {
+      pl: "pracownicy przedsiębiorstwa społecznego korzystają z usług, ale nie są uczestnikami",
+      en: "employees of a social enterprise use the services without being participants",
+    },
+    "long-term-unemployed-only": {
+      pl: "przepisy o rynku pracy z 2025 r. dotyczą tylko osób długotrwale bezrobotnych",
+      en: "the labour market act of 2025 speaks of the long-term unemployed only",
+    },
   },
 } as const satisfies Granted;

@@ -20,5 +20,18 @@ export const grantedOfGrants = {
       },
     },
   },
-  assumptions: {},
+  assumptions: {
+    "grant-rounding": {
+      pl: "kwotę dotacji zaokrągla się do pełnego grosza, a pół grosza w górę",
+      en: "the grant is rounded to the nearest grosz, half a grosz up",
+    },
+    "cap-period-given": {
+      pl: "koszty, przychód i wcześniejsze dotacje podano za okres, za który sprawdza się granicę dotacji",
+      en: "costs, revenue and earlier grants were given for the period for which the cap is checked",
+    },
+    "retention-of-earlier-data": {
+      pl: "termin przechowywania dotyczy też danych osób, którym usługi przestano świadczyć przed jego wprowadzeniem",
+      en: "the time for keeping data holds also for those whose services had ended before it was set",
+    },
+  },
 } as const satisfies Granted;

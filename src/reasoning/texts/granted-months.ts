@@ -1,4 +1,5 @@
 import type { Granted } from "./granted.js";
+import { grantedOfAmounts } from "./granted-amounts.js";
 
 /** What is taken for granted of the month's benefit, its premium, contributions and refund. */
 export const grantedOfMonths = {
@@ -211,14 +212,7 @@ export const grantedOfMonths = {
       pl: "uczestnik nie ma innego tytułu do ubezpieczeń społecznych",
       en: "the participant has no other title to social insurance",
     },
-    "parameter-confidence": {
-      pl: "kwota zasiłku dla bezrobotnych lub stopa składki jest taka, jaką podają źródła wtórne",
-      en: "the unemployment benefit or the contribution rate is as secondary sources give it",
-    },
-    "parameter-given": {
-      pl: "kwota zasiłku dla bezrobotnych jest taka, jaką podano w danych",
-      en: "the unemployment benefit is as given in the input",
-    },
+    ...grantedOfAmounts.assumptions,
     "deductions-add": {
       pl: "odliczenia za nieusprawiedliwioną nieobecność i za chorobę sumuje się",
       en: "the deductions for unexcused absence and for sickness add up",
@@ -242,10 +236,6 @@ export const grantedOfMonths = {
     "flood-area-and-motion": {
       pl: "uczestnik mieszka w gminie poszkodowanej w powodzi i wystąpił o te dni wolne",
       en: "the participant lives in a commune hit by the flood and asked for these days off",
-    },
-    "contribution-rounding": {
-      pl: "składki zaokrągla się do najbliższego grosza",
-      en: "contributions are rounded to the nearest grosz",
     },
     "premium-outside-refund": {
       pl: "starosta nie refunduje motywacyjnej premii integracyjnej",

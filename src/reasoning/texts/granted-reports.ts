@@ -75,9 +75,5 @@ export const grantedOfReports = {
       pl: "termin upływa w dniu podanym w ustawie, a nie w następnym dniu roboczym",
       en: "the term ends on the day the Act gives and not on the next working day",
     },
-    "term-not-moved": {
-      pl: "termin, którego koniec przypada na dzień wolny, nie przesuwa się",
-      en: "a term that ends on a free day is not moved",
-    },
   },
 } as const satisfies Granted;

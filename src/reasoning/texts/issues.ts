@@ -33,11 +33,13 @@ const forms: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     date: 'dzień jako tekst RRRR-MM-DD, np. "2026-06-30"',
     month: 'miesiąc jako tekst RRRR-MM, np. "2026-06"',
     amount: 'kwota jako tekst z dwoma miejscami po kropce, np. "1783.90"',
+    percentage: 'procent jako tekst od 0 do 100, najwyżej cztery miejsca po kropce, np. "17.93"',
   },
   en: {
     date: 'a day as text YYYY-MM-DD, such as "2026-06-30"',
     month: 'a month as text YYYY-MM, such as "2026-06"',
     amount: 'an amount as text with two decimals, such as "1783.90"',
+    percentage: 'a percentage as text from 0 to 100 with up to four decimals, such as "17.93"',
   },
 };
 
@@ -116,6 +118,15 @@ export const issueSentences = {
     pl: () => "kwota musi być większa od zera",
     en: () => "the amount must be above zero",
   },
+  "not-a-percentage": {
+    pl: () => "to nie jest procent od 0 do 100 z najwyżej czterema miejscami po kropce, np. 17.93",
+    en: () => "this is not a percentage from 0 to 100 with up to four decimals, such as 17.93",
+  },
+  "too-few": {
+    pl: ({ least }) =>
+      `za mało pozycji; co najmniej ${counted(Number(least), ["pozycja", "pozycje", "pozycji"])}`,
+    en: ({ least }) => `too few items; at least ${list(least)}`,
+  },
   "too-many": {
     pl: ({ most }) => `za dużo pozycji; najwyżej ${counted(Number(most), ["pozycja", "pozycje", "pozycji"])}`,
     en: ({ most }) => `too many items; at most ${list(most)}`,
@@ -135,6 +146,14 @@ export const issueSentences = {
   unreadable: {
     pl: () => "danych nie da się odczytać jako zwykłego obiektu JSON",
     en: () => "the data cannot be read as a plain JSON object",
+  },
+  "repeated-id": {
+    pl: () => "ten identyfikator podano już wcześniej",
+    en: () => "this id was given before",
+  },
+  "filed-after-day": {
+    pl: () => "wniosek złożono po dniu, na który ocenia się sprawę",
+    en: () => "the application was filed after the day asked about",
   },
   "reversed-period": {
     pl: () => "koniec okresu wypada przed jego początkiem",

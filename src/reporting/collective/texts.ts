@@ -137,11 +137,6 @@ const issues: Readonly<Record<string, IssueSentence>> = {
     pl: () => "brak pozycji, którą sprawozdanie powinno zawierać",
     en: () => "a cell that the report should have is missing",
   },
-  // The sentence of a payroll: the two are read together.
-  "repeated-id": {
-    pl: () => "ten identyfikator podano już wcześniej",
-    en: () => "this id was given before",
-  },
   reversed: {
     pl: () => "koniec jest wcześniejszy niż początek",
     en: () => "the end is before the beginning",

@@ -3,6 +3,7 @@ import {
   counted,
   countedInEnglish,
   grantedOfReports,
+  grantedOfTerms,
   type RoomTexts,
   type Sentences,
 } from "../../reasoning/index.js";
@@ -93,7 +94,7 @@ const outcomes: Record<DutyCalendar["outcome"], Texts> = {
 
 /** The texts of the calendar of duties. */
 export const dutyTexts: RoomTexts = {
-  granted: [grantedOfReports],
+  granted: [grantedOfReports, grantedOfTerms],
   calculations: { dutyCalendar: { label: { pl: "kalendarz obowiązków", en: "calendar of duties" } } },
   sentences,
   issues: {

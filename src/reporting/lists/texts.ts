@@ -128,10 +128,6 @@ export const listTexts: RoomTexts = {
       pl: () => "to nie jest obliczona lista świadczeń za miesiąc",
       en: () => "this is not a computed payroll of a month",
     },
-    "repeated-id": {
-      pl: () => "ten identyfikator podano już wcześniej",
-      en: () => "this id was given before",
-    },
     "tax-advance-over-amount": {
       pl: () => "zaliczka na podatek jest wyższa niż świadczenie",
       en: () => "the tax advance is larger than the benefit",

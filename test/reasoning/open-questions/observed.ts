@@ -18,6 +18,16 @@ const noGroups = Object.fromEntries(groupIds.map((id) => [id, false]));
 const noRights = Object.fromEntries(entitlementIds.map((id) => [id, false]));
 const longPlan = { trialTo: "2010-03-31", participationTo: "2011-02-28" };
 
+/** The refund of a month, alone and in a plan. */
+function employerRefunds(agreementOn: string, month: string, more: Facts = {}): [Name, unknown][] {
+  const wage = { month, wagePaid: "4806.00" };
+  const shared = { agreementOn, contributionPercent: "20.48", ...more };
+  return [
+    ["employerRefund", { ...shared, ...wage, employmentMonth: 2 }],
+    ["employerRefundPlan", { ...shared, startedOn: `${month}-01`, wages: [wage] }],
+  ];
+}
+
 /** Cases that the questions of plans and persons hang on. */
 const others: [Name, unknown][] = [
   [
@@ -110,6 +120,40 @@ const others: [Name, unknown][] = [
       registrations: [{ from: "2024-07-01", to: "2024-12-27" }, { from: "2025-12-01" }],
     },
   ],
+  ...(["powiat", "ngo"] as const).map((foundingInstitution): [Name, unknown] => [
+    "reintegrationServices",
+    { on: "2025-05-31", body: "club", for: "unemployed", foundingInstitution },
+  ]),
+  ["reintegrationServices", { on: "2026-06-01", body: "club", for: "unemployed" }],
+  ["clubParticipation", { on: "2026-06-01", as: "social-enterprise-employee" }],
+  [
+    "activityGrant",
+    {
+      agreementOn: "2028-06-01",
+      firstMonth: "2028-06",
+      months: [{ participants: 1, staffEngagedForAtLeastAYear: 0 }],
+      parameters: { unemploymentBenefit: [{ from: "2028-06-01", amount: "1000.01", source: "made up" }] },
+    },
+  ],
+  ["retentionUntil", { on: "2019-07-01", body: "centre", servicesEndedOn: "2018-06-29" }],
+  ["foundingForm", { on: "2010-10-01", foundingInstitution: "commune" }],
+  ["foundingForm", { on: "2012-06-01", foundingInstitution: "church-entity" }],
+  ["statusApplication", { on: "2006-06-01", foundingInstitution: "commune" }],
+  ["statusPeriod", { on: "2008-06-01", grantedOn: "2006-06-01" }],
+  [
+    "grantReturn",
+    {
+      on: "2026-06-01",
+      unused: "100.00",
+      grants: ["a", "b", "c"].map((id) => ({ id, amount: "50.00" })),
+    },
+  ],
+  ["employmentReferral", { on: "2026-07-10", from: "centre", startedOn: "2026-01-10" }],
+  ["employmentReferral", { on: "2010-06-01", from: "club", startedOn: "2010-01-04" }],
+  ...employerRefunds("2007-06-01", "2007-08"),
+  ...employerRefunds("2022-01-03", "2022-03", { place: "centre" }),
+  ...employerRefunds("2024-06-03", "2024-08"),
+  ["adviceSubsidy", { on: "2026-06-15", costs: "12000.00" }],
   ["checkProgramme", { on: "2010-06-01", preparedBy: "ngo-social-worker", voivodeConsent: true }],
 ];
 

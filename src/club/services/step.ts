@@ -1,0 +1,5 @@
+import { step as anyStep, type StepOf } from "../../reasoning/index.js";
+import type { ServicesOperations } from "./vocabulary.js";
+
+/** A step of this part of the room: its operations and operands are those of its sentences. */
+export const step: StepOf<ServicesOperations> = anyStep;
