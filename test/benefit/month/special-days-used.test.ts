@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MonthlyBenefitInput } from "zatrudnienie-socjalne";
-import { decided, missingOf, used } from "../boundaries/cases.js";
+import { decided, missingOf, unexcused, used } from "../boundaries/cases.js";
 import { assumed, covid, floodDays, month, operations, quarantine, weekdaysFrom } from "./special-cases.js";
 
 describe("DU/2024/1473 art-48a: the days used", () => {
@@ -23,6 +23,8 @@ describe("DU/2024/1473 art-48a: the days used", () => {
       { kind: "fact", path: ["history"], question: "absence-history" },
     ]);
     expect(decided(december({ ...unknown, applied: false })).outcome).toBe("not-due");
+    const lost = unexcused("2024-12-09", "2024-12-10", "2024-12-11", "2024-12-12");
+    expect(decided(december({ ...unknown, absences: [...days, ...lost] })).outcome).toBe("not-due");
   });
 });
 
@@ -59,5 +61,8 @@ describe("COVID art. 15c ust. 3 pkt 2: quarantine", () => {
     const february = month("2021-02", { absences: [quarantine("2021-02-01", "2021-02-05")] });
     expect(operations(decided(february))).toContain("quarantine-paid");
     expect(operations(decided({ ...february, applied: false }))).not.toContain("quarantine-paid");
+    const lost = unexcused("2021-02-08", "2021-02-09", "2021-02-10", "2021-02-11");
+    const absences = [...(february.absences ?? []), ...lost];
+    expect(operations(decided({ ...february, absences }))).not.toContain("quarantine-paid");
   });
 });
