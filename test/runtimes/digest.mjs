@@ -25,7 +25,7 @@ export const modules = {
     benefit,
     centre,
     club,
-    supported,
+    "supported-employment": supported,
     reporting,
     schemas,
   },
