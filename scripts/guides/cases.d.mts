@@ -6,7 +6,7 @@ interface Texts {
 }
 
 interface OtherCase {
-  by: "plan" | "extension" | "end" | "registration" | "report";
+  by: "plan" | "extension" | "end" | "registration" | "report" | "grant";
   facts: Texts;
   input: object;
   month?: object;

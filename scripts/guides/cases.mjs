@@ -307,7 +307,23 @@ export const cases = {
       },
     ],
   },
-  grantHeadcount: { title: { pl: "Kwota dotacji", en: "The amount of the grant" }, worked: [] },
+  grantHeadcount: {
+    title: { pl: "Kwota dotacji", en: "The amount of the grant" },
+    worked: [
+      {
+        by: "grant",
+        facts: {
+          pl: "Porozumienie z marszałkiem zawarto 16 grudnia 2019 r. W styczniu 2020 r. centrum miało 20 uczestników i 8 pracowników zatrudnionych co najmniej na rok.",
+          en: "The agreement with the marshal was made on 16 December 2019. In January 2020 the centre had 20 participants and 8 employees engaged for at least a year.",
+        },
+        input: {
+          agreementOn: "2019-12-16",
+          firstMonth: "2020-01",
+          months: [{ participants: 20, staffEngagedForAtLeastAYear: 8 }],
+        },
+      },
+    ],
+  },
   jobStartDay: {
     title: { pl: "Dzień podjęcia pracy", en: "The day work begins" },
     worked: [

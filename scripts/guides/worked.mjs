@@ -1,5 +1,6 @@
 // Computes the worked cases. Every case gives a table, the price of its question, and the steps that differ.
 import {
+  activityGrant,
   explain,
   longTermUnemployed,
   monthlyBenefit,
@@ -23,6 +24,7 @@ const calculations = {
   end: byEnd,
   registration: byRegistration,
   report: byReport,
+  grant: byGrant,
 };
 
 function byPrice({ question, input, language, say }) {
@@ -88,6 +90,25 @@ function byReport({ question, input, say }) {
     alignments: ["right", "right", "right"],
     rows,
     price: say.otherNumbers,
+    differences: [],
+  };
+}
+
+function byGrant({ question, input, language, say }) {
+  const found = readingsOf(question).map((reading) => {
+    const { instalments, total } = decided(activityGrant(choosing(question, reading, input)), "due");
+    return { heads: String(instalments[0].heads), total };
+  });
+  const [reference] = found;
+  return {
+    head: [say.heads, say.grant, say.difference],
+    alignments: ["right", "right", "right"],
+    rows: found.map(({ heads, total }) => [
+      heads,
+      money(total, language),
+      difference(less(total, reference.total), language),
+    ]),
+    price: money(spreadOf(found.map(({ total }) => total)), language),
     differences: [],
   };
 }

@@ -3,7 +3,7 @@ import type { NoEquipmentReason, NoOperatingGrantReason, NoOperatingRuleReason }
 
 /** What each id of the closed sets of grants is called. */
 
-export const equipmentRecipients: Record<EquipmentRecipient, Texts> = {
+const equipmentRecipients: Record<EquipmentRecipient, Texts> = {
   centre: { pl: "centrum integracji społecznej", en: "social integration centre" },
   club: { pl: "klub integracji społecznej", en: "social integration club" },
 };

@@ -128,5 +128,5 @@ export const runningTexts: RoomTexts = {
   sentences,
   questions,
   violations,
-  labels: { outcomes, activityKinds, goodsKinds, notAllowedReasons },
+  labels: { outcomes, activityKinds, goodsKinds, notAllowedReasons, staffingWarningCodes: violations },
 };

@@ -2,10 +2,10 @@ import type { Texts } from "../record.js";
 import type { RuleId } from "../rules/values.js";
 import { chapter1Gists } from "./chapter-1.js";
 import { chapter1PersonsGists } from "./chapter-1-persons.js";
-import { foundingGists } from "./chapter-2-founding.js";
-import { lossGists } from "./chapter-2-loss.js";
 import { personalDataGists } from "./chapter-2-data.js";
+import { foundingGists } from "./chapter-2-founding.js";
 import { creationGrantsGists } from "./chapter-2-grants.js";
+import { lossGists } from "./chapter-2-loss.js";
 import { statusGists } from "./chapter-2-status.js";
 import { activityGists } from "./chapter-3-activity.js";
 import { financingGists } from "./chapter-3-financing.js";
@@ -27,11 +27,11 @@ import { specialActsGists } from "./special-acts.js";
 export const gists: Readonly<Record<RuleId, Readonly<Record<string, Texts>>>> = {
   ...chapter1PersonsGists,
   ...chapter1Gists,
-  ...foundingGists,
   ...creationGrantsGists,
   ...personalDataGists,
   ...activityGists,
   ...financingGists,
+  ...foundingGists,
   ...statusGists,
   ...lossGists,
   ...referralGists,

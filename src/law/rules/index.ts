@@ -1,10 +1,10 @@
 /** The rules by name: `rules.daysOff`. Imported as a whole, so that a bundle holds those that are used. */
 export * from "./chapter-1.js";
 export * from "./chapter-1-persons.js";
-export * from "./chapter-2-founding.js";
-export * from "./chapter-2-loss.js";
 export * from "./chapter-2-data.js";
+export * from "./chapter-2-founding.js";
 export * from "./chapter-2-grants.js";
+export * from "./chapter-2-loss.js";
 export * from "./chapter-2-status.js";
 export * from "./chapter-3-activity.js";
 export * from "./chapter-3-financing.js";

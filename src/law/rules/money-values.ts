@@ -67,13 +67,13 @@ export interface MoneyValues {
 }
 
 /** Sources of money. `open`: there may be others. */
-export interface Financing {
+interface Financing {
   sources: FinancingSource[];
   open: boolean;
 }
 
 /** The lists of personal data. `closed`: there may be no other. */
-export interface PersonalData {
+interface PersonalData {
   participant: PersonalDataField[];
   /** Of members of the family and of the legal representative. */
   family: PersonalDataField[];

@@ -270,13 +270,13 @@ describe("notes", () => {
 
 describe("usedBy: the functions whose answers list a question or ask for it", () => {
   const observed = observedQuestions();
-  /** Grants have no function yet; the key of `priceOf` itself is not among what its answers take for granted. */
-  const unseen: Record<string, string[]> = { grantHeadcount: [], premiumCap: ["priceOf"] };
+  /** The key of `priceOf` itself is not among what its answers take for granted. */
+  const unseen: Record<string, string[]> = { premiumCap: ["priceOf"] };
 
   it.each(all.map(({ id, usedBy }) => [id, usedBy] as const))("%s", (id, usedBy) => {
     const seen = [...observed].filter(([, ids]) => ids.has(id)).map(([name]) => name);
     expect(usedBy).toEqual([...seen, ...(unseen[id] ?? [])].sort());
-    if (id !== "grantHeadcount") expect(usedBy).not.toEqual([]);
+    expect(usedBy).not.toEqual([]);
   });
 
   it("names no other questions", () => {
