@@ -24,8 +24,8 @@ export const article9 = (): History<"art-9"> & History<"art-9a"> => ({
   "art-9a": [
     act2015.words(
       "art-1-pkt-6",
-      "Zajęcia centrum dla bezrobotnych, na zlecenie urzędu pracy.",
-      "A centre's work for the unemployed, at the request of a labour office.",
+      "Działania centrum na rzecz bezrobotnych, poza zwykłymi zasadami uczestnictwa.",
+      "A centre's work for the unemployed, outside the usual rules of participation.",
     ),
   ],
   "art-9a-ust-1": [
