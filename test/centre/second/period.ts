@@ -66,14 +66,18 @@ function extended(asked: PeriodCase) {
     if (decidedOn > before.to) violations.push("decided-after-end");
     const added = stretch("extension", dayAfter(before.to), to, 5);
     if (added.to < added.from) issues.push({ path: ["extensions", index, "to"], code: "reversed-period" });
-    else periods.push(added);
+    // Taken as given: the next one follows it even so.
+    periods.push(added);
   }
   return { periods, violations, issues };
 }
 
 export function statusPeriodAgain(asked: PeriodCase): Answer {
   const { on, grantedOn, strict, interpretation } = asked;
-  const { periods, violations, issues } = extended(asked);
+  const { periods, violations } = extended(asked);
+  // Whether the input hangs together does not depend on the day from which one looks.
+  const { asOf: _, ...withHindsight } = asked;
+  const { issues } = extended(withHindsight);
   const bad = refused(on, asked, issues);
   if (bad) return bad;
   const reading = interpretation?.oldStatus;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { askableFields } from "./personal-data.js";
 import { points } from "./application.js";
 import { institutions } from "./institutions.js";
+import { askableFields } from "./personal-data.js";
 import { grounds } from "./supervision-and-loss.js";
 import { daysOfChange } from "./unemployment-benefit.js";
 
@@ -28,7 +28,7 @@ const dayOfTheAct = someDay.map((day) => (day < "2003-08-14" ? "2003-08-14" : da
 const near = (day: string, from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((by) => shifted(day, by));
 
-const perhaps = { requiredKeys: [] } as const;
+const perhaps: { requiredKeys: [] } = { requiredKeys: [] };
 const facts = fc.constantFrom<boolean | "unknown">(true, true, false, "unknown");
 const institution = fc.constantFrom(...institutions);
 const forms = fc.constantFrom(

@@ -20,6 +20,8 @@ function faults({ unused, grants }: ReturnCase): Issue[] {
     if (grants.findIndex((each) => each.id === id) < index)
       issues.push({ path: ["grants", index, "id"], code: "repeated-id" });
   }
+  // The sum of what is no amount of a grant is not known.
+  if (issues.some(({ code }) => code === "amount-not-positive")) return issues;
   if (grosze(unused) > sum) issues.push({ path: ["unused"], code: "unused-above-grants" });
   return issues;
 }
@@ -53,7 +55,8 @@ export function grantReturnAgain(asked: ReturnCase): Answer {
     exact: inZlote(unused * amounts[index]!, sum),
   }));
   const assumed: Assumed[] = [];
-  if (grants.length > 1) assumed.push({ id: "unused-as-one-pool" });
+  // Where nothing is left, one pool and many come to the same.
+  if (grants.length > 1 && unused > 0n) assumed.push({ id: "unused-as-one-pool" });
   if (shares.some(({ rest }) => rest > 0n)) assumed.push({ id: "largest-remainder" });
   const outcome = unused === 0n ? "nothing-to-return" : "return";
   return decided(on, { outcome, parts, total: amountOf(unused) }, assumed);

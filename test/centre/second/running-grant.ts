@@ -21,7 +21,7 @@ import {
   isLocal,
   localGovernmentFrom,
 } from "./institutions.js";
-import { headcount, headcountAssumed, headsOf, type HeadReading } from "./starting-grants.js";
+import { headcount, headcountAssumed, type HeadReading, headsOf } from "./starting-grants.js";
 
 /** Art. 10 ust. 1a, 4 and 5. */
 

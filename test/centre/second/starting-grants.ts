@@ -18,7 +18,7 @@ import {
 import { afterDays, monthAfter, tenthAfter } from "./days.js";
 import { amountOf, inZlote } from "./grosze.js";
 import { amendedIn2022 } from "./institutions.js";
-import { benefitOn, type GivenBenefit, lastAnnouncedDay } from "./unemployment-benefit.js";
+import { benefitOn, type GivenBenefit, lastKnownDay } from "./unemployment-benefit.js";
 
 /** Art. 8: the grants of the marshal. */
 
@@ -52,7 +52,9 @@ function faults({ agreementOn, firstMonth, months }: ActivityCase): Issue[] {
   if (firstMonth < agreementOn.slice(0, 7))
     issues.push({ path: ["firstMonth"], code: "month-before-agreement" });
   if (months.length === 0) issues.push({ path: ["months"], code: "too-few" });
-  if (months.length > 3) issues.push({ path: ["months"], code: "too-many" });
+  // Before the Act nothing is limited to three; the day itself is then out of reach.
+  if (months.length > 3 && agreementOn >= firstDayOfTheAct)
+    issues.push({ path: ["months"], code: "too-many" });
   return issues;
 }
 
@@ -60,24 +62,23 @@ export function activityGrantAgain(asked: ActivityCase): Answer {
   const { agreementOn, firstMonth, months, parameters, interpretation, strict = false } = asked;
   const issues = faults(asked);
   if (issues.length > 0) return invalid(issues);
-  const benefit = benefitOn(agreementOn, parameters?.unemploymentBenefit);
+  const byHand = parameters?.unemploymentBenefit;
+  const benefit = benefitOn(agreementOn, byHand);
   const isTooLate = strict && agreementOn > checkedUntil;
   if (agreementOn < firstDayOfTheAct || isTooLate || benefit === undefined)
     return {
       outcome: "unsupported-date",
-      supported: { from: firstDayOfTheAct, to: strict ? checkedUntil : lastAnnouncedDay },
+      supported: { from: firstDayOfTheAct, to: strict ? checkedUntil : lastKnownDay(byHand) },
     };
   const reading = interpretation?.grantHeadcount;
   if (strict && reading === undefined) return undetermined([headcount]);
 
   let month = firstMonth;
   let total = 0n;
-  let isRounded = false;
   const instalments = months.map(({ participants, staffEngagedForAtLeastAYear }) => {
     const heads = headsOf(participants, staffEngagedForAtLeastAYear, reading ?? "sum");
     const doubled = benefit.grosze * BigInt(heads);
     const amount = (doubled + 1n) / 2n;
-    if (doubled % 2n === 1n) isRounded = true;
     total += amount;
     const instalment = {
       ...{ month, heads, amount: amountOf(amount) },
@@ -87,6 +88,7 @@ export function activityGrantAgain(asked: ActivityCase): Answer {
     return instalment;
   });
   const assumed = [headcountAssumed(reading)];
+  const isRounded = instalments.some(({ heads }) => (benefit.grosze * BigInt(heads)) % 2n === 1n);
   if (isRounded) assumed.push({ id: "grant-rounding" });
   if (benefit.isGiven) assumed.push({ id: "parameter-given" });
   if (benefit.isSecondary) assumed.push({ id: "parameter-confidence" });
@@ -113,16 +115,13 @@ export function equipmentGrantAgain(asked: EquipmentCase): Answer {
   if (bad) return bad;
   const firstOnly =
     lawDay(agreementOn, asked) < amendedIn2022 || (filedOn !== undefined && filedOn < amendedIn2022);
-  const notPossible = (reason: string): Answer =>
-    decided(agreementOn, {
-      outcome: "not-possible",
-      reason,
-      firstDay: knownFirst(amendedIn2022, asked),
-    });
-  if (firstOnly && recipient === "club") return notPossible("club-not-named");
+  const notPossible = (reason: string, firstDay: string | null): Answer =>
+    decided(agreementOn, { outcome: "not-possible", reason, firstDay });
+  if (firstOnly && recipient === "club")
+    return notPossible("club-not-named", knownFirst(amendedIn2022, asked));
   if (firstOnly && given(firstEquipment) === "unknown")
     return undetermined([fact("firstEquipment", "first-equipment")]);
-  if (firstOnly && firstEquipment === false) return notPossible("not-first-equipment");
+  if (firstOnly && firstEquipment === false) return notPossible("not-first-equipment", null);
   const payBy = recipient === "centre" ? afterDays(agreementOn, 30) : null;
   return decided(
     agreementOn,

@@ -1,5 +1,5 @@
 import { firstDayOfTheAct } from "./answers.js";
-import { yearOf } from "./days.js";
+import { dayAfter, lastDayOf, yearOf } from "./days.js";
 
 /** The unemployment benefit of art. 2 pkt 9, first tier, as announced; from the notices named beside each. */
 
@@ -31,7 +31,7 @@ const announced: readonly (readonly [from: string, grosze: bigint])[] = [
 ];
 
 export const daysOfChange = announced.map(([from]) => from).filter((from) => from > firstDayOfTheAct);
-export const lastAnnouncedDay = "2027-05-31";
+const lastAnnouncedDay = "2027-05-31";
 
 export interface GivenBenefit {
   readonly from: string;
@@ -50,13 +50,22 @@ export interface KnownBenefit {
 const nextEndOfMay = (day: string): string =>
   day.slice(5) <= "05-31" ? `${day.slice(0, 4)}-05-31` : `${String(yearOf(day) + 1)}-05-31`;
 
-/** The amount in force on a day; none where nothing was announced or given. */
+/** The amount in force on a day: none where nothing was announced or given, the last announced one not carried over. */
 export function benefitOn(day: string, byHand: readonly GivenBenefit[] = []): KnownBenefit | undefined {
   const all = [
-    ...announced.map(([from, amount]) => ({ from, grosze: amount, isGiven: false })),
+    ...announced.map(([from, grosze]) => ({ from, grosze, isGiven: false })),
     ...byHand.map(({ from, amount }) => ({ from, grosze: BigInt(amount.replace(".", "")), isGiven: true })),
   ].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : Number(a.isGiven) - Number(b.isGiven)));
   const last = all.filter(({ from }) => from <= day).at(-1);
-  if (last === undefined || (last === all.at(-1) && day > nextEndOfMay(last.from))) return undefined;
+  if (last === undefined) return undefined;
+  if (last.isGiven && last === all.at(-1) && day > nextEndOfMay(last.from)) return undefined;
+  if (!last.isGiven && day > lastAnnouncedDay) return undefined;
   return { ...last, isSecondary: !last.isGiven && day < "2003-09-01" };
+}
+
+/** The last day up to which there is an amount without a gap, announced or given. */
+export function lastKnownDay(byHand: readonly GivenBenefit[] = []): string {
+  let last = lastAnnouncedDay;
+  while (benefitOn(dayAfter(last), byHand)) last = lastDayOf(dayAfter(last).slice(0, 7));
+  return last;
 }
