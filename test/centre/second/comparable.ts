@@ -22,7 +22,8 @@ const readers: Readonly<Record<string, (result: Loose) => unknown>> = {
   consequences: ({ warnings }) =>
     list(warnings).flatMap(({ consequences }) => list(consequences).map(({ unit }) => unit)),
   needed: ({ needed }) => picked(needed, ["id", "done"]),
-  instalments: ({ instalments }) => picked(instalments, ["month", "heads", "amount", "exact", "payBy"]),
+  instalments: ({ instalments }) =>
+    picked(instalments, ["index", "month", "heads", "amount", "exact", "payBy"]),
   periods: ({ periods }) => picked(periods, ["kind", "from", "to", "years"]),
   activities: ({ activities }) => picked(activities, ["index", "id", "allowed", "reason"]),
   sources: ({ sources }) =>

@@ -119,22 +119,20 @@ export function operatingGrantAgain(asked: RunningCase): Answer {
     ...(isDoubtful ? [headcountAssumed(reading)] : []),
     ...(hasOpenPeriod ? [{ id: "cap-period-given" }] : []),
   ];
-  if (heads === 0) return decided(on, notDue("no-heads"), assumed);
+  const known = {
+    ...{ heads, product: amountOf(product), cap: cap === null ? null : amountOf(cap / 100n) },
+    setBy: local && day >= localGovernmentFrom ? "local-government-organ" : "commune-council",
+    payBy: local ? null : tenthAfter(month),
+  };
+  if (heads === 0) return decided(on, { ...notDue("no-heads"), heads, product: "0.00" }, assumed);
   const most = cap === null ? product * 100n : less(product * 100n, cap);
   const exact = most - off * 100n;
   const amount = exact / 100n;
-  if (amount <= 0n) return decided(on, notDue(zero), assumed);
+  if (amount <= 0n) return decided(on, { ...notDue(zero), ...known }, assumed);
+  const capped = cap !== null && product * 100n > cap;
   return decided(
     on,
-    {
-      ...{ outcome: "due", month, heads, product: amountOf(product) },
-      cap: cap === null ? null : amountOf(cap / 100n),
-      capped: cap !== null && product * 100n > cap,
-      amount: amountOf(amount),
-      exact: inZlote(exact, 100n),
-      setBy: local && day >= localGovernmentFrom ? "local-government-organ" : "commune-council",
-      payBy: local ? null : tenthAfter(month),
-    },
+    { outcome: "due", month, ...known, capped, amount: amountOf(amount), exact: inZlote(exact, 100n) },
     assumed,
   );
 }

@@ -75,13 +75,13 @@ export function activityGrantAgain(asked: ActivityCase): Answer {
 
   let month = firstMonth;
   let total = 0n;
-  const instalments = months.map(({ participants, staffEngagedForAtLeastAYear }) => {
+  const instalments = months.map(({ participants, staffEngagedForAtLeastAYear }, index) => {
     const heads = headsOf(participants, staffEngagedForAtLeastAYear, reading ?? "sum");
     const doubled = benefit.grosze * BigInt(heads);
     const amount = (doubled + 1n) / 2n;
     total += amount;
     const instalment = {
-      ...{ month, heads, amount: amountOf(amount) },
+      ...{ index, month, heads, amount: amountOf(amount) },
       ...{ exact: inZlote(doubled, 2n), payBy: tenthAfter(month) },
     };
     month = monthAfter(month);
