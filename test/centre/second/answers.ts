@@ -3,7 +3,7 @@ import { earlierOf } from "./days.js";
 /** What a derivation answers: the fields that the library has to match, and nothing it may add. */
 
 export type Fact = boolean | "unknown";
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 export type Missing =
   | { readonly kind: "fact"; readonly path: Path; readonly question: string }

@@ -125,7 +125,8 @@ const sources = fc.constantFrom(
 export const sourcesCase = asked(
   fc.record(
     {
-      ...{ on: someDay, of: fc.constantFrom(...(["creation", "activity", "activity", "club"] as const)) },
+      on: dayAround("2004-05-05", "2004-06-01", "2009-07-16", "2010-09-04", "2015-10-24", "2022-02-15"),
+      ...{ of: fc.constantFrom(...(["creation", "activity", "activity", "club"] as const)) },
       ...{ foundingInstitution: institution, form, source: sources },
     },
     { requiredKeys: ["on", "of"] },

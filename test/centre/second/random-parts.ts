@@ -9,7 +9,7 @@ const changes = [
   ...["2010-09-04", "2011-01-01", "2011-10-30", "2015-10-24", "2019-05-04", "2022-02-15", "2026-10-09"],
 ];
 
-export const shifted = (day: string, by: number): string =>
+const shifted = (day: string, by: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 
 /** Mostly the one, now and then the other. */

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { askableFields } from "./personal-data.js";
-import { asked, body, dayAround, dayOfTheAct, daySince, heads, mostly, near } from "./random-parts.js";
+import {
+  asked,
+  beside,
+  body,
+  dayAround,
+  dayOfTheAct,
+  daySince,
+  heads,
+  mostly,
+  near,
+} from "./random-parts.js";
 
 /** Random cases of art. 8b, 9 and 11: staff, own activity, personal data. */
 
@@ -42,10 +52,10 @@ export const ownActivityCase = asked(
 );
 
 export const retentionCase = asked(
-  daySince("2019-05-04").chain((on) =>
+  fc.oneof(daySince("2019-05-04"), beside(["2020-01-01", "2024-01-01", "2026-01-01"])).chain((on) =>
     fc.record({
       ...{ on: fc.constant(on), body },
-      servicesEndedOn: fc.oneof(near(on, -4_200, 0), near(on, -3_700, -3_600), dayOfTheAct),
+      servicesEndedOn: fc.oneof(near(on, -4_200, 0), near(on, -4_000, -3_600), dayOfTheAct),
     }),
   ),
 );

@@ -44,7 +44,7 @@ const providedPoints = fc.oneof(
     ),
 );
 export const applicationCase = asked(
-  dayAround("2022-02-15", "2022-03-10", "2007-07-14", "2015-10-24").chain((on) =>
+  dayAround("2005-01-01", "2006-01-01", "2022-02-15", "2022-03-10", "2007-07-14", "2015-10-24").chain((on) =>
     fc.record(
       {
         ...{ on: fc.constant(on), foundingInstitution: institution, provided: providedPoints },

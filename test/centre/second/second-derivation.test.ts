@@ -36,7 +36,7 @@ function agrees<Asked extends object>(
         const derived = { calculation: name, ...again(asked) };
         expect(asDerived(library(asked), derived)).toEqual(settled(derived));
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   });
 }

@@ -29,7 +29,7 @@ export interface SourcesCase extends Asked {
   readonly source?: string;
 }
 
-export interface Source {
+interface Source {
   readonly id: string;
   readonly unit: string;
   readonly condition: string | null;
