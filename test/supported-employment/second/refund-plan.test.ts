@@ -3,7 +3,7 @@ import { describe, it } from "vitest";
 import { employerRefundPlan } from "zatrudnienie-socjalne/supported-employment";
 import { runs } from "../../runs.js";
 import { monthPlus } from "./days.js";
-import { aDay, anAmount, asGiven, given, near, seldom } from "./random.js";
+import { aDay, anAmount, asGiven, given, near, seldom, settings } from "./random.js";
 import { type PlanCase, secondPlan } from "./refund-plan.js";
 import { expectSame } from "./seen.js";
 
@@ -20,7 +20,7 @@ const cases = agreements
     fc.record({
       agreementOn: fc.constant(agreementOn),
       startedOn: fc.constant(startedOn),
-      contributionPercent: fc.constantFrom("0", "20.48", "17.9312"),
+      contributionPercent: fc.constantFrom("0", "20.48", "17.9312", "20.48", "100", undefined),
       place: seldom(fc.constantFrom("employer", "centre")),
       from: seldom(fc.constantFrom("centre", "club")),
       wages: fc
@@ -37,9 +37,9 @@ const cases = agreements
 describe("art-16-ust-2: employerRefundPlan and an independent derivation agree", () => {
   it("on random agreements around every day of change", () => {
     fc.assert(
-      fc.property(cases, (input) => {
-        const made = employerRefundPlan({ ...given(input), ...asGiven({}) } as never);
-        expectSame(made, secondPlan(input, {}));
+      fc.property(cases, settings, (input, { asOf }) => {
+        const made = employerRefundPlan({ ...given(input), ...asGiven({ asOf }) } as never);
+        expectSame(made, secondPlan(input, { asOf }));
       }),
       { numRuns: runs(30) },
     );

@@ -25,11 +25,17 @@ export function secondPlan({ startedOn, wages, ...shared }: PlanCase, settings: 
     const employmentMonth = monthOfWork(startedOn, wage.month);
     return { index, employmentMonth, ...secondRefund({ ...shared, ...wage, employmentMonth }, settings) };
   });
+  const undecided = months.find((month) => (month as { outcome?: string }).outcome === "undetermined");
+  if (undecided !== undefined) {
+    const { missing } = undecided as { missing?: object };
+    return { outcome: "undetermined", missing };
+  }
+  const unknown = wages.map(({ month }) => month).filter((month) => month > lastOfBenefits.slice(0, 7));
   const amounts = months.map((month) => grosze((month as { amount?: string }).amount ?? "0.00"));
   return {
     outcome: "plan",
     months,
     total: written(amounts.reduce((one, other) => one + other, 0n)),
-    unknownFrom: wages.find(({ month }) => month > lastOfBenefits)?.month ?? null,
+    unknownFrom: unknown.sort()[0] ?? null,
   };
 }

@@ -148,7 +148,8 @@ export function secondRefund(input: RefundCase, settings: Settings): object {
       "contribution-rounding": money.rounded,
       "agreement-keeps-its-terms":
         agreementOn < "2007-07-14" && knownDay(lastOf(month), settings) >= "2007-07-14",
-      "centre-work-keeps-old-terms": input.place === "centre" && month >= "2022-02",
+      "centre-work-keeps-old-terms":
+        input.place === "centre" && knownDay(lastOf(month), settings) >= "2022-02-15",
       // Art. 25 of the act of 18 October 2024, where it is known.
       "de-minimis-basis-changed":
         month >= "2024-07" && month <= "2024-10" && (settings.asOf ?? "2024-11-09") >= "2024-11-09",
