@@ -18,7 +18,7 @@ export const noRule = (reason: string, firstDay: string, asOf: string | undefine
   firstDay: asOf !== undefined && asOf < firstDay ? null : firstDay,
 });
 
-export const isUnchecked = (day: string): boolean => day > checkedUntil;
+const isUnchecked = (day: string): boolean => day > checkedUntil;
 
 /** Before the Act; with `strict` also after the last day that was checked. */
 export function unsupported(

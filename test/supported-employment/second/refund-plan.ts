@@ -15,7 +15,7 @@ export interface PlanCase extends Omit<
 }
 
 /** Work from the 15th: the first of the next month lies in the first month of work, work from the 1st: in the second. */
-export function monthOfWork(startedOn: string, month: string): number {
+function monthOfWork(startedOn: string, month: string): number {
   const later = monthsBetween(startedOn, month);
   return later === 0 || startedOn.endsWith("-01") ? later + 1 : later;
 }
