@@ -186,6 +186,10 @@ const duties = [
     to: "2026-12-31",
   })),
   {
+    ...{ for: "centre", from: "2022-01-01", to: "2026-12-31" },
+    supervisionTerm: [centre.supervisionTerm({ kind: "remedy", receivedOn: "2026-03-02" })],
+  },
+  {
     ...{ for: "centre", from: "2010-01-01", to: "2036-12-31", unit: centreRecords.unit },
     ...{ programmes: centreRecords.programmes, payments: centreRecords.payments },
   },
