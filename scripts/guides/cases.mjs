@@ -324,6 +324,19 @@ export const cases = {
       },
     ],
   },
+  oldStatus: {
+    title: { pl: "Status nadany przed 14 lipca 2007 r.", en: "A status granted before 14 July 2007" },
+    worked: [
+      {
+        by: "status",
+        facts: {
+          pl: "Status centrum nadano 13 lipca 2007 r. Decyzja nie podaje, do kiedy.",
+          en: "The status of a centre was granted on 13 July 2007. The decision does not say until when.",
+        },
+        input: { on: "2010-06-01", grantedOn: "2007-07-13" },
+      },
+    ],
+  },
   jobStartDay: {
     title: { pl: "Dzień podjęcia pracy", en: "The day work begins" },
     worked: [

@@ -1,5 +1,6 @@
 // The wordings of rules over time, as a reader needs them: from which day, what held, by which acts.
 import { coverage, formatCitation, lawOn } from "zatrudnienie-socjalne";
+import { gists } from "../../dist/esm/law/gists/index.js";
 import { dayIn, table } from "./markdown.mjs";
 
 const words = {
@@ -21,13 +22,14 @@ const words = {
   },
 };
 
-/** Every wording of a rule, the oldest first. */
+/** Every wording of a rule, the oldest first, each with its gist. */
 export function wordingsOf(rule) {
   const found = [];
   for (let day = coverage().checkedUntil; ; day = dayBefore(found[0].effectiveFrom)) {
     const law = lawOn(day);
     if ("unknown" in law) return found;
-    found.unshift(law[rule]);
+    const wording = law[rule];
+    found.unshift({ ...wording, gist: gists[rule][wording.effectiveFrom] });
   }
 }
 

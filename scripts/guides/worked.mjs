@@ -7,6 +7,7 @@ import {
   planParticipation,
   priceOf,
   programmeEnd,
+  statusPeriod,
 } from "zatrudnienie-socjalne";
 import { centreReport } from "zatrudnienie-socjalne/reporting";
 import { continuation, dayIn, difference, money, monthIn } from "./markdown.mjs";
@@ -25,6 +26,7 @@ const calculations = {
   registration: byRegistration,
   report: byReport,
   grant: byGrant,
+  status: byStatus,
 };
 
 function byPrice({ question, input, language, say }) {
@@ -111,6 +113,14 @@ function byGrant({ question, input, language, say }) {
     price: money(spreadOf(found.map(({ total }) => total)), language),
     differences: [],
   };
+}
+
+function byStatus({ question, input, language, say }) {
+  const rows = readingsOf(question).map((reading) => {
+    const { until } = decided(statusPeriod(choosing(question, reading, input)), "found");
+    return [dayIn(until, language)];
+  });
+  return { head: [say.statusUntil], rows, price: say.dates, differences: [] };
 }
 
 /** The day alone says little, so the month up to it is computed too. */

@@ -1,47 +1,55 @@
-import { monthlyBenefitRule, monthSchemas, premiumCeilingRule } from "../benefit/index.js";
+import type * as z from "zod";
+import { monthlyBenefitRule, type monthSchemas, premiumCeilingRule } from "../benefit/index.js";
 import type { CalendarDate } from "../calendar/index.js";
-import { assessEligibilityRule, eligibilitySchemas } from "../eligibility/index.js";
 import {
-  calculated,
-  type Calculation,
-  type CommonSettings,
-  type LawFor,
-  type SchemasOf,
-} from "../input/index.js";
-import { hoursRule, participationSchemas, planParticipationRule } from "../participation/index.js";
+  activityGrantRule,
+  type centreSchemas,
+  operatingGrantRule,
+  staffingRule,
+  statusApplicationRule,
+} from "../centre/index.js";
+import { assessEligibilityRule, type eligibilitySchemas } from "../eligibility/index.js";
+import { calculated, type Calculation, type CommonSettings, type LawFor } from "../input/index.js";
+import { hoursRule, type participationSchemas, planParticipationRule } from "../participation/index.js";
 import type { Calculated } from "../reasoning/index.js";
+import { employerRefundRule, type supportedEmploymentSchemas } from "../supported-employment/index.js";
 import type { ComparableCalculation } from "./vocabulary.js";
 
 /** A calculation as it can be made under any law. */
-interface Comparable<Input, Result> {
-  readonly schemas: SchemasOf<Input, Result>;
-  readonly under: (input: unknown, lawFor: LawFor) => Result;
-}
+type UnderLaw<Result> = (input: unknown, lawFor: LawFor) => Result;
 
 /** The calculations themselves, not copies: a new one is a row here and its name in `vocabulary.ts`. */
 export const calculations = {
-  monthlyBenefit: comparable(monthlyBenefitRule, monthSchemas.monthlyBenefit),
-  premiumCeiling: comparable(premiumCeilingRule, monthSchemas.premiumCeiling),
-  planParticipation: comparable(planParticipationRule, participationSchemas.planParticipation),
-  hours: comparable(hoursRule, participationSchemas.hours),
-  assessEligibility: comparable(assessEligibilityRule, eligibilitySchemas.assessEligibility),
-} satisfies Record<ComparableCalculation, { readonly under: Comparable<never, unknown>["under"] }>;
+  monthlyBenefit: comparable(monthlyBenefitRule),
+  premiumCeiling: comparable(premiumCeilingRule),
+  planParticipation: comparable(planParticipationRule),
+  hours: comparable(hoursRule),
+  assessEligibility: comparable(assessEligibilityRule),
+  statusApplication: comparable(statusApplicationRule),
+  activityGrant: comparable(activityGrantRule),
+  operatingGrant: comparable(operatingGrantRule),
+  staffing: comparable(staffingRule),
+  employerRefund: comparable(employerRefundRule),
+} satisfies Record<ComparableCalculation, UnderLaw<unknown>>;
 
-type Table = typeof calculations;
+/** The schemas of what they take, for their types alone: a program that decides carries none that describe results. */
+type Schemas = typeof monthSchemas &
+  typeof participationSchemas &
+  typeof eligibilitySchemas &
+  typeof centreSchemas &
+  typeof supportedEmploymentSchemas;
 
 /** What a calculation takes. */
-export type InputOf<Name extends ComparableCalculation> =
-  Table[Name] extends Comparable<infer Input, unknown> ? Input : never;
+export type InputOf<Name extends ComparableCalculation> = z.input<ReturnType<Schemas[Name]["input"]>>;
 
 /** What a calculation returns. */
-export type ResultOf<Name extends ComparableCalculation> = ReturnType<Table[Name]["under"]>;
+export type ResultOf<Name extends ComparableCalculation> = ReturnType<(typeof calculations)[Name]>;
 
 function comparable<
   Facts extends CommonSettings<CalendarDate>,
-  Input,
   Result extends Calculated,
   Question extends string,
->(rule: Calculation<Facts, Result, Question>, schemas: SchemasOf<Input, Result>): Comparable<Input, Result> {
+>(rule: Calculation<Facts, Result, Question>): UnderLaw<Result> {
   // Every result can be undecided: the type of a calculation's result says so already.
-  return { schemas, under: (input, lawFor) => calculated(rule, input, lawFor) as Result };
+  return (input, lawFor) => calculated(rule, input, lawFor) as Result;
 }

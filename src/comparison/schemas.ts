@@ -1,16 +1,28 @@
 import * as z from "zod";
-import { stepChangePart } from "../benefit/index.js";
+import { monthSchemas, stepChangePart } from "../benefit/index.js";
+import { centreSchemas } from "../centre/index.js";
+import { eligibilitySchemas } from "../eligibility/index.js";
 import { lazily, type SchemasOf } from "../input/index.js";
+import { participationSchemas } from "../participation/index.js";
 import { dayPart, decidedParts, issuePart, undecidedOutcomes } from "../reasoning/index.js";
-import { calculations } from "./calculations.js";
+import { supportedEmploymentSchemas } from "../supported-employment/index.js";
 import type { CompareLawResult } from "./compare-law.js";
 import { type CompareLawInput, compareLawInput, type WithLawInput, withLawInput } from "./inputs.js";
 import type { AnyResult } from "./under-law.js";
+import { comparableCalculations } from "./vocabulary.js";
 import type { WithLawResult } from "./with-law.js";
+
+const ofCalculations = {
+  ...monthSchemas,
+  ...participationSchemas,
+  ...eligibilitySchemas,
+  ...centreSchemas,
+  ...supportedEmploymentSchemas,
+};
 
 /** The results of all calculations that can be made under another law. */
 const anyResults = /* @__PURE__ */ lazily(() =>
-  Object.values(calculations).map(({ schemas }) => schemas.result()),
+  comparableCalculations.map((name) => ofCalculations[name].result()),
 );
 
 const anyResult = /* @__PURE__ */ lazily(

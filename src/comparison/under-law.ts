@@ -16,7 +16,7 @@ export function isDecided(result: AnyResult): result is DecidedResult {
 
 /** A calculation under another law. Its own `asOf` is read, and hides nothing: the law is the one handed in. */
 export function resultUnder(calculation: ComparableCalculation, input: unknown, lawFor: LawFor): AnyResult {
-  return calculations[calculation].under(withoutAsOf(input), lawFor);
+  return calculations[calculation](withoutAsOf(input), lawFor);
 }
 
 function withoutAsOf(input: unknown): unknown {

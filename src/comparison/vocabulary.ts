@@ -7,6 +7,11 @@ export const comparableCalculations = [
   "planParticipation",
   "hours",
   "assessEligibility",
+  "statusApplication",
+  "activityGrant",
+  "operatingGrant",
+  "staffing",
+  "employerRefund",
 ] as const;
 
 /** One of {@link comparableCalculations}. */

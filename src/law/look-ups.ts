@@ -1,6 +1,5 @@
 import { isDay, isYearMonth } from "../calendar/index.js";
 import { copyOf } from "./copy.js";
-import { gists } from "./gists/index.js";
 import { holidaysOfYear } from "./holidays.js";
 import { Law } from "./law.js";
 import { type OtherLaw, otherLawsOn } from "./other-laws.js";
@@ -22,16 +21,16 @@ export interface Unknown {
 
 /** The rules of a day, by name, each with what its wording says, and the special acts of that day. */
 export type LawOfDay = {
-  [Id in RuleId]: RuleRecord<RuleValues[Id]> & { gist: Texts };
+  [Id in RuleId]: RuleRecord<RuleValues[Id]>;
 } & {
   /** Law outside the Act that changed how it worked on that day. */
   otherLaws: OtherLaw[];
 };
 
 /**
- * The law of a day: the wording of every encoded rule, with value, provision, both time axes, source and gist.
+ * The law of a day: the wording of every encoded rule, with value, provision, both time axes and source.
  *
- * Provisions: art. 1 ust. 2–3a, art. 2 pkt 1a, 1b and 9, art. 12, 13, 14 ust. 1, 15, 15a and 18 ust. 5a of the Act, the
+ * Provisions: those that `provisions()` calls encoded or data only (what a wording says in words stands there too), the
  * rounding of Labour Fund benefits, and the special acts of `otherLaws()`, which are listed in `otherLaws` too. `asOf` (a day) hides wordings that were not yet in force then; left out, everything
  * known later counts. Days after `coverage().checkedUntil` get the newest wording: look at its `verifiedOn`. A text that is
  * no day, and a day before 2003-08-14, get `{ unknown: true, reason }`.
@@ -56,7 +55,7 @@ export function lawOn(date: string, options: { asOf?: string | undefined } = {})
   for (const rule of Object.values<NamedRule>(rules)) {
     const record = law.of(rule, date);
     if (record === undefined) return { unknown: true, reason: "before-the-act" };
-    found.push([rule.id, { ...record, gist: gists[rule.id][record.effectiveFrom] }]);
+    found.push([rule.id, record]);
   }
   return copyOf({ ...Object.fromEntries(found), otherLaws: otherLawsOn(date, asOf) }) as unknown as LawOfDay;
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, calendarDate, dayBefore } from "../calendar/index.js";
 import { copyOf } from "./copy.js";
-import { gists } from "./gists/index.js";
+import { specialActsGists } from "./gists/special-acts.js";
 import { Law } from "./law.js";
 import type { Citation, Confidence, Texts, Wording } from "./record.js";
 import * as rules from "./rules/index.js";
@@ -79,6 +79,8 @@ const listed: readonly {
     touches: ["art-12-ust-1", "art-12-ust-2", "art-15-ust-3"],
   },
 ];
+
+const gists: Readonly<Record<SpecialRuleId, Readonly<Record<string, Texts>>>> = specialActsGists;
 
 /** Acts whose provisions name an end or none, so that nothing about it is left unread. */
 const withReadEnd: readonly string[] = [floodAct];

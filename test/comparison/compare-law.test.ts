@@ -144,6 +144,65 @@ describe("the other calculations", () => {
   });
 });
 
+describe("centres and employers", () => {
+  it("employerRefund: 80 % of the fourth month to 2022-02-14, 100 % since (art-16-ust-2)", () => {
+    const input = {
+      agreementOn: "2026-01-10",
+      month: "2026-03",
+      employmentMonth: 4,
+      wagePaid: "5000.00",
+      contributionPercent: "0",
+    } as const;
+    expect(
+      compared({ calculation: "employerRefund", input, on: ["2022-02-14", "2022-02-15"] }),
+    ).toMatchObject({
+      before: { amount: "1377.52" },
+      after: { amount: "1721.90" },
+      difference: "344.38",
+    });
+  });
+
+  it("staffing: five to one to 2015-10-23, ten since (art-11-ust-3)", () => {
+    const input = { on: "2026-06-01", classStaff: 3, participants: 20 } as const;
+    expect(compared({ calculation: "staffing", input, on: ["2015-10-23", "2015-10-24"] })).toMatchObject({
+      before: { kept: false },
+      after: { kept: true },
+      difference: null,
+      changes: null,
+    });
+  });
+
+  it("statusApplication: the points of the wording (art-4-ust-2)", () => {
+    const input = { on: "2026-06-01", foundingInstitution: "commune" } as const;
+    const { before, after } = compared({
+      calculation: "statusApplication",
+      input,
+      on: ["2022-02-14", "2022-02-15"],
+    });
+    const counts = [before, after].map((side) => "needed" in side && side.needed.length);
+    expect(counts).toEqual([16, 17]);
+  });
+
+  it("operatingGrant: no cap to 2007-07-13, costs less revenue since (art-10-ust-4)", () => {
+    const input = {
+      foundingInstitution: "ngo",
+      ...{ month: "2026-03", participants: 20, staff: 5 },
+      ...{ ratePerHead: "200.00", costs: "4000.00", ownRevenue: "500.00" },
+    } as const;
+    expect(
+      compared({ calculation: "operatingGrant", input, on: ["2007-07-13", "2007-07-14"] }),
+    ).toMatchObject({ before: { amount: "5000.00" }, after: { amount: "3500.00" }, difference: "-1500.00" });
+  });
+
+  it("activityGrant: its rule never changed (art-8-ust-3)", () => {
+    const months = [{ participants: 10, staffEngagedForAtLeastAYear: 2 }];
+    const input = { agreementOn: "2026-05-31", firstMonth: "2026-06", months } as const;
+    const result = compared({ calculation: "activityGrant", input, on: ["2003-08-14", "2026-06-01"] });
+    expect([result.before, result.after]).toMatchObject([{ total: "10331.40" }, { total: "10331.40" }]);
+    expect(result.steps.at(-1)).toMatchObject({ operands: { same: true } });
+  });
+});
+
 describe("what cannot be compared", () => {
   const on = ["2021-12-31", "2026-06-01"] as const;
 

@@ -118,6 +118,26 @@ describe("withLaw: the calculation's own result under a law that is none", () =>
     });
   });
 
+  it("employerRefund: twelve months of 50 % (art-16-ust-2)", () => {
+    const refund: LawChange = {
+      rule: "employerRefund",
+      from: "2026-01-01",
+      value: {
+        steps: [{ from: 1, to: 12, percent: "50" }],
+        refundMonths: 12,
+        employmentMonths: 12,
+      },
+    };
+    const input = {
+      ...{ agreementOn: "2026-01-10", month: "2026-03", employmentMonth: 9 },
+      ...{ wagePaid: "5000.00", contributionPercent: "0" },
+    } as const;
+    expect(under({ calculation: "employerRefund", input, changes: [refund] })).toMatchObject({
+      amount: "860.95",
+      hypothetical: true,
+    });
+  });
+
   it("says so in a letter", () => {
     const result = withLaw({ calculation, input: june, changes: [rate("2026-01-01", "150")] });
     expect(explain(result, "pl")[1]).toContain("150 %");

@@ -108,7 +108,7 @@ function ofArt1(facts: Facts, law: Law, inquiry: Inquiry): Decided {
     met,
     length: length?.id ?? null,
     ...noLimits,
-    missing: met === "unknown" ? [socialContract] : [],
+    missing: met === "unknown" ? [missingContract()] : [],
     steps: [
       step({ citation: theAct("art-18-ust-3"), record: rule }, "club-participation-voluntary"),
       ...special.steps,
@@ -125,7 +125,9 @@ function ofArt1(facts: Facts, law: Law, inquiry: Inquiry): Decided {
 
 const noLimits = { leastMonths: null, mostMonths: null };
 
-const socialContract: Missing = { kind: "fact", path: ["socialContract"], question: "social-contract" };
+function missingContract(): Missing {
+  return { kind: "fact", path: ["socialContract"], question: "social-contract" };
+}
 
 /** The special act on the day; before it the ordinary rule holds. */
 function specialRule(

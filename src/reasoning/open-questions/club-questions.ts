@@ -8,7 +8,7 @@ export const clubQuestions = {
       en: "On what did a county or a voivodeship render services for the unemployed up to May 2025: an agreement (porozumienie) or a contract (umowa)?",
     },
     unit: "art-9a-ust-2",
-    settledBy: ["labour-office"],
+    settledBy: [],
     note: null,
     sources: {
       pl: "Art. 9a ust. 2 wymieniał porozumienie tylko dla gminy, ale art. 62a ust. 7 ustawy o promocji zatrudnienia przewidywał je dla wszystkich jednostek prowadzonych przez samorząd.",
@@ -21,7 +21,7 @@ export const clubQuestions = {
       en: "On what did a club of a non-governmental organisation render services for the unemployed up to May 2025?",
     },
     unit: "art-18-ust-8",
-    settledBy: ["labour-office"],
+    settledBy: [],
     note: null,
     sources: {
       pl: "Art. 18 ust. 8 wymieniał tylko kluby gmin oraz kluby kościelnych osób prawnych i spółdzielni socjalnych. Umowę z art. 62a ust. 11 ustawy o promocji zatrudnienia zawierał każdy inny wykonawca; o organizacjach nic nie znaleziono.",
@@ -47,7 +47,7 @@ export const clubQuestions = {
       en: "Are the services of the labour market act of 2025 for every unemployed person?",
     },
     unit: "art-9a-ust-1",
-    settledBy: ["labour-office"],
+    settledBy: [],
     note: null,
     sources: {
       pl: "Art. 9a ust. 1 i art. 18 ust. 7 mówią o bezrobotnych, a art. 200 ust. 1 ustawy o rynku pracy, do którego odsyłają, o długotrwale bezrobotnych.",

@@ -16,7 +16,7 @@ const employerRefunds = ["employerRefund", "employerRefundPlan"];
 export const usedBy: Readonly<Record<string, readonly string[]>> = {
   sicknessDays: months,
   excusedAbsence: months,
-  monthCount: [...months, ...plans, ...graduates, ...workReferral],
+  monthCount: [...months, ...plans, ...graduates, ...workReferral, "reintegrationServices"],
   sicknessBeyond: months,
   sicknessLimit: months,
   sicknessLimitRenewsOnExtension: months,
