@@ -218,5 +218,6 @@ export const runningTexts: RoomTexts = {
     clubConditions,
     clubLengths,
     noClubParticipationReasons,
+    clubViolationCodes: violations,
   },
 };
