@@ -71,7 +71,7 @@ export function compareLaw<Of extends ComparableCalculation>(
   return calculated(compareLawRule, input);
 }
 
-export const compareLawRule: Calculation<Facts, CompareLawResult> = {
+const compareLawRule: Calculation<Facts, CompareLawResult> = {
   calculation: "compareLaw",
   schema: compareLawInput,
   contradictions,

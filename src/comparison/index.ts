@@ -1,4 +1,4 @@
-export { type ComparedLaw, compareLaw, type CompareLawResult, compareLawRule } from "./compare-law.js";
+export { type ComparedLaw, compareLaw, type CompareLawResult } from "./compare-law.js";
 export type { CompareLawInput, LawChange, WithLawInput } from "./inputs.js";
 export { comparisonSchemas } from "./schemas.js";
 export { comparisonTexts } from "./texts.js";

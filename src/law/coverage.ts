@@ -53,6 +53,6 @@ export function coverage(): Coverage {
       averageWage: { ...averageWageDays(), records: averageWages.length },
       minimumWage: { from: coveredFrom, to: lastMinimumWageDay(), records: minimumWages.length },
     },
-    notEncoded: copyOf(notEncodedUnits()),
+    notEncoded: copyOf([...notEncodedUnits()]),
   };
 }

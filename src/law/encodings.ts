@@ -59,6 +59,13 @@ function unitsIn(value: unknown): string[] {
  * parts are cited, all of them must be, or it is not encoded as a whole.
  */
 export function encodings(): ReadonlyMap<UnitId, readonly RuleId[]> {
+  return (known ??= foundEncodings());
+}
+
+/** The rules are constants, so they are looked through once. */
+let known: ReadonlyMap<UnitId, readonly RuleId[]> | undefined;
+
+function foundEncodings(): ReadonlyMap<UnitId, readonly RuleId[]> {
   const cited = citedUnits();
   const found = new Map<UnitId, readonly RuleId[]>();
   // From the longest names to the shortest, so that the parts of a provision are known before it.
@@ -84,7 +91,9 @@ function nearestWhole(
 }
 
 /** What no rule encodes, by reason. */
-export function notEncodedUnits(): NotEncoded[] {
+export function notEncodedUnits(): readonly NotEncoded[] {
   const encoded = encodings();
-  return notEncodedBut((unit) => encoded.has(unit));
+  return (notEncoded ??= notEncodedBut((unit) => encoded.has(unit)));
 }
+
+let notEncoded: readonly NotEncoded[] | undefined;

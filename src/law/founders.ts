@@ -21,14 +21,8 @@ const localGovernments = ["commune", "powiat", "voivodeship"] as const satisfies
 const listedEntities = ["church-entity", "social-cooperative"] as const satisfies FoundingInstitution[];
 
 type LocalGovernment = (typeof localGovernments)[number];
-type ListedEntity = (typeof listedEntities)[number];
-
 export function isLocalGovernment(institution: FoundingInstitution): institution is LocalGovernment {
   return (localGovernments as readonly FoundingInstitution[]).includes(institution);
-}
-
-export function isListedEntity(institution: FoundingInstitution): institution is ListedEntity {
-  return (listedEntities as readonly FoundingInstitution[]).includes(institution);
 }
 
 /** What each is called, for the labels of a room. */

@@ -31,7 +31,6 @@ export {
   type FoundingInstitution,
   foundingInstitutionNames,
   foundingInstitutions,
-  isListedEntity,
   isLocalGovernment,
 } from "./founders.js";
 export { holidayNamed, holidayNumbersOf, holidaysOfYear } from "./holidays.js";
@@ -70,7 +69,6 @@ export type { RuleRecord, WordingsById } from "./rule-on.js";
 export {
   type ClubOperator,
   type ClubOperatorCondition,
-  clubOperatorConditions,
   type PartNotApplied,
   partsNotApplied,
   serviceBodies,

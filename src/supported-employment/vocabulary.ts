@@ -59,10 +59,7 @@ export const employerRefundViolationCodes = ["above-ceiling", "above-wage"] as c
 export type EmployerRefundViolationCode = (typeof employerRefundViolationCodes)[number];
 
 /** What the refunded part of the wage comes from: the least of them. */
-export const refundedParts = ["ceiling", "wage-paid", "refunded-wage"] as const;
-
-/** One of {@link refundedParts}. */
-export type RefundedPart = (typeof refundedParts)[number];
+export type RefundedPart = "ceiling" | "wage-paid" | "refunded-wage";
 
 /** Who certifies the aid. */
 export const aidCertifiers = ["starost"] as const;

@@ -1,18 +1,12 @@
 import type { FoundingInstitution } from "../founders.js";
 import type { ActCitation, Citation } from "../record.js";
+import type { FounderCondition } from "./status-values.js";
 
 /** Who may run a club: as those who found centres, and for some years a social welfare centre. */
 export type ClubOperator = FoundingInstitution | "social-welfare-centre";
 
 /** What some wording asked of an operator. */
-export const clubOperatorConditions = [
-  "club-commission",
-  "public-benefit-status",
-  "cooperative-of-listed-entities",
-] as const;
-
-/** One of {@link clubOperatorConditions}. */
-export type ClubOperatorCondition = (typeof clubOperatorConditions)[number];
+export type ClubOperatorCondition = "club-commission" | FounderCondition;
 
 /** Where services can be rendered. */
 export const serviceBodies = ["centre", "club"] as const;

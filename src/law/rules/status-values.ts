@@ -13,10 +13,7 @@ export const centreForms = [
 export type CentreForm = (typeof centreForms)[number];
 
 /** What some wording asked of a founding institution itself. */
-export const founderConditions = ["public-benefit-status", "cooperative-of-listed-entities"] as const;
-
-/** One of {@link founderConditions}. */
-export type FounderCondition = (typeof founderConditions)[number];
+export type FounderCondition = "public-benefit-status" | "cooperative-of-listed-entities";
 
 /** How one institution may found a centre. */
 export interface FoundersForms {
