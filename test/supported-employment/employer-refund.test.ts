@@ -370,7 +370,7 @@ describe("in and out", () => {
       "Składki zaokrągla się do najbliższego grosza (+0,002192 zł) (art. 16 ust. 2).",
       "Refundacja jest pomocą de minimis (podstawa: rozporządzenie Komisji (UE) nr 1407/2013); zaświadczenie wydaje starosta (art. 16 ust. 5b).",
       "Starosta dokonuje refundacji do 5 października 2022 r. (art. 16 ust. 5).",
-      "Do terminu, który wynosi 30 dni, nie wlicza się dnia, od którego biegnie (art. 57 § 1 Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
+      "Do terminu, który wynosi 30 dni, nie wlicza się dnia zdarzenia, od którego termin biegnie (art. 57 § 1 Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
     ]);
     expect(justification(found, "pl")).toMatch(
       /^Refundacja dla pracodawcy za sierpień 2022 r\. wynosi najwyżej 942,71 zł\. /,

@@ -5,13 +5,13 @@ import { enacted, type History } from "./wording.js";
 export const refundForEmployer = (): History<"art-16-ust-2"> & History<"art-16-ust-3"> => ({
   "art-16-ust-2": [
     enacted(
-      "Pracodawca zatrudnia skierowanego uczestnika co najmniej 18 miesięcy; starosta refunduje część wynagrodzenia przez 12 miesięcy, coraz mniejszą.",
-      "The employer employs the participant for at least 18 months; the starosta (head of the county) refunds a part of the pay for 12 months, less and less.",
+      "Pracodawca zatrudnia skierowanego uczestnika co najmniej 18 miesięcy; starosta refunduje przez 12 miesięcy coraz mniejszą część wynagrodzenia.",
+      "The employer employs the participant for at least 18 months; the starosta (head of the county) refunds a part of the pay for 12 months, a smaller one each time.",
     ),
     act2007.words(
       "art-1-pkt-15-lit-b",
-      "Zatrudnienie trwa co najmniej 12 miesięcy; refundacja nadal 12, z wyższymi stawkami.",
-      "The employment lasts at least 12 months; the refund still 12, with higher rates.",
+      "Zatrudnienie trwa co najmniej 12 miesięcy; refundacja nadal 12 miesięcy, z wyższymi granicami.",
+      "The employment lasts at least 12 months; the refund still 12, with higher ceilings.",
     ),
     act2011.words(
       "art-1-pkt-3-lit-c",

@@ -247,6 +247,6 @@ it("in words", () => {
     /^Dotacja na działalność centrum za wrzesień 2016 r\. wynosi 14500,00 zł\./,
   );
   expect(justification(operatingGrant({ ...slupsk, participants: 0, staff: 0 }), "en")).toMatch(
-    /^The grant on the running of the centre for September 2016 is not due\./,
+    /^The grant for the running of the centre for September 2016 is not due\./,
   );
 });
