@@ -1,6 +1,6 @@
 // All files that are made from the library's own data: `{ file, write }`.
-import { lifeFiles, lifeGuide, lifePicture, lifePictureFiles } from "./life-of-a-programme.mjs";
 import { lawPages } from "./law.mjs";
+import { lifeFiles, lifeGuide, lifePicture, lifePictureFiles } from "./life-of-a-programme.mjs";
 import { openQuestionsFiles, openQuestionsGuide } from "./open-questions.mjs";
 import { whoIsCoveredFiles, whoIsCoveredGuide } from "./who-is-covered.mjs";
 

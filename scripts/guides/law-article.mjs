@@ -11,15 +11,21 @@ export function articlePage(article, units) {
   const [whole, ...parts] = units;
   const heading = spelled(article);
   const title = heading.charAt(0).toUpperCase() + heading.slice(1);
-  const found = [`---\ntitle: ${title}\n---`, `# ${title}`, ...sectionOf(whole, units.length)];
-  for (const part of parts) found.push(`## ${spelled(part.unit)}`, ...sectionOf(part, 1));
+  const said = new Set();
+  const found = [`---\ntitle: ${title}\n---`, `# ${title}`, ...sectionOf(whole, said, units.length)];
+  for (const part of parts) found.push(`## ${spelled(part.unit)}`, ...sectionOf(part, said));
   return `${[...found, "[All articles](README.md)"].join("\n\n")}\n`;
 }
 
-function sectionOf(provision, size) {
+/** A provision; why it is not encoded is told once on a page. */
+function sectionOf(provision, said, size = 1) {
   const { wordings, touchedBy = [], because } = provision;
   const more = size > 1 ? [`${counted(size, "provision")}, this article among them.`] : [];
-  const why = because === undefined ? [] : [`${texts.get(because).pl}<br>*${texts.get(because).en}*`];
+  const why =
+    because === undefined || said.has(because)
+      ? []
+      : [`${texts.get(because).pl}<br>*${texts.get(because).en}*`];
+  said.add(because);
   const touching = touchedBy.map((id) => laws.get(id)).map(({ id, act }) => `\`${id}\` (${journalOf(act)})`);
   return [
     [...more, stateOf(provision)].join(" "),

@@ -14,9 +14,9 @@ export function numbered(items) {
   return items.map((item, index) => `${String(index + 1)}. ${item}`).join("\n");
 }
 
-/** The place a heading gets on the forge and on the generated site; headings keep to letters, digits and spaces. */
+/** The place a heading gets on the forge and on the generated site; headings keep to letters, digits, spaces, commas and full stops. */
 export function anchorOf(heading) {
-  return `#${heading.toLowerCase().replaceAll(",", "").replaceAll(" ", "-")}`;
+  return `#${heading.toLowerCase().replaceAll(/[,.]/g, "").replaceAll(" ", "-")}`;
 }
 
 /** The value of a setting, as a program writes it. */

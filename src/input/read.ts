@@ -62,7 +62,7 @@ function readableParts(schema: z.ZodType, raw: unknown): unknown {
     return raw === null ? null : (readableParts(schema.unwrap() as z.ZodType, raw) ?? {});
   }
   // What is read later, by another schema, is handed on as it was given.
-  if (schema instanceof z.ZodUnknown) return raw;
+  if (schema instanceof z.ZodUnknown) return schema.safeParse(raw).success ? raw : null;
   const alternative = alternativeFor(schema, raw);
   if (alternative instanceof z.ZodObject && isPlainObject(raw)) {
     const fields = Object.entries<z.ZodType>(alternative.shape);

@@ -68,7 +68,8 @@ export function encodings(): ReadonlyMap<UnitId, readonly RuleId[]> {
     const own = cited.get(unit) ?? whole ?? [];
     const isWhole = parts.length > 0 && parts.every((ids) => ids !== undefined);
     const ids = new Set([...own, ...parts.flatMap((ofPart) => ofPart ?? [])]);
-    if (cited.has(unit) || whole !== undefined || isWhole) found.set(unit, [...ids]);
+    // By name: bundlers put the exports of a module in orders of their own.
+    if (cited.has(unit) || whole !== undefined || isWhole) found.set(unit, [...ids].sort());
   }
   return found;
 }

@@ -42,7 +42,7 @@ export interface Provision {
  * import { provisions } from "zatrudnienie-socjalne/law";
  *
  * const found = provisions().find(({ unit }) => unit === "art-15-ust-4");
- * found?.rules; // => ["trialRate", "participationRate"]
+ * found?.rules; // => ["participationRate", "trialRate"]
  * found?.wordings.map(({ from, inForceFrom }) => `${from} ${inForceFrom}`);
  * // => ["2003-08-14 2003-08-14", "2007-07-01 2007-07-01", "2022-01-01 2022-02-15"]
  * ```

@@ -44,7 +44,7 @@ describe("the guide to the open questions", () => {
   it.each(languages)("%s: every link within the page has its heading", (language) => {
     const guide = guideIn(language);
     const headings = [...guide.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
-      heading!.toLowerCase().replaceAll(",", "").replaceAll(" ", "-"),
+      heading!.toLowerCase().replaceAll(/[,.]/g, "").replaceAll(" ", "-"),
     );
     const linked = [...guide.matchAll(/\]\(#([^)]*)\)/g)].map(([, place]) => place);
     expect(linked).toHaveLength(settings.length + 1);

@@ -29,6 +29,8 @@ const days = [
 describe("groupsOn", () => {
   it.each([
     ["2003-08-14", 8, true, "mentally-ill"],
+    ["2004-06-01", 8, true, "mentally-ill"],
+    ["2005-10-31", 8, true, "mentally-ill"],
     ["2007-07-13", 8, true, "mentally-ill"],
     ["2007-07-14", 9, true, "mentally-ill"],
     ["2015-10-23", 9, true, "mentally-ill"],

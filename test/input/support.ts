@@ -1,4 +1,4 @@
-import { compareLaw, monthlyBenefit, payroll, payrollLines, withLaw } from "zatrudnienie-socjalne";
+import { monthlyBenefit, payroll, payrollLines } from "zatrudnienie-socjalne";
 import {
   checkRefundClaim,
   contributions,
@@ -63,7 +63,8 @@ export interface Problem {
 type Calculation = (input: unknown) => Result;
 
 /**
- * The calculations, taking anything at all. Those that read the records of a year leave out what is wrong with them, and the
+ * The calculations, taking anything at all. What compares laws reads the input of another calculation, and a value by its rule:
+ * test/comparison. Those that read the records of a year leave out what is wrong with them, and the
  * legend of a card has keys of the caller's: their tests stand in `test/reporting`.
  */
 export const calculations = {
@@ -92,8 +93,6 @@ export const calculations = {
   clubRegistration: clubRegistration as unknown as Calculation,
   clubParticipation: clubParticipation as unknown as Calculation,
   reintegrationServices: reintegrationServices as unknown as Calculation,
-  compareLaw: compareLaw as unknown as Calculation,
-  withLaw: withLaw as unknown as Calculation,
   clubGraduateStatus: clubGraduateStatus as unknown as Calculation,
   clubCertificate: clubCertificate as unknown as Calculation,
   premiumCeiling: premiumCeiling as unknown as Calculation,
@@ -143,8 +142,6 @@ export const allowedOutcomes: Record<Name, readonly string[]> = {
   clubRegistration: ["checked", "invalid", "unsupported-date"],
   clubParticipation: ["participation", "no-rule", "invalid", "unsupported-date"],
   reintegrationServices: ["possible", "no-rule", "invalid", "unsupported-date", "undetermined"],
-  compareLaw: ["compared", "invalid", "unsupported-date"],
-  withLaw: ["checked", "invalid", "unsupported-date", "undetermined"],
   clubGraduateStatus: ["graduate", "not-graduate", "invalid", "unsupported-date", "undetermined"],
   clubCertificate: ["due", "not-due", "invalid", "unsupported-date", "undetermined"],
   premiumCeiling: ["ceiling", "not-due", "invalid", "unsupported-date", "undetermined"],
@@ -651,16 +648,6 @@ const validInputs: Record<Name, Json> = {
     asOf: "2026-06-30",
     strict: true,
     parameters,
-  },
-  compareLaw: {
-    calculation: "hours",
-    input: { on: "2026-06-15", weekly: 35, disabilityDegree: "none" },
-    on: ["2022-02-14", "2022-02-15"],
-  },
-  withLaw: {
-    calculation: "hours",
-    input: { on: "2026-06-15", weekly: 35, disabilityDegree: "none" },
-    changes: [{ rule: "refund", from: "2026-01-01", value: { withContributions: true, advance: true } }],
   },
   clubsInformation: {
     year: 2023,

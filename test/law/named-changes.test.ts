@@ -170,6 +170,7 @@ describe("art. 15: absence", () => {
       days.flatMap((day) => ruleIds.filter((id) => lawOf(day)[id].transition !== undefined)),
     );
     expect([...found].sort()).toEqual([
+      "applicationPoints",
       ...["centreWorkRefund", "daysOff", "employerRefund", "employerRefundAid", "employerRefundPersons"],
       ...["equipmentGrant", "sickness", "statusAuthority", "statusLength", "unemployedServices"],
     ]);

@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { describeViolation } from "zatrudnienie-socjalne";
 import { claimViolationCodes, monthViolationCodes } from "../../src/benefit/index.js";
+import {
+  applicationViolationCodes,
+  staffingWarningCodes,
+  statusViolationCodes,
+  supervisionViolationCodes,
+} from "../../src/centre/index.js";
+import {
+  clubViolationCodes,
+  clubWarningCodes,
+  servicesViolationCodes,
+  servicesWarningCodes,
+} from "../../src/club/index.js";
 import { eligibilityWarningCodes } from "../../src/eligibility/index.js";
 import { textsOfRooms } from "../../src/entries/texts-of-rooms.js";
 import { hoursViolationCodes, hoursWarningCodes, planViolationCodes } from "../../src/participation/index.js";
@@ -28,6 +40,14 @@ const codes = [
     ...hoursWarningCodes,
     ...eligibilityWarningCodes,
     ...employerRefundViolationCodes,
+    ...applicationViolationCodes,
+    ...statusViolationCodes,
+    ...supervisionViolationCodes,
+    ...staffingWarningCodes,
+    ...clubViolationCodes,
+    ...clubWarningCodes,
+    ...servicesViolationCodes,
+    ...servicesWarningCodes,
   ]),
 ];
 

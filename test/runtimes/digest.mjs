@@ -4,7 +4,6 @@
 import * as main from "zatrudnienie-socjalne";
 import * as benefit from "zatrudnienie-socjalne/benefit";
 import * as centre from "zatrudnienie-socjalne/centre";
-import * as supported from "zatrudnienie-socjalne/supported-employment";
 import * as club from "zatrudnienie-socjalne/club";
 import * as eligibility from "zatrudnienie-socjalne/eligibility";
 import * as law from "zatrudnienie-socjalne/law";
@@ -12,6 +11,7 @@ import * as participation from "zatrudnienie-socjalne/participation";
 import * as referral from "zatrudnienie-socjalne/referral";
 import * as reporting from "zatrudnienie-socjalne/reporting";
 import * as schemas from "zatrudnienie-socjalne/schemas";
+import * as supported from "zatrudnienie-socjalne/supported-employment";
 import { moneyOfCentres } from "./money-of-centres.mjs";
 
 /** The entries by the name of their file in dist. */
@@ -25,7 +25,7 @@ export const modules = {
     benefit,
     centre,
     club,
-    supported,
+    "supported-employment": supported,
     reporting,
     schemas,
   },

@@ -7,6 +7,7 @@ import {
   type RuleRecord,
   type RuleValues,
   theAct,
+  type UnitId,
 } from "../../law/index.js";
 import * as rules from "../../law/rules/index.js";
 import {
@@ -140,12 +141,12 @@ function mayNot(reason: MayNotFoundReason, forms: readonly CentreForm[], steps: 
 }
 
 const formUnits = {
-  "auxiliary-unit": theAct("art-3-ust-3"),
-  "budgetary-unit": theAct("art-3-ust-2-pkt-1-lit-a"),
-  "budgetary-establishment": theAct("art-3-ust-2-pkt-1-lit-b"),
-  "separated-unit": theAct("art-3-ust-4"),
-} as const satisfies Record<CentreForm, unknown>;
+  "auxiliary-unit": "art-3-ust-3",
+  "budgetary-unit": "art-3-ust-2-pkt-1-lit-a",
+  "budgetary-establishment": "art-3-ust-2-pkt-1-lit-b",
+  "separated-unit": "art-3-ust-4",
+} as const satisfies Record<CentreForm, UnitId>;
 
 function formSteps(forms: readonly CentreForm[], record: Rule): Step[] {
-  return forms.map((form) => step({ citation: formUnits[form], record }, "centre-form", { form }));
+  return forms.map((form) => step({ citation: theAct(formUnits[form]), record }, "centre-form", { form }));
 }

@@ -219,5 +219,6 @@ export const runningTexts: RoomTexts = {
     clubConditions,
     clubLengths,
     noClubParticipationReasons,
+    clubViolationCodes: violations,
   },
 };

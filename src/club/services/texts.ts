@@ -190,5 +190,6 @@ export const servicesTexts: RoomTexts = {
     servicesBases,
     partsNotApplied,
     noServicesReasons,
+    servicesViolationCodes: violations,
   },
 };

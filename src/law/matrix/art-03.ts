@@ -70,8 +70,8 @@ export const article3 = (): History<"art-3"> => ({
     ),
     act2010.words(
       "art-1-pkt-1",
-      "Instytucje tworzące wymienia się w punktach: jednostki samorządu terytorialnego i organizacje pozarządowe.",
-      "The founding institutions are listed in points: units of local government and non-governmental organisations.",
+      "Instytucje tworzące wymienia się odtąd w punktach.",
+      "The founding institutions are from then on listed in points.",
     ),
   ],
   "art-3-ust-2-pkt-1": [

@@ -1,17 +1,11 @@
 import { act2007, act2015, act2022, labour2004, tasks2005 } from "./amending.js";
-import { enacted, type History } from "./wording.js";
+import { enacted, enactedAs, type History } from "./wording.js";
 
 /** art. 5a: extending the status. */
 export const article5a = (): History<"art-5a"> => ({
   "art-5a": [act2007.as("art-1-pkt-5", "statusExtension")],
   "art-5a-zd-1": [act2007.as("art-1-pkt-5", "statusExtension")],
-  "art-5a-zd-2": [
-    act2015.words(
-      "art-1-pkt-4",
-      "Wniosek o przedłużenie zawiera te same dane co wniosek o status.",
-      "The application for an extension has the same data as that for the status.",
-    ),
-  ],
+  "art-5a-zd-2": [act2015.as("art-1-pkt-4", "extensionData")],
 });
 
 /** art. 5b: supervision. */
@@ -91,12 +85,7 @@ export const article6 = (): History<"art-6"> => ({
       "The voivode decides again when the founding institution is wound up.",
     ),
   ],
-  "art-6-ust-3": [
-    enacted(
-      "Po utracie statusu niewykorzystane pieniądze z dotacji wracają do tych, którzy je dali, proporcjonalnie do wysokości dotacji.",
-      "When the status is lost, unused money of grants goes back to those who gave it, in proportion to their grants.",
-    ),
-  ],
+  "art-6-ust-3": [enactedAs("unusedGrants")],
   "art-6-ust-4": [
     enacted(
       "Co się dzieje, gdy instytucja tworząca spoza samorządu ulega likwidacji.",

@@ -6,10 +6,7 @@ const brought = (pl: string, en: string): [Change] => [data2019.words("art-67-pk
 /** art. 8b: personal data in a centre. */
 export const article8b = (): History<"art-8b"> => ({
   "art-8b": brought("Dane osobowe w centrum.", "Personal data in a centre."),
-  "art-8b-ust-1": brought(
-    "Centrum przetwarza dane z zamkniętych list, o ile są potrzebne do usług z art. 3 ust. 1.",
-    "A centre processes the data of closed lists, as far as the services of art. 3 ust. 1 need them.",
-  ),
+  "art-8b-ust-1": [data2019.as("art-67-pkt-1", "centrePersonalData")],
   "art-8b-ust-1-pkt-1": brought(
     "O uczestniku: imię, nazwisko, PESEL, data urodzenia, adres, stan cywilny, wykształcenie, doświadczenie i kwalifikacje, pochodzenie etniczne, zdrowie, nałogi, skazania i inne orzeczenia.",
     "Of a participant: name, PESEL number, day of birth, address, civil status, education, experience and qualifications, ethnic origin, health, addictions, convictions and other rulings.",

@@ -1,15 +1,10 @@
 import { act2010, act2015, business2018, labour2025 } from "./amending.js";
-import { enacted, type History } from "./wording.js";
+import { enacted, enactedAs, type History } from "./wording.js";
 
 /** art. 9 and 9a: a centre's own activity, and reintegration of the unemployed. */
 export const article9 = (): History<"art-9"> & History<"art-9a"> => ({
   "art-9": [enacted("Własna działalność centrum.", "A centre's own activity.")],
-  "art-9-ust-1": [
-    enacted(
-      "Centrum może produkować, handlować, świadczyć usługi i gospodarować na roli, z wyjątkiem paliw, tytoniu, alkoholu powyżej 0,5 % i metali szlachetnych.",
-      "A centre may produce, trade, offer services and farm, but not with fuels, tobacco, alcohol above 0.5 % and precious metals.",
-    ),
-  ],
+  "art-9-ust-1": [enactedAs("ownActivity")],
   "art-9-ust-2": [
     enacted(
       "Działalność centrum nie jest działalnością gospodarczą w rozumieniu przepisów o niej.",
@@ -29,8 +24,8 @@ export const article9 = (): History<"art-9"> & History<"art-9a"> => ({
   "art-9a": [
     act2015.words(
       "art-1-pkt-6",
-      "Zajęcia centrum dla bezrobotnych, na zlecenie urzędu pracy.",
-      "A centre's work for the unemployed, at the request of a labour office.",
+      "Działania centrum na rzecz bezrobotnych, poza zwykłymi zasadami uczestnictwa.",
+      "A centre's work for the unemployed, outside the usual rules of participation.",
     ),
   ],
   "art-9a-ust-1": [

@@ -1,5 +1,5 @@
 import { act2007, act2010, act2015, act2022, labour2004 } from "./amending.js";
-import { enacted, type History } from "./wording.js";
+import { enacted, enactedAs, type History } from "./wording.js";
 
 /** art. 10 ust. 4 and 5: the grant for running a centre. */
 export const grantForRunning = (): History<"art-10-ust-4"> & History<"art-10-ust-5"> => ({
@@ -35,24 +35,9 @@ export const grantForRunning = (): History<"art-10-ust-4"> & History<"art-10-ust
     ),
   ],
   "art-10-ust-5": [
-    enacted(
-      "Dotacja dla centrum gminy to koszt reintegracji na uczestnika razy liczba uczestników i pracowników, najwyżej 90 % kosztów centrum; ustala ją co roku rada gminy.",
-      "The grant of a commune's centre is the cost of reintegration for a participant times participants and employees, 90 % of the centre's costs at most; the council sets it each year.",
-    ),
-    act2007.words(
-      "art-1-pkt-10-lit-a",
-      "Zamiast limitu 90 % od iloczynu odejmuje się przychód z własnej działalności.",
-      "Instead of the limit of 90 % the income of the centre's own activity is taken off the product.",
-    ),
-    act2010.words(
-      "art-1-pkt-5-lit-c",
-      "Dotacja dotyczy centrum każdej jednostki samorządu; ustala ją jej właściwy organ.",
-      "The grant is for the centre of any unit of local government, whose organ sets it.",
-    ),
-    act2015.words(
-      "art-1-pkt-7-lit-b",
-      "Koszt na uczestnika mnoży się wprost przez sumę uczestników i pracowników.",
-      "The cost for a participant is expressly multiplied by the sum of participants and employees.",
-    ),
+    enactedAs("localGovernmentGrant"),
+    act2007.as("art-1-pkt-10-lit-a", "localGovernmentGrant"),
+    act2010.as("art-1-pkt-5-lit-c", "localGovernmentGrant"),
+    act2015.as("art-1-pkt-7-lit-b", "localGovernmentGrant"),
   ],
 });

@@ -62,13 +62,7 @@ export const article10 = (): History<"art-10"> => ({
       "One source is a grant of the state budget within the minister's programmes.",
     ),
   ],
-  "art-10-ust-1a": [
-    act2010.words(
-      "art-1-pkt-5-lit-b",
-      "Dotacji samorządu nie dostaje centrum, które jest jednostką budżetową.",
-      "A centre that is a budgetary unit has no grant of local government.",
-    ),
-  ],
+  "art-10-ust-1a": [act2010.as("art-1-pkt-5-lit-b", "formsWithoutGrant")],
   "art-10-ust-1b": [
     act2022.words(
       "art-1-pkt-10-lit-b",

@@ -10,7 +10,7 @@ export const article13 = (): History<"art-13"> => ({
     ),
   ],
   "art-13-ust-1": [enactedAs("programmePreparation")],
-  "art-13-ust-2": [enactedAs("programmeContents")],
+  "art-13-ust-2": [enacted("Co w szczególności określa program.", "What the programme in particular sets.")],
   "art-13-ust-2-pkt-1": [
     enacted(
       "Program określa zakres i formy reintegracji.",
@@ -31,7 +31,9 @@ export const article13 = (): History<"art-13"> => ({
     ),
   ],
   "art-13-ust-3": [enactedAs("programmeChange")],
-  "art-13-ust-4": [enactedAs("discontinuation")],
+  "art-13-ust-4": [
+    enacted("Kiedy zaprzestaje się realizacji programu.", "When the programme is discontinued."),
+  ],
   "art-13-ust-4-pkt-1": [
     enacted(
       "Realizacji programu zaprzestaje się, gdy kierownik stwierdził uporczywe naruszanie programu, które uniemożliwia jego dalszą realizację.",

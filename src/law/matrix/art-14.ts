@@ -10,13 +10,7 @@ export const article14 = (): History<"art-14"> => ({
     ),
   ],
   "art-14-ust-1": [enactedAs("stay"), act2022.as("art-1-pkt-11", "stay")],
-  "art-14-ust-1a": [
-    act2007.words(
-      "art-1-pkt-12-lit-a",
-      "Kierownik opracowuje miesięczny program zajęć.",
-      "The manager draws up the monthly programme of classes.",
-    ),
-  ],
+  "art-14-ust-1a": [act2007.as("art-1-pkt-12-lit-a", "monthlyProgramme")],
   "art-14-ust-2": [
     enacted(
       "Kierownik zapewnia bezpieczne warunki, środki ochrony, szkolenie w zakresie bezpieczeństwa pracy i badania lekarskie.",

@@ -91,7 +91,13 @@ export const article15 = (): History<"art-15"> => ({
       "With more than three such days no benefit is due for the month.",
     ),
   ],
-  "art-15-ust-7a": [act2007.as("art-1-pkt-13-lit-c", "sickness")],
+  "art-15-ust-7a": [
+    act2007.words(
+      "art-1-pkt-13-lit-c",
+      "Choroba po okresie próbnym: przez pewną liczbę dni świadczenie jest niższe, potem nie przysługuje.",
+      "Sickness after the trial: for a number of days the benefit is lower, then none is due.",
+    ),
+  ],
   "art-15-ust-7a-zd-1": [
     act2007.as("art-1-pkt-13-lit-c", "sickness"),
     act2022.as("art-1-pkt-12-lit-g", "sickness"),
@@ -120,7 +126,13 @@ export const article15 = (): History<"art-15"> => ({
 
 /** art. 15a: the motivational premium. */
 export const article15a = (): History<"art-15a"> => ({
-  "art-15a": [act2007.as("art-1-pkt-14", "premium")],
+  "art-15a": [
+    act2007.words(
+      "art-1-pkt-14",
+      "Motywacyjna premia integracyjna.",
+      "The motivational integration premium.",
+    ),
+  ],
   "art-15a-ust-1": [
     act2007.words(
       "art-1-pkt-14",

@@ -18,11 +18,7 @@ export const refundApplication = (): Applied => ({
       "Refundacji dokonuje się na zasadach robót publicznych.",
       "The refund goes by the rules of public works.",
     ),
-    act2007.words(
-      "art-1-pkt-15-lit-c",
-      "Starosta refunduje co miesiąc na wniosek pracodawcy, w ciągu 30 dni od jego złożenia.",
-      "The starosta refunds monthly at the employer's application, within 30 days of its filing.",
-    ),
+    act2007.as("art-1-pkt-15-lit-c", "employerRefundPayment"),
   ],
   "art-16-ust-5a": [
     act2007.words(
@@ -70,11 +66,7 @@ export const refundApplication = (): Applied => ({
       "Refundacja jest pomocą de minimis według rozporządzenia (WE) nr 1998/2006.",
       "The refund is de minimis aid by Regulation (EC) No 1998/2006.",
     ),
-    act2015.words(
-      "art-1-pkt-13",
-      "Refundacja jest pomocą de minimis według rozporządzenia (UE) nr 1407/2013.",
-      "The refund is de minimis aid by Regulation (EU) No 1407/2013.",
-    ),
+    act2015.as("art-1-pkt-13", "employerRefundAid"),
     aid2024.words(
       "art-9",
       "Refundacja jest pomocą de minimis według obowiązujących bezpośrednio aktów prawa Unii Europejskiej, bez wskazania numeru.",

@@ -1,28 +1,17 @@
 import { act2007, act2011, act2022 } from "./amending.js";
-import { enacted, type History } from "./wording.js";
+import { enacted, enactedAs, type History } from "./wording.js";
 
 /** art. 16 ust. 2 and 3: what is refunded to the employer. */
 export const refundForEmployer = (): History<"art-16-ust-2"> & History<"art-16-ust-3"> => ({
   "art-16-ust-2": [
-    enacted(
-      "Pracodawca zatrudnia skierowanego uczestnika co najmniej 18 miesięcy; starosta refunduje przez 12 miesięcy coraz mniejszą część wynagrodzenia.",
-      "The employer employs the participant for at least 18 months; the starosta (head of the county) refunds a part of the pay for 12 months, a smaller one each time.",
-    ),
-    act2007.words(
-      "art-1-pkt-15-lit-b",
-      "Zatrudnienie trwa co najmniej 12 miesięcy; refundacja nadal 12 miesięcy, z wyższymi granicami.",
-      "The employment lasts at least 12 months; the refund still 12, with higher ceilings.",
-    ),
+    enactedAs("employerRefund"),
+    act2007.as("art-1-pkt-15-lit-b", "employerRefund"),
     act2011.words(
       "art-1-pkt-3-lit-c",
       "Te same zasady obejmują osobę z klubu; właściwy jest też starosta siedziby prowadzącego klub.",
       "The same terms hold for a person from a club; the starosta of the seat of who runs it is competent too.",
     ),
-    act2022.words(
-      "art-1-pkt-14-lit-b",
-      "Zatrudnienie i refundacja trwają 6 miesięcy; refundacja do 100 % zasiłku wraz ze składką, także za absolwenta centrum.",
-      "Employment and refund last six months; up to 100 % of the benefit with the contribution, also for a graduate of a centre.",
-    ),
+    act2022.as("art-1-pkt-14-lit-b", "employerRefund"),
   ],
   "art-16-ust-2-pkt-1": [
     enacted(
@@ -61,10 +50,7 @@ export const refundForEmployer = (): History<"art-16-ust-2"> & History<"art-16-u
     act2022.ends("art-1-pkt-14-lit-b"),
   ],
   "art-16-ust-3": [
-    enacted(
-      "Refundację stosuje się odpowiednio do pracy w centrum.",
-      "The refund applies accordingly to work in the centre.",
-    ),
+    enactedAs("centreWorkRefund"),
     act2011.words(
       "art-1-pkt-3-lit-c",
       "Refundację stosuje się odpowiednio do pracy w centrum także osoby z klubu.",

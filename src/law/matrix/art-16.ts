@@ -1,7 +1,7 @@
 import { act2007, act2011, act2022, cooperatives2006, labour2004, labour2025 } from "./amending.js";
 import { refundApplication } from "./art-16-application.js";
 import { refundForEmployer } from "./art-16-refund.js";
-import { enacted, type History } from "./wording.js";
+import { enacted, enactedAs, type History } from "./wording.js";
 
 /** art. 16: referral to work, refund and advice. */
 export const article16 = (): History<"art-16"> => ({
@@ -12,25 +12,10 @@ export const article16 = (): History<"art-16"> => ({
     ),
   ],
   "art-16-ust-1": [
-    enacted(
-      "Po uczestnictwie w centrum, a w uzasadnionych przypadkach wcześniej, można skierować do pracy na wniosek kierownika, pracownika socjalnego lub uczestnika.",
-      "After participation in a centre, in justified cases earlier, one may be sent to work at the motion of the manager, the social worker or the participant.",
-    ),
-    labour2004.words(
-      "art-137-pkt-9-lit-a",
-      "Potrzebny jest wniosek kierownika, pracownika socjalnego i uczestnika; doszło skierowanie po uczestnictwie w klubie.",
-      "The motion of manager, social worker and participant is needed; referral after a club was added.",
-    ),
-    act2007.words(
-      "art-1-pkt-15-lit-a",
-      "Wcześniej niż po zakończeniu można skierować dopiero po 6 miesiącach; przy klubie wystarcza wniosek pracownika socjalnego.",
-      "Before the end one may be sent only after six months; for a club the social worker's motion is enough.",
-    ),
-    act2022.words(
-      "art-1-pkt-14-lit-a",
-      "Te same terminy dotyczą wprost także uczestnictwa w klubie.",
-      "The same terms expressly hold for a club too.",
-    ),
+    enactedAs("employmentReferral"),
+    labour2004.as("art-137-pkt-9-lit-a", "employmentReferral"),
+    act2007.as("art-1-pkt-15-lit-a", "employmentReferral"),
+    act2022.as("art-1-pkt-14-lit-a", "employmentReferral"),
   ],
   "art-16-ust-1-pkt-1": [
     enacted(
@@ -46,15 +31,8 @@ export const article16 = (): History<"art-16"> => ({
   "art-16-ust-1-pkt-1-lit-a": [enacted("Praca może być u pracodawcy.", "The work may be with an employer.")],
   "art-16-ust-1-pkt-1-lit-b": [enacted("Praca może być w centrum.", "The work may be in the centre.")],
   "art-16-ust-1-pkt-2": [
-    enacted(
-      "Uczestnicy mogą podjąć wspólną działalność gospodarczą według Prawa spółdzielczego.",
-      "Participants may take up a business together under the Cooperative Law.",
-    ),
-    labour2004.words(
-      "art-137-pkt-9-lit-b",
-      "Wspólna działalność ma formę spółdzielni socjalnej według Prawa spółdzielczego.",
-      "The business together takes the form of a social cooperative under the Cooperative Law.",
-    ),
+    enactedAs("jointBusiness"),
+    labour2004.as("art-137-pkt-9-lit-b", "jointBusiness"),
     cooperatives2006.words(
       "art-25",
       "Spółdzielnię socjalną zakłada się według przepisów o spółdzielniach socjalnych.",
@@ -62,20 +40,11 @@ export const article16 = (): History<"art-16"> => ({
     ),
     act2011.ends("art-1-pkt-3-lit-a-tir-2"),
   ],
-  "art-16-ust-1a": [
-    act2011.words(
-      "art-1-pkt-3-lit-b",
-      "Spółdzielnię socjalną mogą razem założyć absolwenci centrum lub klubu.",
-      "Graduates of a centre or club may found a social cooperative together.",
-    ),
-  ],
+  "art-16-ust-1a": [act2011.as("art-1-pkt-3-lit-b", "jointBusiness")],
   ...refundForEmployer(),
   ...refundApplication(),
   "art-16-ust-4": [
-    enacted(
-      "Fundusz Pracy może pokryć do 80 % kosztów pomocy prawnej i doradztwa przy wspólnej działalności, najwyżej do przeciętnego wynagrodzenia.",
-      "The Labour Fund may pay up to 80 % of the cost of legal help and advice for the business together, not above the average wage.",
-    ),
+    enactedAs("adviceSubsidy"),
     act2011.words(
       "art-1-pkt-3-lit-d",
       "Dofinansowanie dotyczy spółdzielni socjalnej zakładanej przez absolwentów; wysokość bez zmian.",

@@ -6,10 +6,7 @@ const brought = (pl: string, en: string): [Change] => [data2019.words("art-67-pk
 /** art. 18f: personal data in a club. */
 export const article18f = (): History<"art-18f"> => ({
   "art-18f": brought("Dane osobowe w klubie.", "Personal data in a club."),
-  "art-18f-ust-1": brought(
-    "Prowadzący klub przetwarza dane uczestników potrzebne do reintegracji; wymieniono je przykładowo („w tym”).",
-    "Who runs a club processes the data of participants that reintegration needs; the list is one of examples (“among them”).",
-  ),
+  "art-18f-ust-1": [data2019.as("art-67-pkt-2", "clubPersonalData")],
   "art-18f-ust-2": brought(
     "Informację o przetwarzaniu danych (art. 13 RODO) umieszcza się w widocznym miejscu w budynku.",
     "The notice on data (art. 13 GDPR) is given in a visible place of the building.",

@@ -200,6 +200,7 @@ describe("what a question costs in a month", () => {
       "extensionSixMonths",
       "grantHeadcount",
       "jobStartDay",
+      "oldStatus",
       "registrationMonths",
       "reportCompletion",
       "reportTrial",
