@@ -46,9 +46,9 @@ export const ofAdvice: Opening<AdviceCeiling | NoAdviceSubsidy> = {
   pl: ({ outcome, amount }) =>
     outcome === "ceiling"
       ? `Koszty pomocy prawnej, konsultacji i doradztwa można dofinansować do ${money(amount, "pl")}.`
-      : "Nie ma kosztów, które można dofinansować.",
+      : "Dofinansowanie doradztwa nie przysługuje.",
   en: ({ outcome, amount }) =>
     outcome === "ceiling"
       ? `The costs of legal help, consultation and advice may be subsidised up to ${money(amount, "en")}.`
-      : "There are no costs to subsidise.",
+      : "No subsidy for advice is due.",
 };

@@ -27,11 +27,11 @@ const passed: ByFact = {
 };
 
 const ended: ByFact = {
-  true: { pl: "uczestnictwo się zakończyło", en: "and it has ended" },
-  false: { pl: "uczestnictwo jeszcze trwa", en: "and it has not ended" },
+  true: { pl: "uczestnictwo się zakończyło", en: "it has ended" },
+  false: { pl: "uczestnictwo jeszcze trwa", en: "it has not ended" },
   unknown: {
     pl: "nie wiadomo, czy uczestnictwo się zakończyło",
-    en: "and whether it has ended is not known",
+    en: "whether it has ended is not known",
   },
 };
 
@@ -72,24 +72,25 @@ export const sentencesOfReferral: Sentences<ReferralOperations> = {
   },
   "work-referral-after-end": {
     pl: () => "Uczestnictwo się zakończyło, więc nie ma znaczenia, jak długo trwało",
-    en: () => "Taking part has ended, so its length does not matter",
+    en: () => "Participation has ended, so its length does not matter",
   },
   "work-referral-months": {
     pl: ({ months, done }) =>
       `Przed zakończeniem uczestnictwa można skierować do pracy najwcześniej po upływie ${numberOf("ofMonths", months, "pl")} uczestnictwa; ${said(passed, done, "pl")}`,
     en: ({ months, done }) =>
-      `Before taking part has ended, a referral may follow after ${numberOf("months", months, "en")} of it at the earliest; ${said(passed, done, "en")}`,
+      `Before the end of participation, a referral may follow after ${numberOf("months", months, "en")} of it at the earliest; ${said(passed, done, "en")}`,
   },
   "work-referral-justified": {
     pl: ({ done }) =>
       `Przed zakończeniem uczestnictwa kieruje się do pracy tylko w uzasadnionych przypadkach. ${said(justified, done, "pl")}`,
     en: ({ done }) =>
-      `Before taking part has ended, only justified cases are referred. ${said(justified, done, "en")}`,
+      `Before the end of participation, only justified cases are referred. ${said(justified, done, "en")}`,
   },
   "work-referral-ended": {
     pl: ({ done }) =>
       `Skierowanie było możliwe po zakończeniu uczestnictwa w klubie; ${said(ended, done, "pl")}`,
-    en: ({ done }) => `A referral was possible after taking part in the club, ${said(ended, done, "en")}`,
+    en: ({ done }) =>
+      `A referral was possible after the end of participation in the club; ${said(ended, done, "en")}`,
   },
   "work-referral-any-motion": {
     pl: ({ from, done }) => `Wystarcza wniosek ${ofAnyMover[from].pl}; ${said(moved, done, "pl")}`,

@@ -16,7 +16,7 @@ import type { SupportedEmploymentQuestion } from "./vocabulary.js";
 const questions: Record<SupportedEmploymentQuestion, Texts> = {
   "justified-case": {
     pl: "Czy skierowanie do pracy przed zakończeniem uczestnictwa jest uzasadnione (art. 16 ust. 1)?",
-    en: "Is a referral to work before taking part has ended justified (art. 16 ust. 1)?",
+    en: "Is a referral to work before the end of participation justified (art. 16 ust. 1)?",
   },
   "manager-motion": {
     pl: "Czy kierownik centrum złożył wniosek o skierowanie do pracy (art. 16 ust. 1)?",

@@ -169,6 +169,6 @@ it("in Polish", () => {
   expect(explain(checked("2022-03-01", "powiat", { filedOn: "2022-02-14" }), "pl").slice(0, 3)).toEqual([
     "Wniosek złożono przed 15 lutego 2022 r., więc stosuje się przepisy dotychczasowe (art. 8 ustawy zmieniającej z 13 stycznia 2022 r., Dz.U. 2022 poz. 218).",
     "Wniosek powinien zawierać 15 elementów (art. 4 ust. 2).",
-    "Wniosek tej instytucji nie zawiera elementu: opinia starosty (art. 4 ust. 2 pkt 14).",
+    "Od tej instytucji nie wymaga się we wniosku elementu: opinia starosty (art. 4 ust. 2 pkt 14).",
   ]);
 });

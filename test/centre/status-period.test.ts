@@ -174,6 +174,6 @@ it("in Polish", () => {
     "Okres liczony w latach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim roku nie ma – w ostatnim dniu tego miesiąca (art. 57 § 3a Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
     "Decyzję w sprawie statusu wydaje wojewoda (art. 5 ust. 1).",
     "Organem wyższego stopnia jest minister właściwy do spraw zabezpieczenia społecznego (art. 6a).",
-    "Status można przedłużyć na wniosek instytucji tworzącej; bierze się pod uwagę sprawozdania z ostatnich lat (3) (art. 5a).",
+    "Status można przedłużyć na wniosek instytucji tworzącej; bierze się pod uwagę sprawozdania z 3 ostatnich lat (art. 5a).",
   ]);
 });

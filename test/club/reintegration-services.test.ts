@@ -200,7 +200,7 @@ it("in Polish", () => {
   });
   expect(explain(old, "pl")).toEqual([
     "Można realizować działania w zakresie integracji społecznej bezrobotnych w ramach Programu Aktywizacja i Integracja (art. 18 ust. 7).",
-    "Do zawartych wcześniej porozumień i umów stosuje się dotychczasowe przepisy (art. 435 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
+    "Do zawartych wcześniej porozumień i umów stosuje się przepisy dotychczasowe (art. 435 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
     "Działania realizuje się na podstawie porozumienia z powiatowym urzędem pracy (art. 18 ust. 8).",
     "Zajęcia trwają co najmniej 10 godzin tygodniowo (art. 62a ust. 5 ustawy o promocji zatrudnienia i instytucjach rynku pracy, Dz.U. 2004 nr 99 poz. 1001).",
     "Program trwa 2 miesiące, a z ponownymi skierowaniami łącznie do 6 miesięcy (art. 62b ustawy o promocji zatrudnienia i instytucjach rynku pracy, Dz.U. 2004 nr 99 poz. 1001).",

@@ -82,9 +82,9 @@ const sentences: Sentences<FinancingOperations> = {
   },
   "financing-list": {
     pl: ({ of, open }) =>
-      `Ustawa wymienia, z czego finansuje się ${financedThings[of].pl}; lista jest ${open ? "otwarta" : "zamknięta"}`,
+      `Ustawa wymienia źródła, z których finansuje się ${financedThings[of].pl}; lista jest ${open ? "otwarta" : "zamknięta"}`,
     en: ({ of, open }) =>
-      `The Act names what pays for ${financedThings[of].en}; the list is ${open ? "open" : "closed"}`,
+      `The Act names the sources of financing ${financedThings[of].en}; the list is ${open ? "open" : "closed"}`,
   },
   "financing-source": {
     pl: ({ source, farming }) =>

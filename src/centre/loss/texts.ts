@@ -111,7 +111,7 @@ const sentences: Sentences<LossOperations> = {
     pl: ({ by, exOfficio }) =>
       `Decyzję wydaje ${by === "voivode" ? "wojewoda" : "marszałek województwa"}${exOfficio ? ", także z urzędu" : ", tylko na wniosek"}`,
     en: ({ by, exOfficio }) =>
-      `The ${by === "voivode" ? "voivode" : "marshal of the voivodeship"} decides${exOfficio ? ", also of its own motion" : ", on request only"}`,
+      `The ${by === "voivode" ? "voivode" : "marshal of the voivodeship"} decides${exOfficio ? ", also ex officio" : ", on request only"}`,
   },
   "loss-asked-by": { pl: ({ who }) => askedBy[who].pl, en: ({ who }) => askedBy[who].en },
   "loss-takeover": {

@@ -44,9 +44,9 @@ const sentences: Sentences<RunningOperations> = {
   },
   "staff-needed": {
     pl: ({ participants, needed, staff }) =>
-      `Liczba uczestników: ${String(participants)}; potrzebna liczba pracowników: co najmniej ${String(needed)}; jest ich: ${String(staff)}`,
+      `Liczba uczestników: ${String(participants)}; potrzebna liczba pracowników: co najmniej ${String(needed)}; podana liczba pracowników: ${String(staff)}`,
     en: ({ participants, needed, staff }) =>
-      `Participants: ${String(participants)}; staff needed: at least ${String(needed)}; there are: ${String(staff)}`,
+      `Participants: ${String(participants)}; staff needed: at least ${String(needed)}; staff given: ${String(staff)}`,
   },
   "staff-kept": {
     pl: ({ kept }) =>

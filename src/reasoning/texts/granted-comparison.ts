@@ -6,7 +6,7 @@ export const grantedOfComparison = {
   readings: {},
   assumptions: {
     "law-of-another-day": {
-      pl: "sprawę ocenia się według brzmienia przepisów z jednego dnia, bez przepisów przejściowych (kwoty, dni ustawowo wolne od pracy i ustawy szczególne są te, które obowiązywały w dniach, których sprawa dotyczy)",
+      pl: "sprawę ocenia się według brzmienia przepisów z jednego dnia, bez przepisów przejściowych (kwoty, dni ustawowo wolne od pracy i ustawy szczególne – z dni, których sprawa dotyczy)",
       en: "the case goes by the wording of one day, without transitional provisions (amounts, holidays and special acts are those of its own days)",
     },
     "hypothetical-law": {
