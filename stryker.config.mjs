@@ -5,9 +5,8 @@ const chosen = slice();
 const { name } = chosen;
 
 export default {
-  testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "vitest.stryker.config.ts", related: false },
+  testRunner: "trials",
+  plugins: ["./scripts/mutation-runner.mjs"],
   mutate: filesOf(chosen),
   coverageAnalysis: "perTest",
   incremental: true,

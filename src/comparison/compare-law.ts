@@ -80,13 +80,14 @@ export const compareLawRule: Calculation<Facts, CompareLawResult> = {
   decide,
 };
 
-/** What the calculation finds wrong with its input, under either law. */
+/** What the calculation finds wrong with its input, under either law; what it finds under both is said once. */
 function contradictions({ calculation, input, on }: Parts<Facts>): Issue[] {
   // What is left out or unknown was said by the schema.
   if (calculation == null || input === undefined) return [];
   const days = (on ?? []).flatMap((day) => (day == null || day < coveredFrom ? [] : [day]));
   const each = days.length === 0 ? [coveredFrom] : days;
-  return each.flatMap((day) => issuesWithin(underDay(calculation, input, day)));
+  const found = each.flatMap((day) => issuesWithin(underDay(calculation, input, day)));
+  return [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
 function underDay(calculation: ComparableCalculation, input: unknown, seenFrom: CalendarDate): AnyResult {

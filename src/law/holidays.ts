@@ -19,7 +19,8 @@ export function holidaysOfYear(year: number): { date: CalendarDate; rule: Holida
     const date = dateIn(year, easter, rule);
     if (date !== undefined && isInForce(rule, date)) found.push({ date, rule });
   }
-  return found.sort((a, b) => (a.date < b.date ? -1 : 1));
+  // The rules stand in the order of the year, whenever Easter is.
+  return found;
 }
 
 /** What a holiday is called. */
@@ -27,8 +28,8 @@ export function holidayNamed(id: string): Texts | undefined {
   return holidayRules.find((rule) => rule.id === id)?.name;
 }
 
-function isInForce({ from, until }: HolidayRule, date: CalendarDate): boolean {
-  return (from === undefined || from <= date) && (until === undefined || date <= until);
+function isInForce({ from }: HolidayRule, date: CalendarDate): boolean {
+  return from === undefined || from <= date;
 }
 
 function dateIn(year: number, easter: CalendarDate, { on }: HolidayRule): CalendarDate | undefined {

@@ -37,8 +37,7 @@ function wasKnownInTime(
   const extension = extensions[place];
   if (extension === undefined || !isOrdinary(extension)) return true;
   const { lawDay } = extension;
-  const [rule, known] = [law.of(rules.extension, lawDay), law.on(lawDay, lawDay).of(rules.extension, lawDay)];
-  if (rule === undefined || known === undefined || rule.inForceFrom === known.inForceFrom) return true;
+  const [rule, known] = [law.on(lawDay).of(rules.extension), law.on(lawDay, lawDay).of(rules.extension)];
   const soFar = extensions.slice(0, place + 1).filter(isOrdinary);
   const isOver = (months: number): boolean =>
     possibleCounts(inquiry.given("monthCount")).every((count) => areLongerThan(soFar, months, count));

@@ -15,8 +15,7 @@ export function latestEnd(
   lengths: Lengths,
   inquiry: Inquiry,
 ): CalendarDate | null {
-  if (inquiry.given("monthCount") === undefined) return null;
-  const count = inquiry.reading("monthCount");
+  const count = inquiry.given("monthCount") && inquiry.reading("monthCount");
   if (count === undefined) return null;
   const { participation, extensions } = phases;
   const most = lengths.participation(participation.from)?.value.months ?? 0;

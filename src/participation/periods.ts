@@ -65,9 +65,9 @@ export function phaseOn(phases: readonly Phase[], date: CalendarDate): Phase | u
 
 /** The days of art. 15 ust. 3: participation together with its extensions. */
 export function participationWithExtensions(periods: CheckedPeriods): Period | undefined {
-  const { participation, extensions = [] } = periods;
+  const { participation, extensions } = periods;
   if (participation === undefined) return undefined;
-  return { from: participation.from, to: extensions.at(-1)?.to ?? participation.to };
+  return { from: participation.from, to: extensions?.at(-1)?.to ?? participation.to };
 }
 
 /** From the first day of the first phase to the last day of the last. */
@@ -75,7 +75,7 @@ export function wholeProgramme(periods: CheckedPeriods): Period | undefined {
   const phases = phasesOf(periods);
   const first = phases[0];
   const last = phases.at(-1);
-  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
+  return first && last && { from: first.from, to: last.to };
 }
 
 /** The phases cut after a day; a phase that begins later falls away. */
@@ -122,7 +122,7 @@ export function contradictionsOfPeriods(
   for (const [place, phase] of phases) {
     if (phase === undefined) continue;
     const { from, to } = phase ?? {};
-    if (from != null && to != null && to < from) {
+    if (isReversed({ from, to })) {
       issues.push({ path: [...path, ...place], code: "reversed-period" });
       before = null;
       continue;
@@ -136,4 +136,9 @@ export function contradictionsOfPeriods(
     before = to ?? null;
   }
   return issues;
+}
+
+/** Does it end before it begins? What could not be read is not compared. */
+export function isReversed({ from, to }: Parts<Period>): boolean {
+  return from != null && to != null && to < from;
 }

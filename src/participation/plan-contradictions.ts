@@ -4,6 +4,7 @@ import { coveredFrom } from "../law/index.js";
 import * as rules from "../law/rules/index.js";
 import type { Issue } from "../reasoning/index.js";
 import type { PlanFacts, PlannedExtension } from "./inputs.js";
+import { isReversed } from "./periods.js";
 import { plannedPhases } from "./planned-phases.js";
 import { possibleCounts } from "./possible-counts.js";
 import { type CheckedSuspension, contradictionsOfSuspensions, knownSuspensions } from "./suspensions.js";
@@ -27,10 +28,9 @@ function contradictionsOfRoute({ route, trialFrom }: PlanFacts, lawFor: LawFor):
 function contradictionsOfPhases(plan: PlanFacts, lawFor: LawFor): Issue[] {
   const law = lawFor(plan.trialFrom, plan.asOf);
   const suspensions = knownSuspensions(plan.suspensions ?? [], law);
-  const [first = [], ...others] = possibleCounts(plan.interpretation?.monthCount).map(
-    (count) => plannedPhases({ ...plan, suspensions }, law, count).issues,
-  );
-  return first.filter((issue) => others.every((issues) => issues.some((other) => areTheSame(issue, other))));
+  return possibleCounts(plan.interpretation?.monthCount)
+    .map((count) => plannedPhases({ ...plan, suspensions }, law, count).issues)
+    .reduce((common, issues) => common.filter((issue) => issues.some((other) => areTheSame(issue, other))));
 }
 
 function areTheSame(a: Issue, b: Issue): boolean {
@@ -44,15 +44,15 @@ function readableStart({ trialFrom, ...parts }: Parts<PlanFacts>): PlanFacts | u
   const suspensions = readableSuspensions(parts.suspensions);
   const extensions: PlannedExtension<CalendarDate>[] = [];
   let isWhole = trialTo !== null && participationTo !== null && route !== null && parts.extensions !== null;
-  for (const extension of isWhole ? (parts.extensions ?? []) : []) {
-    const isBySuspension = extension?.basis === "suspension" && suspensions === null;
-    if (extension === null || isBySuspension || Object.values(extension).includes(null)) {
+  for (const extension of parts.extensions ?? []) {
+    const isOfUnknownLength = extension?.basis === "suspension" && suspensions === null;
+    if (!isWhole || isOfUnknownLength || !isRead(extension)) {
       isWhole = false;
       break;
     }
     extensions.push(extension as PlannedExtension<CalendarDate>);
   }
-  const comparableEnd = isWhole || (endedOn != null && endedOn < trialFrom) ? endedOn : undefined;
+  const comparableEnd = isWhole || (endedOn ?? trialFrom) < trialFrom ? endedOn : undefined;
   return {
     trialFrom,
     trialTo: trialTo ?? undefined,
@@ -68,10 +68,12 @@ function readableStart({ trialFrom, ...parts }: Parts<PlanFacts>): PlanFacts | u
 
 /** Null where any could not be read, or is reversed: how long classes were suspended is then not known. */
 function readableSuspensions(suspensions: Parts<PlanFacts>["suspensions"]): CheckedSuspension[] | null {
-  const list = suspensions === null ? [null] : (suspensions ?? []);
-  const readable = list.filter(
-    (one): one is CheckedSuspension =>
-      one?.from != null && one.to != null && one.basis != null && one.from <= one.to,
-  );
-  return readable.length === list.length ? readable : null;
+  if (suspensions === null) return null;
+  const list = suspensions ?? [];
+  const areReadable = list.every((one) => isRead(one) && !isReversed(one));
+  return areReadable ? (list as CheckedSuspension[]) : null;
+}
+
+function isRead<Item extends object>(parts: Item | null): parts is Item {
+  return parts !== null && !Object.values(parts).includes(null);
 }

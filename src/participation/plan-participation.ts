@@ -157,8 +157,8 @@ function phasesOf(plan: PlanFacts, law: Law, inquiry: Inquiry<ParticipationQuest
       // An extension by a suspension without a length is counted in days.
       ({ to, months, basis }) => to !== undefined || (basis === "suspension" && months === undefined),
     );
-  // Where all dates are signed the count changes nothing.
-  const count = allSigned ? inquiry.given("monthCount") : inquiry.reading("monthCount");
+  const count = allSigned ? undefined : inquiry.reading("monthCount");
+  // Where all dates are signed the count changes nothing; where it is missing the phases are not in the answer.
   const phases = plannedPhases(plan, law, count ?? "civil-code");
   for (const index of phases.withoutLength) {
     inquiry.missingFact(["extensions", index, "to"], "extension-length");

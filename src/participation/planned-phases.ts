@@ -31,12 +31,12 @@ export interface PlannedPhases {
 export interface ExtensionDecision {
   /** Its number in the input, from 0. */
   readonly index: number;
-  readonly basis: ExtensionBasis;
+  readonly basis: ExtensionBasis | undefined;
   /** The last day of what it extends. */
   readonly extended: CalendarDate;
   /** The day whose law limits it: the day of the decision, or the last day of what it extends. */
   readonly lawDay: CalendarDate;
-  /** The suspended days from the first day of the trial to the last of what it extends; null for ordinary ones, and where there are no suspensions at all. */
+  /** The suspended days from the first day of the trial to the last of what it extends; null where there are no suspensions at all. */
   readonly suspended: readonly Period[] | null;
   /** How many of them earlier extensions have not given back. */
   readonly daysLeft: number;
@@ -69,10 +69,10 @@ export function plannedPhases(plan: PlanFacts, law: Law, count: MonthCount): Pla
   const withoutDays: ExtensionDecision[] = [];
   const withoutLength: number[] = [];
   let last = participation;
-  for (const [index, { decidedOn, months, to, basis = "ordinary" }] of (plan.extensions ?? []).entries()) {
+  for (const [index, { decidedOn, months, to, basis }] of (plan.extensions ?? []).entries()) {
     const extended = last.to;
     const lawDay = decidedOn ?? extended;
-    const suspended = basis === "suspension" ? suspendedUntil(extended, plan) : null;
+    const suspended = suspendedUntil(extended, plan);
     const daysLeft = daysOfRuns(suspended ?? []) - daysGivenBack(extensions);
     const decision: ExtensionDecision = { index, basis, extended, lawDay, suspended, daysLeft };
     const from = dayAfter(extended);

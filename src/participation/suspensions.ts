@@ -13,6 +13,7 @@ import { isEndUnread, type Law, type NamedRule } from "../law/index.js";
 import * as rules from "../law/rules/index.js";
 import type { Inquiry, Issue, Path } from "../reasoning/index.js";
 import { daysOfAMonth } from "./extension.js";
+import { isReversed } from "./periods.js";
 import { type SpecialAct, specialActs } from "./vocabulary.js";
 
 /** Classes suspended by the voivode: days included. */
@@ -40,18 +41,17 @@ export function contradictionsOfSuspensions(
   path: Path,
   lawFor: LawFor,
 ): Issue[] {
-  return (suspensions ?? []).flatMap((suspension, index): Issue[] => {
+  const issues = suspensions?.flatMap((suspension, index): Issue[] => {
     const { from, to, basis } = suspension ?? {};
-    if (from != null && to != null && to < from) return [{ path: [...path, index], code: "reversed-period" }];
+    if (isReversed({ from, to })) return [{ path: [...path, index], code: "reversed-period" }];
+    if (from == null || basis == null) return [];
     // In hindsight: that a law was not known on a day is no contradiction.
-    const first =
-      basis == null || from == null
-        ? undefined
-        : lawFor(from, undefined).firstDayOf(specialRules[basis].suspension);
-    return from != null && first !== undefined && from < first
+    const first = lawFor(from, undefined).firstDayOf(specialRules[basis].suspension);
+    return first !== undefined && from < first
       ? [{ path: [...path, index, "from"], code: "suspension-without-rule" }]
       : [];
   });
+  return issues ?? [];
 }
 
 /**

@@ -138,4 +138,15 @@ describe("checkPeriods: the violations of a plan of the same periods", () => {
       "periods.extensions.0",
     ]);
   });
+
+  it("COVID art. 15c ust. 4: an extension by a suspension where classes were never suspended", () => {
+    const periods: Periods = {
+      participation: { from: "2020-01-01", to: "2020-11-30" },
+      extensions: [{ from: "2020-12-01", to: "2020-12-31", basis: "suspension" }],
+    };
+    // The act had no such extension yet, but that it needs a suspension is said first.
+    expect(codesAt(month(periods, { month: "2020-12" }))).toEqual([
+      "periods.extensions.0 suspension-too-short",
+    ]);
+  });
 });

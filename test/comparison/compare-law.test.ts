@@ -216,6 +216,9 @@ describe("what cannot be compared", () => {
         { path: ["input", "month"], code: "not-a-month" },
       ],
     });
+    // Wrong under the law of either day: said once.
+    const twice = compareLaw({ calculation: "monthlyBenefit", input, on });
+    expect(twice.outcome === "invalid" && twice.issues).toHaveLength(1);
     const other: unknown = { calculation: "payroll", input: {}, on };
     expect(compareLaw(other as CompareLawInput)).toMatchObject({
       issues: [{ path: ["calculation"], code: "not-one-of" }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type CalendarDate, calendarDate, monthOf, monthSpan } from "../../src/calendar/index.js";
-import { holidayNumbersOf, holidayOn, holidaysIn } from "../../src/law/index.js";
+import { holidayNamed, holidayNumbersOf, holidayOn, holidaysIn } from "../../src/law/index.js";
 import { daysFromTo } from "../calendar/day-numbers.js";
 import { movableDates } from "./movable-dates.js";
 
@@ -174,5 +174,10 @@ describe("holidays that are not known", () => {
   it("a month without holidays has an empty list", () => {
     expect(holidaysIn("2026-07")).toEqual([]);
     expect(numbersIn(calendarDate("2026-07-01"))).toEqual([]);
+  });
+
+  it("a holiday is known by its id too", () => {
+    expect(holidayNamed("new-year")).toEqual({ pl: "Nowy Rok", en: "New Year's Day" });
+    expect(holidayNamed("none")).toBeUndefined();
   });
 });

@@ -41,6 +41,34 @@ describe("Law", () => {
     expect(new Law(day("2026-01-01"), day("2007-07-13")).firstDayOf(rules.sickness)).toBeUndefined();
   });
 
+  it("cuts a period by the wordings of its days", () => {
+    const law = new Law(day("2022-02-20"));
+    const within = (from: string, to: string, one = law) =>
+      one
+        .within(rules.sickness, { from: day(from), to: day(to) })
+        .map(({ record, ...days }) => [days.from, days.to, record.value?.mostDays]);
+    expect(within("2022-02-01", "2022-02-28")).toEqual([
+      ["2022-02-01", "2022-02-14", 14],
+      ["2022-02-15", "2022-02-28", 21],
+    ]);
+    expect(within("2003-08-01", "2003-08-31")).toEqual([["2003-08-14", "2003-08-31", undefined]]);
+    expect(within("2022-02-01", "2022-02-28", new Law(day("2022-02-20"), day("2022-02-14")))).toEqual([
+      ["2022-02-01", "2022-02-28", 14],
+    ]);
+  });
+
+  it("is, in hindsight, the same law with what came later: with the wordings it was given", () => {
+    const known = new Law(day("2022-01-20"), day("2022-02-14"));
+    expect(known.inHindsight.of(rules.participationRate).value.percent).toBe("120");
+    expect(known.inHindsight.day).toBe("2022-01-20");
+    const law = new Law(day("2022-01-20"));
+    expect(law.inHindsight).toBe(law);
+    const wordings = { participationRate: ownWordings.participationRate.slice(0, 1) };
+    const [first] = wordings.participationRate;
+    const made = new Law(day("2022-01-20"), day("2022-02-14"), wordings).inHindsight;
+    expect(made.of(rules.participationRate).value).toEqual(first?.value);
+  });
+
   it("takes other wordings without touching the Act's own", () => {
     const validForTen = { onRequest: false, monthsAtMost: null, validMonths: 10 };
     const clubCertificate = ownWordings.clubCertificate.map((wording) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayStatus, type Issue, planParticipation } from "zatrudnienie-socjalne";
+import { dayStatus, type Issue, planParticipation, type PlanParticipationInput } from "zatrudnienie-socjalne";
 import { calendarDate } from "../../src/calendar/index.js";
 import { participationWithExtensions, periodsUntil, wholeProgramme } from "../../src/participation/index.js";
 
@@ -164,8 +164,85 @@ describe("what does not fit in a plan", () => {
       { ...signed, extensions: "none", endedOn: "2028-01-01" },
       ["extensions wrong-type"],
     ],
+    [
+      "extensions after one that is none are not looked at",
+      { ...signed, extensions: [{ to: "2027-03-01" }, "none", { to: "2027-01-01" }] },
+      ["extensions.1 wrong-type", "extensions.0.to reversed-period"],
+    ],
+    [
+      "the end is not compared where the lengths that hold could not be read",
+      { ...signed, route: "flood", endedOn: "2028-01-01" },
+      ["route not-one-of"],
+    ],
+    [
+      "suspensions are compared with one another also where the first day could not be read",
+      { trialFrom: "2026-02-30", suspensions: [{ from: "2021-02-01", to: "2021-01-01", basis: "covid" }] },
+      ["trialFrom not-a-date", "suspensions.0 reversed-period"],
+    ],
+    [
+      "an end after an extension that has no length is asked about first",
+      { ...signed, extensions: [{}], endedOn: "2027-05-01" },
+      [],
+    ],
+    // By the civil code participation ends on 2 March: only then is the first extension reversed, the second always.
+    [
+      "a phase reversed by one count only",
+      { trialTo: "2026-04-01", extensions: [{ to: "2027-03-02" }, { to: "2027-03-02" }] },
+      ["extensions.1.to reversed-period"],
+    ],
+    [
+      "a phase reversed by one count, an end after the last by the other",
+      { trialTo: "2026-04-01", extensions: [{ to: "2027-03-02" }, { months: 1 }], endedOn: "2027-04-03" },
+      [],
+    ],
   ])("%s", (_, plan, expected) => {
     expect(issuesOf(plan)).toEqual(expected);
+  });
+
+  const suspension = { from: "2021-02-01", to: "2021-02-01", basis: "covid" };
+  const extended = (basis: "ordinary" | "suspension", suspensions?: unknown) =>
+    issuesOf({ ...signed, extensions: [{ to: "2027-03-01", basis }], suspensions });
+
+  it.each<[string, unknown, string]>([
+    ["a list", "none", "suspensions wrong-type"],
+    ["one", ["none"], "suspensions.0 wrong-type"],
+    ["a first day", [{ ...suspension, from: "2021-02-30" }], "suspensions.0.from not-a-date"],
+    ["a last day", [{ ...suspension, to: "2021-02-30" }], "suspensions.0.to not-a-date"],
+    ["an act", [{ ...suspension, basis: "flood" }], "suspensions.0.basis not-one-of"],
+    ["reversed", [suspension, { ...suspension, to: "2021-01-31" }], "suspensions.1 reversed-period"],
+  ])(
+    "COVID art. 15c ust. 4: %s that could not be read hides extensions by it, and no others",
+    (_, unread, issue) => {
+      expect(extended("suspension", unread)).toEqual([issue]);
+      expect(extended("ordinary", unread)).toEqual([issue, "extensions.0.to reversed-period"]);
+    },
+  );
+
+  it("COVID art. 15c ust. 4: where they were read, or there were none, such an extension is looked at", () => {
+    expect(extended("suspension", [suspension])).toEqual(["extensions.0.to reversed-period"]);
+    expect(extended("suspension")).toEqual(["extensions.0.to reversed-period"]);
+  });
+
+  it("art. 15 ust. 3 on two time axes: an end is compared with the six months as they were known", () => {
+    const ended = (asOf: string) =>
+      issuesOf({
+        trialFrom: "2008-08-01",
+        trialTo: "2008-08-31",
+        participationTo: "2009-07-31",
+        extensions: [{}],
+        endedOn: "2010-02-02",
+        asOf,
+      });
+    expect(ended("2009-07-15")).toEqual(["endedOn ended-after-planned-end"]);
+    expect(ended("2009-07-16")).toEqual([]);
+  });
+
+  it("a plan of which no law was known is not looked at", () => {
+    const plan = { trialFrom: "2026-03-02", extensions: [{}], suspensions: [suspension], asOf: "2003-08-13" };
+    expect(planParticipation(plan as PlanParticipationInput)).toMatchObject({
+      outcome: "unsupported-date",
+      because: "law-not-known-then",
+    });
   });
 
   it("a plan before the Act is not looked at", () => {

@@ -78,6 +78,31 @@ describe("art. 15 ust. 3 zd. 2: latestEnd goes by the law of the last day of the
     expect(plan.latestEnd).toBe("2022-04-30");
   });
 
+  it("the last that is lawful may reach the law of the twelve months: the one after it does not take that back", () => {
+    const plan = planned({
+      ...trial,
+      extensions: [
+        { decidedOn: "2021-10-15", to: "2022-01-01" },
+        { decidedOn: "2022-01-02", months: 1 },
+      ],
+      interpretation: dayBefore,
+    });
+    expect(plan.violations).toMatchObject([{ code: "extension-decided-after-end", path: ["extensions", 1] }]);
+    expect(plan.latestEnd).toBe("2022-10-31");
+  });
+
+  it("eleven months that end after the last day checked stand on law that nobody read", () => {
+    const unverified = (trialTo: string) =>
+      planned({
+        trialFrom: "2025-10-15",
+        trialTo,
+        participationTo: "2026-01-31",
+        interpretation: dayBefore,
+      }).assumptions.some(({ id }) => id === "law-unverified");
+    expect(unverified("2025-11-08")).toBe(false);
+    expect(unverified("2025-11-09")).toBe(true);
+  });
+
   it("lengths added up may end a day later than one term: a lawful plan does not end after latestEnd", () => {
     const plan = planned({
       trialFrom: "2026-01-01",
@@ -238,6 +263,45 @@ describe("an extension without a day of decision is assumed decided in time", ()
   it("C where it is a violation by the law known today too", () => {
     expect(ending("2021-12-31", 7)).toEqual([{ id: "extension-decided-in-time", certainty: "C" }]);
     expect(ending("2022-01-31", 13)).toEqual([{ id: "extension-decided-in-time", certainty: "C" }]);
+  });
+
+  it("each by itself: one that was decided does not count for one that says no day", () => {
+    const decided = { decidedOn: "2022-01-20", months: 7 };
+    const plan = { trialFrom: "2021-02-01", trialTo: "2021-02-28", participationTo: "2022-01-31" };
+    const both = (...extensions: PlanParticipationInput["extensions"] & object) =>
+      assumed({ ...plan, extensions, interpretation: dayBefore });
+    expect(both(decided, { months: 1 })).toEqual([{ id: "extension-decided-in-time", certainty: "C" }]);
+    // Three months that were known; that they became seven was decided when twelve were.
+    const later = { decidedOn: "2022-04-01", months: 4 };
+    expect(both({ months: 3 }, later)).toEqual([{ id: "extension-decided-in-time", certainty: "C" }]);
+  });
+
+  it("Q5: D only where it is longer than was known however months may be counted", () => {
+    const certainty = (interpretation?: PlanParticipationInput["interpretation"]) =>
+      assumed({
+        trialFrom: "2021-02-01",
+        trialTo: "2021-02-28",
+        participationTo: "2022-01-31",
+        // Six months by the civil code, a day more by the day before.
+        extensions: [{ to: "2022-08-01" }],
+        interpretation,
+      }).map((one) => one.certainty);
+    expect(certainty(dayBefore)).toEqual(["D"]);
+    expect(certainty({ monthCount: "civil-code" })).toEqual(["C"]);
+    expect(certainty()).toEqual(["C"]);
+  });
+
+  it("COVID art. 15c ust. 4: days given back before it are no part of its months", () => {
+    const one = assumed({
+      trialFrom: "2020-09-01",
+      trialTo: "2020-09-30",
+      participationTo: "2021-08-31",
+      suspensions: [{ from: "2020-10-05", to: "2021-02-15", basis: "covid" }],
+      // The first ends on 2022-01-12.
+      extensions: [{ decidedOn: "2021-08-20", basis: "suspension" }, { months: 6 }],
+      interpretation: dayBefore,
+    });
+    expect(one).toEqual([{ id: "extension-decided-in-time", certainty: "C" }]);
   });
 
   it("several: the least certain is said", () => {

@@ -55,4 +55,11 @@ describe("what does not fit between phases, where some could not be read", () =>
     expect(issues({ extensions: [] })).toEqual([]);
     expect(issues({ extensions: [extension] })).toEqual(["extensions extension-without-participation"]);
   });
+
+  it("art. 15 ust. 1 and 3: an extension of nothing is compared with the trial before it", () => {
+    expect(issues({ trial: period("2026-03-02", "2026-04-01"), extensions: [extension] })).toEqual([
+      "extensions extension-without-participation",
+      "extensions.0.from gap-between-phases",
+    ]);
+  });
 });

@@ -370,6 +370,11 @@ describe("an extension without a length", () => {
     expect(missing).toHaveLength(1);
     expect(missing[0]).toMatchObject({ kind: "fact", question: "extension-length" });
     expect((missing[0] as { path: unknown[] }).path.slice(0, 2)).toEqual(["extensions", 0]);
+    // Its last day is not signed, so that the count is asked for too.
+    expect(missingOf({ ...signed, extensions: [{}] })).toMatchObject([
+      { question: "extension-length", path: ["extensions", 0, "to"] },
+      { id: "monthCount" },
+    ]);
   });
 
   it("art. 15 ust. 3 zd. 2 to 2009-07-15: the law itself says six months", () => {

@@ -38,6 +38,28 @@ describe("COVID art. 15c ust. 4: participation extended by the length of the sus
     expect(result.latestEnd).toBe("2022-07-26");
   });
 
+  it("the step is about the extension by the suspension, not about an ordinary one after it", () => {
+    const { steps } = planned({
+      ...plan,
+      suspensions: [covid("2020-03-12", "2020-05-24"), covid("2020-10-24", "2021-03-31")],
+      extensions: [bySuspension("2021-01-28"), { decidedOn: "2021-07-20", months: 6 }],
+    });
+    // 74 days, and 102 to 2021-02-02.
+    expect(steps.find(({ operation }) => operation === "plan-suspension-extension")?.operands).toEqual({
+      months: 3,
+      days: 176,
+    });
+  });
+
+  it("and the step of an ordinary extension is not about one by a suspension after it", () => {
+    const { steps } = planned({ ...plan, extensions: [plan.extensions[0]!, bySuspension("2022-01-10")] });
+    // Six months by the law of 2021, twelve by that of 2022.
+    expect(steps.find(({ operation }) => operation === "plan-extension")?.operands).toEqual({
+      months: 6,
+      kind: "by-or-to",
+    });
+  });
+
   it("without the suspensions: too short, and the phase is left out", () => {
     const { suspensions: _, ...without } = plan;
     const result = planned(without);
@@ -106,6 +128,31 @@ describe("COVID art. 15c ust. 4: participation extended by the length of the sus
     expect(run("2021-02-02", { monthCount: "civil-code" })).toEqual([]);
   });
 
+  it("Q5: too short only where no count that may apply makes it more than three months", () => {
+    const signed = { trialFrom: "2020-02-03", trialTo: "2020-03-02", participationTo: "2021-02-02" };
+    const codes = (last: string) =>
+      codesOf({
+        ...signed,
+        suspensions: [covid("2020-11-01", last)],
+        extensions: [bySuspension("2021-01-26", { to: "2021-02-28" })],
+      });
+    expect(codes("2021-01-31")).toEqual(["suspension-too-short"]);
+    expect(codes("2021-02-01")).toEqual([]);
+  });
+
+  it("by the newest act of those used, or of all where classes were not suspended", () => {
+    const actsOf = (suspensions: PlanParticipationInput["suspensions"]) =>
+      planned({
+        trialFrom: "2023-12-01",
+        trialTo: "2023-12-31",
+        participationTo: "2024-11-30",
+        suspensions,
+        extensions: [bySuspension("2024-11-20", { to: "2024-12-31" })],
+      }).violations.map(({ code, citation }) => [code, citation.act]);
+    expect(actsOf([])).toEqual([["suspension-too-short", "DU/2024/1473"]]);
+    expect(actsOf([covid("2024-01-01", "2024-02-10")])).toEqual([["suspension-too-short", "DU/2020/374"]]);
+  });
+
   it("only suspended days of the programme count: not before the trial, not after what is extended", () => {
     const result = planned({
       ...plan,
@@ -130,6 +177,15 @@ describe("COVID art. 15c ust. 4: participation extended by the length of the sus
     // 153 and 184 days.
     expect(months(5)).toEqual([]);
     expect(months(6)).toEqual(["longer-than-suspension"]);
+  });
+
+  it("signed days win, also where no suspended day is left to give back", () => {
+    const signed = bySuspension("2021-01-20", { to: "2021-03-02" });
+    const result = planned({ ...plan, suspensions: [], extensions: [signed] });
+    expect(result.periods.extensions).toEqual([
+      { from: "2021-02-03", to: "2021-03-02", basis: "suspension" },
+    ]);
+    expect(result.violations.map(({ code }) => code)).toEqual(["suspension-too-short"]);
   });
 
   it("two extensions by one suspension share its days", () => {

@@ -36,7 +36,12 @@ describe("COVID art. 15c ust. 1 and flood art. 48 ust. 1: when the voivode could
     expect(issues(covid("2020-05-02", "2020-05-02"), covid("2020-05-02", "2020-05-01"))).toEqual([
       "suspensions.1 reversed-period",
     ]);
-    const unread = [null, { from: null, to: null, basis: null }, { basis: "covid" as const }];
+    const unread = [
+      null,
+      { from: null, to: null, basis: null },
+      { basis: "covid" as const },
+      { ...covid("2020-03-01", "2020-03-31"), basis: null },
+    ];
     expect(contradictionsOfSuspensions(unread, [], lawFor)).toEqual([]);
     expect(contradictionsOfSuspensions(null, [], lawFor)).toEqual([]);
   });

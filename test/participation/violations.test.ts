@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlanParticipationInput } from "zatrudnienie-socjalne/participation";
-import { codesOf, planned } from "./plans.js";
+import { codesOf, missingOf, planned } from "./plans.js";
 
 const dayBefore = { monthCount: "day-before" } as const;
 const civilCode = { monthCount: "civil-code" } as const;
@@ -47,7 +47,7 @@ describe("art. 15 ust. 1: the trial lasts a month", () => {
       participationTo: "2026-06-30",
     });
     expect(violations).toMatchObject([
-      { code: "trial-too-long", citation: { act: "DU/2003/1143", unit: "art-15-ust-1" } },
+      { code: "trial-too-long", citation: { act: "DU/2003/1143", unit: "art-15-ust-1" }, path: ["trialTo"] },
     ]);
   });
 });
@@ -75,6 +75,7 @@ describe("art. 15 ust. 3 zd. 1: participation up to eleven months", () => {
       citation: { act: "DU/2003/1143" },
     });
     expect(violations[0]?.citation.unit).toMatch(/^art-15-ust-3/);
+    expect(violations[0]?.path).toEqual(["participationTo"]);
   });
 
   it("trial and participation too long at once", () => {
@@ -130,6 +131,17 @@ describe("art. 15 ust. 3 zd. 2: the law of the decision's day, or of the last da
       interpretation: dayBefore,
       ...(asOf === undefined ? {} : { asOf }),
     });
+
+  it("decided before there was an Act: no length to go past, and none of its own", () => {
+    const decided = (more: object) => ({
+      trialFrom: "2003-08-14",
+      extensions: [{ decidedOn: "2003-08-13", ...more }],
+      interpretation: dayBefore,
+    });
+    expect(codesOf(decided({ months: 7 }))).toEqual([]);
+    expect(codesOf(decided({ months: 7, basis: "suspension" }))).toEqual([]);
+    expect(missingOf(decided({}))).toMatchObject([{ question: "extension-length" }]);
+  });
 
   it("decided on 2021-12-31: six months; on 2022-01-01: twelve", () => {
     expect(extension(6, "2021-12-31", "2022-03-31")).toEqual([]);

@@ -43,6 +43,7 @@ const calls: [string, unknown, Json][] = [
         unit: { id: "cis", status: [periods.trial] },
       },
       ...{ programmes: [programme], payments: [paid], asOf: "2026-06-30" },
+      supervisionTerm: [{ calculation: "supervisionTerm", outcome: "term", earliest: "2023-03-16" }],
     },
   ],
   ["paper", reporting.paper, { kind: "extension-notice", fields: letter, strict: true }],

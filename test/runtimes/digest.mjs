@@ -186,6 +186,28 @@ const duties = [
     to: "2026-12-31",
   })),
   {
+    ...{ for: "centre", from: "2016-01-01", to: "2026-12-31" },
+    activityGrant: [
+      centre.activityGrant({
+        ...{ agreementOn: "2019-12-16", firstMonth: "2020-01" },
+        months: [{ participants: 20, staffEngagedForAtLeastAYear: 8 }],
+      }),
+    ],
+    operatingGrant: [
+      centre.operatingGrant({
+        ...{ foundingInstitution: "ngo", month: "2016-09", participants: 45, staff: 9 },
+        ...{ ratePerHead: "300.00", costs: "21000.00", ownRevenue: "6500.00" },
+      }),
+    ],
+    supervisionTerm: [centre.supervisionTerm({ kind: "remedy", receivedOn: "2026-03-02" })],
+  },
+  {
+    ...{ for: "club", from: "2026-01-01", to: "2026-12-31" },
+    clubRegistration: [
+      club.clubRegistration({ on: "2026-04-02", operator: "ngo", notifiedOn: "2026-03-02" }),
+    ],
+  },
+  {
     ...{ for: "centre", from: "2010-01-01", to: "2036-12-31", unit: centreRecords.unit },
     ...{ programmes: centreRecords.programmes, payments: centreRecords.payments },
   },

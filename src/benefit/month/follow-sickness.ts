@@ -108,14 +108,9 @@ function countedBefore(
   { law, covered, classDays }: Situation,
   count: SicknessReadings["days"],
 ): number {
-  if (part.from >= covered.first) return 0;
   const poolFrom = law.firstDayOf(rules.sickness);
-  if (poolFrom === undefined || part.to < poolFrom) return 0;
-  const counted = {
-    from: later(part.from, poolFrom),
-    to: part.to < covered.first ? part.to : dayBefore(covered.first),
-  };
-  if (counted.to < counted.from) return 0;
+  const counted = poolFrom && intersection(part, { from: poolFrom, to: dayBefore(covered.first) });
+  if (counted === undefined) return 0;
   return count === "calendar" ? lengthInDays(counted) : classDays.countIn(counted);
 }
 

@@ -38,7 +38,7 @@ export function gatherFloodDays(situation: Situation): GatheredFloodDays {
     const isOver = most !== undefined && used[cause] >= most;
     if (most !== undefined && !isOver) used[cause] += 1;
 
-    const phase = date < covered.first ? undefined : phaseOfDay(covered, date);
+    const phase = phaseOfDay(covered, date);
     if (phase === undefined) continue;
     assumeOf(date, rule, law.inHindsight.of(rules.floodDaysOff, date), inquiry);
     if (isSaid(rule)) {

@@ -14,7 +14,7 @@ export interface GatheredSuspensions {
 }
 
 export function gatherSuspensions(situation: Situation): GatheredSuspensions {
-  const { facts, covered, law, openness } = situation;
+  const { facts, covered, law } = situation;
   const suspensions = (facts.suspensions ?? [])
     .map((suspension, index) => ({ ...suspension, index }))
     .filter((suspension) => intersection(suspension, covered.underTheAct) !== undefined);
@@ -36,7 +36,7 @@ export function gatherSuspensions(situation: Situation): GatheredSuspensions {
     }
   }
   const steps = [...days].map(([rule, count]) => step(rule, "classes-suspended", { days: count }));
-  return { violations, steps: openness === "nothing-due" ? [] : steps };
+  return { violations, steps };
 }
 
 /** After that day nobody could order a suspension any more; what was ordered all the same counts. */

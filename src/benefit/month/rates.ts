@@ -92,11 +92,11 @@ function rightBeforeApplications(
   { law, covered, inquiry }: RateFacts,
 ): { readonly rate: RuleRecord<Rate>; readonly days: Period } | undefined {
   const ofPhase = covered.phases[phase];
-  if (ofPhase === undefined || effectiveFrom === inForceFrom) return undefined;
   const lastDay = dayBefore(calendarDate(inForceFrom));
-  const days = intersection(ofPhase, { from: calendarDate(effectiveFrom), to: lastDay });
-  const rate = days && law.on(days.from, lastDay).of(ruleOfPhase[phase], days.from);
-  if (days === undefined || rate === undefined || rate.value.onApplication) return undefined;
+  const days = ofPhase && intersection(ofPhase, { from: calendarDate(effectiveFrom), to: lastDay });
+  if (days === undefined) return undefined;
+  const rate = law.on(days.from, lastDay).of(ruleOfPhase[phase]);
+  if (rate.value.onApplication) return undefined;
   return inquiry.reading("trialApplication2022") === "old-rate" ? { rate, days } : undefined;
 }
 
@@ -115,12 +115,9 @@ export function exactRate({ exact }: Rates, phase: RatePhase): Exact {
 }
 
 /** One rate for the whole month, or undefined where the phases' rates differ. */
-export function singleRate({ of, paid }: Rates, { days }: CoveredMonth): Fraction | undefined {
-  const [first, second] = ratePhases.filter((phase) => days[phase] > 0);
-  if (first === undefined) return undefined;
-  if (second === undefined) return of[first];
-  const same = paid.length === 2 && compare(of[first], of[second]) === 0;
-  return same ? of[first] : undefined;
+export function singleRate({ of }: Rates, { days }: CoveredMonth): Fraction | undefined {
+  const [first, second = first] = ratePhases.filter((phase) => days[phase] > 0);
+  return first && second && compare(of[first], of[second]) === 0 ? of[first] : undefined;
 }
 
 export function largerRate({ of }: Rates): Fraction {

@@ -21,12 +21,12 @@ export class SicknessPool {
     this.#extension = begun.at(-1)?.extension ?? -1;
   }
 
-  /** Each spell has its own pool; certificates that touch are one spell. */
+  /** Each spell has its own pool; certificates that touch are one spell. Those that ended before the sum are in it. */
   startSpell({ from, to }: Period): void {
     const touches = this.#lastDayOfSpell !== undefined && dayAfter(this.#lastDayOfSpell) === from;
     this.#lastDayOfSpell = to;
     if (touches) return;
-    const runsAtStart = this.#before !== undefined && from <= this.#before && this.#before <= to;
+    const runsAtStart = this.#before !== undefined && from <= this.#before;
     this.used = runsAtStart ? this.#sumAtStart : 0;
   }
 

@@ -9,8 +9,6 @@ export interface HolidayRule {
   on: { monthDay: string } | { daysAfterEaster: number } | { date: string };
   /** First such day that was free; left out: the whole time of the library. */
   from?: string;
-  /** Last such day that was free. */
-  until?: string;
   citation: Citation;
   confidence: Confidence;
 }

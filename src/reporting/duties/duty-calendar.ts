@@ -1,31 +1,41 @@
 import { type CalendarDate, contains, type Period } from "../../calendar/index.js";
-import { calculated, type Calculation, type Parts } from "../../input/index.js";
-import { codeOnFreeDays, formatCitation, type Law, nextWorkingDay, termsOf2020 } from "../../law/index.js";
-import type { Decision, Inquiry, Issue, Step } from "../../reasoning/index.js";
+import { calculated, type Calculation } from "../../input/index.js";
+import { codeOnFreeDays, type Law, nextWorkingDay, termsOf2020 } from "../../law/index.js";
+import type { Decision, Inquiry, Step } from "../../reasoning/index.js";
 import { cleaned } from "../clean.js";
 import { type Year, yearOf } from "../count/year.js";
-import type { DueDay, Duty, DutyCalendarResult, DutyEvent } from "./duty.js";
+import { contradictions } from "./contradictions.js";
+import type { DueDay, Duty, DutyCalendarResult } from "./duty.js";
+import { eventOf } from "./event.js";
 import { type DutyCalendarInput, dutyCalendarInput, type DutyFacts as Facts } from "./inputs.js";
 import { programmeDuties } from "./programme-duties.js";
 import { type ReadAlone, readAlone, splitRecords } from "./read-alone.js";
 import { refundDuties } from "./refund-duties.js";
+import {
+  instalmentsOfFirstMonths,
+  instalmentsOfRunning,
+  registerEntries,
+  supervisionTerms,
+} from "./result-duties.js";
 import { step } from "./step.js";
-import { dutyQuestionTexts } from "./texts.js";
 import { titles } from "./titles.js";
 import { uidOf } from "./uid.js";
 import { cessationNotice, statusEnds } from "./unit-duties.js";
-import { type DutyHolder, type DutyKind, filingDuties } from "./vocabulary.js";
+import { type DutyHolder, type DutyKind, filingDuties, termsInDays } from "./vocabulary.js";
 import { councilDuty, yearlyDuty, yearlyDutyOf } from "./yearly-duties.js";
 
 /**
  * The days on which a centre, a club, a voivode or the Council of Ministers has something to file or to do.
  *
- * Provisions: art. 5 ust. 2, 4 and 7, art. 8b ust. 5, art. 13 ust. 5a, art. 15 ust. 1–3 and 8, art. 18a ust. 4 and 6, art. 18b
- * and 18c of the Act, each by the law of its day. `from` and `to` are the first and last day of the calendar; a duty is in it
- * with its `date`, or with `movedTo`, the next working day where the day of the law is a free one: whether such a day moves is
- * open, so both are shown. `fixedByLaw` is false where the Act names no day and the first possible one stands. `certainty` is
- * A to D, `question` what is open. `uid` stays the same when a day changes. `events` are the same in Polish, for a file of a
- * calendar. `programmes` and `payments` are records as in the report of a centre; bad ones are in `leftOut` and stop nothing.
+ * Provisions: art. 5 ust. 2, 4 and 7, art. 5b ust. 2, art. 8 ust. 5, art. 8b ust. 5, art. 10 ust. 4, art. 13 ust. 5a, art. 15
+ * ust. 1–3 and 8, art. 18a ust. 2, 4 and 6, art. 18b and 18c of the Act, each by the law of its day. `from` and `to` are the
+ * first and last day of the calendar; a duty is in it with its `date`, or with `movedTo`, the next working day where the day of
+ * the law is a free one: whether such a day moves is open, so both are shown. `fixedByLaw` is false where the Act names no day
+ * and the first possible one stands. `certainty` is A to D, `question` what is open. `uid` stays the same when a day changes.
+ * `events` are the same in Polish, for a file of a calendar. `programmes` and `payments` are records as in the report of a
+ * centre; bad ones are in `leftOut` and stop nothing. Lists of decided results of `activityGrant`, `operatingGrant` and
+ * `supervisionTerm` (of a centre) and `clubRegistration` (of a club or the voivode), each named like the function, give the days
+ * by which grants are paid, the earliest end of a term set in supervision, and the last day for an entry in the register.
  * Not checked: whether something was done, and whether a status was given for the right time. Other bad input gets `invalid`
  * with all its issues.
  *
@@ -71,13 +81,12 @@ interface Case {
 
 function calendarOf(given: Case, inquiry: Inquiry<never>): Decision<DutyCalendarResult> {
   const { facts, read } = given;
-  const duties = holders[facts.for](given)
-    .map((due) => dutyOf(due, facts))
+  const duties = onceEach(holders[facts.for](given).map((due) => dutyOf(due, facts)))
     .filter(({ date, movedTo }) => isWithin(date, facts) || (movedTo !== null && isWithin(movedTo, facts)))
     .sort(byDateKindAndUid);
   const moved = duties.filter(({ movedTo }) => movedTo !== null);
   if (moved.some(({ kind }) => kind !== "cessation-notice")) inquiry.assume("fixed-date-or-next-working-day");
-  if (moved.some(({ kind }) => kind === "cessation-notice")) inquiry.assume("term-not-moved");
+  if (duties.some(({ kind, date }) => inDays.has(kind) && isFree(date))) inquiry.assume("term-not-moved");
   return {
     outcome: "calendar",
     for: facts.for,
@@ -97,16 +106,22 @@ const holders: Readonly<Record<DutyHolder, (given: Case) => DueDay[]>> = {
     ...(facts.unit === undefined ? [] : statusEnds(facts.unit, law)),
     ...read.programmes.flatMap((programme) => programmeDuties(programme, law)),
     ...refundDuties(read, law),
+    ...instalmentsOfFirstMonths(facts, law),
+    ...instalmentsOfRunning(facts, law),
+    ...supervisionTerms(facts, law),
   ],
   club: ({ facts, law }) => [
     ...yearsBefore(facts).flatMap((year) => yearlyDutyOf("club-report", year, { unit: facts.unit, law })),
     ...(facts.unit === undefined ? [] : cessationNotice(facts.unit, law)),
+    ...registerEntries(facts, law),
   ],
-  voivode: ({ facts, law }) =>
-    yearsBefore(facts).flatMap((year) => [
+  voivode: ({ facts, law }) => [
+    ...yearsBefore(facts).flatMap((year) => [
       ...yearlyDuty("collective-report", year, law),
       ...yearlyDuty("clubs-information", year, law),
     ]),
+    ...registerEntries(facts, law),
+  ],
   council: ({ facts, law }) => yearsOf(facts).flatMap((year) => councilDuty(year, law)),
 };
 
@@ -131,6 +146,17 @@ function isWithin(date: string, window: Period): boolean {
 
 const filed: ReadonlySet<DutyKind> = /* @__PURE__ */ new Set<DutyKind>(filingDuties);
 
+const inDays: ReadonlySet<DutyKind> = /* @__PURE__ */ new Set<DutyKind>(termsInDays);
+
+function isFree(date: string): boolean {
+  return nextWorkingDay(date as CalendarDate) !== date;
+}
+
+/** Results that give the same day for the same thing are one duty: a calendar refuses a repeated uid. */
+function onceEach(duties: readonly Duty[]): Duty[] {
+  return [...new Map(duties.map((duty) => [duty.uid, duty])).values()];
+}
+
 function dutyOf(due: DueDay, { unit }: Facts): Duty {
   const { kind, about, date, fixedByLaw = true, certainty, question, citation } = due;
   const working = filed.has(kind) ? nextWorkingDay(date) : date;
@@ -153,17 +179,6 @@ function byDateKindAndUid(a: Duty, b: Duty): number {
   return 0;
 }
 
-/** What a calendar shows of a duty. */
-function eventOf({ uid, kind, date, movedTo, fixedByLaw, question, title, citation }: Duty): DutyEvent {
-  const said = [
-    `Podstawa: ${formatCitation(citation)}.`,
-    ...(movedTo === null ? [] : [`Dzień podany w ustawie: ${date}, następny dzień roboczy: ${movedTo}.`]),
-    ...(fixedByLaw ? [] : ["Ustawa nie wyznacza dnia; podano pierwszy możliwy."]),
-    ...(question === undefined ? [] : [`Nie rozstrzygnięto, ${dutyQuestionTexts[question].pl}.`]),
-  ];
-  return { uid, date, title: title.pl, description: said.join(" "), categories: [kind] };
-}
-
 function stepsOf(duties: readonly Duty[], moved: number): Step[] {
   const kinds = new Map<DutyKind, { readonly first: Duty; count: number }>();
   for (const duty of duties) {
@@ -179,26 +194,4 @@ function stepsOf(duties: readonly Duty[], moved: number): Step[] {
     ...(moved === 0 ? [] : [step(codeOnFreeDays, "next-working-day", { duties: moved })]),
     ...(stoodStill === 0 ? [] : [step(termsOf2020, "terms-stood-still", { duties: stoodStill })]),
   ];
-}
-
-function contradictions({ from, to, unit }: Parts<Facts>): Issue[] {
-  const statuses = unit?.status ?? [];
-  const firstDays = statuses.map((status) => status?.from ?? null);
-  return [
-    ...reversed({ from, to }, ["to"]),
-    ...reversed(unit, ["unit", "to"]),
-    ...statuses.flatMap((status, index) => reversed(status, ["unit", "status", index, "to"])),
-    ...firstDays.flatMap((day, index) =>
-      day !== null && firstDays.indexOf(day) < index
-        ? [{ path: ["unit", "status", index, "from"], code: "repeated-date" }]
-        : [],
-    ),
-  ];
-}
-
-function reversed(
-  span: { from?: string | null | undefined; to?: string | null | undefined } | null | undefined,
-  path: Issue["path"],
-): Issue[] {
-  return span?.from != null && span.to != null && span.to < span.from ? [{ path, code: "reversed" }] : [];
 }

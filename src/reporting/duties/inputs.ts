@@ -12,6 +12,7 @@ import {
 } from "../../input/index.js";
 import type { PaymentRecord, ProgrammeOfYear, ReportingUnit } from "../records/records.js";
 import { recordSchema } from "../records/schemas.js";
+import { type DecidedResults, resultFields, type ResultsWithDays } from "./given-results.js";
 import { type DutyHolder, dutyHolders } from "./vocabulary.js";
 
 /** The centre, club or office whose duties they are. */
@@ -21,7 +22,7 @@ export interface UnitWithDuties<Day extends string = string> extends ReportingUn
 }
 
 /** What {@link dutyCalendar} takes. */
-export interface DutyCalendarInput<Day extends string = string> extends CommonSettings<Day> {
+export interface DutyCalendarInput<Day extends string = string> extends CommonSettings<Day>, ResultsWithDays {
   readonly for: DutyHolder;
   /** First and last day of the calendar. */
   readonly from: Day;
@@ -35,7 +36,7 @@ export interface DutyCalendarInput<Day extends string = string> extends CommonSe
 }
 
 /** The input as read; programmes and payments are read by themselves. */
-export type DutyFacts = DutyCalendarInput<CalendarDate>;
+export type DutyFacts = Omit<DutyCalendarInput<CalendarDate>, keyof ResultsWithDays> & DecidedResults;
 
 export const dutyCalendarInput = /* @__PURE__ */ lazily(
   (): z.ZodType<DutyFacts, DutyCalendarInput> =>
@@ -54,6 +55,7 @@ export const dutyCalendarInput = /* @__PURE__ */ lazily(
         .optional(),
       programmes: listField(recordSchema("programmes"), limits.records).optional(),
       payments: listField(recordSchema("payments"), limits.records).optional(),
+      ...resultFields(),
       ...commonFields(),
     }) as unknown as z.ZodType<DutyFacts, DutyCalendarInput>,
 );

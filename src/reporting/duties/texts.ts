@@ -42,6 +42,12 @@ const dutyKinds: Record<DutyKind, Texts> = {
     en: "application for the refund of benefits",
   },
   "retention-end": { pl: "koniec przechowywania danych osobowych", en: "end of keeping personal data" },
+  "grant-instalment": { pl: "wypłata dotacji dla centrum", en: "payment of a grant to a centre" },
+  "supervision-term": {
+    pl: "termin wyznaczony centrum w ramach nadzoru",
+    en: "term set for a centre in supervision",
+  },
+  "register-entry": { pl: "wpis klubu do rejestru", en: "entry of a club in the register" },
 };
 
 /** What is open, as it stands after "Nie rozstrzygnięto,". */

@@ -51,4 +51,16 @@ export const titles: Readonly<Record<DutyKind, (about: string) => Texts>> = {
     pl: `Koniec przechowywania danych osobowych: program ${programme}`,
     en: `End of keeping personal data: programme ${programme}`,
   }),
+  "grant-instalment": (month) => ({
+    pl: `Ostatni dzień wypłaty dotacji dla centrum integracji społecznej za ${month}`,
+    en: `Last day for the payment of a grant to the social integration centre for ${month}`,
+  }),
+  "supervision-term": (day) => ({
+    pl: `Najwcześniejszy koniec terminu wyznaczonego przez wojewodę w ramach nadzoru (${day})`,
+    en: `Earliest end of a term set by the voivode in supervision (${day})`,
+  }),
+  "register-entry": (day) => ({
+    pl: `Ostatni dzień wpisu klubu integracji społecznej do rejestru (${day})`,
+    en: `Last day to enter the social integration club in the register (${day})`,
+  }),
 };

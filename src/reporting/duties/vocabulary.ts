@@ -19,6 +19,9 @@ export const filingDuties = [
 /** One of {@link filingDuties}. */
 export type FilingDuty = (typeof filingDuties)[number];
 
+/** Last days of terms in days: whether one moves from a free day is open. */
+export const termsInDays = ["cessation-notice", "supervision-term", "register-entry"] as const;
+
 /** Every kind of duty, and of a day on which something ends. */
 export const dutyKinds = [
   ...filingDuties,
@@ -28,6 +31,9 @@ export const dutyKinds = [
   "certificate",
   "refund-application",
   "retention-end",
+  "grant-instalment",
+  "supervision-term",
+  "register-entry",
 ] as const;
 
 /** One of {@link dutyKinds}. */

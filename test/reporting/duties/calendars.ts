@@ -1,3 +1,5 @@
+import { activityGrant, operatingGrant, supervisionTerm } from "../../../src/centre/index.js";
+import { clubRegistration } from "../../../src/club/index.js";
 import {
   type DutyCalendar,
   dutyCalendar,
@@ -40,3 +42,24 @@ export function programme(more: Partial<Programme> = {}): Programme {
     ...more,
   };
 }
+
+const threeMonths = Array.from({ length: 3 }, () => ({ participants: 20, staffEngagedForAtLeastAYear: 8 }));
+const ofAssociation = {
+  foundingInstitution: "ngo",
+  participants: 45,
+  staff: 9,
+  ratePerHead: "300.00",
+} as const;
+
+/** Results of other functions that have days. */
+export const results = {
+  activityGrant: [activityGrant({ agreementOn: "2019-12-16", firstMonth: "2020-01", months: threeMonths })],
+  operatingGrant: [
+    operatingGrant({ ...ofAssociation, month: "2020-03", costs: "21000.00", ownRevenue: "6500.00" }),
+  ],
+  supervisionTerm: [
+    supervisionTerm({ kind: "explanations", receivedOn: "2026-03-02" }),
+    supervisionTerm({ kind: "remedy", receivedOn: "2026-03-02" }),
+  ],
+  clubRegistration: [clubRegistration({ on: "2026-04-02", operator: "ngo", notifiedOn: "2026-03-02" })],
+} satisfies Partial<DutyCalendarInput>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Voice } from "../../../src/reasoning/index.js";
 import { dutyKinds, dutyTexts } from "../../../src/reporting/index.js";
-import { always, calendarOf, programme } from "./calendars.js";
+import { always, calendarOf, programme, results } from "./calendars.js";
 
 const voice = new Voice(dutyTexts);
 
@@ -17,6 +17,7 @@ const calendars = (["centre", "club", "voivode", "council"] as const).map((of) =
       }),
       programme({ id: "p2" }),
     ],
+    ...results,
   }),
 );
 
