@@ -35,12 +35,17 @@ export const comparisonTexts: RoomTexts = {
     compareLaw: {
       label: { pl: "porównanie stanu prawnego z dwóch dni", en: "comparison of the law of two days" },
     },
-    withLaw: { label: { pl: "sprawa według innego prawa", en: "a case under another law" } },
+    withLaw: {
+      label: {
+        pl: "sprawa według hipotetycznego brzmienia przepisów",
+        en: "a case under hypothetical provisions",
+      },
+    },
   },
   sentences,
   issues: {
     "wrong-shape": {
-      pl: () => "ta wartość ma inną budowę niż wartości, które ta reguła miała",
+      pl: () => "ta wartość ma inną budowę niż dotychczasowe wartości tej reguły",
       en: () => "this value has another shape than those the rule ever had",
     },
   },

@@ -52,23 +52,23 @@ const workReferralNeeds: Record<WorkReferralNeed, Texts> = {
 const noEmployerRefundReasons: Record<NoEmployerRefundReason, Texts> = {
   "club-not-named": {
     pl: "umowa nie mogła dotyczyć osoby uczestniczącej w klubie",
-    en: "an agreement could not be about a member of a club",
+    en: "an agreement could not be about a person who takes part in a club",
   },
   "centre-work-not-refunded": {
-    pl: "pracy w centrum się nie refunduje",
+    pl: "wynagrodzenia za pracę w centrum nie refunduje się",
     en: "work in the centre is not refunded",
   },
   "past-refund-months": { pl: "okres refundacji minął", en: "the months of the refund are over" },
-  "no-wage": { pl: "brak wynagrodzenia do refundacji", en: "there is no wage to refund" },
+  "no-wage": { pl: "brak wynagrodzenia, które podlegałoby refundacji", en: "there is no wage to refund" },
 };
 
 export const employerRefundViolations: Record<EmployerRefundViolationCode, Texts> = {
   "above-ceiling": {
-    pl: "Pracodawca wnosi o refundację wynagrodzenia ponad granicę",
+    pl: "Pracodawca wnosi o refundację wynagrodzenia w kwocie wyższej niż dopuszczalna",
     en: "The employer asks for more of the wage than the ceiling allows",
   },
   "above-wage": {
-    pl: "Pracodawca wnosi o refundację kwoty większej niż wypłacone wynagrodzenie",
+    pl: "Pracodawca wnosi o refundację w kwocie wyższej niż wypłacone wynagrodzenie",
     en: "The employer asks for more than the wage that was paid",
   },
 };

@@ -30,7 +30,7 @@ export const ofRefund: Opening<EmployerRefund | NoEmployerRefund> = {
   pl: ({ outcome, month, amount }) =>
     outcome === "due"
       ? `Refundacja dla pracodawcy za ${monthName(month, "pl")} wynosi najwyżej ${money(amount, "pl")}.`
-      : `Za ${monthName(month, "pl")} refundacja się nie należy.`,
+      : `Za ${monthName(month, "pl")} refundacja nie przysługuje.`,
   en: ({ outcome, month, amount }) =>
     outcome === "due"
       ? `The employer's refund for ${monthName(month, "en")} is at most ${money(amount, "en")}.`
@@ -46,9 +46,9 @@ export const ofAdvice: Opening<AdviceCeiling | NoAdviceSubsidy> = {
   pl: ({ outcome, amount }) =>
     outcome === "ceiling"
       ? `Koszty pomocy prawnej, konsultacji i doradztwa można dofinansować do ${money(amount, "pl")}.`
-      : "Nie ma czego dofinansować.",
+      : "Dofinansowanie doradztwa nie przysługuje.",
   en: ({ outcome, amount }) =>
     outcome === "ceiling"
       ? `The costs of legal help, consultation and advice may be subsidised up to ${money(amount, "en")}.`
-      : "There is nothing to subsidise.",
+      : "No subsidy for advice is due.",
 };

@@ -28,9 +28,9 @@ const change = (value: Exact, language: Language): string =>
 export const sentencesOfRefund: Sentences<RefundOperations> = {
   "employer-refund-terms": {
     pl: ({ agreementOn, refundMonths, employmentMonths }) =>
-      `Umowę zawarto ${dayName(agreementOn, "pl")}: pracodawca zatrudnia na co najmniej ${numberOf("months", employmentMonths, "pl")}, a starosta refunduje wynagrodzenie przez pierwsze ${numberOf("months", refundMonths, "pl")}`,
+      `Umowę zawarto ${dayName(agreementOn, "pl")}: pracodawca zobowiązuje się zatrudniać przez co najmniej ${numberOf("months", employmentMonths, "pl")}, a starosta – refundować wynagrodzenie przez pierwsze ${numberOf("months", refundMonths, "pl")}`,
     en: ({ agreementOn, refundMonths, employmentMonths }) =>
-      `The agreement was made on ${dayName(agreementOn, "en")}: the employer employs for at least ${numberOf("months", employmentMonths, "en")}, and the starosta (head of the county) refunds the wage for the first ${numberOf("months", refundMonths, "en")}`,
+      `The agreement was made on ${dayName(agreementOn, "en")}: the employer undertakes to employ for at least ${numberOf("months", employmentMonths, "en")}, and the starosta (head of the county) to refund the wage for the first ${numberOf("months", refundMonths, "en")}`,
   },
   "employer-refund-old-terms": {
     pl: () => "Umowę zawartą przed zmianą przepisów wykonuje się na dotychczasowych zasadach",
@@ -42,9 +42,9 @@ export const sentencesOfRefund: Sentences<RefundOperations> = {
   },
   "employer-refund-ceiling": {
     pl: ({ month, percent, ceiling }) =>
-      `W ${String(month)}. miesiącu zatrudnienia refunduje się wynagrodzenie do ${percentage(percent, "pl")} % zasiłku, czyli do ${money(ceiling, "pl")}`,
+      `W ${String(month)}. miesiącu zatrudnienia refunduje się wynagrodzenie do wysokości ${percentage(percent, "pl")} % zasiłku, czyli do ${money(ceiling, "pl")}`,
     en: ({ month, percent, ceiling }) =>
-      `In month ${String(month)} of work the wage is refunded up to ${percentage(percent, "en")} % of it, that is up to ${money(ceiling, "en")}`,
+      `In month ${String(month)} of work the wage is refunded up to ${percentage(percent, "en")}% of it, that is up to ${money(ceiling, "en")}`,
   },
   "employer-refund-wage": {
     pl: ({ part, value }) =>
@@ -55,7 +55,7 @@ export const sentencesOfRefund: Sentences<RefundOperations> = {
     pl: ({ percent, of, value }) =>
       `Do tego dochodzą składki na ubezpieczenia społeczne, ${percentage(percent, "pl")} % od ${money(of, "pl")}, czyli ${moneyWithoutSign(value, "pl")}`,
     en: ({ percent, of, value }) =>
-      `Social insurance contributions of ${percentage(percent, "en")} % on ${money(of, "en")} are added, that is ${moneyWithoutSign(value, "en")}`,
+      `Social insurance contributions of ${percentage(percent, "en")}% on ${money(of, "en")} are added, that is ${moneyWithoutSign(value, "en")}`,
   },
   "employer-refund-rounded-down": {
     pl: ({ value }) => `Granicę zaokrągla się w dół do pełnego grosza (${change(value, "pl")})`,
@@ -86,12 +86,12 @@ export const sentencesOfRefund: Sentences<RefundOperations> = {
   },
   "employer-refund-past-months": {
     pl: ({ month, months }) =>
-      `Refundacja trwa ${numberOf("months", months, "pl")}, a jest to ${String(month)}. miesiąc zatrudnienia`,
+      `Refundacja przysługuje przez ${numberOf("months", months, "pl")}, a jest to ${String(month)}. miesiąc zatrudnienia`,
     en: ({ month, months }) =>
-      `The refund lasts ${numberOf("months", months, "en")}, and this is month ${String(month)} of work`,
+      `The refund is due for ${numberOf("months", months, "en")}, and this is month ${String(month)} of work`,
   },
   "employer-refund-no-wage": {
-    pl: () => "Za ten miesiąc nie ma wynagrodzenia do refundacji",
+    pl: () => "Za ten miesiąc nie ma wynagrodzenia, które podlegałoby refundacji",
     en: () => "There is no wage to refund for the month",
   },
   "employer-refund-of-month": {
@@ -129,7 +129,7 @@ export const sentencesOfAdvice: Sentences<AdviceOperations> = {
     pl: ({ percent, costs, share }) =>
       `Dofinansowanie nie może przekroczyć ${percentage(percent, "pl")} % kosztów (${money(costs, "pl")}), czyli ${money(share, "pl")}`,
     en: ({ percent, costs, share }) =>
-      `The subsidy may not exceed ${percentage(percent, "en")} % of the costs (${money(costs, "en")}), that is ${money(share, "en")}`,
+      `The subsidy may not exceed ${percentage(percent, "en")}% of the costs (${money(costs, "en")}), that is ${money(share, "en")}`,
   },
   "advice-cap": {
     pl: ({ cap }) => `Nie może też przekroczyć przeciętnego wynagrodzenia, czyli ${money(cap, "pl")}`,

@@ -12,30 +12,33 @@ const justified: ByFact = {
   true: { pl: "Ten przypadek jest uzasadniony", en: "This case is justified" },
   false: { pl: "Ten przypadek nie jest uzasadniony", en: "This case is not justified" },
   unknown: {
-    pl: "Czy ten przypadek jest uzasadniony, nie wiadomo",
+    pl: "Nie wiadomo, czy ten przypadek jest uzasadniony",
     en: "Whether this case is justified is not known",
   },
 };
 
 const passed: ByFact = {
-  true: { pl: "ten czas upłynął", en: "they have passed" },
-  false: { pl: "ten czas jeszcze nie upłynął", en: "they have not passed yet" },
+  true: { pl: "ten okres upłynął", en: "they have passed" },
+  false: { pl: "ten okres jeszcze nie upłynął", en: "they have not passed yet" },
   unknown: {
-    pl: "czy ten czas upłynął, zależy od sposobu liczenia miesięcy",
+    pl: "to, czy ten okres upłynął, zależy od sposobu liczenia miesięcy",
     en: "whether they have passed depends on how months are counted",
   },
 };
 
 const ended: ByFact = {
-  true: { pl: "i ono się zakończyło", en: "and it has ended" },
-  false: { pl: "a ono jeszcze trwa", en: "and it has not ended" },
-  unknown: { pl: "a czy się zakończyło, nie wiadomo", en: "and whether it has ended is not known" },
+  true: { pl: "uczestnictwo się zakończyło", en: "it has ended" },
+  false: { pl: "uczestnictwo jeszcze trwa", en: "it has not ended" },
+  unknown: {
+    pl: "nie wiadomo, czy uczestnictwo się zakończyło",
+    en: "whether it has ended is not known",
+  },
 };
 
 const moved: ByFact = {
   true: { pl: "złożono go", en: "it was made" },
   false: { pl: "nie złożono go", en: "it was not made" },
-  unknown: { pl: "czy go złożono, nie wiadomo", en: "whether it was made is not known" },
+  unknown: { pl: "nie wiadomo, czy go złożono", en: "whether it was made is not known" },
 };
 
 const ofMover: Readonly<Record<WorkMover, Texts>> = {
@@ -54,7 +57,7 @@ const ofAnyMover: Readonly<Record<ReferralPlace, Texts>> = {
 
 const whom: Readonly<Record<ReferralPlace, Texts>> = {
   centre: { pl: "uczestnika centrum integracji społecznej", en: "a participant of a centre" },
-  club: { pl: "uczestniczącego w klubie integracji społecznej", en: "a person who takes part in a club" },
+  club: { pl: "osobę uczestniczącą w klubie integracji społecznej", en: "a person who takes part in a club" },
 };
 
 /** What the steps of a referral to work say. */
@@ -69,23 +72,25 @@ export const sentencesOfReferral: Sentences<ReferralOperations> = {
   },
   "work-referral-after-end": {
     pl: () => "Uczestnictwo się zakończyło, więc nie ma znaczenia, jak długo trwało",
-    en: () => "Taking part has ended, so its length does not matter",
+    en: () => "Participation has ended, so its length does not matter",
   },
   "work-referral-months": {
     pl: ({ months, done }) =>
-      `Przed zakończeniem uczestnictwa można skierować do pracy najwcześniej po upływie ${numberOf("ofMonths", months, "pl")}; ${said(passed, done, "pl")}`,
+      `Przed zakończeniem uczestnictwa można skierować do pracy najwcześniej po upływie ${numberOf("ofMonths", months, "pl")} uczestnictwa; ${said(passed, done, "pl")}`,
     en: ({ months, done }) =>
-      `Before taking part has ended, a referral may follow after ${numberOf("months", months, "en")} of it at the earliest; ${said(passed, done, "en")}`,
+      `Before the end of participation, a referral may follow after ${numberOf("months", months, "en")} of it at the earliest; ${said(passed, done, "en")}`,
   },
   "work-referral-justified": {
     pl: ({ done }) =>
       `Przed zakończeniem uczestnictwa kieruje się do pracy tylko w uzasadnionych przypadkach. ${said(justified, done, "pl")}`,
     en: ({ done }) =>
-      `Before taking part has ended, only justified cases are referred. ${said(justified, done, "en")}`,
+      `Before the end of participation, only justified cases are referred. ${said(justified, done, "en")}`,
   },
   "work-referral-ended": {
-    pl: ({ done }) => `Skierowanie było możliwe po uczestnictwie w klubie, ${said(ended, done, "pl")}`,
-    en: ({ done }) => `A referral was possible after taking part in the club, ${said(ended, done, "en")}`,
+    pl: ({ done }) =>
+      `Skierowanie było możliwe po zakończeniu uczestnictwa w klubie; ${said(ended, done, "pl")}`,
+    en: ({ done }) =>
+      `A referral was possible after the end of participation in the club; ${said(ended, done, "en")}`,
   },
   "work-referral-any-motion": {
     pl: ({ from, done }) => `Wystarcza wniosek ${ofAnyMover[from].pl}; ${said(moved, done, "pl")}`,

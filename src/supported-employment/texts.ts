@@ -16,23 +16,23 @@ import type { SupportedEmploymentQuestion } from "./vocabulary.js";
 const questions: Record<SupportedEmploymentQuestion, Texts> = {
   "justified-case": {
     pl: "Czy skierowanie do pracy przed zakończeniem uczestnictwa jest uzasadnione (art. 16 ust. 1)?",
-    en: "Is a referral to work before taking part has ended justified (art. 16 ust. 1)?",
+    en: "Is a referral to work before the end of participation justified (art. 16 ust. 1)?",
   },
   "manager-motion": {
     pl: "Czy kierownik centrum złożył wniosek o skierowanie do pracy (art. 16 ust. 1)?",
-    en: "Did the manager of the centre move for a referral to work (art. 16 ust. 1)?",
+    en: "Did the manager of the centre apply for a referral to work (art. 16 ust. 1)?",
   },
   "social-worker-motion": {
     pl: "Czy pracownik socjalny złożył wniosek o skierowanie do pracy (art. 16 ust. 1)?",
-    en: "Did the social worker move for a referral to work (art. 16 ust. 1)?",
+    en: "Did the social worker apply for a referral to work (art. 16 ust. 1)?",
   },
   "participant-motion": {
     pl: "Czy uczestnik złożył wniosek o skierowanie do pracy (art. 16 ust. 1)?",
-    en: "Did the participant move for a referral to work (art. 16 ust. 1)?",
+    en: "Did the participant apply for a referral to work (art. 16 ust. 1)?",
   },
   "employer-contribution-percent": {
     pl: "Ile procent wynagrodzenia wynoszą składki na ubezpieczenia społeczne, które opłaca pracodawca (art. 16 ust. 2)?",
-    en: "What per cent of the wage are the social insurance contributions the employer pays (art. 16 ust. 2)?",
+    en: "How much, in per cent of the wage, are the social insurance contributions that the employer pays (art. 16 ust. 2)?",
   },
   "average-wage": {
     pl: "Ile wynosi przeciętne wynagrodzenie (art. 2 pkt 3)?",
@@ -67,7 +67,7 @@ export const supportedEmploymentTexts: RoomTexts = {
   issues: {
     "before-the-act": {
       pl: () => "dzień przypada przed wejściem ustawy w życie",
-      en: () => "the day lies before the Act entered into force",
+      en: () => "the day is before the Act entered into force",
     },
     "agreement-after-month": {
       pl: () => "umowę zawarto po tym miesiącu",

@@ -160,11 +160,11 @@ it("the founder is asked for, but of a club; conditions, schemas and words", () 
     form: "budgetary-unit",
   } as const;
   expect(explain(financing({ ...asked, source: "ministry-programme" }), "pl")).toEqual([
-    "Ustawa wymienia, z czego finansuje się działalność centrum; lista jest zamknięta (art. 10 ust. 1).",
+    "Ustawa wymienia źródła, z których finansuje się działalność centrum; lista jest zamknięta (art. 10 ust. 1).",
     "Źródło finansowania: dochody z własnej działalności centrum (art. 10 ust. 1 pkt 2).",
     "Źródło finansowania: środki z Unii Europejskiej (art. 10 ust. 1 pkt 3).",
     "Źródło finansowania: Fundusz Pracy (art. 10 ust. 1 pkt 4).",
     "Dotacja z dochodów własnych jednostek samorządu terytorialnego nie dotyczy centrum w formie jednostki budżetowej (art. 10 ust. 1a).",
-    "Ustawa nie wymienia tego źródła: dotacja z budżetu państwa z programów resortowych (art. 10 ust. 1).",
+    "Ustawa nie wymienia tego źródła: dotacja z budżetu państwa w ramach programów resortowych (art. 10 ust. 1).",
   ]);
 });

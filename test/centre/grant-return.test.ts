@@ -96,6 +96,6 @@ it("in Polish", () => {
     "Z dotacji nr 1 zwrotowi podlega 33,34 zł (art. 6 ust. 3).",
     "Z dotacji nr 2 zwrotowi podlega 33,33 zł (art. 6 ust. 3).",
     "Z dotacji nr 3 zwrotowi podlega 33,33 zł (art. 6 ust. 3).",
-    "Części zaokrąglono w dół, a brakujące grosze (1) dodano do największych reszt (art. 6 ust. 3).",
+    "Części zaokrąglono w dół, a brakujące grosze (1) doliczono kolejno tam, gdzie zaokrąglenie odjęło najwięcej (art. 6 ust. 3).",
   ]);
 });

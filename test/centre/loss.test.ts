@@ -47,8 +47,8 @@ describe("art-5b-ust-2: the shortest terms", () => {
       expect(resultSchemas.supervisionTerm.parse(result)).toEqual(result);
     }
     expect(explain(received("2026-03-02"), "pl")).toEqual([
-      "Na złożenie wyjaśnień wojewoda wyznacza co najmniej 14 dni od otrzymania wezwania (art. 5b ust. 2 pkt 1).",
-      "Do terminu, który wynosi 14 dni, nie wlicza się dnia, od którego biegnie (art. 57 § 1 Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
+      "Na złożenie wyjaśnień wojewoda wyznacza termin wynoszący co najmniej 14 dni od dnia otrzymania wezwania (art. 5b ust. 2 pkt 1).",
+      "Do terminu, który wynosi 14 dni, nie wlicza się dnia zdarzenia, od którego termin biegnie (art. 57 § 1 Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
     ]);
   });
 });

@@ -160,15 +160,15 @@ it("results have their schema", () => {
 
 it("in Polish", () => {
   expect(explain(checked("2004-12-31", "powiat"), "pl")).toEqual([
-    "Liczba elementów, które powinien zawierać wniosek: 12 (art. 4 ust. 2).",
+    "Wniosek powinien zawierać 12 elementów (art. 4 ust. 2).",
     "Najbliższy termin złożenia wniosku o status upływa 30 kwietnia 2005 r. (art. 5 ust. 1).",
-    "O statusie decyduje wojewoda (art. 5 ust. 1).",
+    "Decyzję w sprawie statusu wydaje wojewoda (art. 5 ust. 1).",
     "Przed decyzją wniosek opiniuje marszałek województwa (art. 5 ust. 1).",
     "Nadanie statusu wymaga pozytywnej opinii ministra właściwego do spraw zabezpieczenia społecznego (art. 28).",
   ]);
   expect(explain(checked("2022-03-01", "powiat", { filedOn: "2022-02-14" }), "pl").slice(0, 3)).toEqual([
-    "Wniosek złożono przed 15 lutego 2022 r., więc ocenia się go według dotychczasowych przepisów (art. 8 ustawy zmieniającej z 13 stycznia 2022 r., Dz.U. 2022 poz. 218).",
-    "Liczba elementów, które powinien zawierać wniosek: 15 (art. 4 ust. 2).",
-    "Wniosek tej instytucji nie zawiera elementu: opinia starosty (art. 4 ust. 2 pkt 14).",
+    "Wniosek złożono przed 15 lutego 2022 r., więc stosuje się przepisy dotychczasowe (art. 8 ustawy zmieniającej z 13 stycznia 2022 r., Dz.U. 2022 poz. 218).",
+    "Wniosek powinien zawierać 15 elementów (art. 4 ust. 2).",
+    "Od tej instytucji nie wymaga się we wniosku elementu: opinia starosty (art. 4 ust. 2 pkt 14).",
   ]);
 });

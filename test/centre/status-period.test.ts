@@ -170,10 +170,10 @@ it("in Polish", () => {
   const input = { on: "2021-05-10", grantedOn: "2016-07-01", extensions: [{ decidedOn: "2021-05-10" }] };
   expect(explain(found(input), "pl")).toEqual([
     "Status nadany na 5 lat trwa od 1 lipca 2016 r. do 1 lipca 2021 r. (art. 5 ust. 2).",
-    "Status przedłużony o 5 lat trwa od 2 lipca 2021 r. do 2 lipca 2026 r. (art. 5a zd. 1).",
+    "Status przedłużony na 5 lat trwa od 2 lipca 2021 r. do 2 lipca 2026 r. (art. 5a zd. 1).",
     "Okres liczony w latach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim roku nie ma – w ostatnim dniu tego miesiąca (art. 57 § 3a Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
-    "O statusie decyduje wojewoda (art. 5 ust. 1).",
+    "Decyzję w sprawie statusu wydaje wojewoda (art. 5 ust. 1).",
     "Organem wyższego stopnia jest minister właściwy do spraw zabezpieczenia społecznego (art. 6a).",
-    "Status można przedłużyć na wniosek instytucji tworzącej; bierze się pod uwagę sprawozdania z ostatnich lat (3) (art. 5a).",
+    "Status można przedłużyć na wniosek instytucji tworzącej; bierze się pod uwagę sprawozdania z 3 ostatnich lat (art. 5a).",
   ]);
 });

@@ -126,6 +126,6 @@ it("in Polish", () => {
     "Ówczesne przepisy nie uzależniały uczestnictwa w klubie od kontraktu socjalnego (art. 18 ust. 3).",
   ]);
   expect(said({ on: "2026-06-01", as: "unemployed" })).toEqual([
-    "Do działań dla bezrobotnych nie stosuje się art. 18 ust. 3–5: decydują przepisy o rynku pracy (art. 18 ust. 9).",
+    "Do działań na rzecz bezrobotnych nie stosuje się art. 18 ust. 3–5, lecz przepisy o rynku pracy (art. 18 ust. 9).",
   ]);
 });

@@ -163,9 +163,9 @@ it("in Polish", () => {
     "Klub integracji społecznej może prowadzić spółdzielnia socjalna (art. 18 ust. 1).",
     "Klub można prowadzić dopiero po wpisie do rejestru, który prowadzi wojewoda (art. 18 ust. 1 zd. 2).",
     "Wojewoda wpisuje klub do rejestru w terminie 30 dni od dnia zgłoszenia, czyli do 1 kwietnia 2026 r. (art. 18a ust. 2).",
-    "Do terminu, który wynosi 30 dni, nie wlicza się dnia, od którego biegnie (art. 57 § 1 Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
-    "Zaprzestanie prowadzenia klubu zgłasza się wojewodzie na piśmie w terminie 30 dni, czyli do 28 czerwca 2026 r. (art. 18a ust. 4).",
-    "Do terminu, który wynosi 30 dni, nie wlicza się dnia, od którego biegnie (art. 57 § 1 Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
+    "Do terminu, który wynosi 30 dni, nie wlicza się dnia zdarzenia, od którego termin biegnie (art. 57 § 1 Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
+    "Zaprzestanie prowadzenia klubu zgłasza się wojewodzie na piśmie w terminie 30 dni od dnia zaprzestania, czyli do 28 czerwca 2026 r. (art. 18a ust. 4).",
+    "Do terminu, który wynosi 30 dni, nie wlicza się dnia zdarzenia, od którego termin biegnie (art. 57 § 1 Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
   ]);
   expect(club.warnings.map((warning) => describeViolation(warning, "pl"))).toEqual([
     "Wojewoda wpisał klub do rejestru po terminie (art. 18a ust. 2).",

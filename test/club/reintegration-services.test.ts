@@ -186,10 +186,10 @@ it("in Polish", () => {
   expect(explain(possible(today), "pl")).toEqual([
     "Można realizować działania w zakresie reintegracji społecznej bezrobotnych na podstawie przepisów o rynku pracy (art. 9a ust. 1).",
     "Działania realizuje się na podstawie umowy (art. 9a ust. 2).",
-    "Zajęcia trwają dziennie 4 godziny (art. 200 ust. 3 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
+    "Zajęcia trwają 4 godziny dziennie (art. 200 ust. 3 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
     "Działania mogą trwać do 6 miesięcy (art. 200 ust. 3 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
     "Stawka godzinowa trenera wynosi najwyżej 5 % minimalnego wynagrodzenia (4806,00 zł), czyli 240,30 zł (art. 200 ust. 4 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
-    "Do tych działań nie stosuje się przepisów ustawy o zwykłym uczestnictwie (art. 9a ust. 3).",
+    "Do tych działań nie stosuje się przepisów ustawy o zasadach uczestnictwa (art. 9a ust. 3).",
   ]);
   const old = possible({
     ...pai,
@@ -200,12 +200,12 @@ it("in Polish", () => {
   });
   expect(explain(old, "pl")).toEqual([
     "Można realizować działania w zakresie integracji społecznej bezrobotnych w ramach Programu Aktywizacja i Integracja (art. 18 ust. 7).",
-    "Do zawartych wcześniej porozumień i umów stosuje się dotychczasowe przepisy (art. 435 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
+    "Do zawartych wcześniej porozumień i umów stosuje się przepisy dotychczasowe (art. 435 ustawy o rynku pracy i służbach zatrudnienia, Dz.U. 2025 poz. 620).",
     "Działania realizuje się na podstawie porozumienia z powiatowym urzędem pracy (art. 18 ust. 8).",
-    "Zajęcia trwają tygodniowo co najmniej 10 godzin (art. 62a ust. 5 ustawy o promocji zatrudnienia i instytucjach rynku pracy, Dz.U. 2004 nr 99 poz. 1001).",
+    "Zajęcia trwają co najmniej 10 godzin tygodniowo (art. 62a ust. 5 ustawy o promocji zatrudnienia i instytucjach rynku pracy, Dz.U. 2004 nr 99 poz. 1001).",
     "Program trwa 2 miesiące, a z ponownymi skierowaniami łącznie do 6 miesięcy (art. 62b ustawy o promocji zatrudnienia i instytucjach rynku pracy, Dz.U. 2004 nr 99 poz. 1001).",
     "Godzina pracy trenera z grupą 10 osób kosztuje najwyżej 70,00 zł (art. 62c ust. 3 ustawy o promocji zatrudnienia i instytucjach rynku pracy, Dz.U. 2004 nr 99 poz. 1001).",
-    "Do tych działań nie stosuje się przepisów ustawy o zwykłym uczestnictwie (art. 18 ust. 9).",
+    "Do tych działań nie stosuje się przepisów ustawy o zasadach uczestnictwa (art. 18 ust. 9).",
   ]);
   expect(old.violations.map((violation) => describeViolation(violation, "pl"))[0]).toContain(
     "Zajęcia trwają tygodniowo krócej, niż wymagają przepisy",

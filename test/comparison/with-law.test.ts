@@ -142,7 +142,7 @@ describe("withLaw: the calculation's own result under a law that is none", () =>
     const result = withLaw({ calculation, input: june, changes: [rate("2026-01-01", "150")] });
     expect(explain(result, "pl")[1]).toContain("150 %");
     expect(justification(result, "pl")).toContain(
-      "prawo brzmi tak, jak podano w pytaniu (to brzmienie hipotetyczne).",
+      "przepisy mają podane brzmienie (hipotetyczne).",
     );
   });
 });

@@ -108,7 +108,7 @@ describe("art-16-ust-4", () => {
     expect(justification(results[1]!, "pl")).toMatch(
       /^Koszty pomocy prawnej, konsultacji i doradztwa można dofinansować do 9233,13 zł\. /,
     );
-    expect(justification(results[0]!, "en")).toMatch(/^There is nothing to subsidise\. /);
+    expect(justification(results[0]!, "en")).toMatch(/^No subsidy for advice is due\. /);
   });
 
   it("is never above the share or the wage, and not a grosz lower than it may be", () => {

@@ -361,16 +361,16 @@ describe("in and out", () => {
       filedOn: "2022-09-05",
     });
     expect(explain(found, "pl")).toEqual([
-      "Umowę zawarto 14 lutego 2022 r.: pracodawca zatrudnia na co najmniej 12 miesięcy, a starosta refunduje wynagrodzenie przez pierwsze 12 miesięcy (art. 16 ust. 2).",
+      "Umowę zawarto 14 lutego 2022 r.: pracodawca zobowiązuje się zatrudniać przez co najmniej 12 miesięcy, a starosta – refundować wynagrodzenie przez pierwsze 12 miesięcy (art. 16 ust. 2).",
       "Umowę zawartą przed zmianą przepisów wykonuje się na dotychczasowych zasadach (art. 11 ustawy zmieniającej z 13 stycznia 2022 r., Dz.U. 2022 poz. 218).",
       "Zasiłek dla bezrobotnych wynosi w tym miesiącu 1304,10 zł (art. 2 pkt 9; M.P. 2022 poz. 486).",
-      "W 7. miesiącu zatrudnienia refunduje się wynagrodzenie do 60 % zasiłku, czyli do 782,46 zł (art. 16 ust. 2).",
+      "W 7. miesiącu zatrudnienia refunduje się wynagrodzenie do wysokości 60 % zasiłku, czyli do 782,46 zł (art. 16 ust. 2).",
       "Wynagrodzenie refunduje się do tej granicy: 782,46 zł (art. 16 ust. 2).",
       "Do tego dochodzą składki na ubezpieczenia społeczne, 20,48 % od 782,46 zł, czyli 160,247808 zł (art. 16 ust. 2).",
       "Składki zaokrągla się do najbliższego grosza (+0,002192 zł) (art. 16 ust. 2).",
       "Refundacja jest pomocą de minimis (podstawa: rozporządzenie Komisji (UE) nr 1407/2013); zaświadczenie wydaje starosta (art. 16 ust. 5b).",
       "Starosta dokonuje refundacji do 5 października 2022 r. (art. 16 ust. 5).",
-      "Do terminu, który wynosi 30 dni, nie wlicza się dnia, od którego biegnie (art. 57 § 1 Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
+      "Do terminu, który wynosi 30 dni, nie wlicza się dnia zdarzenia, od którego termin biegnie (art. 57 § 1 Kodeksu postępowania administracyjnego, Dz.U. 2025 poz. 1691).",
     ]);
     expect(justification(found, "pl")).toMatch(
       /^Refundacja dla pracodawcy za sierpień 2022 r\. wynosi najwyżej 942,71 zł\. /,

@@ -201,7 +201,7 @@ describe("in and out", () => {
     const found = asked({ on: "2026-07-11", startedOn: "2026-01-10", justified: true, motions: everybody });
     expect(explain(found, "pl")).toEqual([
       "Powiatowy urząd pracy może skierować do pracy uczestnika centrum integracji społecznej (art. 16 ust. 1).",
-      "Przed zakończeniem uczestnictwa można skierować do pracy najwcześniej po upływie 6 miesięcy; ten czas upłynął (art. 16 ust. 1).",
+      "Przed zakończeniem uczestnictwa można skierować do pracy najwcześniej po upływie 6 miesięcy uczestnictwa; ten okres upłynął (art. 16 ust. 1).",
       "Okres liczony w miesiącach kończy się w dniu, który datą odpowiada dniowi początkowemu, a gdy takiego dnia w ostatnim miesiącu nie ma – w ostatnim dniu tego miesiąca (art. 112 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
       "Przed zakończeniem uczestnictwa kieruje się do pracy tylko w uzasadnionych przypadkach. Ten przypadek jest uzasadniony (art. 16 ust. 1).",
       "Potrzebny jest wniosek kierownika centrum; złożono go (art. 16 ust. 1).",

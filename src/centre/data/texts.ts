@@ -11,8 +11,8 @@ import type { DataBody, DataOperations, DataSubject, NoDataRuleReason } from "./
 
 const sentences: Sentences<DataOperations> = {
   "no-data-rule": {
-    pl: () => "Ówczesne przepisy nie mówiły o przetwarzaniu danych osobowych",
-    en: () => "The law of that time did not speak of personal data",
+    pl: () => "Ówczesne przepisy ustawy nie regulowały przetwarzania danych osobowych",
+    en: () => "The Act did not regulate the processing of personal data at that time",
   },
   "data-kept": {
     pl: ({ years, until }) =>
@@ -37,12 +37,12 @@ const sentences: Sentences<DataOperations> = {
   "data-outside": {
     pl: ({ entries, closed }) =>
       closed
-        ? `Spoza listy, więc bez podstawy w tym przepisie, są dane, o które pytano: ${String(entries)}`
-        : `Wprost nie wymieniono danych, o które pytano: ${String(entries)}; lista jest otwarta`,
+        ? `Liczba podanych rodzajów danych spoza listy, czyli bez podstawy w tym przepisie: ${String(entries)}`
+        : `Liczba podanych rodzajów danych, których nie wymieniono wprost: ${String(entries)}; lista jest otwarta`,
     en: ({ entries, closed }) =>
       closed
-        ? `Of the data asked about, outside the list and so without a basis in this provision: ${String(entries)}`
-        : `Of the data asked about, not named outright: ${String(entries)}; the list is open`,
+        ? `Kinds of data given that are outside the list, and so without a basis in this provision: ${String(entries)}`
+        : `Kinds of data given that are not named expressly: ${String(entries)}; the list is open`,
   },
 };
 
@@ -87,8 +87,8 @@ const dataSubjects: Record<DataSubject, Texts> = {
 
 const noDataRuleReasons: Record<NoDataRuleReason, Texts> = {
   "no-rule-yet": {
-    pl: "ówczesne przepisy nie mówiły o przetwarzaniu danych osobowych",
-    en: "the law of that time did not speak of personal data",
+    pl: "ówczesne przepisy ustawy nie regulowały przetwarzania danych osobowych",
+    en: "the Act did not regulate the processing of personal data at that time",
   },
 };
 
@@ -106,7 +106,7 @@ export const dataTexts: RoomTexts = {
       label: { pl: "okres przechowywania danych osobowych", en: "time for keeping personal data" },
     },
     permittedPersonalData: {
-      label: { pl: "dane osobowe z listy ustawy", en: "personal data listed by the Act" },
+      label: { pl: "dane osobowe wymienione w ustawie", en: "personal data listed by the Act" },
     },
   },
   sentences,

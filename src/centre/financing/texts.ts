@@ -10,8 +10,8 @@ import type {
 
 const financingSourceIds: Record<FinancingSourceId, Texts> = {
   "public-finance-rules": {
-    pl: "środki według przepisów o finansach publicznych",
-    en: "money by the rules of public finance",
+    pl: "środki na zasadach określonych w przepisach o finansach publicznych",
+    en: "money under the provisions on public finance",
   },
   "institution-resources": {
     pl: "zasoby instytucji tworzącej (zbiórki, darowizny lub inne źródła)",
@@ -19,7 +19,7 @@ const financingSourceIds: Record<FinancingSourceId, Texts> = {
   },
   "commune-alcohol-programme": {
     pl: "dotacja na wyposażenie z gminnego programu profilaktyki i rozwiązywania problemów alkoholowych",
-    en: "grant on equipment from the commune's alcohol programme",
+    en: "grant for equipment from the commune's alcohol programme",
   },
   "other-local-income": {
     pl: "inne dochody własne gminy lub jednostki samorządu terytorialnego",
@@ -27,7 +27,7 @@ const financingSourceIds: Record<FinancingSourceId, Texts> = {
   },
   "voivodeship-grant": {
     pl: "dotacja na wyposażenie z dochodów własnych samorządu województwa",
-    en: "grant on equipment from the voivodeship's own income",
+    en: "grant for equipment from the voivodeship's own income",
   },
   "agricultural-property-agency": {
     pl: "środki Agencji Własności Rolnej Skarbu Państwa",
@@ -41,8 +41,8 @@ const financingSourceIds: Record<FinancingSourceId, Texts> = {
   "eu-funds": { pl: "środki z Unii Europejskiej", en: "funds of the European Union" },
   "labour-fund": { pl: "Fundusz Pracy", en: "Labour Fund" },
   "ministry-programme": {
-    pl: "dotacja z budżetu państwa z programów resortowych",
-    en: "grant of the state from ministry programmes",
+    pl: "dotacja z budżetu państwa w ramach programów resortowych",
+    en: "grant from the state budget within ministry programmes",
   },
   "subject-grant": {
     pl: "dotacja podmiotowa od instytucji tworzącej",
@@ -50,7 +50,7 @@ const financingSourceIds: Record<FinancingSourceId, Texts> = {
   },
   "special-programmes": {
     pl: "dofinansowanie programów specjalnych z Funduszu Pracy i PFRON",
-    en: "special programmes of the Labour Fund and the fund for the disabled (PFRON)",
+    en: "support of special programmes from the Labour Fund and the fund for the disabled (PFRON)",
   },
   "commune-grants": { pl: "dotacje z dochodów własnych gminy", en: "grants from the commune's own income" },
 };
@@ -78,13 +78,13 @@ const noFinancingRuleReasons: Record<NoFinancingRuleReason, Texts> = {
 const sentences: Sentences<FinancingOperations> = {
   "no-financing-rule": {
     pl: () => "Ówczesne przepisy nie wskazywały źródeł finansowania klubu integracji społecznej",
-    en: () => "The law of that time did not say from what clubs are paid",
+    en: () => "The law of that time did not name sources for financing clubs",
   },
   "financing-list": {
     pl: ({ of, open }) =>
-      `Ustawa wymienia, z czego finansuje się ${financedThings[of].pl}; lista jest ${open ? "otwarta" : "zamknięta"}`,
+      `Ustawa wymienia źródła, z których finansuje się ${financedThings[of].pl}; lista jest ${open ? "otwarta" : "zamknięta"}`,
     en: ({ of, open }) =>
-      `The Act names what pays for ${financedThings[of].en}; the list is ${open ? "open" : "closed"}`,
+      `The Act names the sources of financing ${financedThings[of].en}; the list is ${open ? "open" : "closed"}`,
   },
   "financing-source": {
     pl: ({ source, farming }) =>

@@ -11,13 +11,16 @@ const equipmentRecipients: Record<EquipmentRecipient, Texts> = {
 export const equipmentPurposes: Record<EquipmentPurpose, Texts> = {
   premises: {
     pl: "przystosowanie pomieszczeń do potrzeb uczestników",
-    en: "adapting premises to the participants",
+    en: "adapting premises to the needs of participants",
   },
   workplaces: {
     pl: "wyposażenie pomieszczeń i przygotowanie stanowisk pracy",
-    en: "fitting out premises and preparing workplaces",
+    en: "equipping premises and preparing workplaces",
   },
-  materials: { pl: "zakup surowców, materiałów i narzędzi", en: "raw materials, materials and tools" },
+  materials: {
+    pl: "zakup surowców, materiałów i narzędzi",
+    en: "the purchase of raw materials, materials and tools",
+  },
 };
 
 export const grantSetters: Record<GrantSetter, Texts> = {
@@ -39,8 +42,8 @@ const noEquipmentReasons: Record<NoEquipmentReason, Texts> = {
 const noOperatingGrantReasons: Record<NoOperatingGrantReason, Texts> = {
   "budgetary-unit": { pl: "centrum jest jednostką budżetową", en: "the centre is a budgetary unit" },
   "no-heads": {
-    pl: "nie ma uczestników ani pracowników, za których należy się dotacja",
-    en: "nobody to pay for",
+    pl: "nie ma uczestników ani pracowników, na których przysługuje dotacja",
+    en: "there are no participants or employees for whom it is due",
   },
   "capped-to-zero": {
     pl: "granica dotacji wynosi zero",

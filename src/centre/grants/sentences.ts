@@ -55,7 +55,7 @@ export const grantSentences: Sentences<GrantOperations & TermOperations> = {
   },
   "grant-for-month": {
     pl: ({ month, base, percent, value, ...heads }) =>
-      `Dotacja za ${monthName(month, "pl")} to ${percentage(percent, "pl")} % z ${money(base, "pl")} razy ${people(heads, "pl")}, czyli ${money(value, "pl")}`,
+      `Dotacja za ${monthName(month, "pl")} to ${percentage(percent, "pl")} % kwoty ${money(base, "pl")} razy ${people(heads, "pl")}, czyli ${money(value, "pl")}`,
     en: ({ month, base, percent, value, ...heads }) =>
       `The grant for ${monthName(month, "en")} is ${percentage(percent, "en")}% of ${money(base, "en")} times ${people(heads, "en")}, that is ${money(value, "en")}`,
   },
@@ -76,8 +76,8 @@ export const grantSentences: Sentences<GrantOperations & TermOperations> = {
       `The marshal of the voivodeship may grant ${toRecipient[recipient].en} money for ${firstOnly ? "its first " : ""}equipment`,
   },
   "equipment-for": {
-    pl: ({ purpose }) => `Dotację można przeznaczyć na: ${equipmentPurposes[purpose].pl}`,
-    en: ({ purpose }) => `It may be spent on: ${equipmentPurposes[purpose].en}`,
+    pl: ({ purpose }) => `Dotację można przeznaczyć na ${equipmentPurposes[purpose].pl}`,
+    en: ({ purpose }) => `It may be spent on ${equipmentPurposes[purpose].en}`,
   },
   "equipment-paid": {
     pl: ({ days, by }) =>
@@ -87,16 +87,17 @@ export const grantSentences: Sentences<GrantOperations & TermOperations> = {
   },
   "equipment-club-not-named": {
     pl: () => "Ówczesne przepisy nie przewidywały dotacji na wyposażenie klubu integracji społecznej",
-    en: () => "The law of that time did not provide for a grant on the equipment of a club",
+    en: () => "The law of that time did not provide for a grant for the equipment of a club",
   },
   "equipment-not-first": {
     pl: () => "Ówczesne przepisy przewidywały dotację tylko na pierwsze wyposażenie centrum",
-    en: () => "The law of that time provided for a grant on the first equipment of a centre only",
+    en: () => "The law of that time provided for a grant for the first equipment of a centre only",
   },
   "equipment-by-earlier-law": {
     pl: ({ before }) =>
-      `Wniosek złożono przed ${dayName(before, "pl")}, więc stosuje się poprzednie przepisy`,
-    en: ({ before }) => `The application was filed before ${dayName(before, "en")}, so the earlier law holds`,
+      `Wniosek złożono przed ${dayName(before, "pl")}, więc stosuje się przepisy dotychczasowe`,
+    en: ({ before }) =>
+      `The application was filed before ${dayName(before, "en")}, so the earlier law applies`,
   },
   "grant-founder-not-named": {
     pl: ({ institution }) =>
@@ -135,7 +136,7 @@ export const grantSentences: Sentences<GrantOperations & TermOperations> = {
   },
   "reduced-to-cap": {
     pl: ({ product, value }) =>
-      `Kwotę ${money(product, "pl")} zmniejsza się do tej granicy, o ${moneyWithoutSign(value, "pl")}`,
+      `Kwotę ${money(product, "pl")} obniża się do tej granicy, czyli o ${moneyWithoutSign(value, "pl")}`,
     en: ({ product, value }) =>
       `The amount of ${money(product, "en")} is reduced to this limit, by ${moneyWithoutSign(value, "en")}`,
   },

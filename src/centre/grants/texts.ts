@@ -16,13 +16,13 @@ import type { GrantQuestion } from "./vocabulary.js";
 
 const questions: Record<GrantQuestion, Texts> = {
   "first-equipment": {
-    pl: "Czy dotacja jest na pierwsze wyposażenie centrum (art. 8 ust. 1)?",
+    pl: "Czy dotacja dotyczy pierwszego wyposażenia centrum (art. 8 ust. 1)?",
     en: "Is the grant for the first equipment of the centre (art. 8 ust. 1)?",
   },
   "centre-form": { pl: "W jakiej formie działa centrum?", en: "In which form is the centre organised?" },
   "rate-per-head": {
     pl: "Jaką kwotę na osobę i miesiąc określiła uchwała rady gminy (art. 10 ust. 4)?",
-    en: "Which amount for one person and month did the council of the commune set (art. 10 ust. 4)?",
+    en: "What amount for one person and month did the council of the commune set (art. 10 ust. 4)?",
   },
   "cost-per-participant": {
     pl: "Ile wynosi koszt reintegracji zawodowej i społecznej w przeliczeniu na jednego uczestnika (art. 10 ust. 5)?",
@@ -34,7 +34,7 @@ const questions: Record<GrantQuestion, Texts> = {
   },
   "total-costs": {
     pl: "Ile wynoszą ogólne koszty działalności centrum (art. 10 ust. 5)?",
-    en: "What are all costs of the centre's activity (art. 10 ust. 5)?",
+    en: "What are the total costs of the centre's activity (art. 10 ust. 5)?",
   },
   "own-revenue": {
     pl: "Ile wynosi przychód z własnej działalności centrum (art. 9)?",
@@ -47,7 +47,7 @@ const openings = {
     pl: ({ instalments, total }: ActivityGrantDue) =>
       `Dotacja na działalność centrum za ${numberOf("months", instalments.length, "pl")} wynosi ${money(total, "pl")}; o jej przyznaniu rozstrzyga marszałek województwa.`,
     en: ({ instalments, total }: ActivityGrantDue) =>
-      `The grant on the activity of the centre for ${numberOf("months", instalments.length, "en")} comes to ${money(total, "en")}; whether to give it is the marshal's decision.`,
+      `The grant for the activity of the centre for ${numberOf("months", instalments.length, "en")} comes to ${money(total, "en")}; the marshal of the voivodeship decides whether to give it.`,
   },
   operatingGrant: {
     pl: (result: OperatingGrantDue | OperatingGrantNotDue | { outcome: "no-rule" }) => {
@@ -59,7 +59,7 @@ const openings = {
     },
     en: (result: OperatingGrantDue | OperatingGrantNotDue | { outcome: "no-rule" }) => {
       if (result.outcome === "no-rule") return "";
-      const said = `The grant on the running of the centre for ${monthName(result.month, "en")}`;
+      const said = `The grant for the running of the centre for ${monthName(result.month, "en")}`;
       return result.outcome === "due" ? `${said} is ${money(result.amount, "en")}.` : `${said} is not due.`;
     },
   },
@@ -72,13 +72,13 @@ export const grantTexts: RoomTexts = {
     activityGrant: {
       label: {
         pl: "dotacja na działalność w pierwszych miesiącach",
-        en: "grant on the first months of activity",
+        en: "grant for the first months of activity",
       },
       opening: openings.activityGrant,
     },
-    equipmentGrant: { label: { pl: "dotacja na wyposażenie", en: "grant on equipment" } },
+    equipmentGrant: { label: { pl: "dotacja na wyposażenie", en: "grant for equipment" } },
     operatingGrant: {
-      label: { pl: "dotacja na działalność centrum", en: "grant on the running of a centre" },
+      label: { pl: "dotacja na działalność centrum", en: "grant for the running of a centre" },
       opening: openings.operatingGrant,
     },
   },
@@ -87,7 +87,7 @@ export const grantTexts: RoomTexts = {
   issues: {
     "month-before-agreement": {
       pl: () => "ten miesiąc jest wcześniejszy niż miesiąc zawarcia porozumienia",
-      en: () => "this month comes before that of the agreement",
+      en: () => "this month comes before the month of the agreement",
     },
   },
   labels: grantLabels,

@@ -59,7 +59,7 @@ const needs: Record<LossNeed, Texts> = {
   },
   "institution-asks": {
     pl: "Potrzebny jest wniosek instytucji tworzącej",
-    en: "A motion of the founding institution is needed",
+    en: "A request of the founding institution is needed",
   },
 };
 
@@ -92,14 +92,14 @@ const noGround: Record<NoLossReason, Texts> = {
 
 const sentences: Sentences<LossOperations> = {
   "no-supervision-rule": {
-    pl: () => "Ówczesne przepisy nie określały nadzoru wojewody nad centrum",
+    pl: () => "Ówczesne przepisy nie regulowały nadzoru wojewody nad centrum",
     en: () => "The law of that time did not regulate the voivode's supervision of a centre",
   },
   "shortest-term": {
     pl: ({ kind, days }) =>
-      `${kind === "remedy" ? "Na zaniechanie lub usunięcie nieprawidłowości" : "Na złożenie wyjaśnień"} wojewoda wyznacza co najmniej ${numberOf("days", days, "pl")} od otrzymania wezwania`,
+      `${kind === "remedy" ? "Na zaniechanie lub usunięcie nieprawidłowości" : "Na złożenie wyjaśnień"} wojewoda wyznacza termin wynoszący co najmniej ${numberOf("days", days, "pl")} od dnia otrzymania wezwania`,
     en: ({ kind, days }) =>
-      `For ${kind === "remedy" ? "stopping or removing irregularities" : "explanations"} the voivode sets at least ${numberOf("days", days, "en")} from the receipt of the call`,
+      `For ${kind === "remedy" ? "stopping or removing irregularities" : "explanations"} the voivode sets a term of at least ${numberOf("days", days, "en")} from the receipt of the call`,
   },
   "loss-ground": {
     pl: ({ ground }) => `Podstawa decyzji o utracie statusu: ${lossGrounds[ground].pl}`,
@@ -111,7 +111,7 @@ const sentences: Sentences<LossOperations> = {
     pl: ({ by, exOfficio }) =>
       `Decyzję wydaje ${by === "voivode" ? "wojewoda" : "marszałek województwa"}${exOfficio ? ", także z urzędu" : ", tylko na wniosek"}`,
     en: ({ by, exOfficio }) =>
-      `The ${by === "voivode" ? "voivode" : "marshal of the voivodeship"} decides${exOfficio ? ", also without a motion" : ", on a motion only"}`,
+      `The ${by === "voivode" ? "voivode" : "marshal of the voivodeship"} decides${exOfficio ? ", also ex officio" : ", on request only"}`,
   },
   "loss-asked-by": { pl: ({ who }) => askedBy[who].pl, en: ({ who }) => askedBy[who].en },
   "loss-takeover": {
@@ -136,9 +136,9 @@ const sentences: Sentences<LossOperations> = {
   },
   "remainders-spread": {
     pl: ({ grosze }) =>
-      `Części zaokrąglono w dół, a brakujące grosze (${String(grosze)}) dodano do największych reszt`,
+      `Części zaokrąglono w dół, a brakujące grosze (${String(grosze)}) doliczono kolejno tam, gdzie zaokrąglenie odjęło najwięcej`,
     en: ({ grosze }) =>
-      `The parts were rounded down, and the missing grosze (${String(grosze)}) went to the largest remainders`,
+      `The parts were rounded down, and the missing grosze (${String(grosze)}) went one each to where rounding took most`,
   },
   ...sentencesOfTerms,
 };
@@ -201,7 +201,7 @@ const outcomes: Record<Decided["outcome"], Texts> = {
   "not-a-ground": { pl: "brak podstawy przewidzianej w ustawie", en: "no ground of the Act" },
   term: { pl: "termin", en: "term" },
   return: { pl: "zwrot", en: "return" },
-  "nothing-to-return": { pl: "nie ma nic do zwrotu", en: "nothing to return" },
+  "nothing-to-return": { pl: "brak środków do zwrotu", en: "nothing to return" },
 };
 
 /** The texts of supervision, of the loss of a status, and of grants that go back. */
@@ -217,8 +217,8 @@ export const lossTexts: RoomTexts = {
   violations,
   issues: {
     "unused-above-grants": {
-      pl: () => "niewykorzystana kwota jest wyższa niż suma dotacji",
-      en: () => "what is unused is above the sum of the grants",
+      pl: () => "kwota niewykorzystanych środków jest wyższa niż suma dotacji",
+      en: () => "the unused amount is above the sum of the grants",
     },
   },
   labels: {

@@ -1,5 +1,5 @@
 import type { ActivityKind, Goods, Texts } from "../../law/index.js";
-import { percentage, type RoomTexts, type Sentences } from "../../reasoning/index.js";
+import { counted, numberOf, percentage, type RoomTexts, type Sentences } from "../../reasoning/index.js";
 import type {
   NotAllowedReason,
   RunningOperations,
@@ -32,29 +32,31 @@ const goodsKinds: Record<Goods, Texts> = {
 const sentences: Sentences<RunningOperations> = {
   "staff-limit": {
     pl: ({ participants }) =>
-      `Na jednego pracownika, który prowadzi zajęcia z uczestnikami, nie powinno przypadać więcej uczestników niż ${String(participants)}`,
+      `Na jednego pracownika prowadzącego zajęcia z uczestnikami nie powinno przypadać więcej niż ${counted(participants, ["uczestnik", "uczestników", "uczestników"])}`,
     en: ({ participants }) =>
-      `There should be no more participants for one member of the staff who conducts classes than ${String(participants)}`,
+      `There should be no more than ${String(participants)} participants for one member of the staff who conducts classes`,
   },
   "supported-left-out": {
-    pl: ({ people }) => `Nie liczy się osób skierowanych do pracy w centrum: ${String(people)}`,
-    en: ({ people }) => `Persons referred to work in the centre are not counted: ${String(people)}`,
+    pl: ({ people }) =>
+      `Nie wlicza się osób skierowanych do pracy w centrum (${numberOf("people", people, "pl")})`,
+    en: ({ people }) =>
+      `Persons referred to work in the centre are not counted (${numberOf("people", people, "en")})`,
   },
   "staff-needed": {
     pl: ({ participants, needed, staff }) =>
-      `Liczba uczestników: ${String(participants)}; potrzebna liczba pracowników: co najmniej ${String(needed)}; jest ich: ${String(staff)}`,
+      `Liczba uczestników: ${String(participants)}; potrzebna liczba pracowników: co najmniej ${String(needed)}; podana liczba pracowników: ${String(staff)}`,
     en: ({ participants, needed, staff }) =>
-      `Participants: ${String(participants)}; staff needed: at least ${String(needed)}; there are: ${String(staff)}`,
+      `Participants: ${String(participants)}; staff needed: at least ${String(needed)}; staff given: ${String(staff)}`,
   },
   "staff-kept": {
     pl: ({ kept }) =>
       kept
-        ? "Ten warunek jest zachowany"
-        : "Ten warunek nie jest zachowany; przepis nie ma własnej sankcji, ale może to mieć znaczenie w nadzorze nad centrum",
+        ? "Ten warunek jest spełniony"
+        : "Ten warunek nie jest spełniony; przepis nie przewiduje za to sankcji, ale może to mieć znaczenie dla statusu centrum",
     en: ({ kept }) =>
       kept
-        ? "This condition is kept"
-        : "This condition is not kept; the provision has no sanction of its own, but it may matter in supervision",
+        ? "This condition is met"
+        : "This condition is not met; the provision sets no sanction for it, but it may matter for the status of the centre",
   },
   "activity-allowed": {
     pl: ({ number, kind }) => `Pozycja ${String(number)} (${activityKinds[kind].pl}): działalność dozwolona`,
@@ -62,15 +64,15 @@ const sentences: Sentences<RunningOperations> = {
   },
   "activity-excluded": {
     pl: ({ number, kind, goods }) =>
-      `Pozycja ${String(number)} (${activityKinds[kind].pl}): działalność wyłączona, dotyczy ${goodsKinds[goods].pl}`,
+      `Pozycja ${String(number)} (${activityKinds[kind].pl}): działalność wyłączona, bo dotyczy ${goodsKinds[goods].pl}`,
     en: ({ number, kind, goods }) =>
-      `Item ${String(number)} (${activityKinds[kind].en}): excluded, for it is about ${goodsKinds[goods].en}`,
+      `Item ${String(number)} (${activityKinds[kind].en}): excluded because it concerns ${goodsKinds[goods].en}`,
   },
   "activity-above-limit": {
     pl: ({ number, kind, percent }) =>
       `Pozycja ${String(number)} (${activityKinds[kind].pl}): działalność wyłączona, bo wyroby zawierają powyżej ${percentage(percent, "pl")} % alkoholu`,
     en: ({ number, kind, percent }) =>
-      `Item ${String(number)} (${activityKinds[kind].en}): excluded, for the goods have more than ${percentage(percent, "en")}% of alcohol`,
+      `Item ${String(number)} (${activityKinds[kind].en}): excluded because the goods contain more than ${percentage(percent, "en")}% alcohol`,
   },
   "activity-open": {
     pl: ({ number, kind }) =>
@@ -93,7 +95,7 @@ const sentences: Sentences<RunningOperations> = {
 const questions: Record<RunningQuestion, Texts> = {
   goods: {
     pl: "Jakich wyrobów dotyczy działalność (art. 9 ust. 1)?",
-    en: "What goods is it about (art. 9 ust. 1)?",
+    en: "What goods does the activity concern (art. 9 ust. 1)?",
   },
   "alcohol-percent": {
     pl: "Ile procent alkoholu zawierają wyroby (art. 9 ust. 1)?",

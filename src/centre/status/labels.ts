@@ -109,7 +109,7 @@ const applicationKinds: Record<ApplicationKind, Texts> = {
 const statusStates: Record<StatusState, Texts> = {
   before: { pl: "przed nadaniem statusu", en: "before the status" },
   "in-force": { pl: "status trwa", en: "the status is in force" },
-  after: { pl: "po upływie statusu", en: "after the status" },
+  after: { pl: "po upływie okresu, na który nadano status", en: "after the status" },
 };
 
 const filingKinds: Record<Filing["kind"], Texts> = {

@@ -4,7 +4,14 @@ import {
   foundingInstitutionNames,
   type Texts,
 } from "../../law/index.js";
-import { dayName, numberOf, type Sentences, sentencesOfTerms } from "../../reasoning/index.js";
+import {
+  counted,
+  countedInEnglish,
+  dayName,
+  numberOf,
+  type Sentences,
+  sentencesOfTerms,
+} from "../../reasoning/index.js";
 import { deciders, opinions, pointName } from "./labels.js";
 import type { StatusOperations } from "./vocabulary.js";
 
@@ -73,28 +80,29 @@ export const statusSentences: Sentences<StatusOperations> = {
   },
   "application-by-old-law": {
     pl: ({ filedBefore }) =>
-      `Wniosek złożono przed ${dayName(filedBefore, "pl")}, więc ocenia się go według dotychczasowych przepisów`,
+      `Wniosek złożono przed ${dayName(filedBefore, "pl")}, więc stosuje się przepisy dotychczasowe`,
     en: ({ filedBefore }) =>
-      `The application was filed before ${dayName(filedBefore, "en")}, so the earlier law decides`,
+      `The application was filed before ${dayName(filedBefore, "en")}, so the earlier law applies`,
   },
   "application-points": {
-    pl: ({ points }) => `Liczba elementów, które powinien zawierać wniosek: ${String(points)}`,
-    en: ({ points }) => `How many points the application must hold: ${String(points)}`,
+    pl: ({ points }) => `Wniosek powinien zawierać ${counted(points, ["element", "elementy", "elementów"])}`,
+    en: ({ points }) => `The application must contain ${countedInEnglish(points, "point")}`,
   },
   "point-not-needed": {
-    pl: ({ point }) => `Wniosek tej instytucji nie zawiera elementu: ${pointName(point, "pl")}`,
-    en: ({ point }) => `The application of this founder does not hold this point: ${pointName(point, "en")}`,
+    pl: ({ point }) => `Od tej instytucji nie wymaga się we wniosku elementu: ${pointName(point, "pl")}`,
+    en: ({ point }) =>
+      `The application of this founder need not contain this point: ${pointName(point, "en")}`,
   },
   "extension-without-data": {
     pl: () => "Ówczesne przepisy nie określały treści wniosku o przedłużenie statusu",
-    en: () => "The law of that time did not say what a motion for an extension holds",
+    en: () => "The law of that time did not say what an application for an extension contains",
   },
   "extension-with-data": {
     pl: () => "Wniosek o przedłużenie statusu zawiera dane wymagane we wniosku o jego nadanie",
-    en: () => "The motion for an extension holds the data of an application for the status",
+    en: () => "The application for an extension contains the data of an application for the status",
   },
   "status-decided-by": {
-    pl: ({ by }) => `O statusie decyduje ${deciders[by].pl}`,
+    pl: ({ by }) => `Decyzję w sprawie statusu wydaje ${deciders[by].pl}`,
     en: ({ by }) => `The ${deciders[by].en} decides on the status`,
   },
   "status-opinion": {
@@ -107,11 +115,11 @@ export const statusSentences: Sentences<StatusOperations> = {
   },
   "filed-until": {
     pl: ({ next }) => `Najbliższy termin złożenia wniosku o status upływa ${dayName(next, "pl")}`,
-    en: ({ next }) => `The next term for the application for a status ends on ${dayName(next, "en")}`,
+    en: ({ next }) => `The next term for filing the application for a status ends on ${dayName(next, "en")}`,
   },
   "filed-within": {
     pl: ({ from, to, open }) =>
-      `${open ? "Trwa" : "Nie trwa jeszcze"} termin składania wniosków o status: od ${dayName(from, "pl")} do ${dayName(to, "pl")}`,
+      `Wnioski o status składa się od ${dayName(from, "pl")} do ${dayName(to, "pl")}${open ? "" : "; ten termin jeszcze się nie rozpoczął"}`,
     en: ({ from, to, open }) =>
       `Applications for a status are filed from ${dayName(from, "en")} to ${dayName(to, "en")}${open ? "" : ", which has not begun"}`,
   },
@@ -123,9 +131,9 @@ export const statusSentences: Sentences<StatusOperations> = {
   },
   "status-extended": {
     pl: ({ from, to, years }) =>
-      `Status przedłużony o ${numberOf("years", years, "pl")} trwa od ${dayName(from, "pl")} do ${dayName(to, "pl")}`,
+      `Status przedłużony na ${numberOf("years", years, "pl")} trwa od ${dayName(from, "pl")} do ${dayName(to, "pl")}`,
     en: ({ from, to, years }) =>
-      `The status, extended by ${numberOf("years", years, "en")}, lasts from ${dayName(from, "en")} to ${dayName(to, "en")}`,
+      `The status, extended for ${numberOf("years", years, "en")}, lasts from ${dayName(from, "en")} to ${dayName(to, "en")}`,
   },
   "status-stated": {
     pl: ({ from, to }) =>
@@ -139,9 +147,9 @@ export const statusSentences: Sentences<StatusOperations> = {
   },
   "extension-possible": {
     pl: ({ reports }) =>
-      `Status można przedłużyć na wniosek instytucji tworzącej; bierze się pod uwagę sprawozdania z ostatnich lat (${String(reports)})`,
+      `Status można przedłużyć na wniosek instytucji tworzącej; bierze się pod uwagę sprawozdania z ${String(reports)} ostatnich lat`,
     en: ({ reports }) =>
-      `The status can be extended on the founder's motion; the reports of the last years count (${String(reports)})`,
+      `The status can be extended at the founder's request; the reports of the last ${String(reports)} years are considered`,
   },
   ...sentencesOfTerms,
 };

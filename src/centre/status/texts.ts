@@ -8,14 +8,14 @@ const questions: Record<StatusQuestion, Texts> = {
   ...founderQuestions,
   "application-point": {
     pl: "Czy wniosek zawiera ten element (art. 4 ust. 2)?",
-    en: "Does the application hold this point (art. 4 ust. 2)?",
+    en: "Does the application contain this point (art. 4 ust. 2)?",
   },
 };
 
 const applicationViolations: Record<ApplicationViolationCode, Texts> = {
   "filed-outside-window": {
     pl: "Wniosek o status złożono poza terminem",
-    en: "The application for a status was filed outside the time for it",
+    en: "The application for a status was filed outside the term for it",
   },
 };
 
@@ -25,7 +25,7 @@ const statusViolations: Record<StatusViolationCode, Texts> = {
     en: "The status was extended when the law did not provide for it yet",
   },
   "decided-after-end": {
-    pl: "Decyzję o przedłużeniu wydano po upływie statusu",
+    pl: "Decyzję o przedłużeniu wydano po upływie okresu, na który nadano status",
     en: "The extension was decided after the status had ended",
   },
 };

@@ -37,10 +37,10 @@ const clubOperators: Record<ClubOperator, Texts> = {
 
 const conditionSentences: Record<ClubOperatorCondition, readonly [met: Texts, notMet: Texts]> = {
   "club-commission": [
-    { pl: "Gmina zleciła prowadzenie klubu", en: "The commune commissioned the club" },
+    { pl: "Gmina zleciła prowadzenie klubu", en: "The commune commissioned the running of the club" },
     {
       pl: "Gmina nie zleciła prowadzenia klubu, a ówczesne przepisy tego wymagały",
-      en: "The commune did not commission the club, which the law of that time required",
+      en: "The commune did not commission the running of the club, which the law of that time required",
     },
   ],
   "public-benefit-status": [
@@ -97,9 +97,9 @@ const sentences: Sentences<RunningOperations> = {
   },
   "club-cessation-notice-due": {
     pl: ({ days, due }) =>
-      `Zaprzestanie prowadzenia klubu zgłasza się wojewodzie na piśmie w terminie ${numberOf("days", days, "pl")}, czyli do ${dayName(due, "pl")}`,
+      `Zaprzestanie prowadzenia klubu zgłasza się wojewodzie na piśmie w terminie ${numberOf("days", days, "pl")} od dnia zaprzestania, czyli do ${dayName(due, "pl")}`,
     en: ({ days, due }) =>
-      `That the club is run no more is told to the voivode in writing within ${numberOf("days", days, "en")}, by ${dayName(due, "en")}`,
+      `That the club is no longer run is notified to the voivode in writing within ${numberOf("days", days, "en")}, by ${dayName(due, "en")}`,
   },
   "club-participation-voluntary": {
     pl: () => "Uczestnictwo w klubie jest dobrowolne",
@@ -119,16 +119,17 @@ const sentences: Sentences<RunningOperations> = {
   },
   "no-club-special-rule": {
     pl: () => "Tego dnia ustawa szczególna nie zmieniała zasad uczestnictwa w klubie",
-    en: () => "On that day no special act changed taking part in a club",
+    en: () => "On that day no special act changed the rules on taking part in a club",
   },
   "club-length-individual": {
     pl: () => "Okres uczestnictwa w klubie ustala się indywidualnie z każdym uczestnikiem",
     en: () => "The length of taking part in a club is set with each person",
   },
   "club-services-for-unemployed": {
-    pl: () => "Do działań dla bezrobotnych nie stosuje się art. 18 ust. 3–5: decydują przepisy o rynku pracy",
+    pl: () =>
+      "Do działań na rzecz bezrobotnych nie stosuje się art. 18 ust. 3–5, lecz przepisy o rynku pracy",
     en: () =>
-      "Art. 18 ust. 3–5 are not applied to activities for the unemployed: the law on the labour market decides",
+      "Art. 18 ust. 3–5 do not apply to activities for the unemployed; the law on the labour market does",
   },
   "club-services-for-employees": {
     pl: () => "Klub może prowadzić działania na rzecz pracowników przedsiębiorstwa społecznego",
@@ -145,7 +146,7 @@ const questions: Record<RunningQuestion, Texts> = {
   "cooperative-of-listed-entities": founderQuestions["cooperative-of-listed-entities"],
   "club-commission": {
     pl: "Czy gmina zleciła prowadzenie klubu (art. 18 ust. 1)?",
-    en: "Did the commune commission the club (art. 18 ust. 1)?",
+    en: "Did the commune commission the running of the club (art. 18 ust. 1)?",
   },
   "social-contract": {
     pl: "Czy osoba realizuje kontrakt socjalny (art. 18 ust. 4)?",
@@ -156,15 +157,15 @@ const questions: Record<RunningQuestion, Texts> = {
 const violations: Record<ClubViolationCode | ClubWarningCode, Texts> = {
   "started-before-entry": {
     pl: "Klub rozpoczął działalność przed wpisem do rejestru",
-    en: "The club began before its entry in the register",
+    en: "The club began its activity before its entry in the register",
   },
   "cessation-notice-late": {
     pl: "Zaprzestanie prowadzenia klubu zgłoszono po terminie",
-    en: "That the club is run no more was told late",
+    en: "That the club is no longer run was notified late",
   },
   "entry-late": {
     pl: "Wojewoda wpisał klub do rejestru po terminie",
-    en: "The voivode entered the club late",
+    en: "The voivode entered the club in the register late",
   },
 };
 
@@ -196,7 +197,7 @@ const noClubParticipationReasons: Record<NoClubParticipationReason, Texts> = {
 };
 const outcomes: Record<(CheckedClub | ClubParticipation)["outcome"], Texts> = {
   checked: { pl: "sprawdzono", en: "checked" },
-  participation: { pl: "zasady uczestnictwa", en: "how somebody takes part" },
+  participation: { pl: "zasady uczestnictwa", en: "rules on taking part" },
 };
 
 /** The texts of running a club and of taking part in it. */

@@ -52,20 +52,20 @@ const sentences: Sentences<ServicesOperations> = {
     en: () => "The law of that time did not provide for such services",
   },
   "services-keep-their-law": {
-    pl: () => "Do zawartych wcześniej porozumień i umów stosuje się dotychczasowe przepisy",
-    en: () => "Agreements and contracts made earlier go on under the earlier law",
+    pl: () => "Do zawartych wcześniej porozumień i umów stosuje się przepisy dotychczasowe",
+    en: () => "The earlier law applies to agreements and contracts made before",
   },
   "services-basis": {
     pl: ({ basis }) => `Działania realizuje się na podstawie ${onBasis[basis].pl}`,
-    en: ({ basis }) => `They stand on ${onBasis[basis].en}`,
+    en: ({ basis }) => `Their basis is ${onBasis[basis].en}`,
   },
   "services-hours-per-week": {
-    pl: ({ hours }) => `Zajęcia trwają tygodniowo co najmniej ${numberOf("hours", hours, "pl")}`,
-    en: ({ hours }) => `There are at least ${numberOf("hours", hours, "en")} a week`,
+    pl: ({ hours }) => `Zajęcia trwają co najmniej ${numberOf("hours", hours, "pl")} tygodniowo`,
+    en: ({ hours }) => `Classes take at least ${numberOf("hours", hours, "en")} a week`,
   },
   "services-hours-per-day": {
-    pl: ({ hours }) => `Zajęcia trwają dziennie ${numberOf("hours", hours, "pl")}`,
-    en: ({ hours }) => `There are ${numberOf("hours", hours, "en")} a day`,
+    pl: ({ hours }) => `Zajęcia trwają ${numberOf("hours", hours, "pl")} dziennie`,
+    en: ({ hours }) => `Classes take ${numberOf("hours", hours, "en")} a day`,
   },
   "services-months": {
     pl: ({ months }) => `Działania mogą trwać do ${numberOf("ofMonths", months, "pl")}`,
@@ -96,8 +96,8 @@ const sentences: Sentences<ServicesOperations> = {
       `The trainer's hourly rate is at most ${percentage(percent, "en")}% of the minimum wage, which is not known for that day`,
   },
   "services-outside-chapters": {
-    pl: () => "Do tych działań nie stosuje się przepisów ustawy o zwykłym uczestnictwie",
-    en: () => "The Act's provisions on ordinary participation are not applied to these activities",
+    pl: () => "Do tych działań nie stosuje się przepisów ustawy o zasadach uczestnictwa",
+    en: () => "The Act's provisions on participation do not apply to these activities",
   },
 };
 
@@ -120,7 +120,7 @@ const violations: Record<ServicesViolationCode | ServicesWarningCode, Texts> = {
   },
   "hours-differ": {
     pl: "Dzienna liczba godzin jest inna niż przewidziana w przepisach",
-    en: "The daily hours are other than those of the law",
+    en: "The daily hours differ from those the law sets",
   },
 };
 
@@ -142,7 +142,7 @@ const reintegrationRegimes: Record<ReintegrationRegime, Texts> = {
     en: "social reintegration of the unemployed",
   },
   "social-enterprise": {
-    pl: "usługi dla pracowników przedsiębiorstwa społecznego",
+    pl: "usługi na rzecz pracowników przedsiębiorstwa społecznego",
     en: "services for employees of a social enterprise",
   },
 };
@@ -150,9 +150,9 @@ const partsNotApplied: Record<PartNotApplied, Texts> = {
   "chapter-4": { pl: "rozdział 4", en: "chapter 4" },
   "chapter-5": { pl: "rozdział 5", en: "chapter 5" },
   "chapter-6": { pl: "rozdział 6", en: "chapter 6" },
-  "art-18-ust-3": { pl: "art. 18 ust. 3", en: "art. 18(3)" },
-  "art-18-ust-4": { pl: "art. 18 ust. 4", en: "art. 18(4)" },
-  "art-18-ust-5": { pl: "art. 18 ust. 5", en: "art. 18(5)" },
+  "art-18-ust-3": { pl: "art. 18 ust. 3", en: "art. 18 ust. 3" },
+  "art-18-ust-4": { pl: "art. 18 ust. 4", en: "art. 18 ust. 4" },
+  "art-18-ust-5": { pl: "art. 18 ust. 5", en: "art. 18 ust. 5" },
 };
 const noServicesReasons: Record<NoServicesReason, Texts> = {
   "no-rule-yet": {
@@ -168,7 +168,7 @@ export const servicesTexts: RoomTexts = {
   calculations: {
     reintegrationServices: {
       label: {
-        pl: "działania dla bezrobotnych i pracowników przedsiębiorstw społecznych",
+        pl: "działania na rzecz bezrobotnych i pracowników przedsiębiorstw społecznych",
         en: "services for the unemployed and for employees of social enterprises",
       },
     },
@@ -178,8 +178,8 @@ export const servicesTexts: RoomTexts = {
   violations,
   issues: {
     "agreement-after-day": {
-      pl: () => "porozumienie albo umowę zawarto po dniu, na który pada pytanie",
-      en: () => "the agreement was made after the day asked about",
+      pl: () => "porozumienie albo umowę zawarto po dniu, na który ocenia się sprawę",
+      en: () => "the agreement or contract was made after the day asked about",
     },
   },
   labels: {

@@ -22,17 +22,17 @@ export const creationGrantsGists: GistsOf<typeof grants> = {
   equipmentGrantPayment: {
     "2003-08-14": {
       pl: "Dotację na wyposażenie przekazuje się centrum w ciągu 30 dni od zawarcia porozumienia.",
-      en: "The grant on equipment is paid to the centre within 30 days of the agreement.",
+      en: "The grant for equipment is paid to the centre within 30 days of the agreement.",
     },
   },
   equipmentGrantTransition: {
     "2003-08-14": {
       pl: "Wnioski o dotację na wyposażenie rozpatruje się według bieżących przepisów.",
-      en: "Applications for the grant on equipment are decided by the law of the day.",
+      en: "Applications for the grant for equipment are decided by the law of the day.",
     },
     "2022-02-15": {
-      pl: "Wnioski o dotację na pierwsze wyposażenie złożone przed 15 lutego 2022 r. rozpatruje się według poprzednich przepisów.",
-      en: "Applications for the grant on the first equipment filed before 15 February 2022 are decided by the earlier law.",
+      pl: "Wnioski o dotację na pierwsze wyposażenie złożone przed 15 lutego 2022 r. rozpatruje się według przepisów dotychczasowych.",
+      en: "Applications for the grant for the first equipment filed before 15 February 2022 are decided by the earlier law.",
     },
   },
   creationFinancing: {
@@ -46,7 +46,7 @@ export const creationGrantsGists: GistsOf<typeof grants> = {
     },
     "2004-06-01": {
       pl: "Dotacja na pierwsze wyposażenie z dochodów województwa jest dostępna dla każdego centrum, a nie tylko dla tworzonego przez organizację.",
-      en: "The voivodeship's grant on the first equipment is open to every centre, not only to one founded by an organisation.",
+      en: "The voivodeship's grant for the first equipment is open to every centre, not only to one founded by an organisation.",
     },
     "2022-02-15": {
       pl: "Z tych samych źródeł co organizacja pozarządowa centrum mogą tworzyć podmioty kościelne i spółdzielnie socjalne; wyposażenie nie musi być pierwsze.",

@@ -5,7 +5,7 @@ import type { GistsOf } from "./gist.js";
 export const lossGists: GistsOf<typeof loss> = {
   statusLoss: {
     "2003-08-14": {
-      pl: "Centrum traci status, gdy nie realizuje założeń, gdy nieprawidłowe rozliczenia wpływają na wynik finansowy albo gdy likwiduje się instytucję tworzącą; mogą o to wnosić instytucja tworząca i gmina, która dała dotację.",
+      pl: "Centrum traci status, gdy nie realizuje założeń, gdy nieprawidłowe rozliczenia wpływają na wynik finansowy albo gdy likwiduje się instytucję tworzącą; mogą o to wnosić instytucja tworząca i gmina, która udzieliła dotacji.",
       en: "A centre loses its status if it does not carry out its plan, if irregular settlements affect the result, or if the founder is liquidated; the founder and a commune that gave a grant can ask for it.",
     },
     "2007-07-14": {

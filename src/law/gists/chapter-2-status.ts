@@ -27,8 +27,8 @@ export const statusGists: GistsOf<typeof status> = {
       en: "The application for a status is filed in April or in September.",
     },
     "2015-10-24": {
-      pl: "Terminów składania wniosku o status już nie ma.",
-      en: "There are no terms for the application for a status any more.",
+      pl: "Przepis nie określa już terminów składania wniosku o status.",
+      en: "The provision no longer sets terms for the application for a status.",
     },
   },
   statusLength: {
@@ -67,7 +67,7 @@ export const statusGists: GistsOf<typeof status> = {
   },
   supervision: {
     "2003-08-14": {
-      pl: "Ustawa nie określała nadzoru wojewody nad centrum.",
+      pl: "Ustawa nie regulowała nadzoru wojewody nad centrum.",
       en: "The Act did not regulate the voivode's supervision of a centre.",
     },
     "2022-02-15": {
@@ -88,11 +88,11 @@ export const statusGists: GistsOf<typeof status> = {
   extensionData: {
     "2003-08-14": {
       pl: "Ustawa nie określała treści wniosku o przedłużenie statusu.",
-      en: "The Act did not say what a motion for an extension holds.",
+      en: "The Act did not say what an application for an extension contains.",
     },
     "2015-10-24": {
       pl: "Wniosek o przedłużenie statusu zawiera te same dane co wniosek o status.",
-      en: "The motion for an extension holds the same data as the application for a status.",
+      en: "The application for an extension contains the same data as the application for a status.",
     },
   },
 };

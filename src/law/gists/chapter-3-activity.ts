@@ -5,7 +5,7 @@ import type { GistsOf } from "./gist.js";
 export const activityGists: GistsOf<typeof activity> = {
   ownActivity: {
     "2003-08-14": {
-      pl: "Centrum może wytwarzać, handlować, świadczyć usługi i prowadzić produkcję rolną, ale nie paliwa, wyroby tytoniowe, alkoholowe (pozostałe – powyżej 0,5 %) ani z metali szlachetnych.",
+      pl: "Centrum może wytwarzać, handlować, świadczyć usługi i prowadzić produkcję rolną, z wyłączeniem paliw, wyrobów tytoniowych, spirytusowych, winiarskich i piwowarskich, innych wyrobów o zawartości alkoholu powyżej 0,5 % oraz wyrobów z metali szlachetnych.",
       en: "A centre may produce, trade, render services and farm, but not with fuels, tobacco, spirits, wine, beer, other goods above 0.5 % of alcohol, or precious metals.",
     },
   },

@@ -5,7 +5,7 @@ import type { GistsOf } from "./gist.js";
 export const financingGists: GistsOf<typeof financing> = {
   activityFinancing: {
     "2003-08-14": {
-      pl: "Działalność centrum finansują dotacja gminy, własne dochody i programy specjalne, w organizacji także jej zasoby i inne dochody gminy, w rolnictwie – Agencja Własności Rolnej.",
+      pl: "Działalność centrum finansuje się z dotacji gminy, własnych dochodów i programów specjalnych, w centrum organizacji także z jej zasobów i innych dochodów gminy, a w rolnictwie – ze środków Agencji Własności Rolnej.",
       en: "The running of a centre is paid from the commune's grant, its own revenue and special programmes, with an organisation also from its resources and other income of the commune, in farming from the property agency.",
     },
     "2004-05-05": {
@@ -64,7 +64,7 @@ export const financingGists: GistsOf<typeof financing> = {
     },
     "2007-07-14": {
       pl: "Granicy 90 % kosztów nie ma; dotację dla centrum gminnego pomniejsza się o przychód z własnej działalności.",
-      en: "There is no limit of 90 % of the costs; the revenue of its own activity is taken off the grant to a centre of a commune.",
+      en: "There is no limit of 90 % of the costs; the revenue of its own activity is deducted from the grant to a centre of a commune.",
     },
     "2010-09-04": {
       pl: "Dotacja obejmuje centra każdej jednostki samorządu terytorialnego; określa ją jej właściwy organ.",
@@ -78,7 +78,7 @@ export const financingGists: GistsOf<typeof financing> = {
   clubFinancing: {
     "2003-08-14": {
       pl: "Ustawa nie wskazywała, z czego finansuje się kluby integracji społecznej.",
-      en: "The Act did not say from what clubs are paid.",
+      en: "The Act did not name sources for financing clubs.",
     },
     "2007-07-14": {
       pl: "Klub można finansować w szczególności ze środków Unii Europejskiej i z dotacji gminy.",
@@ -90,7 +90,7 @@ export const financingGists: GistsOf<typeof financing> = {
     },
     "2022-02-15": {
       pl: "Klub można finansować także z programów resortowych i z dotacji województwa na wyposażenie.",
-      en: "A club can be paid from ministry programmes and from the voivodeship's grant on equipment too.",
+      en: "A club can be paid from ministry programmes and from the voivodeship's grant for equipment too.",
     },
   },
 };

@@ -9,11 +9,11 @@ export const employerRefundGists: GistsOf<typeof chapter6Refund> = {
       en: "For 12 months the starosta (head of the county) refunds a part of the wage: up to 80 % of the unemployment benefit with contributions in the first three months, up to 60 % in the next three and up to 40 % in the six after them. The employer employs for at least 18 months.",
     },
     "2007-07-14": {
-      pl: "Do 100 % zasiłku ze składką w pierwszych 3 miesiącach, do 80 % w następnych 3 i do 60 % w kolejnych 6. Pracodawca zatrudnia na co najmniej 12 miesięcy.",
+      pl: "Starosta refunduje wynagrodzenie do 100 % zasiłku ze składką w pierwszych 3 miesiącach, do 80 % w następnych 3 i do 60 % w kolejnych 6. Pracodawca zatrudnia na co najmniej 12 miesięcy.",
       en: "Up to 100 % of the benefit with contributions in the first three months, up to 80 % in the next three and up to 60 % in the six after them. The employer employs for at least 12 months.",
     },
     "2022-02-15": {
-      pl: "Przez pierwsze 6 miesięcy do 100 % zasiłku ze składką. Pracodawca zatrudnia na co najmniej 6 miesięcy. Wcześniejsze umowy wykonuje się po dawnemu.",
+      pl: "Starosta refunduje wynagrodzenie przez pierwsze 6 miesięcy, do 100 % zasiłku ze składką. Pracodawca zatrudnia na co najmniej 6 miesięcy. Wcześniejsze umowy wykonuje się na dotychczasowych zasadach.",
       en: "For the first six months up to 100 % of the benefit with contributions. The employer employs for at least six months. Earlier agreements are carried out as before.",
     },
   },
@@ -34,7 +34,7 @@ export const employerRefundGists: GistsOf<typeof chapter6Refund> = {
   centreWorkRefund: {
     "2003-08-14": {
       pl: "Przepis o refundacji stosuje się odpowiednio do pracy w centrum.",
-      en: "The provision on the refund serves accordingly for work in the centre.",
+      en: "The provision on the refund applies accordingly to work in the centre.",
     },
     "2022-02-15": {
       pl: "Pracy w centrum refundacja już nie obejmuje.",
@@ -43,11 +43,11 @@ export const employerRefundGists: GistsOf<typeof chapter6Refund> = {
   },
   employerRefundPayment: {
     "2003-08-14": {
-      pl: "Refundacja na zasadach prac interwencyjnych.",
+      pl: "Refundacji dokonuje się na zasadach prac interwencyjnych.",
       en: "The refund follows the rules of intervention works.",
     },
     "2005-11-01": {
-      pl: "Refundacja na zasadach robót publicznych.",
+      pl: "Refundacji dokonuje się na zasadach robót publicznych.",
       en: "The refund follows the rules of public works.",
     },
     "2007-07-14": {
@@ -57,7 +57,7 @@ export const employerRefundGists: GistsOf<typeof chapter6Refund> = {
   },
   employerRefundAid: {
     "2003-08-14": {
-      pl: "O pomocy de minimis ustawa nie mówiła.",
+      pl: "Ustawa nie zawierała przepisu o pomocy de minimis.",
       en: "The Act did not speak of de minimis aid.",
     },
     "2007-07-14": {

@@ -5,7 +5,7 @@ import type { GistsOf } from "./gist.js";
 export const servicesGists: GistsOf<typeof services> = {
   unemployedServices: {
     "2003-08-14": {
-      pl: "Ustawa nie przewidywała działań centrów i klubów dla bezrobotnych poza programami.",
+      pl: "Ustawa nie przewidywała działań centrów i klubów na rzecz bezrobotnych poza programami.",
       en: "The Act did not provide for services of centres and clubs for the unemployed beside the programmes.",
     },
     "2015-10-24": {
@@ -13,7 +13,7 @@ export const servicesGists: GistsOf<typeof services> = {
       en: "A centre and a club may carry out activities of social integration of the programme for the unemployed (PAI): a commune on an agreement, others on a contract. The provisions on referral, participation and supported employment, and in a club art. 18 ust. 3–5, are not applied.",
     },
     "2025-06-01": {
-      pl: "Centrum i klub mogą realizować działania w zakresie reintegracji społecznej bezrobotnych z ustawy o rynku pracy z 2025 r., zawsze na podstawie umowy. Te same przepisy są wyłączone.",
+      pl: "Centrum i klub mogą realizować działania w zakresie reintegracji społecznej bezrobotnych z ustawy o rynku pracy z 2025 r., zawsze na podstawie umowy. Tych samych przepisów się nie stosuje.",
       en: "A centre and a club may carry out activities of social reintegration of the unemployed under the labour market act of 2025, always on a contract. The same provisions are not applied.",
     },
   },
@@ -33,7 +33,7 @@ export const servicesGists: GistsOf<typeof services> = {
   },
   enterpriseServices: {
     "2003-08-14": {
-      pl: "Ustawa nie przewidywała usług dla pracowników przedsiębiorstw społecznych.",
+      pl: "Ustawa nie przewidywała usług na rzecz pracowników przedsiębiorstw społecznych.",
       en: "The Act did not provide for services for employees of social enterprises.",
     },
     "2022-10-30": {

@@ -105,12 +105,12 @@ export const article3 = (): History<"art-3"> => ({
   "art-3-ust-2-pkt-3": [
     act2011.words(
       "art-1-pkt-2",
-      "Centrum mogą utworzyć także kościelne jednostki i spółdzielnie socjalne; spółdzielnie tylko te, które założyły organizacje pozarządowe, samorządy lub kościelne osoby prawne.",
+      "Centrum mogą utworzyć także podmioty kościelne i spółdzielnie socjalne; spółdzielnie tylko te, które założyły organizacje pozarządowe, samorządy lub kościelne osoby prawne.",
       "Church entities and social cooperatives may also found a centre; cooperatives only where non-governmental organisations, local government or church legal persons had founded them.",
     ),
     act2022.words(
       "art-1-pkt-2-lit-b",
-      "Centrum mogą utworzyć kościelne jednostki i spółdzielnie socjalne, bez względu na to, kto założył spółdzielnię.",
+      "Centrum mogą utworzyć podmioty kościelne i spółdzielnie socjalne, bez względu na to, kto założył spółdzielnię.",
       "Church entities and social cooperatives may found a centre, whoever founded the cooperative.",
     ),
   ],
@@ -133,7 +133,7 @@ export const article3 = (): History<"art-3"> => ({
     ),
     act2022.words(
       "art-1-pkt-2-lit-c",
-      "Wyodrębnione jest centrum organizacji pozarządowej, kościelnej jednostki i spółdzielni socjalnej.",
+      "Wyodrębnione jest centrum organizacji pozarządowej, podmiotu kościelnego i spółdzielni socjalnej.",
       "The centre of a non-governmental organisation, a church entity or a social cooperative is separated.",
     ),
   ],

@@ -109,7 +109,7 @@ export const article4 = (): History<"art-4"> => ({
   ],
   "art-4-ust-2-pkt-11": [
     enacted(
-      "Wniosek podaje inne źródła pieniędzy, także z gminnego programu przeciwdziałania uzależnieniom i wykluczeniu.",
+      "Wniosek podaje inne źródła finansowania, także z gminnego programu przeciwdziałania uzależnieniom i wykluczeniu.",
       "The application gives other sources of money, also from the commune's programme against dependency and exclusion.",
     ),
   ],

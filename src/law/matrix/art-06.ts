@@ -104,7 +104,7 @@ export const article6 = (): History<"art-6"> => ({
     ),
     act2022.words(
       "art-1-pkt-6-lit-b",
-      "Gmina może przejąć także prawa i obowiązki likwidowanej kościelnej jednostki lub spółdzielni socjalnej.",
+      "Gmina może przejąć także prawa i obowiązki likwidowanego podmiotu kościelnego lub likwidowanej spółdzielni socjalnej.",
       "The commune may also take over those of a church entity or a social cooperative that is wound up.",
     ),
   ],

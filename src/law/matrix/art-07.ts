@@ -8,7 +8,7 @@ export const article7 = (): History<"art-7"> => ({
   ],
   "art-7-ust-1": [
     enacted(
-      "Źródła pieniędzy na utworzenie centrum zależą od tego, kto je tworzy.",
+      "Źródła finansowania utworzenia centrum zależą od tego, kto je tworzy.",
       "The sources of money for founding a centre depend on who founds it.",
     ),
   ],
@@ -35,7 +35,7 @@ export const article7 = (): History<"art-7"> => ({
     ),
     act2022.words(
       "art-1-pkt-7-lit-a-tir-1",
-      "Z czego finansuje się utworzenie centrum organizacji pozarządowej, kościelnej jednostki lub spółdzielni socjalnej.",
+      "Z czego finansuje się utworzenie centrum organizacji pozarządowej, podmiotu kościelnego lub spółdzielni socjalnej.",
       "What the founding of a centre by a non-governmental organisation, a church entity or a social cooperative is paid from.",
     ),
   ],
@@ -76,7 +76,7 @@ export const article7 = (): History<"art-7"> => ({
   ],
   "art-7-ust-2": [
     enacted(
-      "Centrum, które ma prowadzić produkcję rolną, może dostać pieniądze Agencji Własności Rolnej Skarbu Państwa według porozumienia.",
+      "Centrum, które ma prowadzić produkcję rolną, może otrzymać środki Agencji Własności Rolnej Skarbu Państwa według porozumienia.",
       "A centre meant for farming may have money of the state agency for agricultural property, by an agreement.",
     ),
     land2004.ends("art-6-pkt-1"),
@@ -87,7 +87,7 @@ export const article7 = (): History<"art-7"> => ({
     ),
     act2022.words(
       "art-1-pkt-7-lit-b",
-      "Dotacja z wojewódzkiego programu alkoholowego może iść na wyposażenie, nie tylko pierwsze.",
+      "Dotacja z wojewódzkiego programu alkoholowego może być przeznaczona na wyposażenie, nie tylko pierwsze.",
       "The grant of the voivodeship's alcohol programme may go into equipment, not only the first.",
     ),
   ],

@@ -11,8 +11,8 @@ export const article8 = (): History<"art-8"> & History<"art-8a"> => ({
   ],
   "art-8-ust-1": [
     enacted(
-      "Marszałek może według porozumienia z instytucją tworzącą przyznać centrum dotację na pierwsze wyposażenie i na działalność przez pierwsze 3 miesiące, z pieniędzy wskazanych w art. 7 ust. 1 pkt 2 lit. b.",
-      "By an agreement with the founding institution the marshal may grant a centre first equipment and its activity of the first three months, from the money of art. 7 ust. 1 pkt 2 lit. b.",
+      "Marszałek może na podstawie porozumienia z instytucją tworzącą przyznać centrum dotację na pierwsze wyposażenie i na działalność przez pierwsze 3 miesiące, ze środków wskazanych w art. 7 ust. 1 pkt 2 lit. b.",
+      "By an agreement with the founding institution the marshal may give a centre a grant for its first equipment and for its activity of the first three months, from the money of art. 7 ust. 1 pkt 2 lit. b.",
     ),
     act2007.words(
       "art-1-pkt-8",
@@ -21,47 +21,47 @@ export const article8 = (): History<"art-8"> & History<"art-8a"> => ({
     ),
     act2022.words(
       "art-1-pkt-8-lit-a",
-      "Dotację na wyposażenie, nie tylko pierwsze, może dostać centrum albo klub; na działalność przez pierwsze 3 miesiące tylko centrum.",
+      "Dotację na wyposażenie, nie tylko pierwsze, może otrzymać centrum albo klub; na działalność przez pierwsze 3 miesiące tylko centrum.",
       "A centre or a club may have the grant for equipment, not only the first; only a centre that for the activity of the first three months.",
     ),
   ],
   "art-8-ust-2": [
     enacted(
-      "Na co może iść dotacja na pierwsze wyposażenie.",
-      "What the grant for first equipment may go into.",
+      "Na co można przeznaczyć dotację na pierwsze wyposażenie.",
+      "What the grant for first equipment may be spent on.",
     ),
     act2022.words(
       "art-1-pkt-8-lit-b-tir-1",
-      "Na co może iść dotacja na wyposażenie.",
-      "What the grant for equipment may go into.",
+      "Na co można przeznaczyć dotację na wyposażenie.",
+      "What the grant for equipment may be spent on.",
     ),
   ],
   "art-8-ust-2-pkt-1": [
     enacted(
-      "Dotacja może iść na przystosowanie pomieszczeń centrum do potrzeb uczestników.",
-      "The grant may go into fitting the rooms of the centre to participants' needs.",
+      "Dotację można przeznaczyć na przystosowanie pomieszczeń centrum do potrzeb uczestników.",
+      "The grant may be spent on fitting the rooms of the centre to participants' needs.",
     ),
     act2022.words(
       "art-1-pkt-8-lit-b-tir-2",
-      "Dotacja może iść na przystosowanie pomieszczeń centrum lub klubu do potrzeb uczestników.",
-      "The grant may go into fitting the rooms of the centre or club to participants' needs.",
+      "Dotację można przeznaczyć na przystosowanie pomieszczeń centrum lub klubu do potrzeb uczestników.",
+      "The grant may be spent on fitting the rooms of the centre or club to participants' needs.",
     ),
   ],
   "art-8-ust-2-pkt-2": [
     enacted(
-      "Dotacja może iść na wyposażenie pomieszczeń i stanowisk pracy, w tym na maszyny.",
-      "The grant may go into furnishing rooms and workplaces, machines among it.",
+      "Dotację można przeznaczyć na wyposażenie pomieszczeń i stanowisk pracy, w tym na maszyny.",
+      "The grant may be spent on furnishing rooms and workplaces, machines among it.",
     ),
   ],
   "art-8-ust-2-pkt-3": [
     enacted(
-      "Dotacja może iść na surowce, materiały i narzędzia potrzebne do rozpoczęcia działalności.",
-      "The grant may go into materials and tools that are needed to begin.",
+      "Dotację można przeznaczyć na surowce, materiały i narzędzia potrzebne do rozpoczęcia działalności.",
+      "The grant may be spent on materials and tools that are needed to begin.",
     ),
     act2022.words(
       "art-1-pkt-8-lit-b-tir-3",
-      "Dotacja może iść na surowce, materiały i narzędzia potrzebne do prowadzenia działalności.",
-      "The grant may go into materials and tools that are needed to carry on.",
+      "Dotację można przeznaczyć na surowce, materiały i narzędzia potrzebne do prowadzenia działalności.",
+      "The grant may be spent on materials and tools that are needed to carry on.",
     ),
   ],
   "art-8-ust-3": [
@@ -77,7 +77,7 @@ export const article8 = (): History<"art-8"> & History<"art-8a"> => ({
     ),
     act2022.words(
       "art-1-pkt-8-lit-c",
-      "Dotację na wyposażenie, nie tylko pierwsze, przekazuje się centrum w ciągu 30 dni od porozumienia; o klubie przepis milczy.",
+      "Dotację na wyposażenie, nie tylko pierwsze, przekazuje się centrum w ciągu 30 dni od porozumienia; klubu przepis nie wymienia.",
       "The grant for equipment, not only the first, is paid to the centre within 30 days of the agreement; a club is not named.",
     ),
   ],
@@ -100,7 +100,7 @@ export const article8 = (): History<"art-8"> & History<"art-8a"> => ({
     ),
     act2022.words(
       "art-1-pkt-9",
-      "Zwolnienie obejmuje też centra kościelnych jednostek i spółdzielni socjalnych.",
+      "Zwolnienie obejmuje też centra podmiotów kościelnych i spółdzielni socjalnych.",
       "Centres of church entities and social cooperatives are exempt too.",
     ),
   ],

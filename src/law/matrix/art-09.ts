@@ -63,7 +63,7 @@ export const article9 = (): History<"art-9"> & History<"art-9a"> => ({
   "art-9a-ust-2-pkt-2": [
     act2015.words(
       "art-1-pkt-6",
-      "Centrum organizacji pozarządowej, kościelnej jednostki lub spółdzielni działa na podstawie umowy z art. 62a ust. 11 ustawy z 2004 r.",
+      "Centrum organizacji pozarządowej, podmiotu kościelnego lub spółdzielni działa na podstawie umowy z art. 62a ust. 11 ustawy z 2004 r.",
       "The centre of a non-governmental organisation, a church entity or a cooperative works by the contract of art. 62a ust. 11 of the act of 2004.",
     ),
     labour2025.ends("art-390-pkt-3"),

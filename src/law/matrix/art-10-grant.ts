@@ -23,7 +23,7 @@ export const grantForRunning = (): History<"art-10-ust-4"> & History<"art-10-ust
     ),
     act2022.words(
       "art-1-pkt-10-lit-d",
-      "Tę samą dotację dostają też kościelne jednostki i spółdzielnie socjalne.",
+      "Tę samą dotację otrzymują też podmioty kościelne i spółdzielnie socjalne.",
       "Church entities and social cooperatives have the same grant.",
     ),
   ],

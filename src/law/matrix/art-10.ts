@@ -10,12 +10,12 @@ export const article10 = (): History<"art-10"> => ({
   ],
   "art-10-ust-1": [
     enacted(
-      "Zamknięta lista źródeł pieniędzy na działalność centrum.",
+      "Zamknięta lista źródeł finansowania działalności centrum.",
       "A closed list of the sources of a centre's money.",
     ),
     act2022.words(
       "art-1-pkt-10-lit-a-tir-1",
-      "Lista źródeł pieniędzy jest otwarta („w szczególności”).",
+      "Lista źródeł finansowania jest otwarta („w szczególności”).",
       "The list of sources is open (“in particular”).",
     ),
   ],
@@ -66,23 +66,23 @@ export const article10 = (): History<"art-10"> => ({
   "art-10-ust-1b": [
     act2022.words(
       "art-1-pkt-10-lit-b",
-      "Centrum, które jest samorządowym zakładem budżetowym, może dostać od instytucji tworzącej dotację podmiotową.",
+      "Centrum, które jest samorządowym zakładem budżetowym, może otrzymać od instytucji tworzącej dotację podmiotową.",
       "A centre that is a budgetary establishment may have a subject grant of the founding institution.",
     ),
   ],
   "art-10-ust-2": [
     enacted(
-      "Dodatkowe źródła pieniędzy centrum organizacji pożytku publicznego.",
+      "Dodatkowe źródła finansowania centrum organizacji pożytku publicznego.",
       "More sources for a public benefit organisation's centre.",
     ),
     labour2004.words(
       "art-137-pkt-7-lit-b",
-      "Dodatkowe źródła pieniędzy centrum organizacji pozarządowej.",
+      "Dodatkowe źródła finansowania centrum organizacji pozarządowej.",
       "More sources for a non-governmental organisation's centre.",
     ),
     act2022.words(
       "art-1-pkt-10-lit-c",
-      "Dodatkowe źródła mają też centra kościelnych jednostek i spółdzielni socjalnych.",
+      "Dodatkowe źródła mają też centra podmiotów kościelnych i spółdzielni socjalnych.",
       "Centres of church entities and social cooperatives have them too.",
     ),
   ],
@@ -101,7 +101,7 @@ export const article10 = (): History<"art-10"> => ({
   ],
   "art-10-ust-3": [
     enacted(
-      "Centrum z produkcją rolną może dostać pieniądze Agencji Własności Rolnej Skarbu Państwa według porozumienia.",
+      "Centrum z produkcją rolną może otrzymać środki Agencji Własności Rolnej Skarbu Państwa według porozumienia.",
       "A centre that farms may have money of the state agency for agricultural property, by an agreement.",
     ),
     land2004.ends("art-6-pkt-2"),

@@ -10,12 +10,12 @@ type Applied = History<"art-16-ust-5"> &
 export const refundApplication = (): Applied => ({
   "art-16-ust-5": [
     enacted(
-      "Refundację z Funduszu Pracy prowadzi się według zasad prac interwencyjnych.",
+      "Refundacji z Funduszu Pracy dokonuje się na zasadach prac interwencyjnych.",
       "The Labour Fund refunds by the rules of intervention works.",
     ),
     labour2005.words(
       "art-8",
-      "Refundację prowadzi się według zasad robót publicznych.",
+      "Refundacji dokonuje się na zasadach robót publicznych.",
       "The refund goes by the rules of public works.",
     ),
     act2007.as("art-1-pkt-15-lit-c", "employerRefundPayment"),
@@ -69,7 +69,7 @@ export const refundApplication = (): Applied => ({
     act2015.as("art-1-pkt-13", "employerRefundAid"),
     aid2024.words(
       "art-9",
-      "Refundacja jest pomocą de minimis według obowiązujących wprost aktów Unii Europejskiej, bez wskazania numeru.",
+      "Refundacja jest pomocą de minimis według obowiązujących bezpośrednio aktów prawa Unii Europejskiej, bez wskazania numeru.",
       "The refund is de minimis aid by the directly applicable acts of the European Union, without a number.",
     ),
   ],

@@ -10,7 +10,7 @@ export const clubs = (): History<"art-18-ust-1"> & History<"art-18-ust-2"> => ({
     ),
     labour2004.words(
       "art-137-pkt-10",
-      "Roboty publiczne i kluby mogą prowadzić we własnym imieniu gmina, ośrodek pomocy społecznej i organizacja pozarządowa.",
+      "Roboty publiczne i kluby mogą prowadzić samodzielnie gmina, ośrodek pomocy społecznej i organizacja pozarządowa.",
       "A commune, a social welfare centre and a non-governmental organisation may each run public works and clubs of their own.",
     ),
     act2007.words(
@@ -20,7 +20,7 @@ export const clubs = (): History<"art-18-ust-1"> & History<"art-18-ust-2"> => ({
     ),
     act2011.words(
       "art-1-pkt-4-lit-a",
-      "Klub mogą prowadzić także kościelne jednostki i spółdzielnie socjalne; potrzebny jest wpis do rejestru.",
+      "Klub mogą prowadzić także podmioty kościelne i spółdzielnie socjalne; potrzebny jest wpis do rejestru.",
       "Church entities and social cooperatives may run a club too; an entry in the register is needed.",
     ),
   ],
@@ -52,7 +52,7 @@ export const clubs = (): History<"art-18-ust-1"> & History<"art-18-ust-2"> => ({
     ),
     act2011.words(
       "art-1-pkt-4-lit-a",
-      "Kto może prowadzić klub: gmina, organizacja pozarządowa, kościelna jednostka lub spółdzielnia socjalna.",
+      "Kto może prowadzić klub: gmina, organizacja pozarządowa, podmiot kościelny lub spółdzielnia socjalna.",
       "Who may run a club: a commune, a non-governmental organisation, a church entity or a social cooperative.",
     ),
   ],

@@ -78,7 +78,7 @@ export const article18 = (): History<"art-18"> => ({
   "art-18-ust-8": [
     act2015.words(
       "art-1-pkt-14-lit-b",
-      "Podstawą jest porozumienie albo umowa, zależnie od prowadzącego klub; o klubach organizacji pozarządowych przepis milczy.",
+      "Podstawą jest porozumienie albo umowa, zależnie od prowadzącego klub; klubów organizacji pozarządowych przepis nie wymienia.",
       "The basis is an agreement or a contract, by who runs the club; clubs of non-governmental organisations are not named.",
     ),
     labour2025.words(
@@ -98,7 +98,7 @@ export const article18 = (): History<"art-18"> => ({
   "art-18-ust-8-pkt-2": [
     act2015.words(
       "art-1-pkt-14-lit-b",
-      "Klub kościelnej jednostki lub spółdzielni socjalnej działa na podstawie umowy z art. 62a ust. 11 ustawy z 2004 r.",
+      "Klub podmiotu kościelnego lub spółdzielni socjalnej działa na podstawie umowy z art. 62a ust. 11 ustawy z 2004 r.",
       "The club of a church entity or a social cooperative works by the contract of art. 62a ust. 11 of the act of 2004.",
     ),
     labour2025.ends("art-390-pkt-7-lit-b"),
@@ -106,8 +106,8 @@ export const article18 = (): History<"art-18"> => ({
   "art-18-ust-9": [
     act2015.words(
       "art-1-pkt-14-lit-b",
-      "Do działań dla bezrobotnych nie stosuje się zasad o dobrowolności, kontrakcie i czasie udziału (ust. 3–5).",
-      "The rules on free will, contract and time (paragraphs 3 to 5) do not apply to the work for the unemployed.",
+      "Do działań na rzecz bezrobotnych nie stosuje się zasad o dobrowolności, kontrakcie i czasie udziału (ust. 3–5).",
+      "The rules on free will, contract and time (ust. 3–5) do not apply to activities for the unemployed.",
     ),
   ],
   "art-18-ust-10": [

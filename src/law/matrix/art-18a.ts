@@ -51,8 +51,8 @@ export const article18a = (): History<"art-18a"> => ({
   "art-18a-ust-6-pkt-1": [
     act2022.words(
       "art-1-pkt-16-lit-a",
-      "Sprawozdanie podaje zatrudnionych pracowników.",
-      "The report gives the employees.",
+      "Sprawozdanie zawiera dane o zatrudnionych pracownikach.",
+      "The report has data on the employees.",
     ),
   ],
   "art-18a-ust-6-pkt-1-lit-a": [
@@ -72,7 +72,7 @@ export const article18a = (): History<"art-18a"> => ({
   "art-18a-ust-6-pkt-2": [
     act2022.words(
       "art-1-pkt-16-lit-a",
-      "Sprawozdanie podaje uczestników według grup z art. 1 ust. 2.",
+      "Sprawozdanie zawiera dane o uczestnikach według grup z art. 1 ust. 2.",
       "The report gives the participants by the groups of art. 1 ust. 2.",
     ),
   ],
@@ -93,7 +93,7 @@ export const article18a = (): History<"art-18a"> => ({
   "art-18a-ust-6-pkt-3": [
     act2022.words(
       "art-1-pkt-16-lit-a",
-      "Sprawozdanie podaje działania i ich efekty.",
+      "Sprawozdanie zawiera opis działań i ich efektów.",
       "The report gives what was done and its results.",
     ),
   ],

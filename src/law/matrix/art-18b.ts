@@ -19,8 +19,8 @@ export const article18b = (): History<"art-18b"> & History<"art-18c"> & History<
   "art-18ca-ust-1": [
     act2022.words(
       "art-1-pkt-18",
-      "Minister może opracować i wspierać pieniędzmi programy rozwoju centrów i klubów.",
-      "The minister may draw up programmes for the growth of centres and clubs, and support them with money.",
+      "Minister może opracowywać i finansowo wspierać programy rozwoju centrów i klubów.",
+      "The minister may draw up programmes for the development of centres and clubs, and support them financially.",
     ),
   ],
   "art-18ca-ust-2": [

@@ -31,7 +31,7 @@ export const article18d = (): History<"art-18d"> & History<"art-18e"> => ({
   "art-18e-ust-1": [
     act2015.words(
       "art-1-pkt-17",
-      "Rada liczy najwyżej 15 osób z podmiotów zatrudnienia socjalnego, od wojewodów i z organizacji.",
+      "Rada liczy najwyżej 15 osób, które reprezentują podmioty zatrudnienia socjalnego, wojewodów i organizacje.",
       "The Council has at most 15 members, from social employment, voivodes and organisations.",
     ),
     act2022.words(
@@ -48,7 +48,7 @@ export const article18d = (): History<"art-18d"> & History<"art-18e"> => ({
   "art-18e-ust-4": [
     act2015.words(
       "art-1-pkt-17",
-      "Członkowie mają zwolnienie od pracy na posiedzenia i zwrot kosztów delegacji z budżetu ministra.",
+      "Członkom przysługuje zwolnienie od pracy na czas posiedzeń i zwrot kosztów podróży z budżetu ministra.",
       "Members are released from work for meetings and have their travel paid from the minister's budget.",
     ),
     act2022.words(
@@ -60,7 +60,7 @@ export const article18d = (): History<"art-18d"> & History<"art-18e"> => ({
   "art-18e-ust-4-zd-1": [
     act2015.words(
       "art-1-pkt-17",
-      "Członkowie mają zwolnienie od pracy na posiedzenia i zwrot kosztów delegacji.",
+      "Członkom przysługuje zwolnienie od pracy na czas posiedzeń i zwrot kosztów podróży.",
       "Members are released from work for meetings and have their travel paid.",
     ),
     act2022.words(
@@ -79,7 +79,7 @@ export const article18d = (): History<"art-18d"> & History<"art-18e"> => ({
   "art-18e-ust-4a": [
     act2022.words(
       "art-1-pkt-19-lit-c",
-      "Członkowie mają zwrot kosztów podróży z budżetu ministra, według przepisów o podróżach służbowych.",
+      "Członkom przysługuje zwrot kosztów podróży z budżetu ministra, według przepisów o podróżach służbowych.",
       "Members have their travel paid from the minister's budget, by the provisions on business travel.",
     ),
   ],
@@ -98,12 +98,12 @@ export const article18d = (): History<"art-18d"> & History<"art-18e"> => ({
   "art-18e-ust-6-zd-2": [
     act2015.words(
       "art-1-pkt-17",
-      "Osoby zaproszone mają odpowiednio te same zwolnienia i zwroty co członkowie.",
+      "Osobom zaproszonym przysługują odpowiednio te same zwolnienia i zwroty co członkom.",
       "Those invited have the same release and refunds as members, accordingly.",
     ),
     act2022.words(
       "art-1-pkt-19-lit-d",
-      "Osoby zaproszone mają odpowiednio zwrot kosztów podróży.",
+      "Osobom zaproszonym przysługuje odpowiednio zwrot kosztów podróży.",
       "Those invited have their travel paid, accordingly.",
     ),
   ],

@@ -12,7 +12,7 @@ export const article18f = (): History<"art-18f"> => ({
     "The notice on data (art. 13 GDPR) is given in a visible place of the building.",
   ),
   "art-18f-ust-3": brought(
-    "O takim sposobie informowania uprzedza się osobę najpóźniej przy pierwszej czynności wobec niej.",
+    "O takim sposobie informowania informuje się osobę najpóźniej przy pierwszej czynności wobec niej.",
     "The person is told of this way of informing at the first dealing with them at the latest.",
   ),
   "art-18f-ust-4": brought("Jak co najmniej zabezpiecza się dane.", "The least safeguards of the data."),
@@ -25,7 +25,7 @@ export const article18f = (): History<"art-18f"> => ({
     "Those authorised bind themselves in writing to secrecy.",
   ),
   "art-18f-ust-5": brought(
-    "Prowadzący klub zachowuje w tajemnicy to, czego się dowiedział.",
+    "Prowadzący klub zachowuje w tajemnicy informacje, które uzyskał.",
     "Who runs a club keeps secret what they came to know.",
   ),
 });

@@ -4,7 +4,7 @@ import type { QuestionWithoutSetting } from "./question-without-setting.js";
 export const clubQuestions = {
   "agreement-for-local-government": {
     text: {
-      pl: "Na jakiej podstawie do maja 2025 r. działania dla bezrobotnych realizował powiat albo województwo: porozumienia czy umowy?",
+      pl: "Na jakiej podstawie powiat albo województwo realizowały do maja 2025 r. działania na rzecz bezrobotnych: porozumienia czy umowy?",
       en: "On what did a county or a voivodeship render services for the unemployed up to May 2025: an agreement (porozumienie) or a contract (umowa)?",
     },
     unit: "art-9a-ust-2",
@@ -17,7 +17,7 @@ export const clubQuestions = {
   },
   "contract-for-ngo-club": {
     text: {
-      pl: "Na jakiej podstawie do maja 2025 r. działania dla bezrobotnych realizował klub organizacji pozarządowej?",
+      pl: "Na jakiej podstawie do maja 2025 r. działania na rzecz bezrobotnych realizował klub organizacji pozarządowej?",
       en: "On what did a club of a non-governmental organisation render services for the unemployed up to May 2025?",
     },
     unit: "art-18-ust-8",
@@ -43,7 +43,7 @@ export const clubQuestions = {
   },
   "long-term-unemployed-only": {
     text: {
-      pl: "Czy działania z ustawy o rynku pracy z 2025 r. mogą objąć każdego bezrobotnego?",
+      pl: "Czy działania przewidziane w ustawie o rynku pracy z 2025 r. mogą objąć każdego bezrobotnego?",
       en: "Are the services of the labour market act of 2025 for every unemployed person?",
     },
     unit: "art-9a-ust-1",

@@ -5,7 +5,7 @@ export const grantQuestions = {
   "grant-rounding": {
     text: {
       pl: "Jak zaokrągla się ratę dotacji na działalność centrum, gdy połowa zasiłku nie jest pełną liczbą groszy?",
-      en: "How is an instalment of the grant on activity rounded where half the benefit is no whole number of grosze?",
+      en: "How is an instalment of the grant for activity rounded where half the benefit is no whole number of grosze?",
     },
     unit: "art-8-ust-3",
     settledBy: [],
@@ -37,7 +37,7 @@ export const grantQuestions = {
     settledBy: [],
     note: null,
     sources: {
-      pl: "Przepis mówi o danych, które się przechowuje, i nie ma przepisu przejściowego; okres liczy od końca roku zakończenia usług.",
+      pl: "Przepis dotyczy przechowywania danych, a przepisu przejściowego nie ma; okres liczy się od końca roku, w którym zakończono świadczenie usług.",
       en: "The provision speaks of data that are kept and has no transitional rule; it counts from the end of the year in which the services ended.",
     },
   },

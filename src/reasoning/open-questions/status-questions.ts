@@ -43,21 +43,21 @@ export const statusQuestions = {
   },
   "status-term-by-code": {
     text: {
-      pl: "W którym dniu kończy się status nadany na lata, jeżeli decyzja nie podaje ostatniego dnia?",
+      pl: "W którym dniu kończy się status nadany na okres liczony w latach, jeżeli decyzja nie podaje ostatniego dnia?",
       en: "On which day does a status given for years end where the decision names no last day?",
     },
     unit: "art-5-ust-2",
     settledBy: [],
     note: null,
     sources: {
-      pl: "Art. 57 § 3a Kodeksu postępowania administracyjnego i art. 112 Kodeksu cywilnego: w dniu, który datą odpowiada pierwszemu dniowi. Art. 6b odsyła do tego pierwszego w sprawach nadania statusu.",
+      pl: "Art. 57 § 3a Kodeksu postępowania administracyjnego i art. 112 Kodeksu cywilnego: w dniu, który datą odpowiada dniowi początkowemu. Art. 6b odsyła do pierwszego z tych kodeksów w sprawach nadania statusu.",
       en: "Art. 57 § 3a of the Code of Administrative Procedure and art. 112 of the Civil Code: on the day with the number of the first day. Art. 6b refers to the former for giving a status.",
     },
   },
   "three-last-reports": {
     text: {
-      pl: "Za które lata są sprawozdania z trzech ostatnich lat, ważne przy przedłużeniu statusu?",
-      en: "On which years are the reports of the three last years that count for an extension of the status?",
+      pl: "Których lat dotyczą sprawozdania z trzech ostatnich lat, uwzględniane przy przedłużeniu statusu?",
+      en: "Which years do the reports of the last three years cover that count for an extension of the status?",
     },
     unit: "art-5a-zd-1",
     settledBy: [],
@@ -79,8 +79,8 @@ export const statusQuestions = {
   },
   "unused-as-one-pool": {
     text: {
-      pl: "Czy niewykorzystane środki z kilku dotacji są jedną pulą, czy każdy odzyskuje resztę własnej dotacji?",
-      en: "Is what is unused of several grants one pool, or does each giver get back the rest of his own grant?",
+      pl: "Czy niewykorzystane środki z kilku dotacji są jedną pulą, czy każdy podmiot odzyskuje resztę dotacji, której udzielił?",
+      en: "Is what is unused of several grants one pool, or does each grantor get back the rest of its own grant?",
     },
     unit: "art-6-ust-3",
     settledBy: [],
@@ -91,8 +91,8 @@ export const statusQuestions = {
     },
     otherSide: {
       text: {
-        pl: "każdy udzielający odzyskuje to, czego nie wykorzystano z jego dotacji",
-        en: "each giver gets back what is unused of his own grant",
+        pl: "każdy podmiot odzyskuje to, czego nie wykorzystano z udzielonej przez niego dotacji",
+        en: "each grantor gets back what is unused of its own grant",
       },
       sources: {
         pl: "Każdą dotację rozlicza się osobno (art. 5 ust. 4 pkt 2).",

@@ -11,12 +11,12 @@ export const supportedQuestions = {
     settledBy: [],
     note: null,
     sources: {
-      pl: "Zakończenie uczestnictwa, uzasadniony przypadek i 6 miesięcy odnosiły się do zajęć w centrum; o klubie przepis mówił tylko, kto składa wniosek. Dopiero od 15 lutego 2022 r. wymienia przy czasie także klub.",
+      pl: "Zakończenie uczestnictwa, uzasadniony przypadek i 6 miesięcy odnosiły się do zajęć w centrum; o klubie przepis mówił tylko, kto składa wniosek. Dopiero od 15 lutego 2022 r. te terminy dotyczą wprost także klubu.",
       en: "The end of taking part, the justified case and the six months were about classes in a centre; of a club the provision only said who moves. Only since 15 February 2022 does it name the club with the time.",
     },
     otherSide: {
       text: {
-        pl: "warunki czasu obowiązywały też osoby z klubu",
+        pl: "te terminy dotyczyły także osób z klubu",
         en: "the conditions of time held for members of a club too",
       },
       sources: {
@@ -47,8 +47,8 @@ export const supportedQuestions = {
     settledBy: [],
     note: null,
     sources: {
-      pl: "Art. 11 ustawy z 13 stycznia 2022 r. mówi o umowach z art. 16 ust. 2. Uchylony ust. 3 kazał stosować ust. 2 odpowiednio, więc i do takich umów.",
-      en: "Art. 11 of the act of 13 January 2022 speaks of agreements of art. 16 ust. 2. The repealed paragraph 3 let paragraph 2 serve accordingly, so for such agreements too.",
+      pl: "Art. 11 ustawy z 13 stycznia 2022 r. mówi o umowach z art. 16 ust. 2. Uchylony ust. 3 nakazywał stosować ust. 2 odpowiednio, więc i do takich umów.",
+      en: "Art. 11 of the act of 13 January 2022 speaks of agreements of art. 16 ust. 2. The repealed paragraph 3 applied paragraph 2 accordingly, so for such agreements too.",
     },
   },
   "agreement-keeps-its-terms": {
@@ -73,7 +73,7 @@ export const supportedQuestions = {
     settledBy: [],
     note: null,
     sources: {
-      pl: "Ustawa mówi o pierwszych miesiącach, a refunduje się w okresach miesięcznych (ust. 5); o miesiącu, który obejmuje dwa miesiące zatrudnienia, milczy.",
+      pl: "Ustawa mówi o pierwszych miesiącach, a refunduje się w okresach miesięcznych (ust. 5); nie rozstrzyga, co z miesiącem, w którym przypadają dni dwóch miesięcy zatrudnienia.",
       en: "The Act speaks of the first months, and the refund is paid monthly (paragraph 5); of a month with days of two months of work it says nothing.",
     },
   },
@@ -99,7 +99,7 @@ export const supportedQuestions = {
     settledBy: [],
     note: null,
     sources: {
-      pl: "Art. 25 ustawy z 18 października 2024 r. każe stosować nowe brzmienie do spraw wszczętych przed 1 lipca 2024 r. i niezakończonych; o sprawach wszczętych później, do 8 listopada, milczy.",
+      pl: "Art. 25 ustawy z 18 października 2024 r. nakazuje stosować nowe brzmienie do spraw wszczętych przed 1 lipca 2024 r. i niezakończonych; spraw wszczętych później, do 8 listopada, nie wymienia.",
       en: "Art. 25 of the act of 18 October 2024 applies the new wording to cases begun before 1 July 2024 and not finished; of cases begun later, to 8 November, it says nothing.",
     },
   },

@@ -34,7 +34,7 @@ export const grantedOfStatus = {
       en: "the application is filed on the day the Act gives at the latest",
     },
     "status-term-by-code": {
-      pl: "okres nadany w latach kończy się w dniu, który datą odpowiada pierwszemu dniowi",
+      pl: "okres liczony w latach kończy się w dniu, który datą odpowiada dniowi początkowemu",
       en: "a time given in years ends on the day with the number of its first day",
     },
     "three-last-reports": {
@@ -42,7 +42,7 @@ export const grantedOfStatus = {
       en: "the three last years are the calendar years before the one of the decision on the extension",
     },
     "unused-as-one-pool": {
-      pl: "niewykorzystane środki ze wszystkich dotacji dzieli się między udzielających w stosunku do wysokości dotacji",
+      pl: "niewykorzystane środki ze wszystkich dotacji dzieli się między podmioty, które udzieliły dotacji, w stosunku do wysokości dotacji",
       en: "what is unused of all grants is shared among those who gave them in proportion to the grants",
     },
     "largest-remainder": {

@@ -6,15 +6,15 @@ export const grantedOfSupported = {
   readings: {},
   assumptions: {
     "club-timing-not-stated": {
-      pl: "przepis o terminie skierowania do pracy wymieniał tylko centrum, więc osoby z klubu nie dotyczy",
-      en: "the provision on when one may be referred to work named the centre only, so it does not bind a member of a club",
+      pl: "przepis o terminie skierowania do pracy wymieniał tylko centrum, więc nie dotyczył osób z klubu",
+      en: "the provision on when one may be referred to work named the centre only, so it did not apply to members of a club",
     },
     "club-member-as-participant": {
       pl: "osobę uczestniczącą w klubie kierowano do pracy jak uczestnika centrum",
       en: "a member of a club was referred to work as a participant of a centre",
     },
     "centre-work-keeps-old-terms": {
-      pl: "zatrudnienie w centrum na podstawie wcześniejszej umowy refunduje się na dotychczasowych zasadach",
+      pl: "wynagrodzenie za pracę w centrum na podstawie wcześniejszej umowy refunduje się na dotychczasowych zasadach",
       en: "work in the centre under an earlier agreement is refunded on the earlier terms",
     },
     "agreement-keeps-its-terms": {
@@ -34,7 +34,7 @@ export const grantedOfSupported = {
       en: "the basis of de minimis aid is that of the new wording already",
     },
     "average-wage-of-the-day": {
-      pl: "granicę dofinansowania wyznacza przeciętne wynagrodzenie z dnia, na który pada pytanie",
+      pl: "granicę dofinansowania wyznacza przeciętne wynagrodzenie z dnia, na który ocenia się sprawę",
       en: "the average wage of the day asked about limits the subsidy",
     },
   },

@@ -6,7 +6,7 @@ export const grantedOfTerms = {
   readings: {},
   assumptions: {
     "term-not-moved": {
-      pl: "termin, którego koniec przypada na dzień wolny, nie przesuwa się",
+      pl: "termin, którego koniec przypada na dzień wolny od pracy, nie przesuwa się",
       en: "a term that ends on a free day is not moved",
     },
   },

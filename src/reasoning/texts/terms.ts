@@ -10,8 +10,9 @@ export interface TermOperations {
 export const sentencesOfTerms: Sentences<TermOperations> = {
   "term-in-days": {
     pl: ({ days }) =>
-      `Do terminu, który wynosi ${numberOf("days", days, "pl")}, nie wlicza się dnia, od którego biegnie`,
-    en: ({ days }) => `A term of ${numberOf("days", days, "en")} does not count the day from which it runs`,
+      `Do terminu, który wynosi ${numberOf("days", days, "pl")}, nie wlicza się dnia zdarzenia, od którego termin biegnie`,
+    en: ({ days }) =>
+      `A term of ${numberOf("days", days, "en")} does not include the day of the event from which it runs`,
   },
   "term-in-years": {
     pl: () =>

@@ -63,6 +63,6 @@ it("schemas and words", () => {
   expect(fitsSchemas("permittedPersonalData", input, result)).toBe(true);
   expect(explain(result, "pl")).toEqual([
     "Ustawa wymienia 13 rodzajów danych uczestnika i 4 rodzaje danych członka rodziny albo przedstawiciela ustawowego; lista jest otwarta (art. 18f ust. 1).",
-    "Wprost nie wymieniono danych, o które pytano: 1; lista jest otwarta (art. 18f ust. 1).",
+    "Liczba podanych rodzajów danych, których nie wymieniono wprost: 1; lista jest otwarta (art. 18f ust. 1).",
   ]);
 });

@@ -165,13 +165,13 @@ it("the steps add up to the total; each instalment is half the base times the he
 it("in words", () => {
   expect(explain(activityGrant({ ...lubartow, months: [people(20, 8)] }), "pl")).toEqual([
     "W dniu zawarcia porozumienia zasiłek dla bezrobotnych wynosi 861,40 zł (art. 2 pkt 9; M.P. 2019 poz. 417).",
-    "Dotacja za styczeń 2020 r. to 50 % z 861,40 zł razy 28 (20 uczestników i 8 pracowników), czyli 12059,60 zł (art. 8 ust. 3).",
+    "Dotacja za styczeń 2020 r. to 50 % kwoty 861,40 zł razy 28 (20 uczestników i 8 pracowników), czyli 12059,60 zł (art. 8 ust. 3).",
     "Każdą ratę przekazuje się centrum do 10. dnia następnego miesiąca, pierwszą do 10 lutego 2020 r. (art. 8 ust. 5).",
   ]);
   expect(justification(activityGrant(lubartow), "pl")).toMatch(
     /^Dotacja na działalność centrum za 3 miesiące wynosi 36178,80 zł; o jej przyznaniu rozstrzyga marszałek województwa\. .*Przyjęto, że kwotę dotacji mnoży się przez sumę/,
   );
   expect(justification(activityGrant(lubartow), "en")).toMatch(
-    /^The grant on the activity of the centre for 3 months/,
+    /^The grant for the activity of the centre for 3 months/,
   );
 });

@@ -86,12 +86,12 @@ it("schemas and words", () => {
       "pl",
     ),
   ).toEqual([
-    "Wniosek złożono przed 15 lutego 2022 r., więc stosuje się poprzednie przepisy (art. 7 ustawy zmieniającej z 13 stycznia 2022 r., Dz.U. 2022 poz. 218).",
+    "Wniosek złożono przed 15 lutego 2022 r., więc stosuje się przepisy dotychczasowe (art. 7 ustawy zmieniającej z 13 stycznia 2022 r., Dz.U. 2022 poz. 218).",
     "Marszałek województwa może przyznać centrum dotację na pierwsze wyposażenie (art. 8 ust. 1).",
-    "Dotację można przeznaczyć na: przystosowanie pomieszczeń do potrzeb uczestników (art. 8 ust. 2 pkt 1).",
-    "Dotację można przeznaczyć na: wyposażenie pomieszczeń i przygotowanie stanowisk pracy (art. 8 ust. 2 pkt 2).",
-    "Dotację można przeznaczyć na: zakup surowców, materiałów i narzędzi (art. 8 ust. 2 pkt 3).",
+    "Dotację można przeznaczyć na przystosowanie pomieszczeń do potrzeb uczestników (art. 8 ust. 2 pkt 1).",
+    "Dotację można przeznaczyć na wyposażenie pomieszczeń i przygotowanie stanowisk pracy (art. 8 ust. 2 pkt 2).",
+    "Dotację można przeznaczyć na zakup surowców, materiałów i narzędzi (art. 8 ust. 2 pkt 3).",
     "Dotację przekazuje się centrum w ciągu 30 dni od zawarcia porozumienia, do 31 marca 2022 r. (art. 8 ust. 4).",
-    "Do terminu, który wynosi 30 dni, nie wlicza się dnia, od którego biegnie (art. 111 § 2 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
+    "Do terminu, który wynosi 30 dni, nie wlicza się dnia zdarzenia, od którego termin biegnie (art. 111 § 2 Kodeksu cywilnego, Dz.U. 2026 poz. 795).",
   ]);
 });

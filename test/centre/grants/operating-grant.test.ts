@@ -239,7 +239,7 @@ it("in words", () => {
   expect(explain(operatingGrant(slupsk), "pl")).toEqual([
     "Kwota z uchwały rady gminy, 300,00 zł, razy 54 (45 uczestników i 9 pracowników) to 16200,00 zł (art. 10 ust. 4).",
     "Dotacja nie może przekroczyć kosztów działalności (21000,00 zł) pomniejszonych o przychód z własnej działalności (6500,00 zł), czyli 14500,00 zł (art. 10 ust. 4).",
-    "Kwotę 16200,00 zł zmniejsza się do tej granicy, o 1700,00 zł (art. 10 ust. 4).",
+    "Kwotę 16200,00 zł obniża się do tej granicy, czyli o 1700,00 zł (art. 10 ust. 4).",
     "Wysokość dotacji określa rada gminy (art. 10 ust. 4).",
     "Dotację za ten miesiąc wypłaca się do 10 października 2016 r. (art. 10 ust. 4).",
   ]);
@@ -247,6 +247,6 @@ it("in words", () => {
     /^Dotacja na działalność centrum za wrzesień 2016 r\. wynosi 14500,00 zł\./,
   );
   expect(justification(operatingGrant({ ...slupsk, participants: 0, staff: 0 }), "en")).toMatch(
-    /^The grant on the running of the centre for September 2016 is not due\./,
+    /^The grant for the running of the centre for September 2016 is not due\./,
   );
 });

@@ -86,7 +86,7 @@ it("ids, issues, schemas and words", () => {
     issues: [{ path: ["activities", 0, "alcoholPercent"], code: "not-a-percentage" }],
   });
   expect(explain(result, "pl")).toEqual([
-    "Pozycja 1 (działalność handlowa): działalność wyłączona, dotyczy wyrobów przemysłu piwowarskiego (art. 9 ust. 1).",
+    "Pozycja 1 (działalność handlowa): działalność wyłączona, bo dotyczy wyrobów przemysłu piwowarskiego (art. 9 ust. 1).",
     "Pozycja 2 (działalność handlowa): działalność wyłączona, bo wyroby zawierają powyżej 0,5 % alkoholu (art. 9 ust. 1).",
     "Pozycja 3 (działalność wytwórcza): zależy od wyrobów, których nie opisano (art. 9 ust. 1).",
     "Pozycja 4 (działalność usługowa): działalność dozwolona (art. 9 ust. 1).",

@@ -74,10 +74,10 @@ it("schemas and words", () => {
   expect(fitsSchemas("staffing", input, result)).toBe(true);
   expect(staffing({ ...input, classStaff: 1.5 })).toMatchObject({ issues: [{ path: ["classStaff"] }] });
   expect(explain(result, "pl")).toEqual([
-    "Na jednego pracownika, który prowadzi zajęcia z uczestnikami, nie powinno przypadać więcej uczestników niż 10 (art. 11 ust. 3).",
-    "Nie liczy się osób skierowanych do pracy w centrum: 3 (art. 11 ust. 3 zd. 2).",
-    "Liczba uczestników: 28; potrzebna liczba pracowników: co najmniej 3; jest ich: 2 (art. 11 ust. 3).",
-    "Ten warunek nie jest zachowany; przepis nie ma własnej sankcji, ale może to mieć znaczenie w nadzorze nad centrum (art. 11 ust. 3).",
+    "Na jednego pracownika prowadzącego zajęcia z uczestnikami nie powinno przypadać więcej niż 10 uczestników (art. 11 ust. 3).",
+    "Nie wlicza się osób skierowanych do pracy w centrum (3 osoby) (art. 11 ust. 3 zd. 2).",
+    "Liczba uczestników: 28; potrzebna liczba pracowników: co najmniej 3; podana liczba pracowników: 2 (art. 11 ust. 3).",
+    "Ten warunek nie jest spełniony; przepis nie przewiduje za to sankcji, ale może to mieć znaczenie dla statusu centrum (art. 11 ust. 3).",
   ]);
   expect(describeViolation(result.warnings[0]!, "pl")).toBe(
     "Na jednego pracownika prowadzącego zajęcia przypada zbyt wielu uczestników (art. 11 ust. 3).",
