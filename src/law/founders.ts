@@ -17,9 +17,6 @@ export type FoundingInstitution = (typeof foundingInstitutions)[number];
 /** Units of local government (jednostki samorządu terytorialnego). */
 const localGovernments = ["commune", "powiat", "voivodeship"] as const satisfies FoundingInstitution[];
 
-/** The entities of art. 3 ust. 3 pkt 1 and 3 of the act of 24 April 2003 on public benefit. */
-const listedEntities = ["church-entity", "social-cooperative"] as const satisfies FoundingInstitution[];
-
 type LocalGovernment = (typeof localGovernments)[number];
 export function isLocalGovernment(institution: FoundingInstitution): institution is LocalGovernment {
   return (localGovernments as readonly FoundingInstitution[]).includes(institution);

@@ -88,7 +88,6 @@ export const employerRefundPlanRule: Calculation<Facts, EmployerRefundPlanResult
 
 function decide(facts: Facts, law: Law, inquiry: Inquiry<Question>): Decided {
   const { wages, startedOn, ...shared } = facts;
-  inquiry.assume("month-of-work-by-its-first-day");
   const months = wages.map((wage, index): PlannedRefund => {
     const { month } = wage;
     const ofMonth = { ...shared, ...wage, employmentMonth: monthOfWork(month, startedOn) };

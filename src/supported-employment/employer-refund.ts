@@ -78,6 +78,8 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<Question>): Decided | U
     return { outcome: "not-due", reason, amount: noMoney, ...found, steps: [...ofTerms, why] };
   }
   inquiry.assume("contribution-on-top");
+  // A month of the calendar that straddles two months of work is not split.
+  inquiry.assume("month-of-work-by-its-first-day");
   if (contributionPercent === undefined)
     inquiry.missingFact(["contributionPercent"], "employer-contribution-percent");
   const { amount: base } = reference;

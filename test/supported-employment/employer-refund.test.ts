@@ -60,7 +60,11 @@ describe("art-16-ust-2: how much", () => {
       { from: 4, to: 6, percent: "80" },
       { from: 7, to: 12, percent: "60" },
     ]);
-    expect(ids(found)).toEqual(["contribution-on-top", "contribution-rounding"]);
+    expect(ids(found)).toEqual([
+      "contribution-on-top",
+      "month-of-work-by-its-first-day",
+      "contribution-rounding",
+    ]);
   });
 
   it.each([
@@ -109,13 +113,18 @@ describe("art-16-ust-2: how much", () => {
     const first = { month: "2007-08", employmentMonth: 1 };
     const before = due({ agreementOn: "2007-07-13", ...first });
     expect(before.amount).toBe("430.64");
-    expect(ids(before)).toEqual(["agreement-keeps-its-terms", "contribution-on-top"]);
+    expect(ids(before)).toEqual([
+      "agreement-keeps-its-terms",
+      "contribution-on-top",
+      "month-of-work-by-its-first-day",
+    ]);
     const after = due({ agreementOn: "2007-07-14", ...first });
     expect(after.amount).toBe("538.30");
-    expect(ids(after)).toEqual(["contribution-on-top"]);
+    expect(ids(after)).toEqual(["contribution-on-top", "month-of-work-by-its-first-day"]);
     // June ends before the change, July after it.
     expect(ids(due({ agreementOn: "2007-05-01", month: "2007-06", employmentMonth: 1 }))).toEqual([
       "contribution-on-top",
+      "month-of-work-by-its-first-day",
     ]);
     expect(ids(due({ agreementOn: "2007-05-01", month: "2007-07", employmentMonth: 2 }))).toContain(
       "agreement-keeps-its-terms",
@@ -126,7 +135,7 @@ describe("art-16-ust-2: how much", () => {
     const art11 = { act: "DU/2022/218", unit: "art-11" };
     const before = due({ agreementOn: "2022-02-14", month: "2022-08", employmentMonth: 7 });
     expect(before.citations).toContainEqual(art11);
-    expect(ids(before)).toEqual(["contribution-on-top"]);
+    expect(ids(before)).toEqual(["contribution-on-top", "month-of-work-by-its-first-day"]);
     expect(due({ ...early, month: "2022-01", employmentMonth: 1 }).citations).not.toContainEqual(art11);
     expect(
       due({ agreementOn: "2022-02-15", month: "2022-08", employmentMonth: 6 }).citations,
@@ -168,6 +177,7 @@ describe("art-16-ust-2: how much", () => {
     });
     expect(ids(due({ ...june, wagePaid: "1.00", contributionPercent: "1" }))).toEqual([
       "contribution-on-top",
+      "month-of-work-by-its-first-day",
     ]);
   });
 
@@ -188,7 +198,12 @@ describe("art-16-ust-2: how much", () => {
       amount: "1427.14",
     });
     expect(found.exact).toEqual({ numerator: "178393", denominator: "125" });
-    expect(ids(found)).toEqual(["contribution-on-top", "parameter-given", "law-unverified"]);
+    expect(ids(found)).toEqual([
+      "contribution-on-top",
+      "month-of-work-by-its-first-day",
+      "parameter-given",
+      "law-unverified",
+    ]);
     expect(due({ ...month, wagePaid: "1427.14" }).exact).toEqual({ numerator: "71357", denominator: "50" });
   });
 });
@@ -212,10 +227,15 @@ describe("art-16-ust-2, art-16-ust-3: nothing is refunded", () => {
   it("work in the centre: refunded under agreements to 2022-02-14, not from 2022-02-15", () => {
     const inCentre = { month: "2022-03", employmentMonth: 1, place: "centre" } as const;
     const before = due({ agreementOn: "2022-02-14", ...inCentre });
-    expect(ids(before)).toEqual(["centre-work-keeps-old-terms", "contribution-on-top"]);
+    expect(ids(before)).toEqual([
+      "centre-work-keeps-old-terms",
+      "contribution-on-top",
+      "month-of-work-by-its-first-day",
+    ]);
     expect(notDue({ agreementOn: "2022-02-15", ...inCentre }).reason).toBe("centre-work-not-refunded");
     expect(ids(due({ ...early, month: "2022-01", employmentMonth: 1, place: "centre" }))).toEqual([
       "contribution-on-top",
+      "month-of-work-by-its-first-day",
     ]);
     expect(ids(due({ ...early, month: "2022-02", employmentMonth: 2, place: "centre" }))).toContain(
       "centre-work-keeps-old-terms",

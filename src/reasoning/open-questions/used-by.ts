@@ -71,7 +71,7 @@ export const usedBy: Readonly<Record<string, readonly string[]>> = {
   "club-member-as-participant": workReferral,
   "centre-work-keeps-old-terms": employerRefunds,
   "agreement-keeps-its-terms": employerRefunds,
-  "month-of-work-by-its-first-day": ["employerRefundPlan"],
+  "month-of-work-by-its-first-day": employerRefunds,
   "contribution-on-top": employerRefunds,
   "de-minimis-basis-changed": employerRefunds,
   "average-wage-of-the-day": ["adviceSubsidy"],

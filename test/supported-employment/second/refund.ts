@@ -145,6 +145,7 @@ export function secondRefund(input: RefundCase, settings: Settings): object {
     ],
     assumptions: assumed(lastOf(month), {
       "contribution-on-top": true,
+      "month-of-work-by-its-first-day": true,
       "contribution-rounding": money.rounded,
       "agreement-keeps-its-terms":
         agreementOn < "2007-07-14" && knownDay(lastOf(month), settings) >= "2007-07-14",
