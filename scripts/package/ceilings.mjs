@@ -9,17 +9,17 @@ export const words = [
 
 /** All that an entry computes. */
 export const entryCeilings = {
-  index: { ceiling: 188_200 },
-  law: { ceiling: 31_600, aim: 26_000 },
-  eligibility: { ceiling: 42_500 },
-  referral: { ceiling: 58_900 },
-  reporting: { ceiling: 114_600 },
-  participation: { ceiling: 40_400 },
-  benefit: { ceiling: 65_000 },
-  centre: { ceiling: 40_000 },
+  index: { ceiling: 251_500 },
+  law: { ceiling: 74_100, aim: 26_000 },
+  eligibility: { ceiling: 42_900 },
+  referral: { ceiling: 59_200 },
+  reporting: { ceiling: 116_000 },
+  participation: { ceiling: 40_800 },
+  benefit: { ceiling: 65_400 },
+  centre: { ceiling: 53_600 },
   "supported-employment": { ceiling: 45_000 },
-  club: { ceiling: 33_900 },
-  schemas: { ceiling: 70_900, aim: 58_000 },
+  club: { ceiling: 43_500 },
+  schemas: { ceiling: 88_000, aim: 58_000 },
 };
 
 /**
@@ -27,23 +27,25 @@ export const entryCeilings = {
  * eligibility and participation too.
  */
 export const spokenCeilings = {
-  index: { ceiling: 228_800 },
-  eligibility: { ceiling: 53_900, aim: 50_000 },
-  referral: { ceiling: 87_800, aim: 58_000 },
-  reporting: { ceiling: 130_000 },
-  participation: { ceiling: 51_100, aim: 45_000 },
-  benefit: { ceiling: 85_100, aim: 75_000 },
-  centre: { ceiling: 50_000 },
-  "supported-employment": { ceiling: 55_000 },
-  club: { ceiling: 43_500, aim: 42_000 },
+  index: { ceiling: 320_000 },
+  eligibility: { ceiling: 54_300, aim: 50_000 },
+  referral: { ceiling: 88_100, aim: 58_000 },
+  reporting: { ceiling: 124_900 },
+  participation: { ceiling: 51_500, aim: 45_000 },
+  benefit: { ceiling: 85_400, aim: 75_000 },
+  centre: { ceiling: 80_100 },
+  "supported-employment": { ceiling: 58_200 },
+  club: { ceiling: 60_400, aim: 42_000 },
 };
 
 /** Single names, imported from the main entry. */
 export const importCeilings = {
-  formatCitation: { ceiling: 1_000, aim: 1_000 },
-  coverage: { ceiling: 13_200 },
-  assessEligibility: { ceiling: 33_800 },
-  clubGraduateStatus: { ceiling: 32_700 },
-  monthlyBenefit: { ceiling: 55_100 },
-  "monthlyBenefit, justification": { ceiling: 111_100 },
+  formatCitation: { ceiling: 1_100, aim: 3_000 },
+  coverage: { ceiling: 21_800, aim: 26_000 },
+  lawOn: { ceiling: 14_500, aim: 26_000 },
+  averageWageOn: { ceiling: 3_900, aim: 26_000 },
+  assessEligibility: { ceiling: 34_200 },
+  clubGraduateStatus: { ceiling: 33_100 },
+  monthlyBenefit: { ceiling: 55_400 },
+  "monthlyBenefit, justification": { ceiling: 133_500 },
 };
