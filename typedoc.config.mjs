@@ -29,6 +29,8 @@ export default {
     // The name of a calculation, in its own file.
     "Name",
     "schemas",
+    // What the calculations of compareLaw take and return: the names of their own pages say it better.
+    ...["ResultOf", "Schemas", "UnderLaw"],
     "dayAbsenceKinds",
     "spellKinds",
     "actors",

@@ -113,7 +113,8 @@ for (const id of chosen) {
   const files = tried.map(({ file }) => file);
   for (const [index, { effectiveFrom }] of rules[id].entries()) {
     const name = `${id} ${effectiveFrom}`;
-    const isTheSame = JSON.stringify(changedValue(rules[id], index)) === JSON.stringify(rules[id][index].value);
+    const isTheSame =
+      JSON.stringify(changedValue(rules[id], index)) === JSON.stringify(rules[id][index].value);
     if (isTheSame) wrong.push(`${name}: there is nothing in it to change`);
     if (isTheSame) continue;
     if (known[name]?.state !== state) {

@@ -1,7 +1,11 @@
 // One wording of one rule changed, for scripts/law-units.mjs. Which one stands in LAW_CHANGE: `sickness 1`.
 
-/** The wordings of a rule, with the one that is to be changed. */
-function withChange(id, wordings) {
+/**
+ * The wordings of a rule, with the one that is to be changed.
+ *
+ * @public called by what vitest.units.config.ts writes into a file of the library.
+ */
+export function withChange(id, wordings) {
   const [rule, index] = (globalThis.process?.env["LAW_CHANGE"] ?? "").split(" ");
   if (rule !== id) return wordings;
   return wordings.map((wording, at) =>

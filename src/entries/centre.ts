@@ -170,6 +170,7 @@ export {
   type GrantSetter,
   grantSetters,
   type LossGround,
+  lossGrounds,
   type LossNeed,
   lossNeeds,
   type LossRequester,

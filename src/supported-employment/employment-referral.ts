@@ -47,7 +47,8 @@ export interface EmploymentReferral extends Reasoned<Name> {
 export type EmploymentReferralDecided = EmploymentReferral | NoRule<Name, NoWorkReferralReason>;
 
 /** What {@link employmentReferral} returns. */
-export type EmploymentReferralResult = EmploymentReferralDecided | Undecided<Name>;
+export type EmploymentReferralResult =
+  EmploymentReferral | NoRule<Name, NoWorkReferralReason> | Undecided<Name>;
 
 type Decided = Decision<EmploymentReferralResult>;
 

@@ -141,9 +141,7 @@ describe("withLaw: the calculation's own result under a law that is none", () =>
   it("says so in a letter", () => {
     const result = withLaw({ calculation, input: june, changes: [rate("2026-01-01", "150")] });
     expect(explain(result, "pl")[1]).toContain("150 %");
-    expect(justification(result, "pl")).toContain(
-      "przepisy mają podane brzmienie (hipotetyczne).",
-    );
+    expect(justification(result, "pl")).toContain("przepisy mają podane brzmienie (hipotetyczne).");
   });
 });
 

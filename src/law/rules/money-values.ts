@@ -67,13 +67,13 @@ export interface MoneyValues {
 }
 
 /** Sources of money. `open`: there may be others. */
-interface Financing {
+export interface Financing {
   sources: FinancingSource[];
   open: boolean;
 }
 
 /** The lists of personal data. `closed`: there may be no other. */
-interface PersonalData {
+export interface PersonalData {
   participant: PersonalDataField[];
   /** Of members of the family and of the legal representative. */
   family: PersonalDataField[];

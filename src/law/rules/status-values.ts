@@ -47,7 +47,7 @@ export const opinionGivers = ["marshal", "minister"] as const;
 export type OpinionGiver = (typeof opinionGivers)[number];
 
 /** When the application for a status may be filed: on any day, not after some days of the year, or within some. */
-type StatusFiling =
+export type StatusFiling =
   | { kind: "any-day" }
   | { kind: "deadline"; days: YearlyDay[] }
   | { kind: "window"; windows: { from: YearlyDay; to: YearlyDay }[] };

@@ -52,7 +52,7 @@ export interface RefundStep {
 }
 
 /** A person whose wage may be refunded. */
-type RefundedPerson = "participant" | "club-member" | "graduate";
+export type RefundedPerson = "participant" | "club-member" | "graduate";
 
 /** The law of de minimis aid that the Act points at. */
 export const aidBases = ["regulation-1998-2006", "regulation-1407-2013", "eu-law-in-force"] as const;
