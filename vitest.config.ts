@@ -1,8 +1,11 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { entries, root } from "./scripts/entries.mjs";
 
-/** Tests that change what everybody in a process shares, such as the settings of decimal.js. */
-const tamper = ["test/money/shared-decimal.test.ts"];
+/**
+ * Tests that change what everybody in a process shares, such as the settings of decimal.js, or watch what is asked for the
+ * first time.
+ */
+const tamper = ["test/money/shared-decimal.test.ts", "test/law/uses.test.ts"];
 
 export default defineConfig({
   resolve: {
