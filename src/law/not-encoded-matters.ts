@@ -34,8 +34,8 @@ export const matters: readonly Entry[] = [
     articles: [],
     reason: "procedure",
     text: {
-      pl: "Wniosek o skierowanie z opinią (art. 12 ust. 1 i 2), wniosek uczestnika o świadczenie (art. 15 ust. 4), informacja o zakwalifikowaniu (art. 15 ust. 2), zgłoszenie zaprzestania prowadzenia klubu (art. 18a ust. 4), rejestr klubów (art. 18a ust. 1), umowa o skierowanie do pracy (art. 16 ust. 2): pism tych biblioteka nie sporządza. Ustawa nie określa ich wzorów.",
-      en: "The application for a referral with its opinion (art. 12 ust. 1 and 2), the participant's application for the benefit (art. 15 ust. 4), the information on qualifying (art. 15 ust. 2), the notice that a club stops (art. 18a ust. 4), the register of clubs (art. 18a ust. 1), the contract on referral to work (art. 16 ust. 2): the library does not write them. The Act sets no form of theirs.",
+      pl: "Wniosek o skierowanie z opinią (art. 12 ust. 1 i 2), wniosek uczestnika o świadczenie (art. 15 ust. 4), informacja o zakwalifikowaniu (art. 15 ust. 2), zaświadczenie o uczestnictwie w klubie (art. 18 ust. 5a), zgłoszenie zaprzestania prowadzenia klubu (art. 18a ust. 4), rejestr klubów (art. 18a ust. 1), umowa o skierowanie do pracy (art. 16 ust. 2): pism tych biblioteka nie sporządza. Ustawa nie określa ich wzorów.",
+      en: "The application for a referral with its opinion (art. 12 ust. 1 and 2), the participant's application for the benefit (art. 15 ust. 4), the information on qualifying (art. 15 ust. 2), the certificate of taking part in a club (art. 18 ust. 5a), the notice that a club stops (art. 18a ust. 4), the register of clubs (art. 18a ust. 1), the contract on referral to work (art. 16 ust. 2): the library does not write them. The Act sets no form of theirs.",
     },
   },
   {

@@ -28,7 +28,7 @@ export const titles: Readonly<Record<DutyKind, (about: string) => Texts>> = {
     en: `Information of the Council of Ministers on social integration centres and clubs (${year})`,
   }),
   "status-end": (day) => ({
-    pl: `Koniec statusu centrum integracji społecznej przyznanego od ${day}`,
+    pl: `Koniec statusu centrum integracji społecznej nadanego od ${day}`,
     en: `End of the status of social integration centre given from ${day}`,
   }),
   "trial-end": (programme) => ({
