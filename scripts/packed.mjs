@@ -1,6 +1,6 @@
 // Packs the built library and installs the tarball in an empty folder, as a user would.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./entries.mjs";
@@ -67,8 +67,9 @@ export const installPacked = (folder) => {
 
 /** Copies what prints the digest of results beside an installed package; gives the path of the file to run. */
 export const copyDigest = (consumer) => {
-  for (const file of ["digest.mjs", "smoke.mjs"]) {
-    copyFileSync(`${root}test/runtimes/${file}`, join(consumer, file));
+  const folder = `${root}test/runtimes/`;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".mjs"))) {
+    copyFileSync(folder + file, join(consumer, file));
   }
   return join(consumer, "smoke.mjs");
 };
