@@ -26,6 +26,8 @@ export class Inquiry<Question extends string = string> {
   readonly #readings: Assumption[] = [];
   readonly #others: Assumption[] = [];
   readonly #missingFacts: Missing[] = [];
+  /** Question and place of each, so that two thousand are asked for as quickly as two. */
+  readonly #askedFor = new Set<string>();
   readonly #missingReadings: InterpretationKey[] = [];
 
   constructor(settings: Settings) {
@@ -97,7 +99,9 @@ export class Inquiry<Question extends string = string> {
 
   /** A fact of one place is asked for once; the same question can be asked at several places. */
   missingFact(path: Path, question: Question): void {
-    if (this.#missingFacts.some((fact) => isAsked(fact, path, question))) return;
+    const asked = `${question} ${path.join()}`;
+    if (this.#askedFor.has(asked)) return;
+    this.#askedFor.add(asked);
     this.#missingFacts.push({ kind: "fact", path, question });
   }
 
@@ -126,10 +130,6 @@ function weaker(one: Assumption, other: Assumption): Assumption {
   const certainty = one.certainty < other.certainty ? other.certainty : one.certainty;
   if (one.chosen === undefined) return { ...one, certainty };
   return { ...one, chosen: one.chosen && other.chosen === true, certainty };
-}
-
-function isAsked(fact: Missing, path: Path, question: string): boolean {
-  return fact.kind === "fact" && fact.question === question && fact.path.join() === path.join();
 }
 
 function isInterpretationKey(id: string): boolean {
