@@ -1,5 +1,5 @@
 import { endedBeforeDefinition, lastedMonths } from "../eligibility/index.js";
-import { calculated, type Calculation, type Parts } from "../input/index.js";
+import { calculated, type Calculation, notBefore, type Parts } from "../input/index.js";
 import { civilCodeOnTerms, type Law } from "../law/index.js";
 import * as rules from "../law/rules/index.js";
 import type { Decision, Inquiry, Issue, Reasoned, Step, Undecided } from "../reasoning/index.js";
@@ -124,10 +124,8 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<ClubQuestion>): Decided
 function contradictions({ from, to, certificate }: Parts<Facts>): Issue[] {
   const issuedOn = certificate?.issuedOn;
   return [
-    ...(from != null && to != null && to < from ? [{ path: ["to"], code: "reversed-period" }] : []),
-    ...(to != null && issuedOn != null && issuedOn < to
-      ? [{ path: ["certificate", "issuedOn"], code: "certificate-before-end" }]
-      : []),
+    ...notBefore(to, from, ["to"]),
+    ...notBefore(issuedOn, to, ["certificate", "issuedOn"], "certificate-before-end"),
   ];
 }
 

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import type { CalendarDate } from "../../calendar/index.js";
 import {
+  type AmountSettings,
   classDaysField,
   commonFields,
-  type CommonSettings,
   dateField,
   type Fact,
   factField,
-  type GivenParameter,
   givenParametersField,
   lazily,
   limits,
@@ -34,7 +33,7 @@ export interface HistoryBefore<Day extends string = string> {
 }
 
 /** Settings of a benefit that several people may share. */
-export interface BenefitSettings<Day extends string = string> extends CommonSettings<Day> {
+export interface BenefitSettings<Day extends string = string> extends AmountSettings<Day> {
   /**
    * Days of classes. A month in which any day is listed has exactly those; given as `{ "YYYY-MM": [day] }`, a month that is
    * named has exactly its days, also none. Other months: Monday to Friday without statutory holidays, as an assumption.
@@ -48,7 +47,6 @@ export interface BenefitSettings<Day extends string = string> extends CommonSett
   readonly suspensions?: readonly Suspension<Day>[] | undefined;
   /** Adds to a month's violations those of a plan of the same periods. Left out: the periods are taken as they are. */
   readonly checkPeriods?: boolean | undefined;
-  readonly parameters?: { readonly unemploymentBenefit: readonly GivenParameter<Day>[] } | undefined;
 }
 
 /** One person's facts for a month. */
