@@ -11,8 +11,11 @@ const onlyTheOldList =
 export const survivors = {
   "applicationTransition 2003-08-14": beforeTheChange,
   "centreReportItems 2007-07-14": onlyTheOldList,
+  "discontinuationComplaint 2003-08-14":
+    "before 2007-07-14 nobody decides (discontinuationDecision), so there is nothing to complain of",
   "equipmentGrantTransition 2003-08-14": beforeTheChange,
   "extensionData 2015-10-24": nothingToRead,
+  "monthlyProgramme 2007-07-14": nothingToRead,
   "statusTransition 2003-08-14": beforeTheChange,
   "unusedGrants 2003-08-14": nothingToRead,
 };
