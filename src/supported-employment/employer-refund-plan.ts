@@ -102,6 +102,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<Question>): Decided {
   }
   const known = months.filter((refund) => "amount" in refund);
   const lastKnown = latestOf(known);
+  inquiry.lawUntil = lastKnown && lastDay(lastKnown);
   const [unknownFrom = null] = months
     .filter((refund) => !("amount" in refund))
     .map(({ month }) => month)
@@ -124,7 +125,6 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<Question>): Decided {
         ? []
         : [step(theAct("art-2-pkt-9"), "employer-refund-unknown-from", { month: unknownFrom })]),
     ],
-    ...(lastKnown === undefined ? {} : { lawUntil: lastDay(lastKnown) }),
   };
 }
 
