@@ -145,14 +145,17 @@ function monthOfWork(month: YearMonth, startedOn: CalendarDate): number {
 function contradictions({ agreementOn, startedOn, wages }: Parts<Facts>): Issue[] {
   const months = (wages ?? []).map((wage) => wage?.month ?? undefined);
   const started = startedOn == null ? undefined : monthOf(startedOn);
+  const seen = new Set<string>();
   return [
     ...notBefore(agreementOn, coveredFrom, ["agreementOn"], "before-the-act"),
     ...months.flatMap((month, index): Issue[] => {
       if (month === undefined) return [];
       const path = ["wages", index, "month"];
       const isBefore = started !== undefined && month < started;
+      const isRepeated = seen.has(month);
+      seen.add(month);
       return [
-        ...(months.indexOf(month) < index ? [{ path, code: "repeated-month" }] : []),
+        ...(isRepeated ? [{ path, code: "repeated-month" }] : []),
         ...(isBefore ? [{ path, code: "month-before-work" }] : []),
         ...notBefore(lastDay(month), agreementOn, path, "agreement-after-month"),
       ];
