@@ -7,7 +7,6 @@ import {
   Inquiry,
   type Issue,
   reasoned,
-  reasonedOn,
   type Step,
   type Undecided,
   type Unnamed,
@@ -96,18 +95,12 @@ export function decided<
   const inquiry = new Inquiry<Question>(facts);
   const made = rule.decide(facts, law, inquiry);
   if (isUndecided(made)) return { ...made, calculation };
-  const { lawUntil = day, madeFrom, ...decision } = made;
-  if (!inquiry.complete && !("missing" in decision))
+  if (!inquiry.complete && !("missing" in made))
     return { calculation, outcome: "undetermined", missing: inquiry.missing };
-  const { steps } = decision as unknown as { steps: Step[] };
+  const { steps } = made as unknown as { steps: Step[] };
+  const named = "calculation" in made ? made : { calculation, ...made };
   // The decision and what it stands on are together what the rule's type says.
-  return {
-    calculation,
-    ...decision,
-    ...(madeFrom === undefined
-      ? reasoned(steps, inquiry, lawUntil, facts.asOf)
-      : reasonedOn(madeFrom, steps, inquiry)),
-  } as unknown as Result;
+  return Object.assign(named, reasoned(steps, inquiry, day, facts.asOf)) as unknown as Result;
 }
 
 /** Without steps: another calculation's refusal, handed on. */
