@@ -1,0 +1,37 @@
+import { checkBy, type ChecksOf, type InputsOf } from "../input/index.js";
+import { permittedPersonalDataRule } from "./data/permitted-personal-data.js";
+import { retentionUntilRule } from "./data/retention-until.js";
+import { financingRule } from "./financing/financing.js";
+import { activityGrantRule } from "./grants/activity-grant.js";
+import { equipmentGrantRule } from "./grants/equipment-grant.js";
+import { operatingGrantRule } from "./grants/operating-grant.js";
+import { grantReturnRule } from "./loss/grant-return.js";
+import { lossOfStatusRule } from "./loss/loss-of-status.js";
+import { supervisionTermRule } from "./loss/supervision-term.js";
+import { ownActivityRule } from "./running/own-activity.js";
+import { staffingRule } from "./running/staffing.js";
+import type { centreSchemas } from "./schemas.js";
+import { foundingFormRule } from "./status/founding-form.js";
+import { statusApplicationRule } from "./status/status-application.js";
+import { statusPeriodRule } from "./status/status-period.js";
+
+/** What each function of this room takes. */
+export type CentreInputs = InputsOf<typeof centreSchemas>;
+
+/** What each function of this room finds wrong with an input. */
+export const centreChecks: ChecksOf<CentreInputs> = {
+  foundingForm: /* @__PURE__ */ checkBy(foundingFormRule),
+  statusApplication: /* @__PURE__ */ checkBy(statusApplicationRule),
+  statusPeriod: /* @__PURE__ */ checkBy(statusPeriodRule),
+  supervisionTerm: /* @__PURE__ */ checkBy(supervisionTermRule),
+  lossOfStatus: /* @__PURE__ */ checkBy(lossOfStatusRule),
+  grantReturn: /* @__PURE__ */ checkBy(grantReturnRule),
+  activityGrant: /* @__PURE__ */ checkBy(activityGrantRule),
+  equipmentGrant: /* @__PURE__ */ checkBy(equipmentGrantRule),
+  operatingGrant: /* @__PURE__ */ checkBy(operatingGrantRule),
+  staffing: /* @__PURE__ */ checkBy(staffingRule),
+  ownActivity: /* @__PURE__ */ checkBy(ownActivityRule),
+  financing: /* @__PURE__ */ checkBy(financingRule),
+  retentionUntil: /* @__PURE__ */ checkBy(retentionUntilRule),
+  permittedPersonalData: /* @__PURE__ */ checkBy(permittedPersonalDataRule),
+};
