@@ -4,7 +4,7 @@
 /** What says results in words, in two languages; an entry is measured with and without. */
 export const words = [
   ...["explain", "explainChanges", "justification", "describeIssue", "describeViolation"],
-  ...["labels", "interpretations"],
+  ...["labels", "interpretations", "validator"],
 ];
 
 /** All that an entry computes. */
