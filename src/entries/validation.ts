@@ -18,14 +18,15 @@ export type InputOf<Name extends ValidatorName> = Inputs[Name];
 const validatorOfAll = /* @__PURE__ */ validatorWith<Inputs>(checks, describeIssue);
 
 /**
- * A Standard Schema (version 1) of what a function takes, for form libraries, routers and servers.
+ * Checks what a function takes in forms, servers and other apps: a Standard Schema (version 1) by the function's name.
  *
- * It finds what the function finds, also what does not fit together between the parts of an input: `validate` answers at once
- * with `{ value }`, the input as it was given, or with `{ issues }`, each a `message`, the sentence of `describeIssue`, and a
- * `path`. Neither repeats a value, nor a key that does not look like a name in a program. What a function would leave out and
- * go on is an issue too where there is no other: a bad case of `payroll` (of a list; another iterable is not used up), a bad
- * record of a report or of `dutyCalendar`. What a function only misses, or a day that is not covered, is no issue. `questions`
- * is taken in its form with one argument. A name that is no function's throws a `RangeError`; `validate` never throws.
+ * It finds what the function finds, also what does not fit together between the parts of an input, and decides nothing that need
+ * not be decided for it. `validate` answers at once: `{ value }`, the input as it was given, or `{ issues }`, each with `message`,
+ * the sentence of `describeIssue` in `language`, and `path`. Neither repeats a value, nor a key that does not look like a name in
+ * a program. Bad cases of a `payroll` and bad records of a report or of `dutyCalendar`, which the function goes on without, are
+ * issues too, where nothing else is wrong; cases that are no list are left to the function, for they may be there only once.
+ * Not checked: whether a day is covered, and whether a fact is missing. `questions` is taken with one argument. A name that is no
+ * function's throws a `RangeError`; `validate` never throws. The entries of single topics have a smaller one for their functions.
  *
  * @example
  * ```ts
@@ -35,10 +36,9 @@ const validatorOfAll = /* @__PURE__ */ validatorWith<Inputs>(checks, describeIss
  * const checked = month["~standard"].validate({
  *   month: "2026-06",
  *   periods: { participation: { from: "2026-02-01", to: "2026-12-31" } },
- *   absences: [{ kind: "unexcused", date: "2026-07-01" }],
+ *   absences: [{ kind: "sickness", from: "2026-06-12", to: "2026-06-08" }],
  * });
- * checked.issues?.map(({ message, path }) => [path.join("/"), message]);
- * // => []
+ * checked.issues; // => [{ message: "absences[0]: the period ends before it begins.", path: ["absences", 0] }]
  * ```
  */
 export function validator<Name extends ValidatorName>(

@@ -47,7 +47,8 @@ export function read<Input>(
  */
 export function issuesOf(error: Pick<z.ZodError, "issues">, input: unknown): Issue[] {
   try {
-    return withoutRepeats(error.issues.flatMap((issue) => issuesFrom(issue, [], { raw: input })));
+    const issues = error.issues.flatMap((issue) => issuesFrom(issue, [], { raw: input }));
+    return withoutRepeats([...issues, ...instancesIn(input, issues)]);
   } catch {
     return [{ path: [], code: "unreadable" }];
   }
