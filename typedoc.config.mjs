@@ -32,7 +32,7 @@ export default {
     // What the calculations of compareLaw take and return: the names of their own pages say it better.
     ...["ResultOf", "Schemas", "UnderLaw"],
     // What the functions of an entry take, by name, as its validators do.
-    ...["BenefitInputs", "EligibilityInputs", "Inputs", "InputsOf"],
+    ...["Inputs", "InputsOf"],
     "dayAbsenceKinds",
     "spellKinds",
     "actors",

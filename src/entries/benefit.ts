@@ -21,6 +21,7 @@ export {
   absenceKinds,
   type BenefitCase,
   type BenefitDue,
+  type BenefitInputs,
   type BenefitNotDue,
   type BenefitSettings,
   type CausedDayKind,

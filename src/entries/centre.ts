@@ -29,6 +29,7 @@ export {
   type ApplicationViolationCode,
   applicationViolationCodes,
   type CentreActivity,
+  type CentreInputs,
   type CheckedApplication,
   dataBodies,
   type DataBody,

@@ -31,6 +31,7 @@ export {
   clubGraduateStatus,
   type ClubGraduateStatusInput,
   type ClubGraduateStatusResult,
+  type ClubInputs,
   type ClubLength,
   clubLengths,
   type ClubMember,

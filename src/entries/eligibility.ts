@@ -22,6 +22,7 @@ export {
   type AssessEligibilityResult,
   type ConditionFacts,
   type CountedRegistration,
+  type EligibilityInputs,
   type EligibilityOutcome,
   eligibilityOutcomes,
   type EligibilityWarning,

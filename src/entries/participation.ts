@@ -42,6 +42,7 @@ export {
   type HoursWarning,
   type HoursWarningCode,
   hoursWarningCodes,
+  type ParticipationInputs,
   type Periods,
   type PhaseName,
   phaseNames,

@@ -123,6 +123,7 @@ export {
   type ReferralGiver,
   referralGivers,
   type ReferralGroups,
+  type ReferralInputs,
   type ReferralResidence,
   type ReferralRoute,
   referralRoute,

@@ -206,6 +206,7 @@ export {
   type Rendered,
   type Rendering,
   type Report,
+  type ReportingInputs,
   type ReportingUnit,
   type ReportReadings,
   type ReportSource,

@@ -67,6 +67,7 @@ export {
   type ReferralPlace,
   referralPlaces,
   type RefundAid,
+  type SupportedEmploymentInputs,
   type WorkMotions,
   type WorkPlace,
   workPlaces,

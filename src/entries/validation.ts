@@ -8,6 +8,7 @@ import { checks, type Inputs } from "../validation/index.js";
 import { describeIssue } from "./reasoning.js";
 
 export type { Validated, ValidationIssue, Validator, ValidatorOptions } from "../input/index.js";
+export type { Inputs } from "../validation/index.js";
 
 /** Name of a function whose input can be checked. */
 export type ValidatorName = keyof Inputs;
