@@ -31,8 +31,8 @@ export default {
     "schemas",
     // What the calculations of compareLaw take and return: the names of their own pages say it better.
     ...["ResultOf", "Schemas", "UnderLaw"],
-    // What the functions of an entry take, by name, as its validators do.
-    ...["Inputs", "InputsOf"],
+    // Of a centre: with the services that clubs have too.
+    "Inputs",
     "dayAbsenceKinds",
     "spellKinds",
     "actors",

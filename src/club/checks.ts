@@ -1,13 +1,21 @@
-import { checkBy, type ChecksOf, type InputsOf } from "../input/index.js";
+import { checkBy, type ChecksOf } from "../input/index.js";
 import { clubCertificateRule } from "./club-certificate.js";
 import { clubGraduateStatusRule } from "./club-graduate-status.js";
+import type { ClubCertificateInput, ClubGraduateStatusInput } from "./inputs.js";
 import { clubParticipationRule } from "./running/club-participation.js";
 import { clubRegistrationRule } from "./running/club-registration.js";
-import type { clubSchemas } from "./schemas.js";
+import type { ClubParticipationInput, ClubRegistrationInput } from "./running/inputs.js";
+import type { ReintegrationServicesInput } from "./services/inputs.js";
 import { reintegrationServicesRule } from "./services/reintegration-services.js";
 
 /** What each function of this room takes. */
-export type ClubInputs = InputsOf<typeof clubSchemas>;
+export interface ClubInputs {
+  readonly clubGraduateStatus: ClubGraduateStatusInput;
+  readonly clubCertificate: ClubCertificateInput;
+  readonly clubRegistration: ClubRegistrationInput;
+  readonly clubParticipation: ClubParticipationInput;
+  readonly reintegrationServices: ReintegrationServicesInput;
+}
 
 /** What each function of this room finds wrong with an input. */
 export const clubChecks: ChecksOf<ClubInputs> = {

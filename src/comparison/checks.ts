@@ -1,10 +1,13 @@
-import { checkBy, type ChecksOf, type InputsOf } from "../input/index.js";
+import { checkBy, type ChecksOf } from "../input/index.js";
 import { compareLawRule } from "./compare-law.js";
-import type { comparisonSchemas } from "./schemas.js";
+import type { CompareLawInput, WithLawInput } from "./inputs.js";
 import { withLawReader } from "./with-law.js";
 
 /** What each function of this room takes. */
-export type ComparisonInputs = InputsOf<typeof comparisonSchemas>;
+export interface ComparisonInputs {
+  readonly compareLaw: CompareLawInput;
+  readonly withLaw: WithLawInput;
+}
 
 /** What each function of this room finds wrong with an input. */
 export const comparisonChecks: ChecksOf<ComparisonInputs> = {

@@ -1,14 +1,16 @@
-import { checkBy, type ChecksOf, type InputsOf } from "../input/index.js";
+import { checkBy, type ChecksOf } from "../input/index.js";
 import { assessEligibilityRule } from "./assess-eligibility.js";
 import { graduateStatusRule } from "./graduate-status.js";
-import type { AssessEligibilityInput } from "./inputs.js";
+import type { AssessEligibilityInput, GraduateStatusInput, LongTermUnemployedInput } from "./inputs.js";
 import { longTermUnemployedRule } from "./long-term-unemployed.js";
-import type { eligibilitySchemas } from "./schemas.js";
 
 /** What each function of this room takes; `questions` in its form with one argument. */
-export type EligibilityInputs = Omit<InputsOf<typeof eligibilitySchemas>, "questions"> & {
+export interface EligibilityInputs {
+  readonly assessEligibility: AssessEligibilityInput;
   readonly questions: AssessEligibilityInput;
-};
+  readonly longTermUnemployed: LongTermUnemployedInput;
+  readonly graduateStatus: GraduateStatusInput;
+}
 
 /** What each function of this room finds wrong with an input. */
 export const eligibilityChecks: ChecksOf<EligibilityInputs> = {

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { Issue } from "../reasoning/index.js";
 import { readBy, type Reader } from "./reader.js";
 
@@ -7,13 +6,6 @@ export type Check = (input: unknown) => Issue[];
 
 /** One for each function, by what each takes. */
 export type ChecksOf<Inputs> = { readonly [Name in keyof Inputs]: Check };
-
-/** What each function of a room takes. */
-export type InputsOf<Schemas> = {
-  readonly [Name in keyof Schemas]: Schemas[Name] extends { readonly input: () => infer Schema }
-    ? z.input<Schema>
-    : never;
-};
 
 /** Of a calculation that finds everything when it reads: nothing is decided. */
 export function checkBy<Facts>(reader: Reader<Facts>): Check {

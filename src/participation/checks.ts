@@ -1,11 +1,15 @@
-import { checkBy, type ChecksOf, type InputsOf } from "../input/index.js";
+import { checkBy, type ChecksOf } from "../input/index.js";
 import { dayStatusRule } from "./day-status.js";
 import { hoursRule } from "./hours.js";
+import type { DayStatusInput, HoursInput, PlanParticipationInput } from "./inputs.js";
 import { planParticipationRule } from "./plan-participation.js";
-import type { participationSchemas } from "./schemas.js";
 
 /** What each function of this room takes. */
-export type ParticipationInputs = InputsOf<typeof participationSchemas>;
+export interface ParticipationInputs {
+  readonly planParticipation: PlanParticipationInput;
+  readonly dayStatus: DayStatusInput;
+  readonly hours: HoursInput;
+}
 
 /** What each function of this room finds wrong with an input. */
 export const participationChecks: ChecksOf<ParticipationInputs> = {

@@ -86,7 +86,9 @@ it("types: every function that has schemas, and what each takes", () => {
   type Types = NonNullable<Validator<InputOf<"monthlyBenefit">>["~standard"]["types"]>;
   expectTypeOf<Types["input"]>().toEqualTypeOf<MonthlyBenefitInput>();
   expectTypeOf<Types["output"]>().toEqualTypeOf<MonthlyBenefitInput>();
+  type Schemas = typeof inputSchemas;
+  type OfSchemas = { readonly [Name in Exclude<SchemaName, "questions">]: z.input<Schemas[Name]> };
+  expectTypeOf<{ [Name in keyof OfSchemas]: InputOf<Name> }>().toEqualTypeOf<OfSchemas>();
   expectTypeOf<InputOf<"questions">>().toEqualTypeOf<AssessEligibilityInput>();
   expectTypeOf<InputOf<"payrollLines">>().toEqualTypeOf<PayrollInput>();
-  expectTypeOf<InputOf<"trace">>().toEqualTypeOf<z.input<(typeof inputSchemas)["trace"]>>();
 });
