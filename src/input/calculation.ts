@@ -1,11 +1,9 @@
-import type * as z from "zod";
 import type { CalendarDate } from "../calendar/index.js";
-import { Law } from "../law/index.js";
+import type { Law } from "../law/index.js";
 import {
   type Calculated,
   type Decision,
   Inquiry,
-  type Issue,
   reasoned,
   type Step,
   type Undecided,
@@ -13,7 +11,7 @@ import {
   type UnsupportedDate,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { type Parts, read } from "./read.js";
+import { type LawFor, ownLaw, readBy, type Reader } from "./reader.js";
 import type { CommonSettings } from "./settings.js";
 
 /**
@@ -24,12 +22,9 @@ export interface Calculation<
   Facts extends CommonSettings<CalendarDate>,
   Result extends Calculated,
   Question extends string = string,
-> {
+> extends Reader<Facts> {
   /** Name of the function. */
   readonly calculation: Result["calculation"];
-  readonly schema: () => z.ZodType<Facts>;
-  /** What does not fit together between the parts of the input, or with the law. */
-  readonly contradictions?: (parts: Parts<Facts>, lawFor: LawFor) => Issue[];
   /** The day whose law decides, and which must be covered. */
   readonly day: (facts: Facts) => CalendarDate;
   /** Refuses what lies outside what is covered; left out: by {@link unsupportedDay}, without a last day. */
@@ -53,12 +48,6 @@ type UnreadCalculation<
   Question extends string,
 > = Omit<Calculation<Facts, Result, Question>, "schema" | "contradictions">;
 
-/** Another law than the Act's own: for a hypothetical wording, or another day's. */
-export type LawFor = (day: CalendarDate, asOf: CalendarDate | undefined) => Law;
-
-/** The Act's own. */
-export const ownLaw: LawFor = (day, asOf) => new Law(day, asOf);
-
 /** The one way in and out: reads the input, refuses what is invalid or not covered, asks the rule, and dresses its answer. */
 export function calculated<
   Facts extends CommonSettings<CalendarDate>,
@@ -69,9 +58,9 @@ export function calculated<
   input: unknown,
   lawFor: LawFor = ownLaw,
 ): Result | Undecided<Result["calculation"]> {
-  const { calculation, contradictions = () => [] } = rule;
-  const checked = read(rule.schema(), input, (parts) => contradictions(parts, lawFor));
-  if ("issues" in checked) return { calculation, outcome: "invalid", issues: checked.issues };
+  const checked = readBy(rule, input, lawFor);
+  if ("issues" in checked)
+    return { calculation: rule.calculation, outcome: "invalid", issues: checked.issues };
   return decided(rule, checked.input, lawFor);
 }
 
