@@ -25,9 +25,10 @@ const callsByFunction = () => {
       const call = asInput(name, JSON.parse(given));
       if (call === undefined) continue;
       const known = calls.get(name);
-      const former = known.get(given);
+      const key = JSON.stringify(call);
+      const former = known.get(key);
       if (former === undefined || namesBetter({ test, file }, former))
-        known.set(given, { function: name, ...call, test, file });
+        known.set(key, { function: name, ...call, test, file });
     }
   return calls;
 };

@@ -29,7 +29,7 @@ const renderers = [
   "timelineSvg",
 ];
 
-const ofKind = (kind, fewest, most, names, budget = 100_000) =>
+const ofKind = (kind, fewest, most, names, budget = 90_000) =>
   names.map((name) => [name, { kind, fewest, most, budget }]);
 
 /**

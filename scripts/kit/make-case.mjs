@@ -33,7 +33,7 @@ export const asInput = (name, given) => {
 };
 
 /** What the library answers, as plain JSON: of a function that yields, the list; of one that finds nothing, null. */
-export const answer = (library, { function: name, input, language }) => {
+const answer = (library, { function: name, input, language }) => {
   const given = takesList.includes(name) ? input : [input, ...(language === undefined ? [] : [language])];
   const result = library[name](...given);
   return withKeys(json(typeof result?.next === "function" ? [...result] : result), notCompared);
@@ -50,7 +50,9 @@ const citationsOf = (result) => {
 /** The provisions of the steps, in their order; those of the Act by their unit alone. */
 const provisionsOf = (result) => {
   const names = citationsOf(result)
-    .filter((citation) => typeof citation === "object" && citation !== null && typeof citation.act === "string")
+    .filter(
+      (citation) => typeof citation === "object" && citation !== null && typeof citation.act === "string",
+    )
     .map(({ act, unit }) => (act === theAct && unit ? unit : [act, unit].filter(Boolean).join(" ")));
   return names.filter((name, index) => name !== names[index - 1]);
 };

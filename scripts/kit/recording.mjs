@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { afterAll, expect } from "vitest";
+import { afterAll, afterEach, beforeEach, expect } from "vitest";
 import { recordings } from "./places.mjs";
 
 /** So many calls under one name are looked at; a test that walks through every day would drown all others. */
@@ -13,6 +13,8 @@ const mostOfOneTest = 60;
 const calls = [];
 const seen = new Map();
 let depth = 0;
+/** The name of the test that runs; none while the cases of a file are put together. */
+let running;
 
 /** As JSON, or nothing if it is not the same then. */
 const asJson = (value) => {
@@ -25,15 +27,14 @@ const asJson = (value) => {
 };
 
 const remember = (name, given) => {
-  const { currentTestName: test } = expect.getState();
-  if (test === undefined) return;
+  const test = running;
   const key = `${name} ${test}`;
   const count = seen.get(key) ?? 0;
   if (count >= mostOfOneTest) return;
   const text = asJson(given);
   if (text === undefined) return;
   seen.set(key, count + 1);
-  calls.push({ function: name, test, given: text });
+  calls.push({ function: name, ...(test !== undefined && { test }), given: text });
 };
 
 /** Stands in every exported function: calls from a test are remembered, those from another function are not. */
@@ -47,10 +48,19 @@ globalThis.recordedCall = (name, original, given) => {
   }
 };
 
+beforeEach(() => {
+  running = expect.getState().currentTestName;
+});
+afterEach(() => {
+  running = undefined;
+});
 afterAll(() => {
   const { testPath } = expect.getState();
   const file = testPath.slice(testPath.lastIndexOf("/test/") + 1);
   mkdirSync(recordings, { recursive: true });
   const name = createHash("sha256").update(file).digest("hex").slice(0, 16);
-  writeFileSync(`${recordings}${name}.json`, JSON.stringify({ file, calls }));
+  writeFileSync(
+    `${recordings}${name}.json`,
+    JSON.stringify({ file, calls: calls.map((call) => ({ test: `cases of ${file}`, ...call })) }),
+  );
 });

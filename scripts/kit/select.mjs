@@ -28,7 +28,9 @@ const shownBy = ({ function: name, title, input, language, result, provisions, l
     ],
     step: steps,
     provision: provisions,
-    reading: listOf(Object(result).assumptions).map(({ id, reading, chosen }) => `${id} ${reading} ${chosen}`),
+    reading: listOf(Object(result).assumptions).map(
+      ({ id, reading, chosen }) => `${id} ${reading} ${chosen}`,
+    ),
     wording: [lawState?.wordingFrom],
     // The same thing tried with another answer is the other side of a limit.
     group: [group, `${group} ${kind} ${steps.join()}`, source.test],
@@ -38,7 +40,9 @@ const shownBy = ({ function: name, title, input, language, result, provisions, l
 
 const featuresOf = (one) =>
   Object.entries(shownBy(one)).flatMap(([kind, shown]) =>
-    [...new Set(shown)].filter((what) => what !== undefined && what !== null && what !== "").map((what) => ({ key: `${kind} ${what}`, weight: weights[kind] })),
+    [...new Set(shown)]
+      .filter((what) => what !== undefined && what !== null && what !== "")
+      .map((what) => ({ key: `${kind} ${what}`, weight: weights[kind] })),
   );
 
 const sizeOf = (one) => JSON.stringify(one).length;
@@ -69,12 +73,15 @@ export const selected = (cases, { fewest, most, largest, budget }) => {
   const outcomeOf = ({ one }) => Object(one.result).outcome;
   const mayTake = (candidate) =>
     (counts[outcomeOf(candidate)] ?? 0) < most * (limits[outcomeOf(candidate)] ?? 1);
-  const isEnough = (next) => taken.length >= fewest && (next.gain <= 0 || bytes + next.size > budget);
+  const showsReading = ({ features }) =>
+    features.some(({ key }) => key.startsWith("reading ") && !shown.has(key));
+  const isEnough = (next) =>
+    taken.length >= fewest && (next.gain <= 0 || (bytes + next.size > budget && !showsReading(next)));
   while (taken.length < most) {
     for (const candidate of left) {
       const news = candidate.features.filter(({ key }) => !shown.has(key));
       const weight = news.reduce((sum, one) => sum + one.weight, 0);
-      candidate.gain = weight * candidate.worth - (3 * candidate.size) / largest;
+      candidate.gain = weight * candidate.worth - (5 * candidate.size) / largest;
     }
     const [next] = [...left.filter(mayTake).sort(better), ...(taken.length < fewest ? left : [])];
     if (next === undefined || isEnough(next)) break;

@@ -35,8 +35,7 @@ const places = [
   },
   {
     text: "Kłomnice, rate a head and month of 2017: 660,57 zł",
-    has: ({ function: name, input }) =>
-      name === "operatingGrant" && Object(input).ratePerHead === "660.57",
+    has: ({ function: name, input }) => name === "operatingGrant" && Object(input).ratePerHead === "660.57",
   },
   {
     text: "Jaworzno, 2018: 54 took part, 18 completed, 2 took up work",
@@ -55,7 +54,9 @@ const isOpen = ({ certainty, question }) => question !== undefined || ["C", "D"]
 
 /** Tests of what all functions have in common, whose names speak of no case of their own, and second derivations. */
 export const isGeneric = (file) =>
-  /^test\/(?:reasoning|input|runtimes|worst|docs|oracle)\/|\/second\/|differential|oracle|truth-table|schemas/.test(file);
+  /^test\/(?:reasoning|input|runtimes|worst|docs|oracle)\/|\/second\/|differential|oracle|truth-table|result-schemas/.test(
+    file,
+  );
 
 /** The provisions that the name of a test says, as units: "art. 15 ust. 7" and "art-15-ust-7-zd-1" are art-15-ust-7. */
 export const unitsNamed = (test) =>

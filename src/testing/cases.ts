@@ -18,7 +18,7 @@ export interface ConformanceCase<Input = unknown, Result = unknown> {
   /** The provisions of the steps, in their order: of the Act by unit, of others by act and unit. */
   readonly provisions: readonly string[];
   /** The wording of the Act that decided; `null` where a result names none. */
-  readonly lawState: { readonly wordingFrom: string; readonly consolidatedText?: string } | null;
+  readonly lawState: { readonly wordingFrom: string; readonly [more: string]: unknown } | null;
   readonly source: { readonly kind: ConformanceSource; readonly text: string; readonly test: string };
 }
 
@@ -38,12 +38,7 @@ export interface Difference {
 type Answers = (...given: never[]) => unknown;
 
 /** Keys that say when somebody last looked and which release answered: part of no case, and not compared at any depth. */
-export const notCompared: readonly string[] = [
-  "versions",
-  "verifiedOn",
-  "verifiedUntil",
-  "checkedUntil",
-];
+export const notCompared: readonly string[] = ["versions", "verifiedOn", "verifiedUntil", "checkedUntil"];
 
 /**
  * The cases of a file of the conformance kit, typed as the input and the result of a function. The files stand under

@@ -7,7 +7,7 @@ export interface Chooser {
   /** What is made by `make`, up to `most` of it. */
   readonly some: <Item>(most: number, make: (index: number) => Item) => Item[];
   /** An object with the field, or one without. */
-  readonly maybe: <Key extends string, Value>(key: Key, make: () => Value) => { [Name in Key]?: Value };
+  readonly maybe: <Key extends string, Value>(key: Key, make: () => Value) => Partial<Record<Key, Value>>;
 }
 
 /** What is chosen hangs on the choices alone: numbers of any size and kind, of which the whole part counts. */
@@ -20,8 +20,9 @@ export function chooser(choices: readonly number[]): Chooser {
   };
   const one: Chooser["one"] = (list) => list[next(list.length)]!;
   const number: Chooser["number"] = (least, most) => least + next(most - least + 1);
-  const some: Chooser["some"] = (most, make) => Array.from({ length: next(most + 1) }, (_, index) => make(index));
+  const some: Chooser["some"] = (most, make) =>
+    Array.from({ length: next(most + 1) }, (_, index) => make(index));
   const maybe = <Key extends string, Value>(key: Key, make: () => Value) =>
-    (next(2) === 0 ? {} : { [key]: make() }) as { [Name in Key]?: Value };
+    (next(2) === 0 ? {} : { [key]: make() }) as Partial<Record<Key, Value>>;
   return { one, number, some, maybe };
 }

@@ -9,9 +9,9 @@ const facts = [true, false, "unknown"] as const;
 const days = ["2026-06-15", "2022-02-15", "2022-02-14", "2015-10-24", "2009-07-01", "2004-06-01"] as const;
 
 const someFacts = <Id extends string>(choose: Chooser, ids: readonly Id[]) =>
-  Object.assign({}, ...ids.map((id) => choose.maybe(id, () => choose.one(facts)))) as {
-    [Name in Id]?: (typeof facts)[number];
-  };
+  Object.assign({}, ...ids.map((id) => choose.maybe(id, () => choose.one(facts)))) as Partial<
+    Record<Id, (typeof facts)[number]>
+  >;
 
 export function somePerson(choices: readonly number[]): AssessEligibilityInput {
   const choose = chooser(choices);
@@ -24,7 +24,15 @@ export function somePerson(choices: readonly number[]): AssessEligibilityInput {
   };
 }
 
-const known = ["consent", "freePlaces", "interview", "opinion", "notice", "programmeAgreed", "programmeSigned"];
+const known = [
+  "consent",
+  "freePlaces",
+  "interview",
+  "opinion",
+  "notice",
+  "programmeAgreed",
+  "programmeSigned",
+];
 
 export function someReferral(choices: readonly number[]): ReferralRouteInput {
   const choose = chooser(choices);

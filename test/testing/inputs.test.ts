@@ -41,7 +41,9 @@ describe.each(Object.entries(builders))("a built input of %s", (name, build) => 
   });
 });
 
-describe.each(Object.entries(testing.some))("some input of %s", (name, make) => {
+const some: Readonly<Record<string, (choices: readonly number[]) => object>> = testing.some;
+
+describe.each(Object.entries(some))("some input of %s", (name, make) => {
   it("is valid, whatever the choices", () => {
     fc.assert(
       fc.property(choices.map(make), (input) => {
