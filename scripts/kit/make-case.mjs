@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { notCompared } from "zatrudnienie-socjalne/testing";
 import { takesLanguage, takesList } from "./functions.mjs";
-import { sourceOf } from "./sources.mjs";
+import { isUnnamed, sourceOf } from "./sources.mjs";
 
 const theAct = "DU/2003/1143";
 
@@ -57,6 +57,13 @@ const provisionsOf = (result) => {
   return names.filter((name, index) => name !== names[index - 1]);
 };
 
+/** The name of the test; of what has none at least what was answered. */
+const titleOf = (test, result) => {
+  if (!isUnnamed(test)) return test.replaceAll(" > ", ": ");
+  const { outcome } = Object(result);
+  return outcome === undefined ? test : `${test}: ${outcome}`;
+};
+
 /** One case of the kit, from what was called, what it answers, and where it stands in the tests. */
 export const makeCase = (library, { function: name, input, language, test, file }) => {
   const asked = { function: name, input, ...(language !== undefined && { language }) };
@@ -66,7 +73,7 @@ export const makeCase = (library, { function: name, input, language, test, file 
   const provisions = provisionsOf(result);
   return {
     id: `${name}-${key.digest("hex").slice(0, 10)}`,
-    title: test.replaceAll(" > ", ": "),
+    title: titleOf(test, result),
     ...asked,
     result,
     provisions,

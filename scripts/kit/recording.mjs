@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, afterEach, beforeEach, expect } from "vitest";
 import { recordings } from "./places.mjs";
+import { unnamed } from "./sources.mjs";
 
 /** So many calls under one name are looked at; a test that walks through every day would drown all others. */
 const mostOfOneTest = 60;
@@ -61,6 +62,6 @@ afterAll(() => {
   const name = createHash("sha256").update(file).digest("hex").slice(0, 16);
   writeFileSync(
     `${recordings}${name}.json`,
-    JSON.stringify({ file, calls: calls.map((call) => ({ test: `cases of ${file}`, ...call })) }),
+    JSON.stringify({ file, calls: calls.map((call) => ({ test: unnamed, ...call })) }),
   );
 });

@@ -1,8 +1,8 @@
 // Which of the many calls of the tests become cases: a small set in which every outcome, reason, step, provision, reading
 // and year of law that the tests have is found, each on both sides where the tests have both. No choice is left to chance.
-import { isGeneric, unitsNamed } from "./sources.mjs";
+import { isGeneric, isUnnamed, unitsNamed } from "./sources.mjs";
 
-const weights = { reading: 6, outcome: 5, because: 4, step: 3, provision: 2, wording: 2, group: 2, year: 1 };
+const weights = { reading: 8, outcome: 5, because: 4, step: 3, provision: 2, wording: 2, group: 2, year: 1 };
 const limits = { invalid: 0.15, undetermined: 0.25, "unsupported-date": 0.1 };
 const sources = ["statute", "published-figure", "practice", "ours"];
 
@@ -56,15 +56,27 @@ const better = (a, b) =>
   compare(a.one.id, b.one.id);
 
 /** A test that is named after a provision says best what it is a case of; one of all functions says little. */
-const worthOf = ({ title, source }) => {
+const trustIn = ({ title, source }) => {
+  if (isUnnamed(title)) return 0.05;
   if (isGeneric(source.test)) return 0.2;
   return unitsNamed(title).length > 0 ? 1 : 0.8;
 };
 
+/** What is news about a case; that of a reading counts whole, wherever it comes from. */
+const worthOf = (trust, news) =>
+  news.reduce((sum, { key, weight }) => sum + weight * (key.startsWith("reading ") ? 1 : trust), 0);
+
 /** At most `most` cases, each of which shows something that none before does; more like them up to `fewest`. */
 export const selected = (cases, { fewest, most, largest, budget }) => {
   const left = cases
-    .map((one) => ({ one, size: sizeOf(one), worth: worthOf(one), features: featuresOf(one), gain: 0 }))
+    .map((one) => ({
+      one,
+      size: sizeOf(one),
+      trust: trustIn(one),
+      features: featuresOf(one),
+      news: 0,
+      gain: 0,
+    }))
     .filter(({ size }) => size <= largest);
   const shown = new Set();
   const taken = [];
@@ -76,12 +88,13 @@ export const selected = (cases, { fewest, most, largest, budget }) => {
   const showsReading = ({ features }) =>
     features.some(({ key }) => key.startsWith("reading ") && !shown.has(key));
   const isEnough = (next) =>
-    taken.length >= fewest && (next.gain <= 0 || (bytes + next.size > budget && !showsReading(next)));
+    taken.length >= fewest && (next.news <= 0 || (bytes + next.size > budget && !showsReading(next)));
   while (taken.length < most) {
     for (const candidate of left) {
       const news = candidate.features.filter(({ key }) => !shown.has(key));
-      const weight = news.reduce((sum, one) => sum + one.weight, 0);
-      candidate.gain = weight * candidate.worth - (5 * candidate.size) / largest;
+      candidate.news = worthOf(candidate.trust, news) - (5 * candidate.size) / largest;
+      // Where nothing is new any more, a case with a name of its own is still the better one.
+      candidate.gain = candidate.news + 2 * candidate.trust;
     }
     const [next] = [...left.filter(mayTake).sort(better), ...(taken.length < fewest ? left : [])];
     if (next === undefined || isEnough(next)) break;

@@ -52,6 +52,10 @@ const announced = ["unemploymentBenefitOn", "averageWageOn", "minimumWageOn"];
 const undecided = ["invalid", "unsupported-date", "undetermined"];
 const isOpen = ({ certainty, question }) => question !== undefined || ["C", "D"].includes(certainty);
 
+/** How a call is named that was made while the cases of a file were put together, and not in a test. */
+export const unnamed = "an input that other tests share";
+export const isUnnamed = (test) => test.startsWith(unnamed);
+
 /** Tests of what all functions have in common, whose names speak of no case of their own, and second derivations. */
 export const isGeneric = (file) =>
   /^test\/(?:reasoning|input|runtimes|worst|docs|oracle)\/|\/second\/|differential|oracle|truth-table|result-schemas/.test(
