@@ -1,6 +1,7 @@
 // Writes the conformance kit from what tests were seen to call the library with. "npm run kit" runs both: the tests, and
-// this. Needs a build; test/conformance keeps the results fresh.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+// this. Needs a build; test/conformance keeps the results fresh. With "--check" it writes nothing and names the files that
+// would be others: the choice of cases too follows from the tests.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import * as library from "zatrudnienie-socjalne";
 import { askedLike, functions } from "./kit/functions.mjs";
 import { indexOf } from "./kit/index.mjs";
@@ -56,6 +57,7 @@ const caseOf = (call) => {
   }
 };
 
+const textOf = (file) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
 const linesOf = (name, cases) =>
   `{"function":${JSON.stringify(name)},"cases":[\n${cases.map((one) => JSON.stringify(one)).join(",\n")}\n]}\n`;
 
@@ -63,7 +65,13 @@ const all = [...callsByFunction()].map(([name, calls]) => {
   const cases = [...calls.values()].map(caseOf).filter((one) => one !== undefined);
   return [name, selected(cases, { ...functions[name], largest })];
 });
-for (const [name, cases] of all) writeFileSync(`${kit}${name}.json`, linesOf(name, cases));
-writeFileSync(`${kit}index.json`, `${JSON.stringify(indexOf(all), null, 2)}\n`);
+const files = new Map(all.map(([name, cases]) => [`${name}.json`, linesOf(name, cases)]));
+files.set("index.json", `${JSON.stringify(indexOf(all), null, 2)}\n`);
+const stale = [...files].filter(([name, text]) => textOf(kit + name) !== text);
 const count = all.reduce((sum, [, cases]) => sum + cases.length, 0);
 console.log(`${count} cases of ${all.length} functions`);
+if (!process.argv.includes("--check")) for (const [name, text] of stale) writeFileSync(kit + name, text);
+else if (stale.length > 0) {
+  console.error(`made by "npm run kit", these would be others: ${stale.map(([name]) => name).join(", ")}`);
+  process.exitCode = 1;
+}

@@ -5,8 +5,8 @@ import { type Chooser, chooser } from "./chooser.js";
 
 const facts = [true, false, "unknown"] as const;
 
-/** Days of several wordings, none from which only some facts are known. */
-const days = ["2026-06-15", "2022-02-15", "2022-02-14", "2015-10-24", "2009-07-01", "2004-06-01"] as const;
+/** One day under each of several wordings. */
+const days = ["2026-06-15", "2023-03-01", "2018-01-15", "2012-05-10", "2008-09-01", "2005-02-01"] as const;
 
 const someFacts = <Id extends string>(choose: Chooser, ids: readonly Id[]) =>
   Object.assign({}, ...ids.map((id) => choose.maybe(id, () => choose.one(facts)))) as Partial<
