@@ -7,4 +7,4 @@ export interface Entry {
 export const root: string;
 export const manifest: { name: string; version: string };
 export const entries: Entry[];
-export function derivedFields(): Record<"main" | "module" | "types" | "exports", unknown>;
+export function derivedFields(): Record<"main" | "module" | "types" | "typesVersions" | "exports", unknown>;

@@ -5,6 +5,7 @@ import { manifest } from "./entries.mjs";
 import { loadsZodAtMost, nothingForbidden } from "./package/contents.mjs";
 import { loadsAndWorks } from "./package/loads.mjs";
 import { sizes } from "./package/sizes.mjs";
+import { tarballIsSmall } from "./package/tarball.mjs";
 import { compilers, consumersCompile, publint, quickCompiler, typesResolve } from "./package/types.mjs";
 import { installTarball, inTemporaryFolder, pack } from "./packed.mjs";
 
@@ -21,6 +22,7 @@ await inTemporaryFolder(async (folder) => {
     [`consumers compile with zod ${oldestZod}`]: () => consumersCompile(oldest, compilers),
   };
   const everyRun = {
+    "tarball is small": () => tarballIsSmall(tarball),
     publint: () => publint(tarball),
     "types resolve": () => typesResolve(tarball),
     "loads and works": () => loadsAndWorks(newest),
