@@ -49,6 +49,11 @@ const parts = [
     note: "consumers of the packed library under every compiler, with the oldest and the newest zod",
     command: script("test:compilers"),
   },
+  {
+    name: "release",
+    note: "a release of what is committed, in a clone that is thrown away",
+    command: [process.execPath, `${root}scripts/test-release.mjs`],
+  },
   { name: "runtimes", note: "the digest in other runtimes", command: script("test:runtimes") },
   {
     name: "browser",
