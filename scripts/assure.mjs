@@ -54,6 +54,7 @@ const parts = [
     note: "a release of what is committed, in a clone that is thrown away",
     command: [process.execPath, `${root}scripts/test-release.mjs`],
   },
+  { name: "sbom", note: "the list of what runs with the library", command: script("sbom") },
   { name: "runtimes", note: "the digest in other runtimes", command: script("test:runtimes") },
   {
     name: "browser",
