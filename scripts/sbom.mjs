@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { manifest, root } from "./entries.mjs";
 import { runTimePackages } from "./package/run-time.mjs";
 import { installed, node } from "./package/tools.mjs";
-import { inTemporaryFolder, install } from "./packed.mjs";
+import { install, inTemporaryFolder } from "./packed.mjs";
 
 const expected = runTimePackages();
 const { name, version, description, license, keywords } = manifest;

@@ -2,6 +2,7 @@
 // oldest it allows. Needs a build. With "--compilers" only whether its types compile, under every compiler, which takes
 // minutes: a part of "npm run assure".
 import { manifest } from "./entries.mjs";
+import { apiIsReported } from "./package/api-report.mjs";
 import { loadsZodAtMost, nothingForbidden } from "./package/contents.mjs";
 import { loadsAndWorks } from "./package/loads.mjs";
 import { sizes } from "./package/sizes.mjs";
@@ -25,6 +26,7 @@ await inTemporaryFolder(async (folder) => {
     "tarball is small": () => tarballIsSmall(tarball),
     publint: () => publint(tarball),
     "types resolve": () => typesResolve(tarball),
+    "exports are reported": apiIsReported,
     "loads and works": () => loadsAndWorks(newest),
     "consumers compile": () => consumersCompile(newest, [quickCompiler]),
     [`loads and works with zod ${oldestZod}`]: () => loadsAndWorks(oldest),
