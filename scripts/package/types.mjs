@@ -16,7 +16,14 @@ const settings = {
   nodenext: { module: "NodeNext", moduleResolution: "NodeNext", files: ["esm.mts", "cjs.cts"] },
   bundler: { module: "ESNext", moduleResolution: "bundler", files: ["esm.mts"] },
   // Without "exports", as compilers resolved for years; TypeScript 6 has said farewell to it.
-  node10: { module: "CommonJS", moduleResolution: "node10", files: ["plain.ts"], upTo: 5 },
+  // zod's own types ask for the interop there.
+  node10: {
+    module: "CommonJS",
+    moduleResolution: "node10",
+    esModuleInterop: true,
+    files: ["plain.ts"],
+    upTo: 5,
+  },
 };
 
 export const compilers = ["typescript-5.4", "typescript-5", "typescript", "typescript-7"];

@@ -8,19 +8,19 @@ const summary = `Correction of something.
 
 Results:
 
-- 2015-10-24 to … | art. 2 | later | nothing
-- … to 2009-07-15 | art. 1 | earlier,
+- 2015-10-24 to … | provision B | later | nothing
+- … to 2009-07-15 | provision A | earlier,
   on two lines | ask again
 `;
 
 describe("the lines on results of a changeset", () => {
   it("are read, and left out of its text", () => {
     expect(resultsOf(summary)).toEqual([
-      { from: "2015-10-24", to: "…", provision: "art. 2", change: "later", action: "nothing" },
+      { from: "2015-10-24", to: "…", provision: "provision B", change: "later", action: "nothing" },
       {
         from: "…",
         to: "2009-07-15",
-        provision: "art. 1",
+        provision: "provision A",
         change: "earlier, on two lines",
         action: "ask again",
       },
@@ -30,14 +30,14 @@ describe("the lines on results of a changeset", () => {
   });
 
   it("that cannot be read stop a release", () => {
-    expect(() => resultsOf("Results:\n\n- since 2009 | art. 1 | a | b")).toThrow("since 2009");
+    expect(() => resultsOf("Results:\n\n- since 2009 | provision A | a | b")).toThrow("since 2009");
   });
 
   it("make a table, the oldest law first", () => {
     const rows = tableOf(resultsOf(summary)).split("\n").slice(4);
     expect(rows).toEqual([
-      "| … | 2009-07-15 | art. 1 | earlier, on two lines | ask again |",
-      "| 2015-10-24 | … | art. 2 | later | nothing |",
+      "| … | 2009-07-15 | provision A | earlier, on two lines | ask again |",
+      "| 2015-10-24 | … | provision B | later | nothing |",
     ]);
     expect(tableOf([])).toBe("");
   });
