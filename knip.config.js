@@ -18,5 +18,12 @@ export default {
   // Its test runner is a file of ours, not a package.
   stryker: false,
   // Started by their path in node_modules: see scripts/package, scripts/build.mjs and scripts/mutate.mjs.
-  ignoreDependencies: ["@arethetypeswrong/cli", "@stryker-mutator/core", "publint", "typescript-5"],
+  ignoreDependencies: [
+    "@arethetypeswrong/cli",
+    "@stryker-mutator/core",
+    "publint",
+    "typescript-5",
+    "typescript-5.4",
+    "@cyclonedx/cyclonedx-npm",
+  ],
 };
