@@ -1,0 +1,102 @@
+// A JSON Schema with its words: a title and a description of every property, each in Polish and English, and the ids of
+// closed lists with their names (docs/decisions/0015-schemas-with-words.md says how they are written).
+import { labels } from "zatrudnienie-socjalne";
+import { words } from "./words.mjs";
+
+/** Between the languages of a title or a description, and before the provision. */
+export const separator = " / ";
+
+const sets = Object.values(labels());
+const functions = Object.keys(words.functions);
+
+/** A document of `jsonSchema` with words, and what has none: `{ document, missing }`. */
+export const describe = (schema, name, side) => {
+  const missing = [];
+  const withWords = (node, owner) => {
+    const { properties } = node;
+    if (properties === undefined) return mapObjects(node, (inner) => withWords(inner, owner));
+    const described = Object.entries(properties).map(([key, property]) => {
+      const text = textOf({ name, side, owner, key });
+      if (text === undefined) missing.push(`${owner.definition ?? `${name}.${side}`}.${key}`);
+      return [key, { ...text, ...mapObjects(withIds(property), (inner) => withWords(inner, owner)) }];
+    });
+    return { ...node, properties: Object.fromEntries(described) };
+  };
+  const alternatives = (schema.oneOf ?? schema.anyOf ?? []).map(({ $ref }) => $ref?.slice("#/$defs/".length));
+  const definitions = Object.entries(schema.$defs).map(([definition, node]) => {
+    const of = node.properties?.calculation?.const;
+    const calculation = functions.includes(of) ? of : alternatives.includes(definition) ? name : undefined;
+    return [definition, withWords(withIds(node), { definition, calculation })];
+  });
+  const { $schema, $id, $defs: _, ...rest } = schema;
+  const document = {
+    $schema,
+    $id,
+    ...titleOf(name, side),
+    ...withWords(rest, { calculation: name }),
+    $defs: Object.fromEntries(definitions),
+  };
+  return { document, missing };
+};
+
+const mapObjects = (node, write) =>
+  Object.fromEntries(
+    Object.entries(node).map(([keyword, value]) => {
+      if (Array.isArray(value) && ["anyOf", "oneOf", "allOf", "prefixItems"].includes(keyword))
+        return [keyword, value.map((part) => write(withIds(part)))];
+      const isSchema = ["items", "additionalProperties"].includes(keyword) && typeof value === "object";
+      return [keyword, isSchema ? write(withIds(value)) : value];
+    }),
+  );
+
+/** The ids of a closed list in words, as a comment. */
+const withIds = (node) => {
+  const ids = node.enum;
+  if (!Array.isArray(ids) || !ids.every((id) => typeof id === "string")) return node;
+  const set = sets.find((one) => ids.every((id) => Object.hasOwn(one, id)));
+  if (set === undefined) return node;
+  return { $comment: ids.map((id) => `${id}: ${set[id].pl}${separator}${set[id].en}`).join("; "), ...node };
+};
+
+/** Of the most exact place that has words: this object in this function, the object, the function, the property anywhere. */
+const textOf = ({ name, side, owner: { definition, calculation }, key }) => {
+  const places = definition === undefined ? [`${name}.${side}`] : [`${name}.${definition}`, definition];
+  const natural = definition === undefined ? undefined : withoutFunction(definition);
+  if (natural !== undefined) places.push(natural);
+  if (calculation !== undefined) places.push(`${calculation}.${side}`, calculation);
+  for (const place of places) {
+    const text = written(words.properties[`${place}.${key}`]) ?? named(words.properties[`${place}.*`], key);
+    if (text !== undefined) return text;
+  }
+  return written(words.properties[key]);
+};
+
+/** In a document with results of several functions a shared part is called after its function too. */
+const withoutFunction = (definition) => {
+  const name = functions.find((one) => new RegExp(`^${one}[A-Z]`).test(definition));
+  if (name === undefined) return undefined;
+  const rest = definition.slice(name.length);
+  return rest[0].toLowerCase() + rest.slice(1);
+};
+
+const titleOf = (name, side) => {
+  const [pl, en, polish, english, provision] = words.functions[name] ?? [name, name, name, name];
+  const of = { input: ["dane", "input"], result: ["wynik", "result"] }[side];
+  return written([`${pl}: ${of[0]}`, `${en}: ${of[1]}`, polish, english, provision]);
+};
+
+const written = (text) => {
+  if (text === undefined) return undefined;
+  const [titlePl, titleEn, pl, en, provision] = text;
+  return {
+    title: titlePl + separator + titleEn,
+    description: [pl, en, ...(provision === undefined ? [] : [provision])].join(separator),
+  };
+};
+
+/** Words made of the name that an id has anyway. */
+const named = (text, id) => {
+  const label = sets.find((set) => Object.hasOwn(set, id))?.[id];
+  if (text === undefined || label === undefined) return undefined;
+  return written(text.map((one) => one.replaceAll("{pl}", label.pl).replaceAll("{en}", label.en)));
+};
