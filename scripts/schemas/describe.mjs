@@ -1,5 +1,5 @@
-// A JSON Schema with its words: a title and a description of every property, each in Polish and English, and the ids of
-// closed lists with their names (docs/decisions/0015-schemas-with-words.md says how they are written).
+// A JSON Schema with its words: a title and a description of every property, each in Polish and English
+// (docs/decisions/0015-schemas-with-words.md says how they are written).
 import { labels } from "zatrudnienie-socjalne";
 import { words } from "./words.mjs";
 
@@ -18,7 +18,7 @@ export const describe = (schema, name, side) => {
     const described = Object.entries(properties).map(([key, property]) => {
       const text = textOf({ name, side, owner, key });
       if (text === undefined) missing.push(`${owner.definition ?? `${name}.${side}`}.${key}`);
-      return [key, { ...text, ...mapObjects(withIds(property), (inner) => withWords(inner, owner)) }];
+      return [key, { ...text, ...mapObjects(property, (inner) => withWords(inner, owner)) }];
     });
     return { ...node, properties: Object.fromEntries(described) };
   };
@@ -26,7 +26,7 @@ export const describe = (schema, name, side) => {
   const definitions = Object.entries(schema.$defs).map(([definition, node]) => {
     const of = node.properties?.calculation?.const;
     const calculation = functions.includes(of) ? of : alternatives.includes(definition) ? name : undefined;
-    return [definition, withWords(withIds(node), { definition, calculation })];
+    return [definition, withWords(node, { definition, calculation })];
   });
   const { $schema, $id, $defs: _, ...rest } = schema;
   const document = {
@@ -43,20 +43,11 @@ const mapObjects = (node, write) =>
   Object.fromEntries(
     Object.entries(node).map(([keyword, value]) => {
       if (Array.isArray(value) && ["anyOf", "oneOf", "allOf", "prefixItems"].includes(keyword))
-        return [keyword, value.map((part) => write(withIds(part)))];
+        return [keyword, value.map(write)];
       const isSchema = ["items", "additionalProperties"].includes(keyword) && typeof value === "object";
-      return [keyword, isSchema ? write(withIds(value)) : value];
+      return [keyword, isSchema ? write(value) : value];
     }),
   );
-
-/** The ids of a closed list in words, as a comment. */
-const withIds = (node) => {
-  const ids = node.enum;
-  if (!Array.isArray(ids) || !ids.every((id) => typeof id === "string")) return node;
-  const set = sets.find((one) => ids.every((id) => Object.hasOwn(one, id)));
-  if (set === undefined) return node;
-  return { $comment: ids.map((id) => `${id}: ${set[id].pl}${separator}${set[id].en}`).join("; "), ...node };
-};
 
 /** Of the most exact place that has words: this object in this function, the object, the function, the property anywhere. */
 const textOf = ({ name, side, owner: { definition, calculation }, key }) => {

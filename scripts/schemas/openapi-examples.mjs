@@ -11,11 +11,14 @@ export const examplesOf = (name) => {
   const shortest = {};
   for (const answer of answers.sort((a, b) => lengthOf(a) - lengthOf(b)))
     if (lengthOf(answer) < tooLong) shortest[answer.result.outcome] ??= answer;
-  const decided = Object.values(shortest).find(({ result }) => "steps" in result) ?? Object.values(shortest)[0];
+  const decided =
+    Object.values(shortest).find(({ result }) => "steps" in result) ?? Object.values(shortest)[0];
   const results = Object.entries(shortest).map(([outcome, { result }]) => [outcome, { value: result }]);
   return { request: { example: { value: decided.input } }, results: Object.fromEntries(results) };
 };
 
 /** What is given as one object; `questions` takes facts and options one after the other. */
 const inputsOf = (name) =>
-  argumentsOf[name].map(([first, second]) => (name === "questions" ? { facts: first, options: second } : first));
+  argumentsOf[name].map(([first, second]) =>
+    name === "questions" ? { facts: first, options: second } : first,
+  );

@@ -10,7 +10,10 @@ const field = (title, description, rest) => ({
 const running = {
   type: "object",
   properties: {
-    status: field(["Stan", "State"], ["Usługa działa.", "The service runs."], { type: "string", const: "ok" }),
+    status: field(["Stan", "State"], ["Usługa działa.", "The service runs."], {
+      type: "string",
+      const: "ok",
+    }),
     version: field(
       ["Wersja", "Version"],
       ["Wersja biblioteki, która odpowiada.", "The version of the library that answers."],

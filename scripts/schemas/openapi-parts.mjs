@@ -16,7 +16,9 @@ export class Components {
       if (typeof node !== "object" || node === null) return node;
       const entries = Object.entries(node).map(([keyword, value]) => [
         keyword,
-        keyword === "$ref" ? `#/components/schemas/${componentOf(value.slice(reference.length))}` : withReferences(value),
+        keyword === "$ref"
+          ? `#/components/schemas/${componentOf(value.slice(reference.length))}`
+          : withReferences(value),
       ]);
       return Object.fromEntries(entries);
     };
