@@ -2,6 +2,7 @@
 // description, and the provision of the Act where one says it. Its key is the property, or a place and the property where
 // it means something else there: an object of the documents, a function, or `function.input`, `function.result`. What stands
 // under `.*` is said with the name that the id has among the labels.
+import { interpretations, labels } from "zatrudnienie-socjalne";
 import { benefitWords } from "./words/benefit.mjs";
 import { centreWords } from "./words/centre.mjs";
 import { clubWords } from "./words/club.mjs";
@@ -14,9 +15,19 @@ import { reportWords } from "./words/reports.mjs";
 import { sharedWords } from "./words/shared.mjs";
 import { supportedEmploymentWords } from "./words/supported-employment.mjs";
 
+/** The settings on open questions are called as they are everywhere, and say their question. */
+const names = Object.assign({}, ...Object.values(labels()));
+const settings = interpretations().filter(({ setting }) => setting);
+const settingWords = Object.fromEntries(
+  ["interpretation", "readings"].flatMap((place) =>
+    settings.map(({ id, text }) => [`${place}.${id}`, [names[id].pl, names[id].en, text.pl, text.en]]),
+  ),
+);
+
 export const words = {
   functions: functionWords,
   properties: {
+    ...settingWords,
     ...sharedWords,
     ...eligibilityWords,
     ...referralWords,
