@@ -106,7 +106,7 @@ export const benefitWords = {
     "Application for the benefit",
     "Czy uczestnik złożył wniosek o świadczenie? Bez tego pola przyjmuje się, że tak.",
     "Did the participant apply for the benefit? Left out: assumed.",
-    "art. 15",
+    "art. 15 ust. 4",
   ],
   "monthlyBenefit.result.amount": [
     "Kwota świadczenia",
@@ -127,7 +127,7 @@ export const benefitWords = {
     "Rate in the trial",
     "Miesięczna stawka w okresie próbnym, dokładnie.",
     "The monthly rate in the trial, exactly.",
-    "art. 15 ust. 1",
+    "art. 15 ust. 4",
   ],
   "rate.participation": [
     "Stawka w uczestnictwie",
@@ -153,7 +153,7 @@ export const benefitWords = {
     "Deductions",
     "Za co i o ile pomniejszono świadczenie.",
     "What was deducted, and for what.",
-    "art. 15 ust. 6–7a",
+    "art. 15 ust. 7 i 7a",
   ],
   "deduction.kind": ["Za co", "For what", "Rodzaj pomniejszenia.", "The kind of deduction."],
   "deduction.days": ["Dni", "Days", "Za ile dni.", "For how many days."],
@@ -230,14 +230,14 @@ export const benefitWords = {
     "Ceiling",
     "Najwyższa premia w złotych.",
     "The most a premium may be, in PLN.",
-    "art. 15a",
+    "art. 15a ust. 2",
   ],
   "premiumCeiling.result.percent": [
     "Procent",
     "Per cent",
     "Jaki procent świadczenia może wynieść premia.",
     "Per cent of the benefit that a premium may be.",
-    "art. 15a",
+    "art. 15a ust. 2",
   ],
 
   cases: [

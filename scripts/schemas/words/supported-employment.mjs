@@ -89,7 +89,7 @@ export const supportedEmploymentWords = {
     "Employer's contributions",
     "Składki pracodawcy na ubezpieczenia społeczne w procentach wynagrodzenia, na przykład 20.48.",
     "The employer's social insurance contributions in per cent of the wage, such as 20.48.",
-    "art. 16 ust. 3",
+    "art. 16 ust. 2",
   ],
   "employerRefund.input.place": [
     "Miejsce pracy",
@@ -155,14 +155,14 @@ export const supportedEmploymentWords = {
     "Per cent of the benefit",
     "Do jakiego procentu zasiłku refunduje się wynagrodzenie w tym miesiącu zatrudnienia.",
     "Per cent of the unemployment benefit up to which the wage is refunded in this month of work.",
-    "art. 16 ust. 3",
+    "art. 16 ust. 2",
   ],
   ceiling: [
     "Górna granica",
     "Ceiling",
     "Najwyższa refundowana część wynagrodzenia, w złotych.",
     "The most of the wage that is refunded, in PLN.",
-    "art. 16 ust. 3",
+    "art. 16 ust. 2",
   ],
   wageRefund: [
     "Refundowane wynagrodzenie",
@@ -199,7 +199,7 @@ export const supportedEmploymentWords = {
     "Schedule",
     "Miesiące zatrudnienia i procent zasiłku w każdym z nich.",
     "Months of work and per cent of the unemployment benefit.",
-    "art. 16 ust. 3",
+    "art. 16 ust. 2",
   ],
   "schedule.from": [
     "Od miesiąca",
@@ -218,7 +218,7 @@ export const supportedEmploymentWords = {
     "Months refunded",
     "Za ile miesięcy zatrudnienia przysługuje refundacja.",
     "For how many months of work there is a refund.",
-    "art. 16 ust. 3",
+    "art. 16 ust. 2",
   ],
   employmentMonths: [
     "Miesiące zatrudnienia",
