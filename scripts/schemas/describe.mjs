@@ -9,15 +9,18 @@ export const separator = " / ";
 const sets = Object.values(labels());
 const functions = Object.keys(words.functions);
 
-/** A document of `jsonSchema` with words, and what has none: `{ document, missing }`. */
+/** A document of `jsonSchema` with words, what has none, and which words it took: `{ document, missing, taken }`. */
 export const describe = (schema, name, side) => {
   const missing = [];
+  const taken = [];
   const withWords = (node, owner) => {
     const { properties } = node;
     if (properties === undefined) return mapObjects(node, (inner) => withWords(inner, owner));
     const described = Object.entries(properties).map(([key, property]) => {
-      const text = textOf({ name, side, owner, key });
-      if (text === undefined) missing.push(`${owner.definition ?? `${name}.${side}`}.${key}`);
+      const at = placesOf({ name, side, owner, key }).find((place) => textAt(place, key) !== undefined);
+      const text = at === undefined ? undefined : textAt(at, key);
+      if (at !== undefined) taken.push(at);
+      else missing.push(`${owner.definition ?? `${name}.${side}`}.${key}`);
       return [key, { ...text, ...mapObjects(property, (inner) => withWords(inner, owner)) }];
     });
     return { ...node, properties: Object.fromEntries(described) };
@@ -36,7 +39,7 @@ export const describe = (schema, name, side) => {
     ...withWords(rest, { calculation: name }),
     $defs: Object.fromEntries(definitions),
   };
-  return { document, missing };
+  return { document, missing, taken };
 };
 
 const mapObjects = (node, write) =>
@@ -49,25 +52,25 @@ const mapObjects = (node, write) =>
     }),
   );
 
-/** Of the most exact place that has words: this object in this function, the object, the function, the property anywhere. */
-const textOf = ({ name, side, owner: { definition, calculation }, key }) => {
-  const places = definition === undefined ? [`${name}.${side}`] : [`${name}.${definition}`, definition];
-  const natural = definition === undefined ? undefined : withoutFunction(definition);
-  if (natural !== undefined) places.push(natural);
+/** Where words may stand, the most exact first: of this object in this function, the object, the function, anywhere. */
+const placesOf = ({ name, side, owner: { definition, calculation }, key }) => {
+  const places =
+    definition === undefined
+      ? [`${name}.${side}`]
+      : [`${name}.${definition}`, definition, ...withoutFunction(definition)];
   if (calculation !== undefined) places.push(`${calculation}.${side}`, calculation);
-  for (const place of places) {
-    const text = written(words.properties[`${place}.${key}`]) ?? named(words.properties[`${place}.*`], key);
-    if (text !== undefined) return text;
-  }
-  return written(words.properties[key]);
+  return [...places.flatMap((place) => [`${place}.${key}`, `${place}.*`]), key];
 };
+
+const textAt = (place, key) =>
+  place.endsWith(".*") ? named(words.properties[place], key) : written(words.properties[place]);
 
 /** In a document with results of several functions a shared part is called after its function too. */
 const withoutFunction = (definition) => {
   const name = functions.find((one) => new RegExp(`^${one}[A-Z]`).test(definition));
-  if (name === undefined) return undefined;
+  if (name === undefined) return [];
   const rest = definition.slice(name.length);
-  return rest[0].toLowerCase() + rest.slice(1);
+  return [rest[0].toLowerCase() + rest.slice(1)];
 };
 
 const titleOf = (name, side) => {

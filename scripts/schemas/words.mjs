@@ -19,9 +19,14 @@ import { supportedEmploymentWords } from "./words/supported-employment.mjs";
 const names = Object.assign({}, ...Object.values(labels()));
 const settings = interpretations().filter(({ setting }) => setting);
 const settingWords = Object.fromEntries(
-  ["interpretation", "readings"].flatMap((place) =>
-    settings.map(({ id, text }) => [`${place}.${id}`, [names[id].pl, names[id].en, text.pl, text.en]]),
-  ),
+  [
+    ...settings.map(({ id }) => ["interpretation", id]),
+    ["readings", "reportTrial"],
+    ["readings", "reportCompletion"],
+  ].map(([place, id]) => {
+    const { text } = settings.find((one) => one.id === id);
+    return [`${place}.${id}`, [names[id].pl, names[id].en, text.pl, text.en]];
+  }),
 );
 
 export const words = {

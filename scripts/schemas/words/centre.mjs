@@ -121,7 +121,6 @@ export const centreWords = {
     "Last day of the status.",
     "art. 5",
   ],
-  extension: ["Przedłużenie", "Extension", "Przedłużenie.", "The extension."],
   "statusPeriod.result.extension": [
     "Możliwość przedłużenia",
     "Extension",
@@ -238,13 +237,20 @@ export const centreWords = {
     "What is unused of all grants, in PLN.",
     "art. 6 ust. 3",
   ],
-  grants: ["Dotacje", "Grants", "Dotacje.", "The grants."],
+  grants: ["Dotacje", "Grants", "Rozliczenie dotacji.", "The account of the grants."],
   "grantReturn.input.grants": [
     "Dotacje",
     "Grants",
     "Otrzymane dotacje, od jednej do 2000.",
     "The grants, one to 2000.",
     "art. 6 ust. 3",
+  ],
+  "activityGrant.result.complete": [
+    "Kompletna",
+    "Complete",
+    "Czy podano wszystkie miesiące, za które przysługuje dotacja.",
+    "Whether all months were given that the law pays for.",
+    "art. 8 ust. 3",
   ],
   "grantReturn.grant.id": ["Kto udzielił", "Given by", "Kto udzielił dotacji.", "Who gave the grant."],
   "grantReturn.grant.amount": [
@@ -353,7 +359,6 @@ export const centreWords = {
     "Jednostka samorządu do czerwca 2007 r.: wszystkie koszty działalności centrum, w złotych.",
     "Local government to June 2007: all costs of the centre's activity, in PLN.",
   ],
-  costs: ["Koszty", "Costs", "Koszty w złotych.", "The costs in PLN."],
   "operatingGrant.input.costs": [
     "Koszty działalności",
     "Costs of the activity",
@@ -492,7 +497,6 @@ export const centreWords = {
     "Działalność centrum jednostki samorządu, od 4 września 2010 r.: forma organizacyjna.",
     "Activity of a centre of local government since 2010-09-04: its form.",
   ],
-  source: ["Źródło", "Source", "Źródło.", "The source."],
   "financing.input.source": [
     "Źródło",
     "Source",

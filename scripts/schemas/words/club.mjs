@@ -1,6 +1,5 @@
 // Chapter 7: clubs.
 export const clubWords = {
-  certificate: ["Zaświadczenie", "Certificate", "Zaświadczenie.", "The certificate."],
   "clubGraduateStatus.input.from": [
     "Uczestnictwo od",
     "Taking part from",
@@ -89,7 +88,6 @@ export const clubWords = {
     "Do 31 maja 2004 r.: czy zleciła to gmina?",
     "To 31 May 2004: did the commune commission it?",
   ],
-  startedOn: ["Rozpoczęcie", "Start", "Pierwszy dzień.", "The first day."],
   "clubRegistration.input.startedOn": [
     "Rozpoczęcie działalności",
     "Start of the club",

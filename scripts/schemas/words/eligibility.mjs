@@ -277,11 +277,4 @@ export const eligibilityWords = {
     "First day on which the person is a graduate.",
     "art. 2 pkt 1a",
   ],
-  "graduateStatus.result.until": [
-    "Absolwent do",
-    "Graduate until",
-    "Ostatni dzień, w którym osoba jest absolwentem.",
-    "Last day on which the person is a graduate.",
-    "art. 2 pkt 1a",
-  ],
 };

@@ -61,7 +61,6 @@ export const participationWords = {
     "For how many sick days the benefit is due; null where the law has no limit.",
     "art. 15 ust. 7a",
   ],
-  status: ["Stan", "State", "W jakim jest stanie.", "The state it is in."],
   "dayStatus.result.status": [
     "Okres, w którym leży dzień",
     "Phase of the day",

@@ -267,7 +267,6 @@ export const referralWords = {
     "The day of the decision or the statement, or the one on which it is thought of; its law applies.",
     "art. 13 ust. 4",
   ],
-  ground: ["Podstawa", "Ground", "Podana przyczyna.", "The ground that is given."],
   "discontinuation.input.ground": [
     "Przyczyna",
     "Ground",
@@ -380,7 +379,6 @@ export const referralWords = {
     "Employment, other paid work, a cooperative or a business.",
     "art. 13 ust. 5",
   ],
-  cause: ["Przyczyna", "Cause", "Z jakiej przyczyny.", "For which cause."],
   "programmeEnd.result.cause": [
     "Przyczyna końca",
     "Cause of the end",

@@ -23,6 +23,58 @@ export const reportWords = {
     "Zawsze null: dla klubów nie odczytano formularza.",
     "Always null: no form of clubs was read.",
   ],
+  ...Object.fromEntries(
+    [
+      "centreReport.result",
+      "clubReport.result",
+      "collectiveReport.result",
+      "ofReport",
+      "contentReport",
+      "ofCollective",
+      "contentCollective",
+    ].map((report) => [
+      `${report}.project`,
+      [
+        "Projekt",
+        "Project",
+        "Projekt, którego dotyczy sprawozdanie; null, gdy wszystkich.",
+        "The project the report is about; null for all.",
+      ],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ["of", "content"].flatMap((place) =>
+      ["Checked", "Collective", "Report"].map((report) => [
+        `${place}${report}.form`,
+        [
+          "Formularz",
+          "Form",
+          "Urzędowy formularz; null, gdy go nie wypełniono.",
+          "The prescribed form; null where none was filled in.",
+        ],
+      ]),
+    ),
+  ),
+  "paperInputDiscontinuationDecisionFields.ground": [
+    "Podstawa",
+    "Ground",
+    "Podstawa zaprzestania realizacji programu.",
+    "The ground to discontinue the programme.",
+    "art. 13 ust. 4 pkt 1 i 2",
+  ],
+  "paperInputExtensionNoticeFields.extension": [
+    "Przedłużenie",
+    "Extension",
+    "Pierwszy i ostatni dzień przedłużenia.",
+    "First and last day of the extension.",
+    "art. 15 ust. 3",
+  ],
+  "ratio.exact": [
+    "Wskaźnik dokładny",
+    "Exact ratio",
+    "Wskaźnik jako ułamek skrócony; null, gdy mianownik jest zerem.",
+    "The ratio as a reduced fraction; null where the denominator is zero.",
+  ],
   "form.id": ["Formularz", "Form", "Oznaczenie formularza.", "Id of the form."],
   "centreReport.result.readings": [
     "Odczytania",
@@ -65,12 +117,6 @@ export const reportWords = {
     "Granters",
     "Rozliczenie dotacji według tych, którzy ich udzielili.",
     "The account of the grants by who gave them.",
-  ],
-  "centreReport.result.grants": [
-    "Rozliczenie dotacji",
-    "Account of grants",
-    "Rozliczenie każdej dotacji.",
-    "The account of each grant.",
   ],
   unknowns: [
     "Nieznane fakty",
@@ -180,7 +226,6 @@ export const reportWords = {
     "Units that did not report.",
   ],
   counts: ["Liczby", "Counts", "Ile ich jest.", "How many there are."],
-  reports: ["Sprawozdania", "Reports", "Liczba sprawozdań.", "How many reports."],
   clubs: ["Kluby", "Clubs", "Wpisy w rejestrze klubów.", "Entries in the register of clubs.", "art. 18a"],
   struckOffOn: [
     "Wykreślenie",

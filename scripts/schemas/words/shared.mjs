@@ -55,7 +55,6 @@ export const sharedWords = {
   // periods
   from: ["Od", "From", "Pierwszy dzień, włącznie.", "First day, included."],
   to: ["Do", "To", "Ostatni dzień, włącznie.", "Last day, included."],
-  until: ["Do kiedy", "Until", "Ostatni dzień.", "The last day."],
   date: ["Data", "Date", "Dzień kalendarzowy.", "A calendar day."],
   month: ["Miesiąc", "Month", "Miesiąc kalendarzowy w postaci RRRR-MM.", "A calendar month as YYYY-MM."],
   year: ["Rok", "Year", "Rok kalendarzowy.", "A calendar year."],
@@ -399,7 +398,6 @@ export const sharedWords = {
     "Czy niczego nie brakuje: true, false albo unknown.",
     "Whether nothing is lacking: true, false, or unknown.",
   ],
-  by: ["Kto", "By whom", "Kto to robi.", "Who does it."],
   decidedBy: [
     "Kto decyduje",
     "Decided by",
@@ -417,12 +415,6 @@ export const sharedWords = {
     "Not needed",
     "Wymagania, które tego podmiotu nie dotyczą.",
     "Requirements that do not concern this institution.",
-  ],
-  basis: [
-    "Podstawa",
-    "Basis",
-    "Podstawa: zwykła albo ustawa szczególna, z której to wynika.",
-    "The basis: ordinary, or the special act it follows from.",
   ],
   text: ["Tekst", "Text", "Treść.", "The text."],
   "text.pl": ["Po polsku", "In Polish", "Tekst po polsku.", "The text in Polish."],
@@ -496,14 +488,12 @@ export const sharedWords = {
     "Dzień, w którym podjęto decyzję.",
     "The day of the decision.",
   ],
-  recipients: ["Kto otrzymuje", "Recipients", "Komu się to przekazuje.", "To whom it is given."],
   issuedOn: [
     "Dzień wydania",
     "Day of issue",
     "Dzień, w którym wydano zaświadczenie.",
     "The day on which the certificate was issued.",
   ],
-  form: ["Forma", "Form", "Forma organizacyjna.", "The organisational form."],
   place: ["Miejscowość", "Place", "Miejscowość.", "The place."],
   body: [
     "Centrum czy klub",

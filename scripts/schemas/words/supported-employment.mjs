@@ -73,15 +73,15 @@ export const supportedEmploymentWords = {
   "employerRefund.input.agreementOn": [
     "Dzień umowy",
     "Day of the agreement",
-    "Dzień zawarcia umowy z pracodawcą; decyduje jej brzmienie przepisów.",
-    "The day on which the agreement was made: its wording decides.",
+    "Dzień zawarcia umowy z pracodawcą; decydują przepisy z tego dnia.",
+    "The day on which the agreement with the employer was made: the law of that day decides.",
     "art. 16 ust. 2",
   ],
   "employerRefundPlan.input.agreementOn": [
     "Dzień umowy",
     "Day of the agreement",
-    "Dzień zawarcia umowy z pracodawcą; decyduje jej brzmienie przepisów.",
-    "The day on which the agreement was made: its wording decides.",
+    "Dzień zawarcia umowy z pracodawcą; decydują przepisy z tego dnia.",
+    "The day on which the agreement with the employer was made: the law of that day decides.",
     "art. 16 ust. 2",
   ],
   contributionPercent: [
