@@ -2,7 +2,7 @@
 // description, and the provision of the Act where one says it. Its key is the property, or a place and the property where
 // it means something else there: an object of the documents, a function, or `function.input`, `function.result`. What stands
 // under `.*` is said with the name that the id has among the labels.
-import { interpretations, labels } from "zatrudnienie-socjalne";
+import { interpretations } from "zatrudnienie-socjalne";
 import { benefitWords } from "./words/benefit.mjs";
 import { centreWords } from "./words/centre.mjs";
 import { clubWords } from "./words/club.mjs";
@@ -12,20 +12,17 @@ import { participationWords } from "./words/participation.mjs";
 import { referralWords } from "./words/referral.mjs";
 import { recordsWords } from "./words/records.mjs";
 import { reportWords } from "./words/reports.mjs";
+import { settingNames } from "./words/settings.mjs";
 import { sharedWords } from "./words/shared.mjs";
 import { supportedEmploymentWords } from "./words/supported-employment.mjs";
 
-/** The settings on open questions are called as they are everywhere, and say their question. */
-const names = Object.assign({}, ...Object.values(labels()));
-const settings = interpretations().filter(({ setting }) => setting);
+/** The settings say the question they are about, in results too. */
 const settingWords = Object.fromEntries(
-  [
-    ...settings.map(({ id }) => ["interpretation", id]),
-    ["readings", "reportTrial"],
-    ["readings", "reportCompletion"],
-  ].map(([place, id]) => {
-    const { text } = settings.find((one) => one.id === id);
-    return [`${place}.${id}`, [names[id].pl, names[id].en, text.pl, text.en]];
+  interpretations().flatMap(({ id, text }) => {
+    const name = settingNames[id];
+    if (name === undefined) return [];
+    const places = /^report/.test(id) ? ["interpretation", "readings"] : ["interpretation"];
+    return places.map((place) => [`${place}.${id}`, [...name, text.pl, text.en]]);
   }),
 );
 

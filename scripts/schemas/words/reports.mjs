@@ -395,7 +395,7 @@ export const reportWords = {
   ],
   "people.form": ["Forma wypłaty", "Form of payment", "Przelew albo gotówka.", "Transfer or cash."],
   rows: ["Wiersze", "Rows", "Wiersze.", "The rows."],
-  no: ["Lp.", "No.", "Numer porządkowy, od 1.", "The number of the row, from 1."],
+  no: ["Lp.", "Row", "Numer porządkowy, od 1.", "The number of the row, from 1."],
   "row.id": ["Osoba", "Person", "Identyfikator osoby.", "Id of the person."],
   "row.name": [
     "Imię i nazwisko",
