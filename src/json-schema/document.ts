@@ -12,7 +12,7 @@ const idOf = (name: string, side: Side): string => `urn:zatrudnienie-socjalne:sc
 /** What a function takes or returns as one document: usable alone, each shared part once. */
 export function documentOf(name: string, side: Side, schema: z.ZodType): Schema {
   const shared = new SharedParts(name);
-  const root = plainSchemaOf(schema, side === "input" ? "input" : "output");
+  const root = plainSchemaOf(schema);
   const place = { name: side === "input" ? `${name}Input` : name, owner: name, within: name };
   const written = shared.withReferences(root, place);
   return {

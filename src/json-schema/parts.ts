@@ -77,9 +77,9 @@ export function isNameOfPart(name: string): boolean {
   return [...namesOfParts().values()].includes(name);
 }
 
-/** What a schema of zod takes, without words. */
-export function plainSchemaOf(schema: z.ZodType, io: "input" | "output" = "input"): Schema {
-  return plain(z.toJSONSchema(schema, { io }));
+/** What a schema of zod takes, without words; of a result too, which may hold more where zod leaves it open. */
+export function plainSchemaOf(schema: z.ZodType): Schema {
+  return plain(z.toJSONSchema(schema, { io: "input" }));
 }
 
 /** Two schemas are the same if they are written the same. */
