@@ -81,7 +81,7 @@ const rollTypes = async () => {
 
 /** Made by the built package itself, so last. */
 const writeSchemas = async () => {
-  mkdirSync(`${dist}/schemas`);
+  for (const side of ["input", "result"]) mkdirSync(`${dist}/schemas/${side}`, { recursive: true });
   const { schemaFiles } = await import("./schemas/index.mjs");
   for (const { file, text } of schemaFiles()) writeFileSync(`${dist}/${file}`, text);
 };

@@ -4,6 +4,7 @@
 import { manifest } from "./entries.mjs";
 import { loadsZodAtMost, nothingForbidden } from "./package/contents.mjs";
 import { loadsAndWorks } from "./package/loads.mjs";
+import { schemasAreFresh } from "./package/schemas.mjs";
 import { sizes } from "./package/sizes.mjs";
 import { compilers, consumersCompile, publint, quickCompiler, typesResolve } from "./package/types.mjs";
 import { installTarball, inTemporaryFolder, pack } from "./packed.mjs";
@@ -26,6 +27,7 @@ await inTemporaryFolder(async (folder) => {
     "loads and works": () => loadsAndWorks(newest),
     "consumers compile": () => consumersCompile(newest, [quickCompiler]),
     [`loads and works with zod ${oldestZod}`]: () => loadsAndWorks(oldest),
+    "schemas are fresh": () => schemasAreFresh(newest),
     "nothing forbidden": () => nothingForbidden(newest),
     "Node loads zod at most": () => loadsZodAtMost(newest),
     sizes: () => sizes(newest),

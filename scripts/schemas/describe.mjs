@@ -31,7 +31,7 @@ export const describe = (schema, name, side) => {
     const calculation = functions.includes(of) ? of : alternatives.includes(definition) ? name : undefined;
     return [definition, withWords(node, { definition, calculation })];
   });
-  const { $schema, $id, $defs: _, ...rest } = schema;
+  const { $schema, $id, ...rest } = schema;
   const document = {
     $schema,
     $id,
