@@ -1,8 +1,9 @@
 // Builds dist (docs/decisions/0015-one-code-for-all.md says why it has these parts):
 //   code   a file for each entry and the files they share, as ES modules, for Node and bundlers alike; doors for CommonJS
 //   types  the declarations of all entries rolled together, and a file for each entry that shows its part
+//   schemas, openapi.json  the schemas of all functions with their words (docs/decisions/0016-schemas-with-words.md)
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { writeCode } from "./build/code.mjs";
 import { writeTypes } from "./build/types.mjs";
 import { root } from "./entries.mjs";
@@ -33,8 +34,16 @@ const writeLicences = (files) => {
   writeFileSync(`${dist}/code/LICENCES.md`, texts.join("\n"));
 };
 
+/** Made by the built package itself, so last. */
+const writeSchemas = async () => {
+  for (const side of ["input", "result"]) mkdirSync(`${dist}/schemas/${side}`, { recursive: true });
+  const { schemaFiles } = await import("./schemas/index.mjs");
+  for (const { file, text } of schemaFiles()) writeFileSync(`${dist}/${file}`, text);
+};
+
 rmSync(dist, { recursive: true, force: true });
 writeDeclarations();
 writeLicences(await writeCode(`${dist}/code`));
 await writeTypes(declarations, `${dist}/types`);
 rmSync(declarations, { recursive: true });
+await writeSchemas();

@@ -7,7 +7,12 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 export const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
 /** What can be imported and is no code. */
-const data = { "./conformance/*.json": "./conformance/*.json", "./package.json": "./package.json" };
+const data = {
+  "./schemas/*.json": "./dist/schemas/*.json",
+  "./openapi.json": "./dist/openapi.json",
+  "./conformance/*.json": "./conformance/*.json",
+  "./package.json": "./package.json",
+};
 
 /** Every code entry: `specifier` as users import it, `name` of its file in dist, `source` relative to the root. */
 export const entries = Object.keys(manifest.exports)

@@ -6,6 +6,7 @@ import { conforms } from "./package/conforms.mjs";
 import { apiIsReported } from "./package/api-report.mjs";
 import { loadsZodAtMost, nothingForbidden } from "./package/contents.mjs";
 import { loadsAndWorks } from "./package/loads.mjs";
+import { schemasAreFresh } from "./package/schemas.mjs";
 import { sizes } from "./package/sizes.mjs";
 import { tarballIsSmall } from "./package/tarball.mjs";
 import { compilers, consumersCompile, publint, quickCompiler, typesResolve } from "./package/types.mjs";
@@ -32,6 +33,7 @@ await inTemporaryFolder(async (folder) => {
     "consumers compile": () => consumersCompile(newest, [quickCompiler]),
     [`loads and works with zod ${oldestZod}`]: () => loadsAndWorks(oldest),
     "agrees with the conformance kit": () => conforms(newest),
+    "schemas are fresh": () => schemasAreFresh(newest),
     "nothing forbidden": () => nothingForbidden(newest),
     "Node loads zod at most": () => loadsZodAtMost(newest),
     sizes: () => sizes(newest),
