@@ -1,0 +1,70 @@
+/** Corrections: what would come out otherwise now, and what was corrected. */
+import { explainChanges } from "zatrudnienie-socjalne";
+import { correctionsOf, decideCorrection, proposals } from "../corrections.mjs";
+import { html } from "../html.mjs";
+import { button, field, form, questionList, table } from "../page.mjs";
+import { questionsOf } from "../questions.mjs";
+import { day, monthName, named, zloty } from "../words.mjs";
+
+const at = "/korekty";
+
+export function correctionRoutes(app, { store, now }) {
+  app.get(at, ({ token }, reply) => reply.page("Korekty", at, corrections(store, token)));
+
+  app.post(at, ({ body }, reply) => {
+    decideCorrection(store, body, now());
+    return reply.back(at);
+  });
+}
+
+function corrections(store, token) {
+  const open = proposals(store);
+  const kept = correctionsOf(store);
+  return html`<h1>Korekty</h1>
+    <p>
+      Rozstrzygnięta lista się nie zmienia. Gdy zmienią się fakty, na przykład późno wpłynie zwolnienie,
+      miesiąc jest liczony ponownie, a różnica staje się osobnym wierszem.
+    </p>
+    <h2>Do rozstrzygnięcia</h2>
+    ${open.length === 0 ? html`<p>Nic się nie zmieniło.</p>` : open.map((proposal, index) => proposed(proposal, index, token))}
+    ${
+      kept.length > 0 &&
+      table({
+        ...{ id: "kept", caption: "Rozstrzygnięte", numbers: [3, 4, 5] },
+        head: ["Uczestnik", "Za miesiąc", "Wynik", "Było", "Jest", "Różnica", "Powód", "Rozstrzygnięto"],
+        rows: kept.map(({ name, month, result, reason, decided_at }) => [
+          ...[name, monthName(month), named("recalculationOutcomes", result.outcome)],
+          ...[zloty(result.before), zloty(result.after), zloty(result.difference), reason, day(decided_at)],
+        ]),
+      })
+    }`;
+}
+
+function proposed({ programme, month, again }, index, token) {
+  const heading = html`<h3>${programme.name}, ${monthName(month)}</h3>`;
+  if (again.outcome === "undetermined") return html`${heading}${questionList(questionsOf(again, programme))}`;
+  if (again.outcome === "invalid")
+    return html`${heading}
+      <p>Faktów nie da się odczytać.</p>`;
+  const prefix = `c${index}-`;
+  return html`${heading}
+    <p>
+      ${named("recalculationOutcomes", again.outcome)}: <strong>${zloty(again.difference)}</strong>, było
+      ${zloty(again.before)}, jest ${zloty(again.after)}.
+    </p>
+    <ul>
+      ${explainChanges(again.changes ?? [], "pl").map((text) => html`<li>${text}</li>`)}
+    </ul>
+    ${form(
+      at,
+      token,
+      html`<input type="hidden" name="programme" value="${programme.id}" /><input
+          type="hidden"
+          name="month"
+          value="${month}"
+        />
+        ${field({ prefix, name: "reason", label: "Powód", required: true })}
+        ${again.outcome === "arrears" ? field({ prefix, name: "paidOn", label: "Dzień wypłaty", type: "date", required: true }) : html`<p>Czy i jak odzyskać nadpłatę, ustawa nie mówi. Program tylko ją zapisuje.</p>`}
+        ${button("Rozstrzygnij korektę")}`,
+    )}`;
+}
