@@ -82,7 +82,7 @@ function addOne(store, index, random) {
   noteEverything(store, programmeOf(store, id), random);
 }
 
-/** One participation is extended, one ends with a job, the others when they are over. */
+/** One participation is extended, one ends with a job, the others when they are over; of one nothing was noted yet. */
 function endOrExtend(store, id, index) {
   const programme = programmeOf(store, id);
   const { plannedEnd } = programme.plan;
@@ -91,7 +91,7 @@ function endOrExtend(store, id, index) {
     return extendProgramme(store, programme, { decidedOn: `${monthAfter(monthOf(plannedEnd), -1)}-20`, to });
   }
   if (index === 12) endProgramme(store, programme, { endedOn: "2025-09-12", endReason: "job" });
-  else if (plannedEnd <= until)
+  else if (plannedEnd <= until && index !== 6)
     endProgramme(store, programme, { endedOn: plannedEnd, endReason: "completed" });
   if (index === 12 || index === 2)
     store.run("INSERT INTO effect (person, kind, on_day) VALUES (?, ?, ?)", [

@@ -98,5 +98,4 @@ export const payrollsPaidIn = (store, month) =>
 export const read = (row) => ({ ...row, input: JSON.parse(row.input), result: JSON.parse(row.result) });
 
 /** A case of a payroll as the facts of one person's month. */
-export const withoutId = (facts) =>
-  Object.fromEntries(Object.entries(facts).filter(([key]) => key !== "id"));
+export const withoutId = (facts) => Object.fromEntries(Object.entries(facts).filter(([key]) => key !== "id"));

@@ -57,11 +57,14 @@ const columns = {
   endedOn: "ended_on",
 };
 
-/** Adds a programme with its signed dates; a date that was not signed follows from the number of months. */
+/**
+ * Adds a programme with its signed dates. A date that was not signed follows from the number of months; where that hangs on a
+ * reading nobody has chosen yet, the programme waits for it.
+ */
 export function addProgramme(store, person, dates) {
   const signed = Object.fromEntries(Object.keys(columns).map((key) => [key, dates[key] || undefined]));
   const plan = planParticipation({ ...signed, interpretation: centreOf(store).interpretation });
-  if (plan.outcome !== "planned") return { plan };
+  if (plan.outcome === "invalid") return { plan };
   const { lastInsertRowid: id } = store.run(
     "INSERT INTO programme (person, trial_from, trial_to, participation_to) VALUES (?, ?, ?, ?)",
     [person, ...[signed.trialFrom, signed.trialTo, signed.participationTo].map((value) => value ?? null)],

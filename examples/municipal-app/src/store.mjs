@@ -4,11 +4,23 @@ import sqlite from "node-sqlite3-wasm";
 
 const migrations = new URL("../migrations/", import.meta.url);
 
+/**
+ * This build of SQLite takes its own lock for somebody else's and so never rolls back the journal of a process that died.
+ * With a write-ahead log there is nothing to roll back: what was not committed is not read. That log can do without shared
+ * memory, which this build has not, where one connection has the file for itself. Each commit is on the disk before it counts.
+ */
+const settings = `
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+`;
+
 /** @param {string} file its path */
 export function openStore(file) {
   const release = ownedBy(file);
   const database = new sqlite.Database(file);
-  database.exec("PRAGMA foreign_keys = ON");
+  database.exec(settings);
   const store = {
     all: (sql, values = []) => database.all(sql, values),
     get: (sql, values = []) => database.get(sql, values),

@@ -1,5 +1,6 @@
 /** What every request needs: a token against forged forms, headers that allow nothing foreign, and pages as answers. */
 import { randomBytes, timingSafeEqual } from "node:crypto";
+import { payroll } from "zatrudnienie-socjalne/benefit";
 import { centreOf } from "./centre.mjs";
 import { html } from "./html.mjs";
 import { page } from "./page.mjs";
@@ -20,7 +21,7 @@ const headers = {
 const cookie = "csrf";
 const tokenBytes = 16;
 
-/** Adds to every request `token`, and to every reply `page`, `document`, `file` and `back`. */
+/** Adds to every request `token`, and to every reply `page`, `document`, `file` and `back`; a month that is none is not found. */
 export function addWeb(app, store) {
   app.decorateRequest("token", "");
   app.addHook("onRequest", async (request, reply) => {
@@ -29,6 +30,9 @@ export function addWeb(app, store) {
     request.token = sent ?? randomBytes(tokenBytes).toString("hex");
     if (sent === undefined)
       reply.header("set-cookie", `${cookie}=${request.token}; Path=/; HttpOnly; SameSite=Strict`);
+  });
+  app.addHook("onRequest", async ({ params: { month } }) => {
+    if (month !== undefined && payroll({ month, cases: [] }).outcome === "invalid") throw missing();
   });
   app.addHook("preHandler", async (request, reply) => {
     if (request.method === "POST" && !isSame(request.token, request.body?._csrf))

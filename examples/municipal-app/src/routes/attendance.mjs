@@ -2,7 +2,7 @@
 import { cardOf, forgetMark, keepMarks, legend, notedOf } from "../attendance.mjs";
 import { html } from "../html.mjs";
 import { decoded, importMarks } from "../import-csv.mjs";
-import { monthLinks,monthsOf } from "../months.mjs";
+import { monthLinks, monthsOf } from "../months.mjs";
 import { button, field, form, select, summary, table } from "../page.mjs";
 import { takingPartIn } from "../payrolls.mjs";
 import { programmeOf, programmesOf } from "../people.mjs";

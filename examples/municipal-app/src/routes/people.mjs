@@ -2,7 +2,7 @@
 import { toCsv } from "zatrudnienie-socjalne/reporting";
 import { html } from "../html.mjs";
 import { button, field, form, questionList, select, summary, table } from "../page.mjs";
-import { addPerson, addProgramme, everybody, programmesOf } from "../people.mjs";
+import { addPerson, addProgramme, programmesOf } from "../people.mjs";
 import { problemsOf, questionsOf } from "../questions.mjs";
 import { choices, day, named } from "../words.mjs";
 
@@ -22,7 +22,7 @@ export function peopleRoutes(app, { store }) {
     const person = addPerson(store, { ...body, groups: [body.groups] });
     if (person.issues !== undefined) return person;
     const { plan, id } = addProgramme(store, person.id, body);
-    if (id !== undefined || plan.outcome !== "invalid") return {};
+    if (id !== undefined) return {};
     store.run("DELETE FROM person WHERE id = ?", [person.id]);
     return plan;
   };
@@ -53,7 +53,6 @@ const list = (store, token, { body = {}, problems = new Map() } = {}) =>
       rows: programmesOf(store).map((programme) => rowOf(programme)),
     })}
     <p><a href="/uczestnicy.csv">Lista jako plik CSV</a></p>
-    ${withoutProgramme(store)}
     <h2>Nowy uczestnik</h2>
     ${form(
       at,
@@ -86,17 +85,4 @@ function rowOf(programme) {
     last ? day(last) : "–",
     state,
   ];
-}
-
-/** People whose programme could not be planned yet: the reading it hangs on has to be chosen first. */
-function withoutProgramme(store) {
-  const having = new Set(programmesOf(store).map(({ person }) => person));
-  const people = everybody(store).filter(({ id }) => !having.has(id));
-  return (
-    people.length > 0 &&
-    html`<h2>Bez programu</h2>
-      <ul>
-        ${people.map(({ id, name }) => html`<li><a href="/uczestnicy/${id}">${name}</a></li>`)}
-      </ul>`
-  );
 }

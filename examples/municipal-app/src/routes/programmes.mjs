@@ -30,7 +30,7 @@ export function programmeRoutes(app, { store }) {
     reply.page(person.name, at, personPage(store, person, request.token, given));
   /** Back to the person, or the same page with what is wrong in the form with this prefix. */
   const answer = (request, reply, { id, prefix, result }) => {
-    if (result.outcome !== "invalid" && result.outcome !== "undetermined") return reply.back(`${at}/${id}`);
+    if (result.outcome !== "invalid") return reply.back(`${at}/${id}`);
     const given = { prefix, problems: problemsOf(result.issues), body: request.body };
     return show(reply.code(422), request, personOf(id), given);
   };
