@@ -24,7 +24,7 @@ const routes = [
 
 /** @param {{ store: ReturnType<typeof import("./store.mjs").openStore>, now?: () => string }} on `now`: moment of a decision */
 export async function makeApp({ store, now = () => new Date().toISOString() }) {
-  const app = Fastify({ bodyLimit: 2 ** 20 });
+  const app = Fastify();
   await app.register(formbody);
   await app.register(multipart, { attachFieldsToBody: "keyValues" });
   addWeb(app, store);

@@ -19,7 +19,7 @@ export function proposals(store) {
     .all("SELECT * FROM payroll ORDER BY month, id")
     .map(read)
     .flatMap(({ month, input, result }) =>
-      result.lines.flatMap(({ id }) => {
+      result.lines.flatMap(({ id, amount }) => {
         const former = kept.findLast((each) => String(each.programme) === id && each.month === month);
         const { cases, ...settings } = input;
         const formerFacts = former?.input ?? cases.find((each) => each.id === id);
@@ -29,7 +29,7 @@ export function proposals(store) {
         if (issues.length > 0 || JSON.stringify(facts) === JSON.stringify(formerFacts)) return [];
         const asMonth = (known) => ({ ...settings, ...withoutId(known) });
         const again = recalculate({
-          paid: { amount: paid.get(`${id} ${month}`) ?? "0.00" },
+          paid: { amount: paid.get(`${id} ${month}`) ?? amount },
           formerInput: asMonth(formerFacts),
           input: asMonth(facts),
         });

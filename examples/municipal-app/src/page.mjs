@@ -15,7 +15,7 @@ const places = [
 
 /** @param {{ title: string, content: unknown, at: string, centre: object }} page `at`: the place in the menu */
 export function page({ title, content, at, centre }) {
-  return html`<!DOCTYPE html>
+  return html`<!doctype html>
     <html lang="pl">
       <head>
         <meta charset="utf-8" />
@@ -98,7 +98,7 @@ export function area({ name, prefix = "", label, value = "", problems }) {
   const [id, found] = [prefix + name, problems?.get(name)];
   return html`<p class="field">
     <label for="${id}">${label}</label>
-    <textarea id="${id}" name="${name}" rows="4" ${described(id, found)}>${value}</textarea>
+    <textarea id="${id}" name="${name}" ${described(id, found)}>${value}</textarea>
     ${problemOf(id, found)}
   </p>`;
 }
@@ -115,9 +115,15 @@ export function select({ name, prefix = "", label, options, value, problems }) {
   </p>`;
 }
 
-/** A table that is moved within the page where it is too wide, also by the keyboard. */
+/** The signed dates of a programme. */
+export const dateFields = ({ body, ...sent }) =>
+  html` ${field({ ...sent, name: "trialFrom", label: "Pierwszy dzień okresu próbnego", type: "date", value: body.trialFrom })}
+  ${field({ ...sent, name: "trialTo", label: "Ostatni dzień okresu próbnego, jeżeli go podpisano", type: "date", value: body.trialTo })}
+  ${field({ ...sent, name: "participationTo", label: "Ostatni dzień uczestnictwa, jeżeli go podpisano", type: "date", value: body.participationTo })}`;
+
+/** A table that is moved within the page where it is too wide, also by the keyboard; `numbers` are heads of columns. */
 export function table({ id, caption, head, rows, numbers = [] }) {
-  const kind = (index) => numbers.includes(index) && markup(' class="number"');
+  const kind = (index) => numbers.includes(head[index]) && markup(' class="number"');
   const cell = (content, index) =>
     index === 0 ? html`<th scope="row">${content}</th>` : html`<td${kind(index)}>${content}</td>`;
   return html`<section class="wide" aria-labelledby="${id}" tabindex="0">

@@ -1,5 +1,5 @@
 /** What every request needs: a token against forged forms, headers that allow nothing foreign, and pages as answers. */
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { randomUUID, timingSafeEqual } from "node:crypto";
 import { payroll } from "zatrudnienie-socjalne/benefit";
 import { centreOf } from "./centre.mjs";
 import { html } from "./html.mjs";
@@ -19,15 +19,14 @@ const headers = {
 };
 
 const cookie = "csrf";
-const tokenBytes = 16;
 
 /** Adds to every request `token`, and to every reply `page`, `document`, `file` and `back`; a month that is none is not found. */
 export function addWeb(app, store) {
   app.decorateRequest("token", "");
   app.addHook("onRequest", async (request, reply) => {
     reply.headers(headers);
-    const sent = new RegExp(`(?:^|; )${cookie}=([0-9a-f]+)(?:;|$)`).exec(request.headers.cookie ?? "")?.[1];
-    request.token = sent ?? randomBytes(tokenBytes).toString("hex");
+    const sent = new RegExp(`(?:^|; )${cookie}=([0-9a-f-]+)(?:;|$)`).exec(request.headers.cookie ?? "")?.[1];
+    request.token = sent ?? randomUUID();
     if (sent === undefined)
       reply.header("set-cookie", `${cookie}=${request.token}; Path=/; HttpOnly; SameSite=Strict`);
   });

@@ -48,6 +48,8 @@ test("a wrong date: the library's sentence, beside the field and at the head of 
 });
 
 test("every issue of every form comes from the library and stands in its form", async () => {
+  const known = { applied: "true", otherInsuranceTitle: "false", longTermUnemployed: "unknown" };
+  await site.post("/programy/1/fakty", known);
   const cases = [
     ["/uczestnicy", { ...person, sex: "x", trialFrom: "2026-03-02" }, "sex"],
     [
@@ -58,7 +60,7 @@ test("every issue of every form comes from the library and stands in its form", 
     ["/programy/1/przedluzenie", { decidedOn: "2027-01-01", to: "2026-04-01" }, "p1-przedluzenie-to"],
     ["/programy/1/koniec", { endedOn: "2025-01-01", endReason: "job" }, "p1-koniec-endedOn"],
     ["/uczestnicy/1/efekt", { kind: "miracle", on: "2026-04-01" }, "effect-kind"],
-    ["/listy/2026-03", { paidOn: "2026-04-31" }, "paidOn"],
+    ["/listy/2026-04", { paidOn: "2026-05-32" }, "paidOn"],
   ];
   for (const [url, fields, id] of cases) {
     const answer = await site.post(url, fields);

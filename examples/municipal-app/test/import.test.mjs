@@ -17,7 +17,7 @@ const markOn = (day) =>
     person,
     day,
   ])?.mark;
-const send = (bytes) => site.upload("/obecnosci/import", "file", bytes);
+const send = (bytes) => site.upload("/obecnosci/import", "file", [bytes]);
 
 test("good rows stay, each bad row is named with what is wrong", async () => {
   const rows = [

@@ -26,7 +26,9 @@ export async function open({ seeded = true, now = "2026-01-20T09:00:00.000Z" } =
         headers: { cookie, "content-type": "application/x-www-form-urlencoded" },
         payload: new URLSearchParams({ _csrf: token, ...fields }).toString(),
       }),
-    upload: (url, name, bytes) => app.inject({ method: "POST", url, ...multipart(name, bytes) }),
+    /** Sends files in one field, and others beside it. */
+    upload: (url, name, files, fields = {}) =>
+      app.inject({ method: "POST", url, ...multipart(name, files, { _csrf: token, ...fields }) }),
     async close() {
       await app.close();
       store.close();
@@ -34,18 +36,18 @@ export async function open({ seeded = true, now = "2026-01-20T09:00:00.000Z" } =
   };
 }
 
-function multipart(name, bytes) {
-  const part = (head, content) => [Buffer.from(`--cut\r\n${head}\r\n\r\n`), content, Buffer.from("\r\n")];
+function multipart(name, files, fields) {
+  const part = (head, content) => [
+    Buffer.from(`--cut\r\ncontent-disposition: form-data; ${head}\r\n\r\n`),
+    ...[Buffer.from(content), Buffer.from("\r\n")],
+  ];
+  const parts = [
+    ...Object.entries(fields).map(([key, value]) => part(`name="${key}"`, value)),
+    ...files.map((file) => part(`name="${name}"; filename="x"\r\ncontent-type: text/plain`, file)),
+  ];
   return {
     headers: { cookie, "content-type": "multipart/form-data; boundary=cut" },
-    payload: Buffer.concat([
-      ...part('content-disposition: form-data; name="_csrf"', Buffer.from(token)),
-      ...part(
-        `content-disposition: form-data; name="${name}"; filename="x.csv"\r\ncontent-type: text/csv`,
-        bytes,
-      ),
-      Buffer.from("--cut--\r\n"),
-    ]),
+    payload: Buffer.concat([...parts.flat(), Buffer.from("--cut--\r\n")]),
   };
 }
 

@@ -95,7 +95,7 @@ test("an extension, and attendance in it from a file", async () => {
   });
   assert.deepEqual([statusCode, headers.location], [303, `/uczestnicy/${row.person}`]);
   const lines = ["numer;dzień;znak", `${row.person};01.12.2025;N`, `${row.person};02.12.2025;O`];
-  const imported = await site.upload("/obecnosci/import", "file", Buffer.from(lines.join("\r\n")));
+  const imported = await site.upload("/obecnosci/import", "file", [lines.join("\r\n")]);
   assert.match(shown(imported), /Zapisane wiersze: 2\. Wiersze z błędem: 0\./);
   const december = monthlyBenefit(monthOf(row.id, "2025-12"));
   assert.deepEqual([december.outcome, december.coveredDays, december.counters.unexcused], ["due", 15, 1]);
@@ -195,7 +195,15 @@ test("the report counts what was paid in the year", async () => {
   const paid = site.store.all("SELECT amount FROM payment WHERE paid_on LIKE '2025-%'");
   const report = shown(await site.get("/sprawozdania/2025"));
   assert.ok(report.includes(sum(paid.map(({ amount }) => amount)).replace(".", ",")));
+});
+
+test("reports of several centres are added to one, and what is no report is named", async () => {
   const { body } = await site.get("/sprawozdania/2025/sprawozdanie.json");
-  const added = await site.upload("/sprawozdania/zbiorcze?year=2025", "files", Buffer.from(body));
-  assert.equal(added.statusCode, 422, "a year is asked for");
+  const other = body.replace('"id": "cis"', '"id": "other"');
+  const add = (files) => site.upload("/sprawozdania/zbiorcze", "files", files, { year: "2025" });
+  const began = (text) => JSON.parse(text).content.cells.participants.total.began;
+  const both = await add([body, other]);
+  assert.equal(both.statusCode, 200);
+  assert.ok(shown(both).includes(` ${began(body) + began(other)} `));
+  assert.equal((await add(["{}", body])).statusCode, 422);
 });

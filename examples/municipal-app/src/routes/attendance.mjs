@@ -11,6 +11,8 @@ import { missing } from "../web.mjs";
 import { monthName, monthOf, named, weekday } from "../words.mjs";
 
 const at = "/obecnosci";
+/** Of the fields of days: an id begins with a letter. */
+const prefix = "d";
 const letters = Object.entries(legend).map(([letter, id]) => [
   letter,
   `${letter} – ${named("meanings", id)}`,
@@ -103,7 +105,7 @@ function grid(store, month) {
       id: "grid",
       caption: "Znaki dzień po dniu",
       head: ["Uczestnik", ...dates.map((date) => Number(date.slice("YYYY-MM-".length))), "Bez wpisu"],
-      numbers: [dates.length + 1],
+      numbers: ["Bez wpisu"],
       rows: cards.map(({ programme, card }) => [
         html`<a href="${at}/${month}/${programme.id}">${programme.name}</a>`,
         ...dates.map((date) => letterOf(card.days?.find((each) => each.date === date))),
@@ -112,21 +114,25 @@ function grid(store, month) {
     })}`;
 }
 
-const letterOf = (found) =>
-  found === undefined ? "" : found.meaning === "sickness" ? "C" : (found.mark ?? "?");
+/** What takes part in no sum is written plainly, everything else stands out. */
+function letterOf(found) {
+  if (found === undefined) return "";
+  const letter = found.meaning === "sickness" ? "C" : (found.mark ?? "?");
+  return found.meaning === "present" ? letter : html`<strong>${letter}</strong>`;
+}
 
 function oneMonth(store, programme, month, token, problems = new Map()) {
   const card = cardOf(month, programme.plan.periods, notedOf(store, programme.id, month));
   const days = (card.days ?? []).filter(({ meaning }) => meaning !== "sickness");
   return html`<h1>${programme.name}: ${monthName(month)}</h1>
-    ${summary(problemsOf(card.issues))}${summary(problems)}
+    ${summary(problemsOf(card.issues))}${summary(problems, prefix)}
     ${form(
       `${at}/${month}/${programme.id}`,
       token,
       html`<div class="days">
           ${days.map(({ date, mark }) =>
             select({
-              name: date,
+              ...{ name: date, prefix },
               label: weekday(date),
               options: [["", "brak wpisu"], ...letters],
               value: mark ?? "",

@@ -30,7 +30,7 @@ function corrections(store, token) {
     ${
       kept.length > 0 &&
       table({
-        ...{ id: "kept", caption: "Rozstrzygnięte", numbers: [3, 4, 5] },
+        ...{ id: "kept", caption: "Rozstrzygnięte", numbers: ["Było", "Jest", "Różnica"] },
         head: ["Uczestnik", "Za miesiąc", "Wynik", "Było", "Jest", "Różnica", "Powód", "Rozstrzygnięto"],
         rows: kept.map(({ name, month, result, reason, decided_at }) => [
           ...[name, monthName(month), named("recalculationOutcomes", result.outcome)],

@@ -76,7 +76,7 @@ function decidedPart({ id, paid_on, decided_at, library, result }, people) {
 
 const linesTable = (id, caption, { month, lines, totals }, people) =>
   table({
-    ...{ id, caption, numbers: [1, 2] },
+    ...{ id, caption, numbers: ["Dni", "Kwota"] },
     head: ["Uczestnik", "Dni", "Kwota", "Zmniejszenia"],
     rows: [
       ...lines.map((line) => [
@@ -152,7 +152,11 @@ function linePage(name, id, { input, result }) {
     ${
       prices.length > 0 &&
       table({
-        ...{ id: "prices", caption: "Pytania otwarte, które dotyczą tego miesiąca", numbers: [2] },
+        ...{
+          id: "prices",
+          caption: "Pytania otwarte, które dotyczą tego miesiąca",
+          numbers: ["Różnica między odpowiedziami"],
+        },
         head: ["Pytanie", "Pewność", "Różnica między odpowiedziami"],
         rows: prices.map(({ question, priced }) => [
           html`<a href="/ustawienia#${question.id}">${question.text.pl}</a>`,

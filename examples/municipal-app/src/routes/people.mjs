@@ -1,7 +1,7 @@
 /** Participants: the list, its export, and new ones. */
 import { toCsv } from "zatrudnienie-socjalne/reporting";
 import { html } from "../html.mjs";
-import { button, field, form, questionList, select, summary, table } from "../page.mjs";
+import { button, dateFields, field, form, questionList, select, summary, table } from "../page.mjs";
 import { addPerson, addProgramme, programmesOf } from "../people.mjs";
 import { problemsOf, questionsOf } from "../questions.mjs";
 import { choices, day, named } from "../words.mjs";
@@ -49,7 +49,7 @@ const list = (store, token, { body = {}, problems = new Map() } = {}) =>
       id: "uczestnicy",
       caption: "Programy uczestników",
       head: ["Uczestnik", "Numer", "Od", "Do", "Stan"],
-      numbers: [1],
+      numbers: ["Numer"],
       rows: programmesOf(store).map((programme) => rowOf(programme)),
     })}
     <p><a href="/uczestnicy.csv">Lista jako plik CSV</a></p>
@@ -62,12 +62,6 @@ const list = (store, token, { body = {}, problems = new Map() } = {}) =>
       ${select({ name: "groups", label: "Na jakiej podstawie", options: choices("groupIds"), value: body.groups, problems })}
       ${dateFields({ body, problems })} ${button("Dodaj uczestnika")}`,
     )}`;
-
-/** The signed dates of a programme. */
-export const dateFields = ({ body, ...sent }) =>
-  html` ${field({ ...sent, name: "trialFrom", label: "Pierwszy dzień okresu próbnego", type: "date", value: body.trialFrom })}
-  ${field({ ...sent, name: "trialTo", label: "Ostatni dzień okresu próbnego, jeżeli go podpisano", type: "date", value: body.trialTo })}
-  ${field({ ...sent, name: "participationTo", label: "Ostatni dzień uczestnictwa, jeżeli go podpisano", type: "date", value: body.participationTo })}`;
 
 function rowOf(programme) {
   const { person, name, trial_from, ended_on, end_reason, plan } = programme;

@@ -111,7 +111,7 @@ function checkPart({ agrees, lines, totals }, people) {
       <a href="/korekty">korektach</a>.
     </p>
     ${table({
-      ...{ id: "check", caption: "Wiersze do wyjaśnienia", numbers: [3, 4] },
+      ...{ id: "check", caption: "Wiersze do wyjaśnienia", numbers: ["We wniosku", "Obliczono"] },
       head: ["Uczestnik", "Za miesiąc", "Wynik", "We wniosku", "Obliczono"],
       rows: differing.map(({ id, forMonth, status, claimed, expected }) => [
         ...[people.get(id)?.name, monthName(forMonth), named("checkedLineStatuses", status)],

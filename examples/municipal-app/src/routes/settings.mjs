@@ -30,8 +30,11 @@ export function settingRoutes(app, { store }) {
   });
 }
 
-const settings = (centre, { month, priceOf }, token) =>
-  html`<h1>Ustawienia</h1>
+const mustBeChosen = (question) => question.default === null;
+
+function settings(centre, { month, priceOf }, token) {
+  const ask = (question) => ofQuestion(question, centre.interpretation[question.id], priceOf);
+  return html`<h1>Ustawienia</h1>
     ${form(
       "/ustawienia",
       token,
@@ -39,40 +42,45 @@ const settings = (centre, { month, priceOf }, token) =>
         ${field({ name: "name", label: "Nazwa centrum", value: centre.name })}
         ${field({ name: "place", label: "Miejscowość", value: centre.place })}
         ${field({ name: "office", label: "Urząd pracy, który refunduje świadczenia", value: centre.office })}
-        <h2>Czego ustawa nie rozstrzyga</h2>
+        <h2>Co centrum musi rozstrzygnąć</h2>
         <p>
-          Każda odpowiedź ma oznaczoną pewność.
+          Ustawa tego nie mówi, a od odpowiedzi zależy wynik.
           ${
             month
-              ? html`Kwota to suma świadczeń centrum za ${monthName(month)} przy tej odpowiedzi.`
+              ? `Kwota to suma świadczeń centrum przy tej odpowiedzi za ${monthName(month)}.`
               : "Kwoty przy odpowiedziach pojawią się, gdy centrum będzie miało wpisane obecności."
           }
         </p>
-        ${questions.map((question) => ofQuestion(question, centre.interpretation[question.id], priceOf))}
-        ${button("Zapisz ustawienia")}`,
+        ${questions.filter(mustBeChosen).map(ask)}
+        <h2>Co centrum może rozstrzygnąć inaczej niż biblioteka</h2>
+        ${questions.filter((question) => !mustBeChosen(question)).map(ask)} ${button("Zapisz ustawienia")}`,
     )}`;
+}
 
 function ofQuestion(
   { id, text, note, certainty, citation, settledBy, readings, ...question },
   chosen,
   priceOf,
 ) {
-  const options = readings.map((each) => ({ ...each, price: priceOf(id, each.reading) }));
-  const none = question.default === null ? "jeszcze nie wybrano" : "jak przyjmuje biblioteka";
+  const none = mustBeChosen(question) ? "jeszcze nie wybrano" : "jak przyjmuje biblioteka";
   return html`<fieldset id="${id}">
     <legend>${text.pl}</legend>
-    <p>
-      ${formatCitation(citation)}. Pewność ${certainty}: ${named("certainties", certainty)}.
-      ${settledBy.length > 0 && `Rozstrzygnąć może: ${settledBy.map(({ text: who }) => who.pl).join("; ")}.`}
-    </p>
-    ${note && html`<p>${note.pl}</p>`} ${choice(id, "", html`${none}`, chosen === undefined)}
-    ${options.map(({ reading, text: answer, sources, price }) =>
-      choice(
-        ...[id, String(reading)],
-        html`${answer.pl}${reading === question.default && " (przyjmuje biblioteka)"}${price && html` <strong>${zloty(price)}</strong>`}${sources && html`<small>${sources.pl}</small>`}`,
-        chosen === reading,
-      ),
-    )}
+    <p>${formatCitation(citation)}. Pewność ${certainty}: ${named("certainties", certainty)}.</p>
+    ${choice(id, "", none, chosen === undefined)}
+    ${readings.map(({ reading, text: answer }) => {
+      const price = priceOf(id, reading);
+      const words = html`${answer.pl}${reading === question.default && " (przyjmuje biblioteka)"}
+      ${price && html`<strong>${zloty(price)}</strong>`}`;
+      return choice(id, String(reading), words, chosen === reading);
+    })}
+    <details>
+      <summary>Skąd to wiadomo i kto może rozstrzygnąć</summary>
+      ${note && html`<p>${note.pl}</p>`}
+      <ul>
+        ${readings.map(({ text: answer, sources }) => html`<li>${answer.pl}: ${sources?.pl ?? "niczego nie znaleziono"}</li>`)}
+      </ul>
+      ${settledBy.length > 0 && html`<p>Rozstrzygnąć może: ${settledBy.map(({ text: who }) => who.pl).join("; ")}.</p>`}
+    </details>
   </fieldset> `;
 }
 
