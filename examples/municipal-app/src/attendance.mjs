@@ -1,5 +1,6 @@
 /** What was noted day by day, and the absences that follow from it: the library's attendance card, month by month. */
 import { attendanceCard } from "zatrudnienie-socjalne/reporting";
+import { dayIssues } from "./questions.mjs";
 import { monthOf } from "./words.mjs";
 
 /** The centre's own letters: the Act prescribes none. Sickness has no letter, since it takes a doctor's note. */
@@ -104,7 +105,8 @@ export function addSickNote(store, programme, { from, to, receivedOn }) {
     month: monthOf(from || programme.trial_from),
     ...{ periods: programme.plan.periods, legend, marks: [], sickness: [{ from, to }] },
   });
-  if (card.outcome !== "card") return card;
+  const issues = [...(card.issues ?? []), ...dayIssues("receivedOn", receivedOn)];
+  if (issues.length > 0) return { outcome: "invalid", issues };
   store.run("INSERT INTO sick_note (programme, from_day, to_day, received_on) VALUES (?, ?, ?, ?)", [
     ...[programme.id, from, to, receivedOn],
   ]);

@@ -3,6 +3,7 @@ import { recalculate } from "zatrudnienie-socjalne/benefit";
 import { missedIn } from "./attendance.mjs";
 import { caseOf, libraryOf, read, withoutId } from "./payrolls.mjs";
 import { programmeOf, programmesOf } from "./people.mjs";
+import { dayIssues } from "./questions.mjs";
 
 /**
  * What would change, month by month. The readings are those the month was decided with: another choice for the future
@@ -38,14 +39,19 @@ export function proposals(store) {
     );
 }
 
-/** Keeps a correction; arrears are paid on the day given, an overpayment is only noted, since the Act is silent on it. */
+/**
+ * Keeps a correction; arrears are paid on the day given, an overpayment is only noted, since the Act is silent on it. Gives the
+ * issues instead where the day is wrong.
+ */
 export function decideCorrection(store, { programme, month, reason, paidOn }, now) {
   const proposal = proposals(store).find(
     (each) => String(each.programme.id) === programme && each.month === month,
   );
-  if (proposal === undefined || !["arrears", "overpaid"].includes(proposal.again.outcome)) return undefined;
+  if (proposal === undefined || !["arrears", "overpaid"].includes(proposal.again.outcome)) return [];
   const { facts, again } = proposal;
   const paid = again.outcome === "arrears";
+  const issues = paid ? dayIssues("paidOn", paidOn) : [];
+  if (issues.length > 0) return issues;
   return store.transaction(() => {
     const { lastInsertRowid: id } = store.run(
       "INSERT INTO correction (programme, month, paid_on, decided_at, reason, input, result, library, law) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -59,7 +65,7 @@ export function decideCorrection(store, { programme, month, reason, paidOn }, no
         "INSERT INTO payment (programme, month, paid_on, amount, before, total, correction) VALUES (?, ?, ?, ?, ?, ?, ?)",
         [Number(programme), month, paidOn, again.difference, again.before, again.after, id],
       );
-    return id;
+    return [];
   });
 }
 

@@ -1,8 +1,9 @@
 /** The payroll of a month: worked out from what is known, and kept as what was decided. */
-import { payroll, refundClaim } from "zatrudnienie-socjalne/benefit";
+import { payroll } from "zatrudnienie-socjalne/benefit";
 import { missedIn } from "./attendance.mjs";
 import { centreOf } from "./centre.mjs";
 import { programmesOf } from "./people.mjs";
+import { dayIssues } from "./questions.mjs";
 import { fact, monthOf } from "./words.mjs";
 
 /** One programme as a case of a month: its phases as decided, and everything missed up to the month's end. */
@@ -57,11 +58,9 @@ export function draftOf(store, month) {
  */
 export function decidePayroll(store, month, paidOn, now) {
   const { input, result } = draftOf(store, month);
-  if (result.outcome === "invalid") return { issues: result.issues };
+  const issues = [...(result.issues ?? []), ...dayIssues("paidOn", paidOn)];
+  if (issues.length > 0) return { issues };
   const due = result.lines.filter(({ outcome }) => outcome === "due");
-  const payments = due.map(({ id, amount }) => ({ id, forMonth: month, amount, paidOn }));
-  const claim = refundClaim({ paidInMonth: monthOf(paidOn), payments });
-  if (claim.outcome === "invalid") return { issues: claim.issues };
   if (result.lines.length === 0) return { issues: [] };
   return store.transaction(() => {
     const { lastInsertRowid: id } = store.run(

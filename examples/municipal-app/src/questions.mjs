@@ -1,5 +1,6 @@
 /** What is missing, in the library's words, each with a link to the field where it is answered. */
 import { describeIssue, explain } from "zatrudnienie-socjalne";
+import { dayStatus } from "zatrudnienie-socjalne/participation";
 
 /** @returns {{ text: string, href: string }[]} */
 export function questionsOf(result, { id, person } = {}) {
@@ -21,4 +22,10 @@ export function problemsOf(issues = []) {
     problems.set(field, [...(problems.get(field) ?? []), describeIssue({ ...issue, path: [] }, "pl")]);
   }
   return problems;
+}
+
+/** What is wrong with a day that no calculation of the library takes, such as the one on which a note came in. */
+export function dayIssues(name, day) {
+  const { issues = [] } = dayStatus({ periods: {}, on: day });
+  return issues.map((issue) => ({ ...issue, path: [name] }));
 }

@@ -5,19 +5,8 @@ import { after, before, test } from "node:test";
 import { justification, unemploymentBenefitOn } from "zatrudnienie-socjalne";
 import { monthlyBenefit, recalculate, refundClaim } from "zatrudnienie-socjalne/benefit";
 import { planParticipation } from "zatrudnienie-socjalne/participation";
+import { everybody, interpretation, monthOf, months, nextMonth, sum, taking, zloty } from "./straight.mjs";
 import { open, shown } from "./support.mjs";
-
-const interpretation = { sicknessDays: "calendar", excusedAbsence: "full", monthCount: "day-before" };
-const kinds = { N: "unexcused", U: "excused", W: "day-off" };
-const months = Array.from({ length: 12 }, (_, index) => `2025-${String(index + 1).padStart(2, "0")}`);
-const nextMonth = (month) => (month === "2025-12" ? "2026-01" : months[months.indexOf(month) + 1]);
-
-const grosze = (amount) => BigInt(amount.replace(".", ""));
-const sum = (amounts) => {
-  const text = String(amounts.reduce((total, amount) => total + grosze(amount), 0n)).padStart(3, "0");
-  return `${text.slice(0, -2)}.${text.slice(-2)}`;
-};
-const zloty = (amount) => `${amount.replace(".", ",")} zł`;
 
 let site;
 before(async () => {
@@ -25,47 +14,15 @@ before(async () => {
 });
 after(() => site.close());
 
-/** The month of a programme straight from the tables, without any code of the program. */
-function monthOf(id, month) {
-  const row = site.store.get("SELECT * FROM programme WHERE id = ?", [id]);
-  const extensions = site.store
-    .all("SELECT * FROM extension WHERE programme = ?", [id])
-    .map(({ decided_on, ends_on }) => ({ decidedOn: decided_on, to: ends_on }));
-  const plan = planParticipation({ trialFrom: row.trial_from, extensions, interpretation });
-  const notes = site.store.all("SELECT * FROM sick_note WHERE programme = ? AND from_day <= ?", [
-    id,
-    `${month}-31`,
-  ]);
-  const marks = site.store.all("SELECT * FROM mark WHERE programme = ? AND mark <> 'O' AND day <= ?", [
-    id,
-    `${month}-31`,
-  ]);
-  const free = marks.filter(
-    ({ day }) => !notes.some(({ from_day, to_day }) => from_day <= day && day <= to_day),
-  );
-  return {
-    ...{ month, interpretation, periods: plan.decidedPeriods, history: "complete" },
-    ...(row.ended_on === null ? {} : { endedOn: row.ended_on }),
-    absences: [
-      ...free.map(({ day, mark }) => ({ kind: kinds[mark], date: day })),
-      ...notes.map(({ from_day, to_day }) => ({ kind: "sickness", from: from_day, to: to_day })),
-    ],
-    applied: row.applied === "unknown" ? "unknown" : row.applied === "true",
-  };
-}
+const store = () => site.store;
 
-const everybody = () => site.store.all("SELECT id FROM programme").map(({ id }) => id);
-const taking = (month) =>
-  everybody().flatMap((id) => {
-    const result = monthlyBenefit(monthOf(id, month));
-    return result.outcome === "undetermined" || result.reason === "no-covered-day" ? [] : [{ id, result }];
-  });
-
-test("twenty-eight people", () => assert.equal(everybody().length, 28));
+test("twenty-eight people", () => assert.equal(everybody(store()).length, 28));
 
 test("somebody of whom it is not known whether the benefit was applied for is asked, and paid afterwards", async () => {
   const month = "2025-01";
-  const id = everybody().find((each) => monthlyBenefit(monthOf(each, "2025-08")).outcome === "undetermined");
+  const id = everybody(store()).find(
+    (each) => monthlyBenefit(monthOf(store(), each, "2025-08")).outcome === "undetermined",
+  );
   const asked = (await site.get("/listy/2025-08")).body;
   assert.match(
     asked,
@@ -97,7 +54,7 @@ test("an extension, and attendance in it from a file", async () => {
   const lines = ["numer;dzień;znak", `${row.person};01.12.2025;N`, `${row.person};02.12.2025;O`];
   const imported = await site.upload("/obecnosci/import", "file", [lines.join("\r\n")]);
   assert.match(shown(imported), /Zapisane wiersze: 2\. Wiersze z błędem: 0\./);
-  const december = monthlyBenefit(monthOf(row.id, "2025-12"));
+  const december = monthlyBenefit(monthOf(store(), row.id, "2025-12"));
   assert.deepEqual([december.outcome, december.coveredDays, december.counters.unexcused], ["due", 15, 1]);
   assert.ok(shown(await site.get(`/listy/2025-12/${row.id}`)).includes(zloty(december.amount)));
 });
@@ -105,7 +62,7 @@ test("an extension, and attendance in it from a file", async () => {
 test("every month: the total of the list is that of the library, and so is every line", async () => {
   for (const month of months) {
     await site.post(`/listy/${month}`, { paidOn: `${nextMonth(month)}-10` });
-    const expected = taking(month);
+    const expected = taking(store(), month);
     const decided = site.store.all("SELECT * FROM decision WHERE month = ?", [month]);
     assert.deepEqual(
       Object.fromEntries(decided.map(({ programme, amount }) => [programme, amount])),
@@ -124,7 +81,7 @@ test("every month: the total of the list is that of the library, and so is every
 
 test("the base changes on 1 June: a whole month before and after", async () => {
   const whole = (month) =>
-    taking(month).find(({ result }) => result.fullMonth && result.deductions.length === 0);
+    taking(store(), month).find(({ result }) => result.fullMonth && result.deductions.length === 0);
   for (const [month, day] of [
     ["2025-05", "2025-05-31"],
     ["2025-06", "2025-06-01"],
@@ -141,7 +98,7 @@ test("a late sick note is a correction of its own, paid with its reason; what wa
   const { programme: id, day } = site.store.get(
     "SELECT * FROM mark WHERE mark = 'N' AND day LIKE '2025-03-%' AND programme NOT IN (SELECT programme FROM sick_note) ORDER BY day",
   );
-  const former = monthOf(id, "2025-03");
+  const former = monthOf(store(), id, "2025-03");
   const paid = monthlyBenefit(former);
   const kept = site.store.get("SELECT * FROM payroll WHERE month = '2025-03'");
   assert.match(shown(await site.get("/korekty")), /Nic się nie zmieniło/);
@@ -150,7 +107,7 @@ test("a late sick note is a correction of its own, paid with its reason; what wa
   const again = recalculate({
     paid: { amount: paid.amount },
     formerInput: former,
-    input: monthOf(id, "2025-03"),
+    input: monthOf(store(), id, "2025-03"),
   });
   assert.equal(again.outcome, "arrears");
   assert.ok(shown(await site.get("/korekty")).includes(zloty(again.difference)));

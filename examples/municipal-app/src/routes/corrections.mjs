@@ -2,8 +2,8 @@
 import { explainChanges } from "zatrudnienie-socjalne";
 import { correctionsOf, decideCorrection, proposals } from "../corrections.mjs";
 import { html } from "../html.mjs";
-import { button, field, form, questionList, table } from "../page.mjs";
-import { questionsOf } from "../questions.mjs";
+import { button, field, form, questionList, summary, table } from "../page.mjs";
+import { problemsOf, questionsOf } from "../questions.mjs";
 import { day, monthName, named, zloty } from "../words.mjs";
 
 const at = "/korekty";
@@ -11,13 +11,16 @@ const at = "/korekty";
 export function correctionRoutes(app, { store, now }) {
   app.get(at, ({ token }, reply) => reply.page("Korekty", at, corrections(store, token)));
 
-  app.post(at, ({ body }, reply) => {
-    decideCorrection(store, body, now());
-    return reply.back(at);
+  app.post(at, ({ body, token }, reply) => {
+    const issues = decideCorrection(store, body, now());
+    if (issues.length === 0) return reply.back(at);
+    return reply
+      .code(422)
+      .page("Korekty", at, corrections(store, token, { body, problems: problemsOf(issues) }));
   });
 }
 
-function corrections(store, token) {
+function corrections(store, token, sent = {}) {
   const open = proposals(store);
   const kept = correctionsOf(store);
   return html`<h1>Korekty</h1>
@@ -26,7 +29,7 @@ function corrections(store, token) {
       miesiąc jest liczony ponownie, a różnica staje się osobnym wierszem.
     </p>
     <h2>Do rozstrzygnięcia</h2>
-    ${open.length === 0 ? html`<p>Nic się nie zmieniło.</p>` : open.map((proposal, index) => proposed(proposal, index, token))}
+    ${open.length === 0 ? html`<p>Nic się nie zmieniło.</p>` : open.map((proposal) => proposed(proposal, token, sent))}
     ${
       kept.length > 0 &&
       table({
@@ -40,13 +43,15 @@ function corrections(store, token) {
     }`;
 }
 
-function proposed({ programme, month, again }, index, token) {
+function proposed({ programme, month, again }, token, { body = {}, problems = new Map() }) {
   const heading = html`<h3>${programme.name}, ${monthName(month)}</h3>`;
   if (again.outcome === "undetermined") return html`${heading}${questionList(questionsOf(again, programme))}`;
   if (again.outcome === "invalid")
     return html`${heading}
       <p>Faktów nie da się odczytać.</p>`;
-  const prefix = `c${index}-`;
+  const prefix = `p${programme.id}-${month}-`;
+  const isThis = body.programme === String(programme.id) && body.month === month;
+  const sent = { prefix, problems: isThis ? problems : new Map() };
   return html`${heading}
     <p>
       ${named("recalculationOutcomes", again.outcome)}: <strong>${zloty(again.difference)}</strong>, było
@@ -63,8 +68,9 @@ function proposed({ programme, month, again }, index, token) {
           name="month"
           value="${month}"
         />
-        ${field({ prefix, name: "reason", label: "Powód", required: true })}
-        ${again.outcome === "arrears" ? field({ prefix, name: "paidOn", label: "Dzień wypłaty", type: "date", required: true }) : html`<p>Czy i jak odzyskać nadpłatę, ustawa nie mówi. Program tylko ją zapisuje.</p>`}
+        ${summary(sent.problems, prefix)}
+        ${field({ ...sent, name: "reason", label: "Powód", required: true })}
+        ${again.outcome === "arrears" ? field({ ...sent, name: "paidOn", label: "Dzień wypłaty", type: "date", required: true }) : html`<p>Czy i jak odzyskać nadpłatę, ustawa nie mówi. Program tylko ją zapisuje.</p>`}
         ${button("Rozstrzygnij korektę")}`,
     )}`;
 }
