@@ -23,8 +23,12 @@ export const zloty = (amount) => `${amount.replace(".", ",").replace("-", "−")
 
 const written = (options) => new Intl.DateTimeFormat("pl", { timeZone: "UTC", ...options });
 const dayFormat = written({ day: "numeric", month: "long", year: "numeric" });
+const shortFormat = written({ day: "numeric", month: "2-digit", year: "numeric" });
 const weekdayFormat = written({ weekday: "long", day: "numeric", month: "long" });
 const monthFormat = written({ month: "long", year: "numeric" });
+
+/** `2025-04-01` as `1.04.2025`, for tables. */
+export const shortDay = (date) => shortFormat.format(new Date(date));
 
 export const day = (date) => `${dayFormat.format(new Date(date))}\u{A0}r.`;
 export const weekday = (date) => weekdayFormat.format(new Date(date));

@@ -4,7 +4,7 @@ import { correctionsOf, decideCorrection, proposals } from "../corrections.mjs";
 import { html } from "../html.mjs";
 import { button, field, form, questionList, summary, table } from "../page.mjs";
 import { problemsOf, questionsOf } from "../questions.mjs";
-import { day, monthName, named, zloty } from "../words.mjs";
+import { monthName, named, shortDay, zloty } from "../words.mjs";
 
 const at = "/korekty";
 
@@ -37,7 +37,13 @@ function corrections(store, token, sent = {}) {
         head: ["Uczestnik", "Za miesiąc", "Wynik", "Było", "Jest", "Różnica", "Powód", "Rozstrzygnięto"],
         rows: kept.map(({ name, month, result, reason, decided_at }) => [
           ...[name, monthName(month), named("recalculationOutcomes", result.outcome)],
-          ...[zloty(result.before), zloty(result.after), zloty(result.difference), reason, day(decided_at)],
+          ...[
+            zloty(result.before),
+            zloty(result.after),
+            zloty(result.difference),
+            reason,
+            shortDay(decided_at),
+          ],
         ]),
       })
     }`;

@@ -4,7 +4,7 @@ import { html } from "../html.mjs";
 import { button, dateFields, field, form, questionList, select, summary, table } from "../page.mjs";
 import { addPerson, addProgramme, programmesOf } from "../people.mjs";
 import { problemsOf, questionsOf } from "../questions.mjs";
-import { choices, day, named } from "../words.mjs";
+import { choices, named, shortDay } from "../words.mjs";
 
 const at = "/uczestnicy";
 
@@ -75,8 +75,8 @@ function rowOf(programme) {
   return [
     html`<a href="/uczestnicy/${person}">${name}</a>`,
     person,
-    day(trial_from),
-    last ? day(last) : "–",
+    shortDay(trial_from),
+    last ? shortDay(last) : "–",
     state,
   ];
 }
