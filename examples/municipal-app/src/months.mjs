@@ -2,7 +2,7 @@
 import { html } from "./html.mjs";
 import { monthAfter, monthName, monthOf } from "./words.mjs";
 
-export function listedMonths(store) {
+function listedMonths(store) {
   const { first } = store.get("SELECT min(trial_from) AS first FROM programme");
   const { last } = store.get(
     "SELECT max(day) AS last FROM (SELECT day FROM mark UNION ALL SELECT trial_from FROM programme)",

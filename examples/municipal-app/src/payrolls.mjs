@@ -83,7 +83,7 @@ export function decidePayroll(store, month, paidOn, now) {
 /** The release that decided: of code and of data. */
 export const libraryOf = (lines) => Object.values(lines[0].versions).join(" / ");
 
-export const decisionsOf = (store, month) =>
+const decisionsOf = (store, month) =>
   store.all("SELECT * FROM decision WHERE month = ? ORDER BY programme", [month]);
 
 /** What was decided for a month, as it was kept: usually one payroll, more where somebody had to wait. */

@@ -3,33 +3,18 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import axe from "axe-core";
-import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
 import { seed } from "../demo/seed.mjs";
 import { openStore } from "../src/store.mjs";
+import { problemsOf } from "./look.mjs";
 import { months, nextMonth, sum, taking, zloty } from "./straight.mjs";
 import { newFile } from "./support.mjs";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const start = fileURLToPath(new URL("../start.mjs", import.meta.url));
-const shots = process.env.APP_SHOTS;
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: {
-    "doctype-style": ["error", { style: "lowercase" }],
-    "void-style": ["error", { style: "selfclosing" }],
-    // Names of people and places are as long as they are.
-    "long-title": "off",
-    "no-trailing-whitespace": "off",
-    // One style sheet, from the same server.
-    "require-sri": "off",
-  },
-});
 
 let server;
 let address;
@@ -103,7 +88,6 @@ test("every kind of page is valid, accessible, and fits", async () => {
   const page = await context.newPage();
   const foreign = [];
   page.on("request", (request) => request.url().startsWith(address) || foreign.push(request.url()));
-  if (shots) mkdirSync(shots, { recursive: true });
   const named = [
     "/listy/2025-03",
     "/listy/2025-03/5",
@@ -147,25 +131,3 @@ test("every kind of page is valid, accessible, and fits", async () => {
   assert.deepEqual(foreign, []);
   await context.close();
 });
-
-/** What is wrong with the page that is open, on a desk and on a phone. */
-async function problemsOf(page, source) {
-  const path = new URL(page.url()).pathname;
-  const { results } = await validator.validateString(source);
-  const wrong = results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line }) => `${path}:${line}: ${ruleId}: ${message}`),
-  );
-  if ((await page.getAttribute("html", "lang")) !== "pl") wrong.push(`${path}: lang`);
-  await page.evaluate(axe.source);
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 800 });
-    const wide = await page.evaluate(() => globalThis.document.documentElement.scrollWidth);
-    if (wide > width) wrong.push(`${path}: ${wide} pixels on a screen of ${width}`);
-    const name = path.replaceAll(/\W+/g, "-");
-    if (shots) await page.screenshot({ path: `${shots}/${name}-${width}.png`, fullPage: true });
-    const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ["violations"] }));
-    for (const { id, nodes } of violations)
-      wrong.push(`${path} at ${width}: ${id}: ${nodes[0].target.join(" ")}: ${nodes[0].failureSummary}`);
-  }
-  return wrong;
-}

@@ -2,8 +2,7 @@
 // late sick note and its correction. Every total is the library's own, computed here straight from the tables.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import ICAL from "ical.js";
-import { interpretations, justification, unemploymentBenefitOn } from "zatrudnienie-socjalne";
+import { justification, unemploymentBenefitOn } from "zatrudnienie-socjalne";
 import { monthlyBenefit, recalculate, refundClaim } from "zatrudnienie-socjalne/benefit";
 import { planParticipation } from "zatrudnienie-socjalne/participation";
 import { everybody, interpretation, monthOf, months, nextMonth, sum, taking, zloty } from "./straight.mjs";
@@ -16,7 +15,6 @@ before(async () => {
 after(() => site.close());
 
 const store = () => site.store;
-const mustBeChosen = Object.keys(interpretation);
 
 test("twenty-eight people", () => assert.equal(everybody(store()).length, 28));
 
@@ -165,34 +163,4 @@ test("reports of several centres are added to one, and what is no report is name
   assert.equal(both.statusCode, 200);
   assert.ok(shown(both).includes(` ${began(body) + began(other)} `));
   assert.equal((await add(["{}", body])).statusCode, 422);
-});
-
-test("an open question stands among the settings with its certainty and the month's total under each answer", async () => {
-  const { body } = await site.get("/ustawienia?miesiac=2025-07");
-  for (const { id, readings, certainty } of interpretations().filter(({ id }) => mustBeChosen.includes(id))) {
-    const part = shown({
-      body: body.slice(body.indexOf(`id="${id}"`), body.indexOf("</fieldset>", body.indexOf(`id="${id}"`))),
-    });
-    assert.ok(part.includes(`Pewność ${certainty}`), id);
-    for (const { reading, text } of readings) {
-      const amounts = taking(store(), "2025-07", { [id]: reading }).map(({ result }) => result.amount);
-      assert.ok(part.includes(`${text.pl} ${zloty(sum(amounts))}`), `${id}: ${reading}`);
-    }
-  }
-});
-
-test("exports: a list for a spreadsheet, a calendar that other programs read", async () => {
-  const people = (await site.get("/uczestnicy.csv")).body;
-  assert.match(people, /^\uFEFFnumer;/);
-  assert.equal(people.trim().split("\r\n").length, 1 + 28);
-  const list = (await site.get("/refundacje/2025-04/lista.csv")).body;
-  for (const { result } of taking(store(), "2025-03")
-    .filter(({ result }) => result.outcome === "due")
-    .slice(-3))
-    assert.ok(list.includes(result.amount.replace(".", ",")));
-  const calendar = new ICAL.Component(ICAL.parse((await site.get("/terminarz.ics")).body));
-  const titles = calendar
-    .getAllSubcomponents("vevent")
-    .map((event) => event.getFirstPropertyValue("summary"));
-  assert.ok(titles.some((title) => title.includes("Sprawozdanie")));
 });

@@ -1,17 +1,16 @@
 /** The list of benefits of a month: as it would be, as it was decided, and why, line by line. */
-import { describeIssue, explain, interpretations, justification } from "zatrudnienie-socjalne";
-import { priceOf } from "zatrudnienie-socjalne/benefit";
+import { describeIssue, explain } from "zatrudnienie-socjalne";
 import { html } from "../html.mjs";
+import { linePage } from "../line-page.mjs";
 import { monthLinks, monthsOf } from "../months.mjs";
 import { button, field, form, questionList, summary, table } from "../page.mjs";
-import { decidePayroll, draftOf, payrollsOf, withoutId } from "../payrolls.mjs";
+import { decidePayroll, draftOf, payrollsOf } from "../payrolls.mjs";
 import { programmesOf } from "../people.mjs";
 import { problemsOf, questionsOf } from "../questions.mjs";
 import { missing } from "../web.mjs";
 import { day, monthName, named, zloty } from "../words.mjs";
 
 const at = "/listy";
-const questions = interpretations().filter(({ usedBy }) => usedBy.includes("priceOf"));
 
 export function payrollRoutes(app, { store, now }) {
   app.get(at, (_, reply) =>
@@ -123,45 +122,4 @@ function waitingPart({ result, unplanned, unread }, people) {
             ${texts.map((text) => html`<li>${text}</li>`)}
           </ul>`,
     )}`;
-}
-
-function linePage(name, id, { input, result }) {
-  const line = result.lines.find((each) => each.id === id);
-  const { cases, ...settings } = input;
-  const facts = withoutId(cases.find((each) => each.id === id));
-  const prices = questions
-    .map((question) => ({
-      question,
-      priced: priceOf({ key: question.id, input: { ...settings, ...facts } }),
-    }))
-    .filter(({ priced }) => priced.outcome === "priced" && priced.contained);
-  const { sickness, daysOff } = line.counters;
-  return html`<h1>${name}: ${monthName(line.month)}</h1>
-    <p class="amount">${zloty(line.amount)}</p>
-    <h2>Uzasadnienie</h2>
-    <p>${justification(line, "pl")}</p>
-    <h2>Krok po kroku</h2>
-    <ol>
-      ${explain(line, "pl").map((text) => html`<li>${text}</li>`)}
-    </ol>
-    <h2>Pule</h2>
-    <ul>
-      <li>Dni choroby: wykorzystane ${sickness?.used ?? "–"}, pozostałe ${sickness?.left ?? "–"}</li>
-      <li>Dni wolne: wykorzystane ${daysOff?.used ?? "–"}, pozostałe ${daysOff?.left ?? "–"}</li>
-    </ul>
-    ${
-      prices.length > 0 &&
-      table({
-        ...{
-          id: "prices",
-          caption: "Pytania otwarte, które dotyczą tego miesiąca",
-          numbers: ["Różnica między odpowiedziami"],
-        },
-        head: ["Pytanie", "Pewność", "Różnica między odpowiedziami"],
-        rows: prices.map(({ question, priced }) => [
-          html`<a href="/ustawienia#${question.id}">${question.text.pl}</a>`,
-          ...[question.certainty, zloty(priced.spread)],
-        ]),
-      })
-    }`;
 }
