@@ -25,9 +25,9 @@ CREATE TABLE programme (
   participation_to TEXT,
   ended_on TEXT,
   end_reason TEXT,
-  applied TEXT NOT NULL DEFAULT 'unknown',
-  other_insurance_title TEXT NOT NULL DEFAULT 'unknown',
-  long_term_unemployed TEXT NOT NULL DEFAULT 'unknown'
+  applied TEXT NOT NULL DEFAULT 'unknown' CHECK (applied IN ('true', 'false', 'unknown')),
+  other_insurance_title TEXT NOT NULL DEFAULT 'unknown' CHECK (other_insurance_title IN ('true', 'false', 'unknown')),
+  long_term_unemployed TEXT NOT NULL DEFAULT 'unknown' CHECK (long_term_unemployed IN ('true', 'false', 'unknown'))
 ) STRICT;
 
 CREATE TABLE extension (

@@ -36,6 +36,14 @@ export function cardOf(month, periods, { marks, sickness }) {
   });
 }
 
+/** Class days of a month of which nobody has noted anything. */
+export function unmarkedIn(store, programmes, month) {
+  const cards = programmes
+    .filter(({ plan }) => plan.outcome === "planned")
+    .map(({ id, plan }) => cardOf(month, plan.periods, notedOf(store, id, month)));
+  return cards.reduce((days, { counts }) => days + (counts?.unmarked ?? 0), 0);
+}
+
 /**
  * Everything missed in every planned programme, as a payroll takes it, and why a card cannot be read. Gives a function of
  * programme and month: what was missed from the beginning to the month's end.

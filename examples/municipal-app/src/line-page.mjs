@@ -1,5 +1,5 @@
 /** Why somebody gets what they get for a month: in a paragraph, step by step, and what the open questions in it would change. */
-import { explain, interpretations, justification } from "zatrudnienie-socjalne";
+import { describeViolation, explain, interpretations, justification } from "zatrudnienie-socjalne";
 import { priceOf } from "zatrudnienie-socjalne/benefit";
 import { html } from "./html.mjs";
 import { table } from "./page.mjs";
@@ -27,6 +27,13 @@ export function linePage(name, id, { input, result }) {
     <ol>
       ${explain(line, "pl").map((text) => html`<li>${text}</li>`)}
     </ol>
+    ${
+      line.violations.length > 0 &&
+      html`<h2>Niezgodne z ustawą</h2>
+        <ul>
+          ${line.violations.map((each) => html`<li>${describeViolation(each, "pl")}</li>`)}
+        </ul>`
+    }
     <h2>Pule</h2>
     <ul>
       <li>Dni choroby: wykorzystane ${sickness?.used ?? "–"}, pozostałe ${sickness?.left ?? "–"}</li>

@@ -72,7 +72,7 @@ function ownedBy(file) {
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
     if (isAlive(Number(readFileSync(note, "utf8"))))
-      throw new Error(`${file} is in use by another process`, { cause: error });
+      throw new Error(`${file} is in use by another process; if it is not, remove ${note}`, { cause: error });
     rmSync(`${file}.lock`, { recursive: true, force: true });
     writeFileSync(note, String(process.pid));
   }

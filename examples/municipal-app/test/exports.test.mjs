@@ -44,3 +44,14 @@ test("exports: a list for a spreadsheet, a calendar that other programs read", a
     .map((event) => event.getFirstPropertyValue("summary"));
   assert.ok(titles.some((title) => title.includes("Sprawozdanie")));
 });
+
+test("whoever decides a month is told of days without a mark, and of days off that go past the law", async () => {
+  assert.doesNotMatch(shown(await site.get("/listy/2025-05")), /bez wpisu/);
+  const { programme } = store().get(
+    "SELECT * FROM mark WHERE day = '2025-05-05' AND mark = 'O' AND programme NOT IN (SELECT programme FROM sick_note)",
+  );
+  store().run("DELETE FROM mark WHERE programme = ? AND day = '2025-05-05'", [programme]);
+  assert.match(shown(await site.get("/listy/2025-05")), /Dni zajęć bez wpisu: 1\. Taki/);
+  store().run("UPDATE mark SET mark = 'W' WHERE programme = ? AND day LIKE '2025-05-%'", [programme]);
+  assert.match(shown(await site.get(`/listy/2025-05/${programme}`)), /Niezgodne z ustawą/);
+});

@@ -96,6 +96,12 @@ test("no page shows markup that was typed, and every page forbids scripts", asyn
   }
 });
 
+test("a fact that is none is not kept", async () => {
+  const facts = { applied: "maybe", otherInsuranceTitle: "false", longTermUnemployed: "false" };
+  assert.equal((await site.post("/programy/1/fakty", facts)).statusCode, 500);
+  assert.equal(site.store.get("SELECT applied FROM programme WHERE id = 1").applied, "true");
+});
+
 test("a form without its token is refused, also from a file", async () => {
   for (const [key, value] of [
     ["_csrf", ""],

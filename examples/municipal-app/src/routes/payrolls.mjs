@@ -1,10 +1,11 @@
 /** The list of benefits of a month: as it would be, as it was decided, and why, line by line. */
 import { describeIssue, explain } from "zatrudnienie-socjalne";
+import { unmarkedIn } from "../attendance.mjs";
 import { html } from "../html.mjs";
 import { linePage } from "../line-page.mjs";
 import { monthLinks, monthsOf } from "../months.mjs";
 import { button, field, form, questionList, summary, table } from "../page.mjs";
-import { decidePayroll, draftOf, payrollsOf } from "../payrolls.mjs";
+import { decidePayroll, draftOf, payrollsOf, takingPartIn } from "../payrolls.mjs";
 import { programmesOf } from "../people.mjs";
 import { problemsOf, questionsOf } from "../questions.mjs";
 import { missing } from "../web.mjs";
@@ -54,7 +55,7 @@ function monthPage(store, month, token, { body = {}, problems = new Map() } = {}
     ${
       open.length > 0 &&
       html`<h2>Do rozstrzygnięcia</h2>
-        ${linesTable(`draft`, "Jak wyszłoby teraz", draft.result, people)}
+        ${unmarkedNote(store, month)} ${linesTable(`draft`, "Jak wyszłoby teraz", draft.result, people)}
         ${form(
           `${at}/${month}`,
           token,
@@ -62,6 +63,17 @@ function monthPage(store, month, token, { body = {}, problems = new Map() } = {}
           ${button("Rozstrzygnij listę")}`,
         )}`
     }`;
+}
+
+/** A day of which nothing is known takes nothing off: whoever decides should know that there are some. */
+function unmarkedNote(store, month) {
+  const days = unmarkedIn(store, takingPartIn(programmesOf(store), month), month);
+  return (
+    days > 0 &&
+    html`<p>
+      <a href="/obecnosci/${month}">Dni zajęć bez wpisu: ${days}</a>. Taki dzień niczego nie zmniejsza.
+    </p>`
+  );
 }
 
 function decidedPart({ id, paid_on, decided_at, library, result }, people) {
