@@ -51,7 +51,7 @@ test("whoever decides a month is told of days without a mark, and of days off th
     "SELECT * FROM mark WHERE day = '2025-05-05' AND mark = 'O' AND programme NOT IN (SELECT programme FROM sick_note)",
   );
   store().run("DELETE FROM mark WHERE programme = ? AND day = '2025-05-05'", [programme]);
-  assert.match(shown(await site.get("/listy/2025-05")), /Dni zajęć bez wpisu: 1\. Taki/);
+  assert.match(shown(await site.get("/listy/2025-05")), /Dni zajęć bez wpisu: 1 \. Taki/);
   store().run("UPDATE mark SET mark = 'W' WHERE programme = ? AND day LIKE '2025-05-%'", [programme]);
   assert.match(shown(await site.get(`/listy/2025-05/${programme}`)), /Niezgodne z ustawą/);
 });

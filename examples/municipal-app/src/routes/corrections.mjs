@@ -60,8 +60,8 @@ function proposed({ programme, month, again }, token, { body = {}, problems = ne
   const sent = { prefix, problems: isThis ? problems : new Map() };
   return html`${heading}
     <p>
-      ${named("recalculationOutcomes", again.outcome)}: <strong>${zloty(again.difference)}</strong>, było
-      ${zloty(again.before)}, jest ${zloty(again.after)}.
+      Wynik: ${named("recalculationOutcomes", again.outcome)} <strong>${zloty(again.difference)}</strong>,
+      było ${zloty(again.before)}, jest ${zloty(again.after)}.
     </p>
     <ul>
       ${explainChanges(again.changes ?? [], "pl").map((text) => html`<li>${text}</li>`)}

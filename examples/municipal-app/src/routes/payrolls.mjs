@@ -94,7 +94,7 @@ const linesTable = (id, caption, { month, lines, totals }, people) =>
         html`<a href="${at}/${month}/${line.id}">${people.get(line.id)?.name}</a>`,
         ...[line.coveredDays, zloty(line.amount), remark(line)],
       ]),
-      ["Razem", totals.count, zloty(totals.amount), ""],
+      [html`<strong>Razem</strong>`, totals.count, html`<strong>${zloty(totals.amount)}</strong>`, ""],
     ],
   });
 
