@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { describeIssue } from "zatrudnienie-socjalne";
 import { planParticipation } from "zatrudnienie-socjalne/participation";
+import { validator } from "zatrudnienie-socjalne/validation";
 import { open, shown } from "./support.mjs";
 
 let site;
@@ -38,6 +39,8 @@ test("a programme without signed dates waits for the reading it hangs on, with a
 test("a wrong date: the library's sentence, beside the field and at the head of the form", async () => {
   const answer = await site.post("/uczestnicy", { ...person, trialFrom: "2026-02-30" });
   const [issue] = planParticipation({ trialFrom: "2026-02-30" }).issues;
+  const checked = validator("planParticipation")["~standard"].validate({ trialFrom: "2026-02-30" });
+  assert.deepEqual(checked.issues, [{ message: describeIssue(issue, "pl"), path: ["trialFrom"] }]);
   assert.equal(answer.statusCode, 422);
   assert.match(answer.body, /<a href="#trialFrom">/);
   assert.match(
