@@ -6,9 +6,12 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("..", import.meta.url));
 export const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
+/** What can be imported and is no code. */
+const data = { "./conformance/*.json": "./conformance/*.json", "./package.json": "./package.json" };
+
 /** Every code entry: `specifier` as users import it, `name` of its file in dist, `source` relative to the root. */
 export const entries = Object.keys(manifest.exports)
-  .filter((subpath) => subpath !== "./package.json")
+  .filter((subpath) => data[subpath] === undefined)
   .map((subpath) => {
     const isMain = subpath === ".";
     const name = isMain ? "index" : subpath.slice("./".length);
@@ -45,6 +48,6 @@ export const derivedFields = () => {
     main: main.require.default,
     module: main.import.module,
     types: main.require.types,
-    exports: { ...conditions, "./package.json": "./package.json" },
+    exports: { ...conditions, ...data },
   };
 };
