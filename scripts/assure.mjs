@@ -62,6 +62,11 @@ const parts = [
     note: "the digest in a browser, and the pages looked at there",
     command: script("test:browser"),
   },
+  {
+    name: "app",
+    note: "the example with a database, by HTTP and in a browser, a process killed in between",
+    command: script("test:app"),
+  },
   { name: "bench", note: "figures of speed", command: script("bench") },
   { name: "worst", note: "the worst valid input of every function", command: script("worst") },
 ];
