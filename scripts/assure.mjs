@@ -55,6 +55,7 @@ const parts = [
     note: "the digest in a browser, and the pages looked at there",
     command: script("test:browser"),
   },
+  { name: "lint", note: "each rule finds a violation planted for it", command: script("test:lint") },
   { name: "bench", note: "figures of speed", command: script("bench") },
   { name: "worst", note: "the worst valid input of every function", command: script("worst") },
 ];

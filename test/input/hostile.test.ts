@@ -110,7 +110,7 @@ describe.each(names)("%s: objects that run code", (name) => {
           {},
           {
             get: () => {
-              // eslint-disable-next-line @typescript-eslint/only-throw-error
+              // oxlint-disable-next-line typescript/only-throw-error
               throw null;
             },
           },
