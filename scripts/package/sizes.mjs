@@ -20,8 +20,9 @@ const computed = async ({ name }, consumer) => {
 const measured = async (consumer) => {
   const names = new Map();
   for (const entry of entries) names.set(entry, (await computed(entry, consumer)).join(", "));
+  const computesAnything = (entry) => names.get(entry) !== "";
   return [
-    ...entries.map((entry) => ({
+    ...entries.filter(computesAnything).map((entry) => ({
       name: entry.specifier,
       entry,
       code: (module) => `export { ${names.get(entry)} } from "${module}";`,

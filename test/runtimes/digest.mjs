@@ -12,6 +12,7 @@ import * as referral from "zatrudnienie-socjalne/referral";
 import * as reporting from "zatrudnienie-socjalne/reporting";
 import * as schemas from "zatrudnienie-socjalne/schemas";
 import * as supported from "zatrudnienie-socjalne/supported-employment";
+import * as validation from "zatrudnienie-socjalne/validation";
 import { moneyOfCentres } from "./money-of-centres.mjs";
 
 /** The entries by the name of their file in dist. */
@@ -28,6 +29,7 @@ export const modules = {
     "supported-employment": supported,
     reporting,
     schemas,
+    validation,
   },
 };
 
@@ -518,6 +520,7 @@ export const argumentsOf = {
     cell: { section: "expenditure", row: "total", column: "executed" },
   }),
   unemploymentBenefitOn: each(days),
+  validator: Object.keys(schemas.inputSchemas).flatMap((name) => [[name], [name, { language: "en" }]]),
   withLaw: inputs({
     ...{ calculation: "monthlyBenefit", input: { month: "2026-06", periods, applied: true } },
     changes: [
@@ -526,13 +529,25 @@ export const argumentsOf = {
   }),
 };
 
+/** What a validator says to what is wrong for every function; an entry has those of its own functions. */
+const checkedBy =
+  (validator) =>
+  (...given) => {
+    try {
+      return validator(...given)["~standard"].validate({ on: "2026-06-31", month: 6, "Jan Kowalski": 1 });
+    } catch (error) {
+      return error.message;
+    }
+  };
+
 /** What an export says: of a function its answers, of data the data, of anything else the names of its parts. */
 const saidBy = (name, exported) => {
   if (Array.isArray(exported)) return exported;
   if (typeof exported !== "function") return Object.keys(exported).sort();
   if (argumentsOf[name] === undefined) throw new Error(`the digest has no arguments for ${name}`);
+  const ask = name === "validator" ? checkedBy(exported) : exported;
   return argumentsOf[name].map((given) => {
-    const answer = exported(...given);
+    const answer = ask(...given);
     return typeof answer?.next === "function" ? [...answer] : answer;
   });
 };
