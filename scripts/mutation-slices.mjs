@@ -23,7 +23,7 @@ export const slices = {
     folder: "src/benefit/month",
     deep: true,
     but: ["result-parts"],
-    tests: ["test/benefit", "test/payroll/payroll.test.ts"],
+    tests: ["test/benefit"],
   },
   law: { folder: "src/law", deep: false, but: ofTheLaw, tests: ["test/law"] },
 };
