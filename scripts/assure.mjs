@@ -67,6 +67,7 @@ const parts = [
     note: "the example with a database, by HTTP and in a browser, a process killed in between",
     command: script("test:app"),
   },
+  { name: "lint", note: "each rule finds a violation planted for it", command: script("test:lint") },
   { name: "bench", note: "figures of speed", command: script("bench") },
   { name: "worst", note: "the worst valid input of every function", command: script("worst") },
 ];

@@ -76,7 +76,7 @@ it("all examples type-check", { timeout: 120_000 }, () => {
     try {
       execFileSync(
         process.execPath,
-        [`${root}node_modules/typescript-7/bin/tsc`, "-p", folder, "--pretty", "false"],
+        [`${root}node_modules/typescript-7/bin/tsc`, "-p", folder, "--pretty", "false", "--singleThreaded"],
         {
           cwd: folder,
           encoding: "utf8",
