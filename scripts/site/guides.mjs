@@ -43,10 +43,15 @@ const pages = [
     order: 0,
     description: "From the tables of a database to the yearly report of a centre or a club.",
   }),
-  ...both(["pytania-otwarte.md", "prawo/pytania-otwarte.md"], ["open-questions.md", "en/law/open-questions.md"], 10, {
-    pl: "Na co ustawa nie odpowiada, jakie są odpowiedzi i ile od nich zależy.",
-    en: "What the Act does not answer, what the answers are, and how much depends on them.",
-  }),
+  ...both(
+    ["pytania-otwarte.md", "prawo/pytania-otwarte.md"],
+    ["open-questions.md", "en/law/open-questions.md"],
+    10,
+    {
+      pl: "Na co ustawa nie odpowiada, jakie są odpowiedzi i ile od nich zależy.",
+      en: "What the Act does not answer, what the answers are, and how much depends on them.",
+    },
+  ),
   ...both(
     ["kogo-obejmuje-ustawa.md", "prawo/kogo-obejmuje-ustawa.md"],
     ["who-is-covered.md", "en/law/who-is-covered.md"],
@@ -56,10 +61,15 @@ const pages = [
       en: "Groups covered by the Act, exclusions, and the questions to a person.",
     },
   ),
-  ...both(["zycie-programu.md", "prawo/zycie-programu.md"], ["life-of-a-programme.md", "en/law/life-of-a-programme.md"], 30, {
-    pl: "Etapy programu, zdarzenia i terminy, od wniosku do zaświadczenia.",
-    en: "The stages of a programme, events and terms, from application to certificate.",
-  }),
+  ...both(
+    ["zycie-programu.md", "prawo/zycie-programu.md"],
+    ["life-of-a-programme.md", "en/law/life-of-a-programme.md"],
+    30,
+    {
+      pl: "Etapy programu, zdarzenia i terminy, od wniosku do zaświadczenia.",
+      en: "The stages of a programme, events and terms, from application to certificate.",
+    },
+  ),
 ];
 
 /** Where files of the repository stand on the site, for links between guides. */

@@ -1,10 +1,6 @@
 // Letters without their marks: for the places of headings, and for the search.
 export const folded = (text) =>
-  text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll("ł", "l");
+  text.toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll("ł", "l");
 
 /** The place of a heading: `Zaokrąglanie` is `zaokraglanie`, `art. 15 ust. 7` is `art-15-ust-7`. */
 export const slugOf = (heading) =>

@@ -6,7 +6,7 @@ import { table } from "../../guides/markdown.mjs";
 import { capital } from "../text.mjs";
 import { functionLink } from "./functions.mjs";
 import { questionRow } from "./questions.mjs";
-import { journalLink, placeOf, questionsOf, readUntil, shortened, words } from "./words.mjs";
+import { dayInTable, journalLink, placeOf, questionsOf, readUntil, shortened, words } from "./words.mjs";
 
 const because = new Map(coverage().notEncoded.map(({ id, text }) => [id, text]));
 const laws = new Map(otherLaws().map((law) => [law.id, law]));
@@ -48,7 +48,7 @@ function provisionParts(provision, told, language) {
   return [
     stateOf(provision, told, language),
     ...functionsOf(provision, say, language),
-    versionsTable(provision.wordings, language),
+    versions(provision.wordings, language),
     ...questionsTable(questionsOf(provision.unit), say, language),
     ...parametersOf(provision, say),
     ...touching(provision, say, language),
@@ -69,22 +69,41 @@ function functionsOf({ functions }, say, language) {
   return [`**${say.functions}:** ${functions.map((name) => functionLink(name, language)).join(", ")}.`];
 }
 
-function versionsTable(wordings, language) {
+/** Of one wording only its day and source are told: what it says stands above. */
+function versions(wordings, language) {
   const say = words[language];
+  if (wordings.length === 1) {
+    const [one] = wordings;
+    return `**${say.since}** ${daysIn(one, language)}: ${sourceIn(one, say)}`;
+  }
   return table(
     say.versionHead,
-    wordings.map(({ from, until, inForceFrom, amendedBy: { act, unit }, gist, confidence }) => [
-      inForceFrom === from ? from : `${from} (${say.inForceFrom(inForceFrom)})`,
-      until ?? say.today,
-      gist?.[language] ?? say.notRead,
-      [
-        unit === undefined
-          ? journalLink(act)
-          : `${formatCitation({ act: "DU/2003/1143", unit })}${say.of}${journalLink(act)}`,
-        ...(say.confidences[confidence] === undefined ? [] : [`(${say.confidences[confidence]})`]),
-      ].join(" "),
+    wordings.map((one) => [
+      dayAndForce(one, language),
+      one.until === undefined ? say.today : dayInTable(one.until, language),
+      one.gist?.[language] ?? say.notRead,
+      sourceIn(one, say),
     ]),
   );
+}
+
+function dayAndForce({ from, inForceFrom }, language) {
+  const day = dayInTable(from, language);
+  return inForceFrom === from
+    ? day
+    : `${day} (${words[language].inForceFrom(dayInTable(inForceFrom, language))})`;
+}
+
+function daysIn(wording, language) {
+  const end = wording.until === undefined ? "" : ` – ${dayInTable(wording.until, language)}`;
+  return `${dayAndForce(wording, language)}${end}`;
+}
+
+function sourceIn({ amendedBy: { act, unit }, confidence }, say) {
+  const journal = journalLink(act);
+  const place =
+    unit === undefined ? journal : `${formatCitation({ act: "DU/2003/1143", unit })}${say.of}${journal}`;
+  return say.confidences[confidence] === undefined ? place : `${place} (${say.confidences[confidence]})`;
 }
 
 function questionsTable(questions, say, language) {
@@ -120,4 +139,3 @@ function touching({ touchedBy = [] }, say, language) {
   });
   return [`**${say.touched}:** ${named.join(", ")}.`];
 }
-

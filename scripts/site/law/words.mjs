@@ -19,7 +19,8 @@ export const words = {
     no: "nie",
     // The front page
     title: "Ustawa przepis po przepisie",
-    description: "Każdy przepis ustawy o zatrudnieniu socjalnym: brzmienia, zmiany i to, co liczy z niego biblioteka.",
+    description:
+      "Każdy przepis ustawy o zatrudnieniu socjalnym: brzmienia, zmiany i to, co liczy z niego biblioteka.",
     lead: "Każdy artykuł, ustęp, punkt i litera ustawy z 13 czerwca 2003 r. o zatrudnieniu socjalnym, także te już uchylone: co i od kiedy mówią, który akt je zmienił i co robi z nimi biblioteka. Treść przepisów podano własnymi słowami; tekst ustawy jest w Dzienniku Ustaw.",
     read: (read, checked) =>
       `Przepisy odczytano według stanu na ${read}, a tytuły w Dzienniku Ustaw sprawdzono do ${checked}`,
@@ -47,7 +48,7 @@ export const words = {
       repealed: "uchylony, zanim cokolwiek z niego liczono.",
       disputed: "jego wykładnia jest sporna.",
     },
-    versions: "Brzmienia",
+    since: "Od",
     versionHead: ["od", "do", "treść", "źródło"],
     inForceFrom: (day) => `weszło w życie ${day}`,
     today: "dziś",
@@ -72,18 +73,21 @@ export const words = {
     touched: "Zmieniają jego działanie na jakiś czas",
     allArticles: "Wszystkie artykuły",
     provisions: polishCount("przepis", "przepisy", "przepisów"),
-    unitsOf: (number) => `Na tej stronie: ${polishCount("przepis", "przepisy", "przepisów")(number)}, razem z całym artykułem.`,
+    unitsOf: (number) =>
+      `Na tej stronie: ${polishCount("przepis", "przepisy", "przepisów")(number)}, razem z całym artykułem.`,
     // Other law
     otherTitle: "Inne ustawy, które zmieniają działanie ustawy",
-    otherDescription: "Ustawy szczególne o COVID-19, pomocy Ukrainie i powodzi z 2024 r.: co i na jak długo zmieniają.",
+    otherDescription:
+      "Ustawy szczególne o COVID-19, pomocy Ukrainie i powodzi z 2024 r.: co i na jak długo zmieniają.",
     otherLead:
       "Te ustawy nie zmieniają tekstu ustawy o zatrudnieniu socjalnym, ale na jakiś czas zmieniają jej działanie. Biblioteka uwzględnia je w obliczeniach tam, gdzie je odczytano.",
-    otherHead: ["ustawa i przepisy", "od", "do", "co zmienia", "dotyczy"],
+    otherHead: ["ustawa i przepisy", "od", "do", "dotyczy"],
     noEnd: "nie podano końca",
     endNotRead: "końca nie odczytano",
     // Scope
     scopeTitle: "Zakres: co biblioteka obejmuje",
-    scopeDescription: "Za jakie dni biblioteka liczy, do kiedy sprawdzono prawo i których przepisów w niej nie ma.",
+    scopeDescription:
+      "Za jakie dni biblioteka liczy, do kiedy sprawdzono prawo i których przepisów w niej nie ma.",
     scopeFrom: (from) => `Biblioteka odpowiada za dni od ${from}, czyli od wejścia ustawy w życie.`,
     parametersHeading: "Kwoty i stawki",
     parametersHead: ["co", "od", "do", "zapisów"],
@@ -106,7 +110,8 @@ export const words = {
     },
     // Amounts
     amountsTitle: "Kwoty: zasiłek dla bezrobotnych i wynagrodzenia",
-    amountsDescription: "Zasiłek dla bezrobotnych od 2003 r. i pełna stawka świadczenia w każdym okresie, ze źródłami.",
+    amountsDescription:
+      "Zasiłek dla bezrobotnych od 2003 r. i wynagrodzenia, do których odsyła ustawa, ze źródłami.",
     amountsLead:
       "Świadczenie integracyjne liczy się od zasiłku dla bezrobotnych z art. 2 pkt 9. Kwoty i źródła daje `unemploymentBenefitOn`, a procent z dnia `lawOn`.",
     benefitHeading: "Zasiłek dla bezrobotnych",
@@ -123,7 +128,8 @@ export const words = {
     yes: "yes",
     no: "no",
     title: "The Act, provision by provision",
-    description: "Every provision of the Act on social employment: its wordings, changes, and what the library computes from it.",
+    description:
+      "Every provision of the Act on social employment: its wordings, changes, and what the library computes from it.",
     lead: "Every article, paragraph (ustęp), point (punkt) and letter (litera) of the Act of 13 June 2003 on social employment, those repealed too: what each says since when, which act changed it, and what the library does with it. What provisions say is told in our own words; the text of the Act is in the journal of laws.",
     read: (read, checked) =>
       `The law was read as of ${read}, and the titles in the journal of laws were checked up to ${checked}.`,
@@ -150,7 +156,7 @@ export const words = {
       repealed: "it was repealed before anything was computed from it.",
       disputed: "its reading is disputed.",
     },
-    versions: "Wordings",
+    since: "Since",
     versionHead: ["from", "until", "what it says", "source"],
     inForceFrom: (day) => `in force since ${day}`,
     today: "today",
@@ -171,20 +177,24 @@ export const words = {
     taken: "default",
     mustChoose: "to be chosen",
     noPrice: "–",
-    priceNote: "The price is the difference between the highest and the lowest amount in the case on the question's page.",
+    priceNote:
+      "The price is the difference between the highest and the lowest amount in the case on the question's page.",
     touched: "Changed for a time by",
     allArticles: "All articles",
     provisions: englishCount("provision", "provisions"),
-    unitsOf: (number) => `On this page: ${englishCount("provision", "provisions")(number)}, the article as a whole among them.`,
+    unitsOf: (number) =>
+      `On this page: ${englishCount("provision", "provisions")(number)}, the article as a whole among them.`,
     otherTitle: "Other law that touches the Act",
-    otherDescription: "The special acts on COVID-19, help for Ukraine and the flood of 2024: what they change, and for how long.",
+    otherDescription:
+      "The special acts on COVID-19, help for Ukraine and the flood of 2024: what they change, and for how long.",
     otherLead:
       "These acts do not change the text of the Act on social employment, but change for a time how it works. The library takes them into account where they were read.",
-    otherHead: ["act and provisions", "from", "until", "what it changes", "touches"],
+    otherHead: ["act and provisions", "from", "until", "touches"],
     noEnd: "no end named",
     endNotRead: "end not read",
     scopeTitle: "Scope: what the library covers",
-    scopeDescription: "For which days the library computes, up to when the law was checked, and which provisions are not in it.",
+    scopeDescription:
+      "For which days the library computes, up to when the law was checked, and which provisions are not in it.",
     scopeFrom: (from) => `The library answers for days from ${from} on, when the Act entered into force.`,
     parametersHeading: "Amounts and rates",
     parametersHead: ["what", "from", "until", "records"],
@@ -206,13 +216,15 @@ export const words = {
       unknown: "not known",
     },
     amountsTitle: "Amounts: unemployment benefit and wages",
-    amountsDescription: "The unemployment benefit since 2003 and the wages the Act refers to, with their sources.",
+    amountsDescription:
+      "The unemployment benefit since 2003 and the wages the Act refers to, with their sources.",
     amountsLead:
       "The integration benefit is computed from the unemployment benefit of art. 2 pkt 9. `unemploymentBenefitOn` gives amounts and sources, `lawOn` the percentage of a day.",
     benefitHeading: "Unemployment benefit",
     benefitHead: ["from", "until", "amount", "source"],
     averageHeading: "Average wage of the previous quarter",
-    averageLead: "The ceiling of the costs of advice in art. 16 ust. 4 (art. 2 pkt 3); `averageWageOn` gives it.",
+    averageLead:
+      "The ceiling of the costs of advice in art. 16 ust. 4 (art. 2 pkt 3); `averageWageOn` gives it.",
     minimumHeading: "Minimum wage",
     minimumLead: "The base of the ceiling of a trainer's pay since 2025; `minimumWageOn` gives it.",
     money: (amount) => `PLN ${amount}`,
@@ -246,3 +258,6 @@ export const shortened = (text, most = 160) => {
 };
 
 export const questionsOf = (unit) => interpretations().filter(({ citation }) => citation.unit === unit);
+
+/** A day in a table: short, as officials write it. */
+export const dayInTable = (day, language) => (language === "pl" ? day.split("-").reverse().join(".") : day);

@@ -1,0 +1,124 @@
+// The reference: what TypeDoc says of every module, as pages of the site. Doc comments are English, so the Polish twin of a
+// module lists its functions, with what each is called and its provisions.
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { posix } from "node:path";
+import { promisify } from "node:util";
+import { labels, provisions } from "zatrudnienie-socjalne";
+import { entries, manifest, root } from "../entries.mjs";
+import { table } from "../guides/markdown.mjs";
+import { functionLink } from "./law/functions.mjs";
+import { linkTo } from "./law/words.mjs";
+import { outsideCode } from "./page.mjs";
+
+/** The name of a module's page: `benefit`, and `main` for the main entry. */
+export const pageNameOf = ({ name }) => (name === "index" ? "main" : name);
+
+const addressOfFile = (file) =>
+  `/en/api/${posix.relative(manifest.name, file.replace(/\.md$/, "")) || "main"}`;
+
+/** The Markdown of TypeDoc by file, as it writes it: `zatrudnienie-socjalne/benefit.md`. */
+async function written() {
+  const folder = mkdtempSync(`${tmpdir()}/reference-`);
+  try {
+    await promisify(execFile)(
+      process.execPath,
+      [`${root}node_modules/typedoc/bin/typedoc`, "--options", `${root}scripts/site/typedoc.config.mjs`],
+      { cwd: root, env: { ...process.env, REFERENCE: folder } },
+    );
+    return new Map(
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".md"))
+        .map((file) => [file, readFileSync(`${folder}/${file}`, "utf8")]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const linked = (text, file) =>
+  outsideCode(text, (line) =>
+    line.replaceAll(/\]\(([^)#\s:]*\.md)(#[^)\s]*)?\)/g, (_, path, place = "") => {
+      const target = posix.join(posix.dirname(file), path);
+      return `](${addressOfFile(target)}${place})`;
+    }),
+  );
+
+const englishPage = (entry, order, files) => {
+  const file = `${entry.specifier}.md`;
+  const [, after] = files.get(file).split(/^# .*\n/m);
+  const what = after.trim().split("\n\n")[0].replaceAll("\n", " ");
+  return {
+    file: `en/api/${pageNameOf(entry)}.md`,
+    data: {
+      title: entry.specifier,
+      description: /^#|^```/.test(what) ? `All names of ${entry.specifier}.` : what,
+      twin: `/api/${pageNameOf(entry)}`,
+      order,
+      made: true,
+      search: false,
+      outline: 3,
+    },
+    text: `# ${entry.specifier}\n\n\`\`\`ts\nimport { … } from "${entry.specifier}";\n\`\`\`\n\n${linked(after, file)}`,
+  };
+};
+
+/** The provisions a function computes from, without those that stand inside another of them. */
+const provisionsOf = (name) => {
+  const units = provisions()
+    .filter(({ functions }) => functions.includes(name))
+    .map(({ unit }) => unit);
+  return units.filter((unit) => !units.some((other) => unit.startsWith(`${other}-`)));
+};
+
+const polishPage = async (entry, order) => {
+  const module = await import(`${root}dist/node/${entry.name}.js`);
+  const names = Object.entries(module)
+    .filter(([, value]) => typeof value === "function")
+    .map(([name]) => name)
+    .sort();
+  const called = labels().calculations;
+  const rows = names.map((name) => [
+    functionLink(name),
+    called[name]?.pl ?? "",
+    provisionsOf(name)
+      .map((unit) => linkTo(unit, "pl"))
+      .join(", "),
+  ]);
+  return {
+    file: `api/${pageNameOf(entry)}.md`,
+    data: {
+      title: entry.specifier,
+      description: `Funkcje modułu ${entry.specifier} i przepisy, z których liczą.`,
+      twin: `/en/api/${pageNameOf(entry)}`,
+      order,
+      made: true,
+      search: false,
+    },
+    text: [
+      `# ${entry.specifier}`,
+      `Opis każdej funkcji i każdego pola jest [po angielsku](/en/api/${pageNameOf(entry)}): jednostki, czego się nie sprawdza i co dzieje się ze złymi danymi. Tu są nazwy i przepisy.`,
+      `\`\`\`ts\nimport { … } from "${entry.specifier}";\n\`\`\``,
+      "## Funkcje",
+      table(["funkcja", "co liczy", "przepisy"], rows),
+    ].join("\n\n"),
+  };
+};
+
+/** The pages of all modules, the rooms first and the main entry last. */
+export async function referencePages() {
+  const files = await written();
+  const ordered = [
+    ...entries.filter(({ name }) => name !== "index"),
+    ...entries.filter(({ name }) => name === "index"),
+  ];
+  return (
+    await Promise.all(
+      ordered.map(async (entry, index) => [
+        englishPage(entry, 100 + index, files),
+        await polishPage(entry, 100 + index),
+      ]),
+    )
+  ).flat();
+}
