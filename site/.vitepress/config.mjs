@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
 import { addressOf, assembled, homeOf, languageOf } from "../../scripts/site/tree.mjs";
-import { policy, withoutInlineScripts } from "./html.mjs";
+import { policy, withoutInline } from "./html.mjs";
 import { markdown } from "./markdown.mjs";
 import { indexing, searching } from "./search/options.mjs";
 import { words } from "./words.mjs";
@@ -87,6 +87,6 @@ export default defineConfig({
       ["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }],
     ];
   },
-  transformHtml: withoutInlineScripts,
+  transformHtml: withoutInline,
   vite: { build: { chunkSizeWarningLimit: 3000 } },
 });

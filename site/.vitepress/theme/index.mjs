@@ -2,6 +2,7 @@
 import DefaultTheme from "vitepress/theme-without-fonts";
 import { indexing, searching } from "../search/options.mjs";
 import Layout from "./Layout.vue";
+
 import "./official.css";
 
 export default {
