@@ -12,6 +12,8 @@ const others = {
   describeIssue: "błąd w danych jako zdanie",
   describeViolation: "naruszenie przepisu jako zdanie",
   exclusionsOn: "prawa, które wyłączają w danym dniu",
+  conformanceCases: "przypadki do porównania własnego programu z biblioteką",
+  differences: "różnice między dwoma wynikami",
   explain: "wynik krok po kroku, po zdaniu na krok",
   explainChanges: "różnice między wynikami jako zdania",
   formTemplate: "formularz na dany rok jako dane",
@@ -32,6 +34,7 @@ const others = {
   otherLaws: "ustawy szczególne i ich skutki",
   payrollLines: "lista wypłat, osoba po osobie",
   provisions: "wszystkie przepisy ustawy z brzmieniami",
+  spoilt: "te same dane z jednym błędem",
   timelineSvg: "rysunek okresów i nieobecności",
   toCsv: "tabela jako CSV",
   toHtml: "strona A4 w HTML",
@@ -39,9 +42,12 @@ const others = {
   toJson: "wynik jako JSON",
   toMarkdown: "wynik jako Markdown",
   unemploymentBenefitOn: "zasiłek dla bezrobotnych na dzień",
+  validator: "sprawdzanie danych w innych programach (Standard Schema)",
 };
 
 export const calledInPolish = (name) => {
+  // Of ./testing: aMonth, anEmployerRefund.
+  if (/^an?[A-Z]/.test(name)) return "przykład poprawnych danych do testów";
   const called = labels().calculations[name]?.pl ?? others[name];
   if (called === undefined) throw new Error(`scripts/site/called.mjs has no Polish name of ${name}`);
   return called;
