@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
 import { addressOf, assembled, homeOf, languageOf } from "../../scripts/site/tree.mjs";
-import { policy, withoutInline } from "./html.mjs";
+import { strict } from "./html.mjs";
 import { markdown } from "./markdown.mjs";
 import { indexing, searching } from "./search/options.mjs";
 import { words } from "./words.mjs";
@@ -76,7 +76,7 @@ export default defineConfig({
   markdown,
   locales: { root: locale("pl"), en: locale("en") },
   themeConfig: { search, i18nRouting: false, externalLinkIcon: false },
-  head: [["meta", { "http-equiv": "Content-Security-Policy", content: policy }]],
+  head: [["link", { rel: "icon", href: "data:," }]],
   transformHead({ pageData: { relativePath, frontmatter } }) {
     if (frontmatter.twin === undefined) return [];
     const language = languageOf(relativePath);
@@ -87,6 +87,6 @@ export default defineConfig({
       ["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }],
     ];
   },
-  transformHtml: withoutInline,
+  transformHtml: strict,
   vite: { build: { chunkSizeWarningLimit: 3000 } },
 });
