@@ -50,7 +50,8 @@ export async function wrongPages(browser, address, files, atOnce = 2) {
   const wrong = [];
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      const context = await browser.newContext();
+      // Colours are looked at when nothing fades in any more.
+      const context = await browser.newContext({ reducedMotion: "reduce" });
       const page = await context.newPage();
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
         wrong.push(...(await checkOne(page, address, file)));
