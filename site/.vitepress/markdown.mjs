@@ -1,5 +1,7 @@
 // What the site does otherwise than VitePress with Markdown: places of headings, tables, and code without inline styles.
 import { slugOf } from "../../scripts/site/slug.mjs";
+import { languageOf } from "../../scripts/site/tree.mjs";
+import { words } from "./words.mjs";
 
 /**
  * A policy that forbids inline styles forbids those of coloured code too. The few colours of the theme become classes; the
@@ -13,7 +15,7 @@ const withClasses = (html) =>
     )
     .replaceAll(/ style="[^"]*"/g, "");
 
-const labels = { pl: "Tabela", en: "Table" };
+const sayIn = (env) => words[languageOf(env.relativePath ?? "")];
 
 export const markdown = {
   theme: "github-light",
@@ -23,11 +25,22 @@ export const markdown = {
   config(md) {
     const { highlight } = md.options;
     md.options.highlight = (...given) => withClasses(highlight(...given));
+    // An amount keeps its currency, a year its mark.
+    md.core.ruler.push("kept-together", ({ tokens }) => {
+      for (const { children } of tokens)
+        for (const token of children ?? [])
+          if (token.type === "text") token.content = token.content.replaceAll(/(\d) (zł|r\.)/g, "$1\u00a0$2");
+    });
+    // What VitePress says in English is said in the language of the page.
+    const render = md.renderer.render.bind(md.renderer);
+    md.renderer.render = (tokens, options, env) =>
+      render(tokens, options, env)
+        .replaceAll('aria-label="Permalink to', `aria-label="${sayIn(env).permalink}`)
+        .replaceAll('title="Copy Code"', `title="${sayIn(env).code}"`);
     // A wide table scrolls by itself, also with the keyboard.
     md.renderer.rules.table_open = (tokens, index, options, env, self) => {
-      const language = env.relativePath?.startsWith("en/") ? "en" : "pl";
       const cells = self.renderToken(tokens, index, options).replace(' tabindex="0"', "");
-      return `<div class="table" role="region" aria-label="${labels[language]}" tabindex="0">${cells}`;
+      return `<div class="table" role="region" aria-label="${sayIn(env).table}" tabindex="0">${cells}`;
     };
     md.renderer.rules.table_close = () => "</table></div>\n";
     // Alignment by class: an inline style would be forbidden.

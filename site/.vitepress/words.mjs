@@ -14,11 +14,12 @@ export const words = {
     menu: "Menu",
     skip: "Przejdź do treści",
     other: "English",
-    otherLabel: "Ta strona po angielsku",
     markdown: "Ta strona jako Markdown",
     footer:
       "To pomoc dla tych, którzy stosują ustawę, a nie porada prawna. Wiąże tekst ogłoszony w Dzienniku Ustaw.",
     code: "Kopiuj kod",
+    permalink: "Odnośnik do",
+    table: "Tabela",
     notFound: {
       title: "Nie ma takiej strony",
       quote: "Adres mógł się zmienić. Proszę skorzystać z wyszukiwania albo z menu.",
@@ -58,11 +59,12 @@ export const words = {
     menu: "Menu",
     skip: "Skip to the content",
     other: "Polski",
-    otherLabel: "This page in Polish",
     markdown: "This page as Markdown",
     footer:
       "This is help for those who apply the Act, not legal advice. The text published in the journal of laws binds.",
     code: "Copy the code",
+    permalink: "Permalink to",
+    table: "Table",
     notFound: {
       title: "There is no such page",
       quote: "The address may have changed. Please use the search or the menu.",

@@ -113,6 +113,7 @@ function questionsTable(questions, say, language) {
     table(
       say.questionHead,
       questions.map((question) => questionRow(question, language)),
+      ["left", "left", "right", "left"],
     ),
   ];
 }
