@@ -5,6 +5,10 @@ export default {
   entry: [
     ...entries.map(({ source }) => source),
     "scripts/*.mjs",
+    // Named in vitest.kit.config.ts.
+    "scripts/kit/{no-properties,recording}.mjs",
+    "test/conformance/parrot.mjs",
+    "conformance/stub.mjs",
     "test/**/*.test.ts",
     "test/runtimes/smoke.mjs",
     "examples/**/*.{mjs,ts}",
@@ -27,6 +31,8 @@ export default {
     "@stryker-mutator/core",
     "publint",
     "typescript-5",
+    "typescript-5.4",
+    "@cyclonedx/cyclonedx-npm",
     "typedoc-plugin-markdown",
   ],
   // Run where it is there: see scripts/site/check-programs.mjs.

@@ -31,6 +31,8 @@ export default {
     "schemas",
     // What the calculations of compareLaw take and return: the names of their own pages say it better.
     ...["ResultOf", "Schemas", "UnderLaw"],
+    // Of a centre: with the services that clubs have too.
+    "Inputs",
     "dayAbsenceKinds",
     "spellKinds",
     "actors",

@@ -49,6 +49,13 @@ const parts = [
     note: "consumers of the packed library under every compiler, with the oldest and the newest zod",
     command: script("test:compilers"),
   },
+  { name: "kit", note: "the conformance kit made again from the tests", command: script("kit:check") },
+  {
+    name: "release",
+    note: "a release of what is committed, in a clone that is thrown away",
+    command: [process.execPath, `${root}scripts/test-release.mjs`],
+  },
+  { name: "sbom", note: "the list of what runs with the library", command: script("sbom") },
   { name: "runtimes", note: "the digest in other runtimes", command: script("test:runtimes") },
   {
     name: "browser",

@@ -28,3 +28,12 @@ export {
   justification,
   labels,
 } from "./entries/reasoning.js";
+export {
+  type InputOf,
+  type Validated,
+  type ValidationIssue,
+  type Validator,
+  validator,
+  type ValidatorName,
+  type ValidatorOptions,
+} from "./entries/validation.js";

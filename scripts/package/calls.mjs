@@ -72,4 +72,10 @@ export const calls = [
     ["monthlyBenefit", "input"],
     (result) => result.additionalProperties === false,
   ],
+  [
+    "zatrudnienie-socjalne/validation",
+    "validator",
+    ["monthlyBenefit"],
+    (result) => result["~standard"].validate({}).issues.length === 2,
+  ],
 ];

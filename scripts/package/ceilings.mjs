@@ -5,6 +5,8 @@
 export const words = [
   ...["explain", "explainChanges", "justification", "describeIssue", "describeViolation"],
   ...["labels", "interpretations"],
+  // It says what is wrong.
+  "validator",
 ];
 
 /** All that an entry computes. */
@@ -19,7 +21,8 @@ export const entryCeilings = {
   centre: { ceiling: 53_600 },
   "supported-employment": { ceiling: 45_000 },
   club: { ceiling: 43_500 },
-  schemas: { ceiling: 88_000, aim: 58_000 },
+  schemas: { ceiling: 88_400, aim: 58_000 },
+  testing: { ceiling: 2_700 },
 };
 
 /**
@@ -30,12 +33,14 @@ export const spokenCeilings = {
   index: { ceiling: 320_000 },
   eligibility: { ceiling: 54_300, aim: 50_000 },
   referral: { ceiling: 88_100, aim: 58_000 },
-  reporting: { ceiling: 124_900 },
+  reporting: { ceiling: 125_500 },
   participation: { ceiling: 51_500, aim: 45_000 },
   benefit: { ceiling: 85_400, aim: 75_000 },
-  centre: { ceiling: 80_100 },
+  centre: { ceiling: 80_500 },
   "supported-employment": { ceiling: 58_200 },
   club: { ceiling: 60_400, aim: 42_000 },
+  // Every function: who checks the input of a few takes the validator of their entry.
+  validation: { ceiling: 235_500 },
 };
 
 /** Single names, imported from the main entry. */

@@ -1,5 +1,6 @@
 export { contributionPayers, type FloodCause, floodCauses } from "../law/index.js";
 export { type SpecialAct, specialActs, type Suspension } from "../participation/index.js";
+export { benefitChecks, type BenefitInputs } from "./checks.js";
 export {
   contributions,
   type ContributionsDue,

@@ -1,3 +1,4 @@
+export { centreChecks, type CentreInputs } from "./checks.js";
 export type { PermittedPersonalDataInput, PersonalDatum, RetentionUntilInput } from "./data/inputs.js";
 export {
   permittedPersonalData,

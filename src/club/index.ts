@@ -1,3 +1,4 @@
+export { clubChecks, type ClubInputs } from "./checks.js";
 export {
   clubCertificate,
   type ClubCertificateDue,

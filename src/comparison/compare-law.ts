@@ -71,7 +71,7 @@ export function compareLaw<Of extends ComparableCalculation>(
   return calculated(compareLawRule, input);
 }
 
-const compareLawRule: Calculation<Facts, CompareLawResult> = {
+export const compareLawRule: Calculation<Facts, CompareLawResult> = {
   calculation: "compareLaw",
   schema: compareLawInput,
   contradictions,

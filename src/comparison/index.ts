@@ -1,3 +1,4 @@
+export { comparisonChecks, type ComparisonInputs } from "./checks.js";
 export { type ComparedLaw, compareLaw, type CompareLawResult } from "./compare-law.js";
 export type { CompareLawInput, LawChange, WithLawInput } from "./inputs.js";
 export { comparisonSchemas } from "./schemas.js";

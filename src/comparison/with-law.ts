@@ -1,4 +1,4 @@
-import { type Parts, read } from "../input/index.js";
+import { type Parts, readBy, type Reader } from "../input/index.js";
 import { Law } from "../law/index.js";
 import type { Invalid, Issue, Reasoned } from "../reasoning/index.js";
 import type { ResultOf } from "./calculations.js";
@@ -45,8 +45,10 @@ export function withLaw<Of extends ComparableCalculation>(input: WithLawInput<Of
   return hypothetically(input) as WithLawResult<Of>;
 }
 
+export const withLawReader: Reader<Facts> = { schema: withLawInput, contradictions };
+
 function hypothetically(raw: unknown): WithLawResult {
-  const checked = read(withLawInput(), raw, contradictions);
+  const checked = readBy(withLawReader, raw);
   if ("issues" in checked) return { calculation: "withLaw", outcome: "invalid", issues: checked.issues };
   const { calculation, input, changes } = checked.input;
   const result = underChanges(calculation, input, changes);

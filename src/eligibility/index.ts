@@ -5,6 +5,7 @@ export {
   assessEligibilityRule,
   type EligibilityWarning,
 } from "./assess-eligibility.js";
+export { eligibilityChecks, type EligibilityInputs } from "./checks.js";
 export {
   type Graduate,
   graduateStatus,

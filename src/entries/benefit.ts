@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { benefitTexts, monthTexts } from "../benefit/index.js";
+import { benefitChecks, type BenefitInputs, benefitTexts, monthTexts } from "../benefit/index.js";
+import { validatorWith } from "../input/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -20,6 +21,7 @@ export {
   absenceKinds,
   type BenefitCase,
   type BenefitDue,
+  type BenefitInputs,
   type BenefitNotDue,
   type BenefitSettings,
   type CausedDayKind,
@@ -133,6 +135,7 @@ export {
 } from "../benefit/index.js";
 export type { ListedClassDays } from "../input/index.js";
 export type { GivenParameter } from "../input/index.js";
+export type { Validated, ValidationIssue, Validator, ValidatorOptions } from "../input/index.js";
 export { citationUrl, formatCitation } from "../law/index.js";
 
 const voice = /* @__PURE__ */ new Voice(monthTexts, benefitTexts);
@@ -145,6 +148,9 @@ export const justification = /* @__PURE__ */ justificationWith(voice);
 
 /** `describeIssue` of the main entry, for results of this one. */
 export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `validator` of `./validation`, for the functions of this one alone. */
+export const validator = /* @__PURE__ */ validatorWith<BenefitInputs>(benefitChecks, describeIssue);
 
 /** `describeViolation` of the main entry, for results of this one. */
 export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);

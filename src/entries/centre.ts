@@ -4,8 +4,9 @@
  *
  * @packageDocumentation
  */
-import { textsOfCentre } from "../centre/index.js";
-import { servicesTexts } from "../club/index.js";
+import { centreChecks, type CentreInputs, textsOfCentre } from "../centre/index.js";
+import { type ClubInputs, reintegrationServicesRule, servicesTexts } from "../club/index.js";
+import { checkBy, type ChecksOf, validatorWith } from "../input/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -28,6 +29,7 @@ export {
   type ApplicationViolationCode,
   applicationViolationCodes,
   type CentreActivity,
+  type CentreInputs,
   type CheckedApplication,
   dataBodies,
   type DataBody,
@@ -148,6 +150,7 @@ export {
   type ReintegrationServicesInput,
   type ReintegrationServicesResult,
 } from "../club/index.js";
+export type { Validated, ValidationIssue, Validator, ValidatorOptions } from "../input/index.js";
 export {
   type ActivityKind,
   activityKinds,
@@ -197,6 +200,16 @@ export const justification = /* @__PURE__ */ justificationWith(voice);
 
 /** `describeIssue` of the main entry, for results of this one. */
 export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+type Inputs = CentreInputs & Pick<ClubInputs, "reintegrationServices">;
+
+/** A call of its own: a spread would keep every check in every bundle. */
+function checks(): ChecksOf<Inputs> {
+  return { ...centreChecks, reintegrationServices: checkBy(reintegrationServicesRule) };
+}
+
+/** `validator` of `./validation`, for the functions of this one alone. */
+export const validator = /* @__PURE__ */ validatorWith(/* @__PURE__ */ checks(), describeIssue);
 
 /** `describeViolation` of the main entry, for results of this one. */
 export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);

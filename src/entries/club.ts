@@ -4,7 +4,8 @@
  *
  * @packageDocumentation
  */
-import { textsOfClub } from "../club/index.js";
+import { clubChecks, type ClubInputs, textsOfClub } from "../club/index.js";
+import { validatorWith } from "../input/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -30,6 +31,7 @@ export {
   clubGraduateStatus,
   type ClubGraduateStatusInput,
   type ClubGraduateStatusResult,
+  type ClubInputs,
   type ClubLength,
   clubLengths,
   type ClubMember,
@@ -71,6 +73,7 @@ export {
   type ServicesWarningCode,
   servicesWarningCodes,
 } from "../club/index.js";
+export type { Validated, ValidationIssue, Validator, ValidatorOptions } from "../input/index.js";
 export {
   citationUrl,
   type ClubOperator,
@@ -100,6 +103,9 @@ export const justification = /* @__PURE__ */ justificationWith(voice);
 
 /** `describeIssue` of the main entry, for results of this one. */
 export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `validator` of `./validation`, for the functions of this one alone. */
+export const validator = /* @__PURE__ */ validatorWith<ClubInputs>(clubChecks, describeIssue);
 
 /** `describeViolation` of the main entry, for results of this one. */
 export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);

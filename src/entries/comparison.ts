@@ -6,6 +6,7 @@ export {
   compareLaw,
   type CompareLawInput,
   type CompareLawResult,
+  type ComparisonInputs,
   type Hypothetical,
   type LawChange,
   withLaw,

@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { eligibilityTexts } from "../eligibility/index.js";
+import { eligibilityChecks, type EligibilityInputs, eligibilityTexts } from "../eligibility/index.js";
+import { validatorWith } from "../input/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -21,6 +22,7 @@ export {
   type AssessEligibilityResult,
   type ConditionFacts,
   type CountedRegistration,
+  type EligibilityInputs,
   type EligibilityOutcome,
   eligibilityOutcomes,
   type EligibilityWarning,
@@ -63,6 +65,7 @@ export {
   type RegistrationMonths,
   type TherapyFacts,
 } from "../eligibility/index.js";
+export type { Validated, ValidationIssue, Validator, ValidatorOptions } from "../input/index.js";
 export {
   citationUrl,
   type ConditionId,
@@ -88,6 +91,9 @@ export const justification = /* @__PURE__ */ justificationWith(voice);
 
 /** `describeIssue` of the main entry, for results of this one. */
 export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `validator` of `./validation`, for the functions of this one alone. */
+export const validator = /* @__PURE__ */ validatorWith<EligibilityInputs>(eligibilityChecks, describeIssue);
 
 /** `describeViolation` of the main entry, for results of this one. */
 export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);

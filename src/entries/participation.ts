@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { participationTexts } from "../participation/index.js";
+import { validatorWith } from "../input/index.js";
+import { participationChecks, type ParticipationInputs, participationTexts } from "../participation/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -14,6 +15,7 @@ import {
 } from "../reasoning/index.js";
 
 export type { CommonSettings } from "../input/index.js";
+export type { Validated, ValidationIssue, Validator, ValidatorOptions } from "../input/index.js";
 export { citationUrl, formatCitation } from "../law/index.js";
 export {
   type CheckedHours,
@@ -40,6 +42,7 @@ export {
   type HoursWarning,
   type HoursWarningCode,
   hoursWarningCodes,
+  type ParticipationInputs,
   type Periods,
   type PhaseName,
   phaseNames,
@@ -73,6 +76,12 @@ export const justification = /* @__PURE__ */ justificationWith(voice);
 
 /** `describeIssue` of the main entry, for results of this one. */
 export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `validator` of `./validation`, for the functions of this one alone. */
+export const validator = /* @__PURE__ */ validatorWith<ParticipationInputs>(
+  participationChecks,
+  describeIssue,
+);
 
 /** `describeViolation` of the main entry, for results of this one. */
 export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);

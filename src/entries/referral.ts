@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import { eligibilityTexts } from "../eligibility/index.js";
+import { validatorWith } from "../input/index.js";
 import { participationTexts } from "../participation/index.js";
 import {
   describeIssueWith,
@@ -13,8 +14,9 @@ import {
   labelsWith,
   Voice,
 } from "../reasoning/index.js";
-import { referralTexts } from "../referral/index.js";
+import { referralChecks, type ReferralInputs, referralTexts } from "../referral/index.js";
 
+export type { Validated, ValidationIssue, Validator, ValidatorOptions } from "../input/index.js";
 export {
   type Actor,
   applicants,
@@ -121,6 +123,7 @@ export {
   type ReferralGiver,
   referralGivers,
   type ReferralGroups,
+  type ReferralInputs,
   type ReferralResidence,
   type ReferralRoute,
   referralRoute,
@@ -158,6 +161,9 @@ export const justification = /* @__PURE__ */ justificationWith(voice);
 
 /** `describeIssue` of the main entry, for results of this one. */
 export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `validator` of `./validation`, for the functions of this one alone. */
+export const validator = /* @__PURE__ */ validatorWith<ReferralInputs>(referralChecks, describeIssue);
 
 /** `describeViolation` of the main entry, for results of this one. */
 export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);

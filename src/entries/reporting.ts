@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import { validatorWith } from "../input/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -11,8 +12,9 @@ import {
   labelsWith,
   Voice,
 } from "../reasoning/index.js";
-import { textsOfReporting } from "../reporting/index.js";
+import { reportingChecks, type ReportingInputs, textsOfReporting } from "../reporting/index.js";
 
+export type { Validated, ValidationIssue, Validator, ValidatorOptions } from "../input/index.js";
 export { citationUrl, formatCitation, type FormId } from "../law/index.js";
 export {
   type Addend,
@@ -204,6 +206,7 @@ export {
   type Rendered,
   type Rendering,
   type Report,
+  type ReportingInputs,
   type ReportingUnit,
   type ReportReadings,
   type ReportSource,
@@ -266,6 +269,9 @@ export const justification = /* @__PURE__ */ justificationWith(voice);
 
 /** `describeIssue` of the main entry, for results of this one. */
 export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `validator` of `./validation`, for the functions of this one alone. */
+export const validator = /* @__PURE__ */ validatorWith<ReportingInputs>(reportingChecks, describeIssue);
 
 /** `describeViolation` of the main entry, for results of this one. */
 export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);

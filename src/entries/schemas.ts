@@ -17,7 +17,7 @@ import { centreSchemas } from "../centre/index.js";
 import { clubSchemas } from "../club/index.js";
 import { comparisonSchemas } from "../comparison/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
-import { interpretationField, periodField } from "../input/index.js";
+import { interpretationField, periodField, withoutEcho } from "../input/index.js";
 import { participationSchemas, type Periods, periodsInput } from "../participation/index.js";
 import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { eventField, type LifeEvent, referralSchemas } from "../referral/index.js";
@@ -53,7 +53,7 @@ export const inputSchemas = /* @__PURE__ */ sideOf("input");
 export const resultSchemas = /* @__PURE__ */ sideOf("result");
 
 function sideOf<Of extends "input" | "result">(side: Of): { readonly [Name in SchemaName]: Side<Name, Of> } {
-  const made = Object.entries(schemas).map(([name, of]) => [name, of[side]()]);
+  const made = Object.entries(schemas).map(([name, of]) => [name, withoutEcho<z.ZodType>(of[side]())]);
   return Object.fromEntries(made) as { readonly [Name in SchemaName]: Side<Name, Of> };
 }
 
@@ -71,11 +71,11 @@ function partsOfInputs(): {
   readonly payment: PartSchema<RefundPayment>;
 } {
   return {
-    period: periodField(),
-    periods: periodsInput(),
-    absence: absenceField(),
-    event: eventField(),
-    payment: paymentField(),
+    period: withoutEcho(periodField()),
+    periods: withoutEcho(periodsInput()),
+    absence: withoutEcho(absenceField()),
+    event: withoutEcho(eventField()),
+    payment: withoutEcho(paymentField()),
   };
 }
 

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import { validatorWith } from "../input/index.js";
 import {
   describeIssueWith,
   describeViolationWith,
@@ -11,8 +12,13 @@ import {
   labelsWith,
   Voice,
 } from "../reasoning/index.js";
-import { supportedEmploymentTexts } from "../supported-employment/index.js";
+import {
+  supportedEmploymentChecks,
+  type SupportedEmploymentInputs,
+  supportedEmploymentTexts,
+} from "../supported-employment/index.js";
 
+export type { Validated, ValidationIssue, Validator, ValidatorOptions } from "../input/index.js";
 export {
   aidBases,
   type AidBasis,
@@ -61,6 +67,7 @@ export {
   type ReferralPlace,
   referralPlaces,
   type RefundAid,
+  type SupportedEmploymentInputs,
   type WorkMotions,
   type WorkPlace,
   workPlaces,
@@ -80,6 +87,12 @@ export const justification = /* @__PURE__ */ justificationWith(voice);
 
 /** `describeIssue` of the main entry, for results of this one. */
 export const describeIssue = /* @__PURE__ */ describeIssueWith(voice);
+
+/** `validator` of `./validation`, for the functions of this one alone. */
+export const validator = /* @__PURE__ */ validatorWith<SupportedEmploymentInputs>(
+  supportedEmploymentChecks,
+  describeIssue,
+);
 
 /** `describeViolation` of the main entry, for results of this one. */
 export const describeViolation = /* @__PURE__ */ describeViolationWith(voice);

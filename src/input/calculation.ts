@@ -1,20 +1,17 @@
-import type * as z from "zod";
 import type { CalendarDate } from "../calendar/index.js";
-import { Law } from "../law/index.js";
+import type { Law } from "../law/index.js";
 import {
   type Calculated,
   type Decision,
   Inquiry,
-  type Issue,
   reasoned,
-  reasonedOn,
   type Step,
   type Undecided,
   type Unnamed,
   type UnsupportedDate,
   unsupportedDay,
 } from "../reasoning/index.js";
-import { type Parts, read } from "./read.js";
+import { type LawFor, ownLaw, readBy, type Reader } from "./reader.js";
 import type { CommonSettings } from "./settings.js";
 
 /**
@@ -25,12 +22,9 @@ export interface Calculation<
   Facts extends CommonSettings<CalendarDate>,
   Result extends Calculated,
   Question extends string = string,
-> {
+> extends Reader<Facts> {
   /** Name of the function. */
   readonly calculation: Result["calculation"];
-  readonly schema: () => z.ZodType<Facts>;
-  /** What does not fit together between the parts of the input, or with the law. */
-  readonly contradictions?: (parts: Parts<Facts>, lawFor: LawFor) => Issue[];
   /** The day whose law decides, and which must be covered. */
   readonly day: (facts: Facts) => CalendarDate;
   /** Refuses what lies outside what is covered; left out: by {@link unsupportedDay}, without a last day. */
@@ -54,12 +48,6 @@ type UnreadCalculation<
   Question extends string,
 > = Omit<Calculation<Facts, Result, Question>, "schema" | "contradictions">;
 
-/** Another law than the Act's own: for a hypothetical wording, or another day's. */
-export type LawFor = (day: CalendarDate, asOf: CalendarDate | undefined) => Law;
-
-/** The Act's own. */
-export const ownLaw: LawFor = (day, asOf) => new Law(day, asOf);
-
 /** The one way in and out: reads the input, refuses what is invalid or not covered, asks the rule, and dresses its answer. */
 export function calculated<
   Facts extends CommonSettings<CalendarDate>,
@@ -70,9 +58,9 @@ export function calculated<
   input: unknown,
   lawFor: LawFor = ownLaw,
 ): Result | Undecided<Result["calculation"]> {
-  const { calculation, contradictions = () => [] } = rule;
-  const checked = read(rule.schema(), input, (parts) => contradictions(parts, lawFor));
-  if ("issues" in checked) return { calculation, outcome: "invalid", issues: checked.issues };
+  const checked = readBy(rule, input, lawFor);
+  if ("issues" in checked)
+    return { calculation: rule.calculation, outcome: "invalid", issues: checked.issues };
   return decided(rule, checked.input, lawFor);
 }
 
@@ -96,18 +84,12 @@ export function decided<
   const inquiry = new Inquiry<Question>(facts);
   const made = rule.decide(facts, law, inquiry);
   if (isUndecided(made)) return { ...made, calculation };
-  const { lawUntil = day, madeFrom, ...decision } = made;
-  if (!inquiry.complete && !("missing" in decision))
+  if (!inquiry.complete && !("missing" in made))
     return { calculation, outcome: "undetermined", missing: inquiry.missing };
-  const { steps } = decision as unknown as { steps: Step[] };
+  const { steps } = made as unknown as { steps: Step[] };
+  const named = "calculation" in made ? made : { calculation, ...made };
   // The decision and what it stands on are together what the rule's type says.
-  return {
-    calculation,
-    ...decision,
-    ...(madeFrom === undefined
-      ? reasoned(steps, inquiry, lawUntil, facts.asOf)
-      : reasonedOn(madeFrom, steps, inquiry)),
-  } as unknown as Result;
+  return Object.assign(named, reasoned(steps, inquiry, day, facts.asOf)) as unknown as Result;
 }
 
 /** Without steps: another calculation's refusal, handed on. */

@@ -1,5 +1,6 @@
 export type { Fact } from "../reasoning/index.js";
-export { calculated, type Calculation, decided, type LawFor, ownLaw } from "./calculation.js";
+export { calculated, type Calculation, decided } from "./calculation.js";
+export { type Check, checkBy, checkByAnswer, type ChecksOf } from "./check.js";
 export { classDaysField, type ListedClassDays } from "./class-days.js";
 export { notBefore, notFiledAfter } from "./day-order.js";
 export {
@@ -25,5 +26,14 @@ export { limits } from "./limits.js";
 export { idOf, itemAt, repeatedIds } from "./list-items.js";
 export { peopleField, percentageField } from "./number-fields.js";
 export { issuesOf, type Parts, type Read, read } from "./read.js";
+export { type LawFor, ownLaw, readBy, type Reader } from "./reader.js";
 export type { SchemasOf } from "./schemas-of.js";
 export type { AmountSettings, CommonSettings, GivenParameter } from "./settings.js";
+export {
+  type Validated,
+  type ValidationIssue,
+  type Validator,
+  type ValidatorOptions,
+  validatorWith,
+} from "./validator.js";
+export { withoutEcho } from "./without-echo.js";

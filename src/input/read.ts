@@ -47,7 +47,8 @@ export function read<Input>(
  */
 export function issuesOf(error: Pick<z.ZodError, "issues">, input: unknown): Issue[] {
   try {
-    return withoutRepeats(error.issues.flatMap((issue) => issuesFrom(issue, [], { raw: input })));
+    const issues = error.issues.flatMap((issue) => issuesFrom(issue, [], { raw: input }));
+    return withoutRepeats([...issues, ...instancesIn(input, issues)]);
   } catch {
     return [{ path: [], code: "unreadable" }];
   }
@@ -136,7 +137,7 @@ function instancesIn(raw: unknown, said: readonly Issue[]): Issue[] {
     } else if (isPlainObject(value)) {
       for (const key of Object.keys(value)) {
         looked += 1;
-        look(value[key], [...path, mayBeShown.test(key) ? key : "?"], depth + 1);
+        look(value[key], [...path, shownKey(key)], depth + 1);
       }
     } else if (!places.has(JSON.stringify(path))) {
       issues.push({ path, code: "class-instance" });
@@ -262,6 +263,11 @@ function isLeftOut(raw: unknown, path: Path): boolean {
 
 /** A key is repeated in a message only if it looks like a name in a program or like a month. */
 const mayBeShown = /^(?:[A-Za-z_$][A-Za-z0-9_$-]{0,39}|\d{4}-\d{2})$/;
+
+/** A key as it may be repeated; what might be a person is a question mark. */
+export function shownKey(key: string): string {
+  return mayBeShown.test(key) ? key : "?";
+}
 
 /** The same, with names of rows such as `pay.salaries`, `V.2` and `12`. */
 const isPlaceName = /^(?:[A-Za-z_$][\w$-]{0,39}(?:\.[\w-]{1,39})?|\d{1,2}|\d{4}-\d{2})$/;

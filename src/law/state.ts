@@ -37,13 +37,14 @@ export interface Versions {
 export const versions: Versions = Object.freeze({ library: libraryVersion, data: readAgainOn });
 
 export function lawStateOn(date: CalendarDate, asOf?: CalendarDate): LawState {
-  return {
+  const state: LawState = {
     wordingFrom: wordingFrom(date, asOf),
     consolidatedText: newestConsolidatedText,
     verifiedUntil,
     checkedUntil,
-    ...(asOf === undefined ? {} : { asOf }),
   };
+  if (asOf !== undefined) state.asOf = asOf;
+  return state;
 }
 
 const beginnings = acts

@@ -20,7 +20,7 @@ export function referenceAmountOn(
   date: CalendarDate,
   given: readonly GivenAmount[] = [],
 ): ReferenceAmount | undefined {
-  const known = lastFrom(unemploymentBenefit, date);
+  const known = newestFrom(date);
   const own = lastFrom(given, date);
   if (own !== undefined && (known === undefined || own.from >= known.from)) {
     const followed = [...given, ...unemploymentBenefit].some((entry) => entry.from > date);
@@ -29,6 +29,15 @@ export function referenceAmountOn(
   if (known === undefined || date > (known.until ?? endOfAnnouncedYear(known.from))) return undefined;
   // The data holds amounts only: a test checks every one of them.
   return { amount: known.amount as Amount, record: known };
+}
+
+/** The newest amount announced up to a day: the data is in order, and months asked about are mostly late. */
+function newestFrom(date: CalendarDate): AmountRecord | undefined {
+  for (let place = unemploymentBenefit.length - 1; place >= 0; place -= 1) {
+    const record = unemploymentBenefit[place];
+    if (record !== undefined && record.from <= date) return record;
+  }
+  return undefined;
 }
 
 /** Last day up to which reference amounts are known without a gap, with those given by the caller. */

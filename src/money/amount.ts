@@ -21,7 +21,7 @@ export function amount(text: string): Amount {
 export const noMoney = "0.00" as Amount;
 
 export function fromAmount(value: Amount): Fraction {
-  return { numerator: BigInt(value.replace(".", "")), denominator: 100n };
+  return { numerator: BigInt(value.slice(0, -3) + value.slice(-2)), denominator: 100n };
 }
 
 /** Writes a fraction that is a whole number of grosze; throws on any other, so that nothing is rounded here. */
@@ -34,7 +34,8 @@ export function toAmount({ numerator, denominator }: Fraction): Amount {
 /** `214070n` grosze as `"2140.70"`. */
 export function inGrosze(grosze: bigint): Amount {
   if (grosze < 0n) throw new RangeError("an amount is not negative");
-  return `${(grosze / 100n).toString()}.${(grosze % 100n).toString().padStart(2, "0")}` as Amount;
+  const digits = grosze.toString().padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}` as Amount;
 }
 
 /** A difference in PLN with two decimals and, where it is below zero, a minus sign. */

@@ -70,13 +70,16 @@ export function larger(a: Fraction, b: Fraction): Fraction {
 }
 
 export function toExact(a: Fraction): Exact {
-  const { numerator, denominator } = a;
-  const size = numerator < 0n ? -numerator : numerator;
-  const divisor = greatestCommonDivisor(size, denominator);
-  if (divisor === 1n) return { numerator: numerator.toString(), denominator: denominator.toString() };
+  // Nearly all are small enough for numbers, which are many times as fast.
+  const [numerator, denominator] = [Number(a.numerator), Number(a.denominator)];
+  if (Number.isSafeInteger(numerator) && Number.isSafeInteger(denominator)) {
+    const divisor = divisorOfNumbers(Math.abs(numerator), denominator);
+    return { numerator: String(numerator / divisor), denominator: String(denominator / divisor) };
+  }
+  const divisor = greatestCommonDivisor(a.numerator < 0n ? -a.numerator : a.numerator, a.denominator);
   return {
-    numerator: (numerator / divisor).toString(),
-    denominator: (denominator / divisor).toString(),
+    numerator: (a.numerator / divisor).toString(),
+    denominator: (a.denominator / divisor).toString(),
   };
 }
 
@@ -86,11 +89,13 @@ export function fromExact(exact: Exact): Fraction {
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   while (b > largestNumber) [a, b] = [b, a % b];
-  if (b === 0n) return a;
-  // What is left is small enough for numbers, which are many times as fast.
-  let [larger, smaller] = [Number(b), Number(a % b)];
+  return b === 0n ? a : BigInt(divisorOfNumbers(Number(b), Number(a % b)));
+}
+
+function divisorOfNumbers(a: number, b: number): number {
+  let [larger, smaller] = [a, b];
   while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
-  return BigInt(larger);
+  return larger;
 }
 
 const largestNumber = /* @__PURE__ */ BigInt(Number.MAX_SAFE_INTEGER);

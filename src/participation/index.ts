@@ -1,3 +1,4 @@
+export { participationChecks, type ParticipationInputs } from "./checks.js";
 export { dayStatus, type DayStatusResult, dayStatusRule, type FoundDayStatus } from "./day-status.js";
 export { extraDaysOff, thirtiethsOf } from "./extension.js";
 export {

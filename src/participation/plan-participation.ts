@@ -102,6 +102,7 @@ function decide(
   assumeDecidedInTime(plan, phases, law, inquiry);
   assumeOfRoute(plan, plannedEnd, law, inquiry);
   const violations = violationsOf(plan, phases, law, inquiry);
+  inquiry.lawUntil = plannedEnd;
   return {
     outcome: "planned",
     periods: periodsUntil(phases, lastDay),
@@ -125,7 +126,6 @@ function decide(
             }),
           ]),
     ],
-    lawUntil: plannedEnd,
   };
 }
 

@@ -35,7 +35,7 @@ export type {
 } from "./outcome.js";
 export { missingAt, unsupportedBecause } from "./outcome.js";
 export { counted, countedInEnglish } from "./plural.js";
-export { type Decision, reasoned, reasonedOn, unsupportedDay } from "./reasoned.js";
+export { type Decision, reasoned, unsupportedDay } from "./reasoned.js";
 export {
   checklistParts,
   citationPart,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/index.js";
 import { type Assumption, plainAssumption, type PlainAssumptionId } from "./assumption.js";
 import {
   type Certainty,
@@ -8,7 +9,7 @@ import {
   openQuestions,
   type ReadingOf,
 } from "./interpretations.js";
-import type { Missing, Path } from "./outcome.js";
+import type { Missing, Path, Reasoned } from "./outcome.js";
 
 /** What the caller chose and how strict the answer must be. */
 export interface Settings {
@@ -27,8 +28,12 @@ export class Inquiry<Question extends string = string> {
   readonly #others: Assumption[] = [];
   readonly #missingFacts: Missing[] = [];
   /** Question and place of each, so that two thousand are asked for as quickly as two. */
-  readonly #askedFor = new Set<string>();
+  #askedFor: Set<string> | undefined;
   readonly #missingReadings: InterpretationKey[] = [];
+  /** The last day whose law was asked for, where it is not the day of the case. */
+  lawUntil: CalendarDate | undefined;
+  /** The result that the answer is made from, where it stands on the same law. */
+  madeFrom: Reasoned | undefined;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -100,6 +105,7 @@ export class Inquiry<Question extends string = string> {
   /** A fact of one place is asked for once; the same question can be asked at several places. */
   missingFact(path: Path, question: Question): void {
     const asked = `${question} ${path.join()}`;
+    this.#askedFor ??= new Set();
     if (this.#askedFor.has(asked)) return;
     this.#askedFor.add(asked);
     this.#missingFacts.push({ kind: "fact", path, question });
@@ -119,10 +125,17 @@ export class Inquiry<Question extends string = string> {
 
   /** Readings in the order of the questions, then the other assumptions in the order they were made. */
   get assumptions(): Assumption[] {
-    const places: readonly string[] = interpretationKeys;
-    const readings = this.#readings.sort((a, b) => places.indexOf(a.id) - places.indexOf(b.id));
+    const readings = this.#readings.sort((a, b) => placeOf(a) - placeOf(b));
     return [...readings, ...this.#others];
   }
+}
+
+const places = /* @__PURE__ */ new Map<string, number>(
+  /* @__PURE__ */ interpretationKeys.map((key, place) => [key, place]),
+);
+
+function placeOf({ id }: Assumption): number {
+  return places.get(id) ?? 0;
 }
 
 /** One assumption of two parts: as certain as the less certain one. */

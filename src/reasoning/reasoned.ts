@@ -4,37 +4,31 @@ import type { Inquiry } from "./inquiry.js";
 import type { Reasoned, Unnamed, UnsupportedBecause, UnsupportedDate } from "./outcome.js";
 import { citationsOf, type Step } from "./step.js";
 
-/** What every decided result carries, for a law that was asked for up to `lastDay`. */
+/** What every decided result carries, for a law that was asked for up to `day`, unless the inquiry says otherwise. */
 export function reasoned(
   steps: Step[],
   inquiry: Inquiry,
-  lastDay: CalendarDate,
+  day: CalendarDate,
   asOf: CalendarDate | undefined,
 ): Unnamed<Reasoned> {
-  if (lastDay > checkedUntil) inquiry.assume("law-unverified");
+  const { madeFrom, lawUntil = day } = inquiry;
+  if (madeFrom === undefined && lawUntil > checkedUntil) inquiry.assume("law-unverified");
   return {
     steps,
     assumptions: inquiry.assumptions,
     citations: citationsOf(steps),
-    law: lawStateOn(lastDay, asOf),
-    versions,
+    law: madeFrom?.law ?? lawStateOn(lawUntil, asOf),
+    versions: madeFrom?.versions ?? versions,
   };
 }
 
-/** What a calculation has decided, before it is said which calculation it is and on what it stands. */
-export type Decision<Result> = Result extends { steps: Step[] }
-  ? Omit<Result, "calculation" | "assumptions" | "citations" | "law" | "versions"> & {
-      /** The last day whose law was asked for, where it is not the day of the case. */
-      lawUntil?: CalendarDate;
-      /** The result it was made from, where it stands on the same law. */
-      madeFrom?: Reasoned;
-    }
+/**
+ * What a calculation has decided, before it is said which calculation it is and on what it stands. A rule that is asked for
+ * many cases names its calculation itself, first and in an object of its own: copying one takes as long as a step.
+ */
+export type Decision<Result> = Result extends { steps: Step[]; calculation: infer Name }
+  ? Omit<Result, "calculation" | "assumptions" | "citations" | "law" | "versions"> & { calculation?: Name }
   : never;
-
-/** The same law and versions under further steps: for what is made from a result that was decided before. */
-export function reasonedOn({ law, versions }: Reasoned, steps: Step[], inquiry: Inquiry): Unnamed<Reasoned> {
-  return { steps, assumptions: inquiry.assumptions, citations: citationsOf(steps), law, versions };
-}
 
 /**
  * The refusal for a day outside what is covered: before the Act, before anything was known on `asOf`, after the last

@@ -21,6 +21,7 @@ export {
   type CheckProgrammeResult,
   checkProgrammeRule,
 } from "./check-programme.js";
+export { referralChecks, type ReferralInputs } from "./checks.js";
 export {
   discontinuation,
   type DiscontinuationFound,

@@ -94,6 +94,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<ReferralQuestion>): Dec
   const latest = deciding === undefined ? participationTo : endOfTerm(deciding.takenOn, months, "civil-code");
   if (latest > participationTo) inquiry.assume("work-decides-the-end");
   const lastBenefit = lastBenefitOf(facts, deciding, inquiry);
+  inquiry.lawUntil = day;
   return {
     outcome: "ends",
     cause: deciding === undefined ? "participation-over" : "work-taken",
@@ -106,7 +107,6 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<ReferralQuestion>): Dec
       ...afterWorkSteps(facts, deciding, rule),
       benefitStep(lastBenefit.until, rule),
     ],
-    lawUntil: day,
   };
 }
 

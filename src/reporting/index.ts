@@ -1,3 +1,4 @@
+export { reportingChecks, type ReportingInputs } from "./checks.js";
 export {
   type ClubsInformation,
   clubsInformation,

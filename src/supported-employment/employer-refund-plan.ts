@@ -102,6 +102,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<Question>): Decided {
   }
   const known = months.filter((refund) => "amount" in refund);
   const lastKnown = latestOf(known);
+  inquiry.lawUntil = lastKnown && lastDay(lastKnown);
   const [unknownFrom = null] = months
     .filter((refund) => !("amount" in refund))
     .map(({ month }) => month)
@@ -124,7 +125,6 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<Question>): Decided {
         ? []
         : [step(theAct("art-2-pkt-9"), "employer-refund-unknown-from", { month: unknownFrom })]),
     ],
-    ...(lastKnown === undefined ? {} : { lawUntil: lastDay(lastKnown) }),
   };
 }
 
@@ -145,14 +145,17 @@ function monthOfWork(month: YearMonth, startedOn: CalendarDate): number {
 function contradictions({ agreementOn, startedOn, wages }: Parts<Facts>): Issue[] {
   const months = (wages ?? []).map((wage) => wage?.month ?? undefined);
   const started = startedOn == null ? undefined : monthOf(startedOn);
+  const seen = new Set<string>();
   return [
     ...notBefore(agreementOn, coveredFrom, ["agreementOn"], "before-the-act"),
     ...months.flatMap((month, index): Issue[] => {
       if (month === undefined) return [];
       const path = ["wages", index, "month"];
       const isBefore = started !== undefined && month < started;
+      const isRepeated = seen.has(month);
+      seen.add(month);
       return [
-        ...(months.indexOf(month) < index ? [{ path, code: "repeated-month" }] : []),
+        ...(isRepeated ? [{ path, code: "repeated-month" }] : []),
         ...(isBefore ? [{ path, code: "month-before-work" }] : []),
         ...notBefore(lastDay(month), agreementOn, path, "agreement-after-month"),
       ];

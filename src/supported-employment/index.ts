@@ -5,6 +5,7 @@ export {
   adviceSubsidyRule,
   type NoAdviceSubsidy,
 } from "./advice-subsidy.js";
+export { supportedEmploymentChecks, type SupportedEmploymentInputs } from "./checks.js";
 export { employerRefund, employerRefundRule } from "./employer-refund.js";
 export {
   type EmployerRefundPlan,

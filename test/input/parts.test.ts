@@ -53,6 +53,16 @@ describe.each(names)(
   },
 );
 
+it("issuesOf says what is an instance of a class, as the function does", () => {
+  const input = { month: "2026-06", periods: new Map(), applied: 1 };
+  const { error } = inputSchemas.monthlyBenefit.safeParse(input);
+  const codes = error && issuesOf(error, input).map(({ path, code }) => [...path, code]);
+  expect(codes).toEqual([
+    ["applied", "not-one-of"],
+    ["periods", "class-instance"],
+  ]);
+});
+
 it("issuesOf does not throw on what is no error of a schema", () => {
   for (const error of [undefined, null, {}, { issues: [{}] }, { issues: "x" }]) {
     expect(() => issuesOf(error as never, {})).not.toThrow();

@@ -25,7 +25,8 @@ const showing = [
     "toCsv",
     "toHtml",
   ],
-  ...["toICalendar", "toJson", "toMarkdown", "timelineSvg"],
+  ...["toICalendar", "toJson", "toMarkdown", "timelineSvg", "validator"],
+  ...["conformanceCases", "differences", "spoilt"],
 ];
 
 /** What each exported function asks the law for, and which provisions of the Act its answers cite, on the inputs of the digest. */

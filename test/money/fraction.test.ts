@@ -121,6 +121,11 @@ describe("toExact", () => {
     [0n, 120n, "0", "1"],
     [214_068n, 100n, "53517", "25"],
     [300n, 100n, "3", "1"],
+    // On both sides of what a number can hold exactly.
+    [9_007_199_254_740_991n, 3n, "9007199254740991", "3"],
+    [9_007_199_254_740_992n, 2n, "4503599627370496", "1"],
+    [-9_007_199_254_740_993n, 3n, "-3002399751580331", "1"],
+    [9n, 9_007_199_254_740_993n, "3", "3002399751580331"],
   ])("%i/%i is %s/%s", (numerator, denominator, above, below) => {
     expect(toExact({ numerator, denominator })).toEqual({ numerator: above, denominator: below });
   });

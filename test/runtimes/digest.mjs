@@ -12,6 +12,8 @@ import * as referral from "zatrudnienie-socjalne/referral";
 import * as reporting from "zatrudnienie-socjalne/reporting";
 import * as schemas from "zatrudnienie-socjalne/schemas";
 import * as supported from "zatrudnienie-socjalne/supported-employment";
+import * as validation from "zatrudnienie-socjalne/validation";
+import * as testing from "zatrudnienie-socjalne/testing";
 import { moneyOfCentres } from "./money-of-centres.mjs";
 
 /** The entries by the name of their file in dist. */
@@ -28,6 +30,8 @@ export const modules = {
     "supported-employment": supported,
     reporting,
     schemas,
+    validation,
+    testing,
   },
 };
 
@@ -229,6 +233,11 @@ const checked = main.hours(hours);
 /** The lists of arguments that each exported function is called with. */
 export const argumentsOf = {
   ...Object.fromEntries(Object.entries(moneyOfCentres).map(([name, given]) => [name, inputs(...given)])),
+  ...Object.fromEntries(
+    Object.keys(testing)
+      .filter((name) => /^an?[A-Z]/.test(name))
+      .map((name) => [name, [[], [{ asOf: "2026-06-30" }]]]),
+  ),
   adviceSubsidy: inputs(...days.map((on) => ({ on, costs: "6000.01", averageWage: "4000.00" })), {
     on: "2026-10-01",
     costs: "12000.00",
@@ -304,12 +313,14 @@ export const argumentsOf = {
       on: ["2021-12-31", "2026-06-01"],
     })),
   ),
+  conformanceCases: each([{ cases: [] }, { cases: [{ id: "a" }] }]),
   contributionRatesOn: each(days),
   contributions: inputs(...months.map((month) => ({ month, amount: "717.00" }))),
   coverage: [[]],
   dayStatus: inputs(...days.map((on) => ({ on, periods }))),
   describeIssue: inBothLanguages(results.flatMap(({ issues }) => issues ?? [])),
   describeViolation: inBothLanguages(checked.violations),
+  differences: [[results[0], results[0]], [results[0], results[1]]], // prettier-ignore
   discontinuation: inputs(
     ...["absence-share", "permanent-leaving"].flatMap((ground) => days.map((on) => ({ on, ground }))),
   ),
@@ -506,6 +517,7 @@ export const argumentsOf = {
       })),
     ),
   ),
+  spoilt: [[june], [june, [3]]],
   timelineSvg: inputs({ periods, absences: person.absences, title: "T" }),
   toCsv: inputs({ table }, { table, delimiter: ";", decimal: ",", bom: true }),
   toHtml: inputs({ title: "T", tables: [table] }, ...printed.map((of) => ({ of, lang: "en" }))),
@@ -518,6 +530,7 @@ export const argumentsOf = {
     cell: { section: "expenditure", row: "total", column: "executed" },
   }),
   unemploymentBenefitOn: each(days),
+  validator: Object.keys(schemas.inputSchemas).flatMap((name) => [[name], [name, { language: "en" }]]),
   withLaw: inputs({
     ...{ calculation: "monthlyBenefit", input: { month: "2026-06", periods, applied: true } },
     changes: [
@@ -526,13 +539,25 @@ export const argumentsOf = {
   }),
 };
 
+/** What a validator says to what is wrong for every function; an entry has those of its own functions. */
+const checkedBy =
+  (validator) =>
+  (...given) => {
+    try {
+      return validator(...given)["~standard"].validate({ on: "2026-06-31", month: 6, "Jan Kowalski": 1 });
+    } catch (error) {
+      return error.message;
+    }
+  };
+
 /** What an export says: of a function its answers, of data the data, of anything else the names of its parts. */
 const saidBy = (name, exported) => {
   if (Array.isArray(exported)) return exported;
   if (typeof exported !== "function") return Object.keys(exported).sort();
   if (argumentsOf[name] === undefined) throw new Error(`the digest has no arguments for ${name}`);
+  const ask = name === "validator" ? checkedBy(exported) : exported;
   return argumentsOf[name].map((given) => {
-    const answer = exported(...given);
+    const answer = ask(...given);
     return typeof answer?.next === "function" ? [...answer] : answer;
   });
 };

@@ -37,7 +37,7 @@ export function gatherAbsences(situation: Situation): GatheredAbsences {
     steps,
     treatedAsExcused: [],
   };
-  for (const gather of Object.values(effects)) gather(situation, gathered);
+  for (const gather of effectsInOrder) gather(situation, gathered);
   return gathered;
 }
 
@@ -100,6 +100,8 @@ const effects: Readonly<Record<AbsenceKind, Effect>> = {
     }
   },
 };
+
+const effectsInOrder = /* @__PURE__ */ Object.values(effects);
 
 function daysOfKind(wanted: DayAbsenceKind, { singles }: Situation): DayInPhase[] {
   return singles.filter(({ kind }) => kind === wanted);

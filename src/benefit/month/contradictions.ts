@@ -123,11 +123,12 @@ function sharedDays(spans: Span[]): Issue[] {
 }
 
 function reversedSpells(absences: readonly (CheckedAbsence | null)[]): Issue[] {
-  return absences.flatMap((absence, index) =>
-    absence !== null && !isOfOneDay(absence) && absence.to < absence.from
-      ? [{ path: ["absences", index], code: "reversed-period" }]
-      : [],
-  );
+  const issues: Issue[] = [];
+  absences.forEach((absence, index) => {
+    if (absence !== null && !isOfOneDay(absence) && absence.to < absence.from)
+      issues.push({ path: ["absences", index], code: "reversed-period" });
+  });
+  return issues;
 }
 
 function repeatedParameters({ parameters }: CaseParts): Issue[] {

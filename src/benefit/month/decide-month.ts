@@ -166,10 +166,13 @@ function decisionOf(
   { counters, usedNext, violations }: GatheredAbsences,
   { reason, amount, exact, rates, steps, deductions }: Conclusion,
 ): Decision<MonthlyBenefitResult> {
-  const { covered, facts } = situation;
+  const { covered, facts, inquiry } = situation;
   const rate: BenefitDue["rate"] = {};
   for (const phase of rates.paid) rate[phase] = exactRate(rates, phase);
-  const found = {
+  inquiry.lawUntil = covered.lastCovered ?? covered.last;
+  const due = {
+    calculation: "monthlyBenefit" as const,
+    outcome: "due" as const,
     month: covered.month,
     amount,
     exact: toExact(exact),
@@ -182,9 +185,13 @@ function decisionOf(
     violations: [...violations, ...violationsOfCheckedPeriods(situation)],
     gross: true as const,
     steps,
-    lawUntil: covered.lastCovered ?? covered.last,
   };
-  return reason === undefined ? { outcome: "due", ...found } : { outcome: "not-due", reason, ...found };
+  if (reason === undefined) return due;
+  const outcome = "not-due";
+  return Object.assign(
+    { calculation: due.calculation, outcome, reason } as const,
+    { ...due, outcome } as const,
+  );
 }
 
 function nextHistory(

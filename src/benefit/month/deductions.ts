@@ -38,10 +38,10 @@ export function takeOff(situation: Situation, due: Due, costly: CostlyDays): Tak
   for (const kind of deductionKinds) {
     const ofKind = reductions.filter((reduction) => reduction.kind === kind);
     if (ofKind.length === 0) continue;
-    const costs =
-      kind === "unpaid" && readings.unpaidDay === "payable-days"
-        ? [costByPayableDays(situation, due, costly.ofKind("unpaid"))]
-        : ofKind.flatMap((reduction) => costsOf(reduction, situation, due, readings.base));
+    const costs: Cost[] = [];
+    if (kind === "unpaid" && readings.unpaidDay === "payable-days")
+      costs.push(costByPayableDays(situation, due, costly.ofKind("unpaid")));
+    else for (const reduction of ofKind) costs.push(...costsOf(reduction, situation, due, readings.base));
     const total = sum(costs.map(({ amount }) => amount));
     taken.total = plus(taken.total, total);
     taken.list.push(deductionOf(kind, costly.countOf(kind), total));

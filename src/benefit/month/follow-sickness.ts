@@ -73,7 +73,9 @@ export function followSickness(
         const inMonth = intersection(felt, covered.underTheAct);
         if (inMonth === undefined) continue;
         usedBefore ??= pool.used;
-        days.push(...sickDaysOf({ name: phase.name, ...inMonth }, situation, readings, pool));
+        days.push(
+          ...sickDaysOf({ name: phase.name, from: inMonth.from, to: inMonth.to }, situation, readings, pool),
+        );
       }
     }
   }

@@ -7,7 +7,7 @@ import { phaseOfDay } from "./covered-month.js";
 import { type DayOff, daysOffUntil, followDaysOff, type FollowedDaysOff } from "./days-off.js";
 import type { CheckedCase } from "./inputs.js";
 import type { Counters } from "./result.js";
-import { lastProgrammeDay, silent, type Situation } from "./situation.js";
+import { lastProgrammeDay, type Situation } from "./situation.js";
 import { step } from "./step.js";
 import type { MonthViolationCode } from "./vocabulary.js";
 
@@ -35,7 +35,7 @@ export function gatherDaysOff(situation: Situation): GatheredDaysOff {
   if (asks && facts.history === undefined) inquiry.missingFact(["history"], "absence-history");
 
   const listed = daysOffUntil(situation);
-  const asked = asks ? inquiry : silent(situation);
+  const asked = asks ? inquiry : situation.silent;
   const followed = countsThatMatter(facts).map((count) => followDaysOff(listed, situation, count, asked));
   const alike = daysAlikeIn(followed);
   if (asks && alike.length < inMonth.length) inquiry.reading("monthCount");
@@ -46,7 +46,7 @@ export function gatherDaysOff(situation: Situation): GatheredDaysOff {
     ofMonth,
     counter: counterOf(situation, followed),
     usedNext: usedIn(followed),
-    violations: ofMonth.flatMap(violationsOf),
+    violations: ofMonth.filter(({ effect }) => effect !== "free").map(violationOf),
     steps: openness === "open" ? stepsOf(ofMonth) : [],
   };
 }
@@ -69,10 +69,9 @@ function usedIn(followed: readonly FollowedDaysOff[]): number | null {
   return followed.every((each) => each.isCertain && each.used === used) ? used : null;
 }
 
-function violationsOf({ effect, index, law }: DayOff): Violation<MonthViolationCode>[] {
-  if (effect === "free") return [];
+function violationOf({ effect, index, law }: DayOff): Violation<MonthViolationCode> {
   const code = effect === "in-trial" ? "day-off-in-trial" : "day-off-over-entitlement";
-  return [{ code, citation: law?.citation ?? theAct("art-15-ust-6a"), path: ["absences", index] }];
+  return { code, citation: law?.citation ?? theAct("art-15-ust-6a"), path: ["absences", index] };
 }
 
 function stepsOf(days: readonly DayOff[]): Step[] {

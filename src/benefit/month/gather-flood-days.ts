@@ -29,10 +29,13 @@ export function gatherFloodDays(situation: Situation): GatheredFloodDays {
   const inquiry = asking(situation);
   const { property = 0, inability = 0 } = historyBefore(facts)?.floodDaysUsed ?? {};
   const used: FloodDays = { property, inability };
+  const listed = listedDays(situation);
+  if (listed.length === 0) return { asExcused: [], violations: [], steps: [], used };
+
   const free = new Map<RuleRecord, number>();
   const asExcused: DayInPhase[] = [];
   const violations: GatheredFloodDays["violations"] = [];
-  for (const { index, date, cause } of listedDays(situation)) {
+  for (const { index, date, cause } of listed) {
     const rule = law.of(rules.floodDaysOff, date);
     const most = rule?.value?.atMost?.[cause];
     const isOver = most !== undefined && used[cause] >= most;

@@ -47,8 +47,10 @@ export function gatherQuarantine(situation: Situation): GatheredQuarantine {
 }
 
 function daysInQuarantine({ facts: { absences = [] }, covered }: Situation): DayInPhase[] {
-  return absences.flatMap((absence) => {
-    const days = absence.kind === "quarantine" ? intersection(absence, covered.underTheAct) : undefined;
-    return days === undefined ? [] : coveredDays(covered, days);
-  });
+  const days: DayInPhase[] = [];
+  for (const absence of absences) {
+    const spell = absence.kind === "quarantine" ? intersection(absence, covered.underTheAct) : undefined;
+    if (spell !== undefined) days.push(...coveredDays(covered, spell));
+  }
+  return days;
 }

@@ -24,10 +24,18 @@ export function contradictionsOfSettings(
   return contradictionsOf({ classDays, suspensions, parameters }, undefined, around);
 }
 
-/** The case's own settings win over the shared ones, interpretations key by key. */
+/** Every field, so that one that comes later is not forgotten. */
+type Whole<Facts> = { readonly [Field in keyof Required<Facts>]: Facts[Field] };
+
+/** The case's own settings win over the shared ones, interpretations key by key. Field by field: a copy with more takes long. */
 export function merged(settings: Settings, facts: CheckedCase): CheckedCase {
-  return {
-    ...facts,
+  const whole: Whole<CheckedCase> = {
+    periods: facts.periods,
+    endedOn: facts.endedOn,
+    absences: facts.absences,
+    history: facts.history,
+    applied: facts.applied,
+    classDays: facts.classDays,
     asOf: facts.asOf ?? settings.asOf,
     strict: facts.strict ?? settings.strict,
     checkPeriods: facts.checkPeriods ?? settings.checkPeriods,
@@ -35,6 +43,7 @@ export function merged(settings: Settings, facts: CheckedCase): CheckedCase {
     suspensions: facts.suspensions ?? settings.suspensions,
     interpretation: mergedReadings(settings.interpretation, facts.interpretation),
   };
+  return whole;
 }
 
 /** What is there only as `undefined` was left out, and does not win over what is shared. */

@@ -3,7 +3,7 @@ import * as rules from "../../law/rules/index.js";
 import { type Inquiry, openQuestions } from "../../reasoning/index.js";
 import { feltIn, type SicknessReadings } from "./follow-sickness.js";
 import { historyBefore } from "./inputs.js";
-import { silent, type Situation } from "./situation.js";
+import type { Situation } from "./situation.js";
 import { type RatePhase, ratePhases } from "./vocabulary.js";
 
 /** The open questions about sickness as they are answered; undefined where the caller has to choose and did not. */
@@ -19,24 +19,24 @@ export interface SicknessAnswers extends Answered {
 
 /** Asks what the month's spells need to know, and no more; counters alone never ask. */
 export function answersAboutSickness(situation: Situation, listed: readonly Period[]): SicknessAnswers {
-  const { facts, inquiry, openness } = situation;
+  const { facts, inquiry, silent, suspended, openness } = situation;
   const isOpen = openness === "open";
   const inSuspensions = sickInSuspensions(situation, listed);
   const isSickWhileSuspended = ratePhases.some((phase) => isSickInMonth(situation, inSuspensions, phase));
   const whileSuspended =
     inSuspensions.length === 0
       ? "full"
-      : (isOpen && isSickWhileSuspended ? inquiry : silent(situation)).reading("sicknessWhileSuspended");
-  const spells = listed.flatMap((spell) => feltIn(spell, situation, whileSuspended ?? "full"));
+      : (isOpen && isSickWhileSuspended ? inquiry : silent).reading("sicknessWhileSuspended");
+  const spells = suspended.isEmpty
+    ? listed
+    : listed.flatMap((spell) => feltIn(spell, situation, whileSuspended ?? "full"));
   const needsTrialReading = dependsOnTrialReading(situation, spells);
-  const trialReading = needsTrialReading
-    ? (isOpen ? inquiry : silent(situation)).reading("trialSickness")
-    : undefined;
+  const trialReading = needsTrialReading ? (isOpen ? inquiry : silent).reading("trialSickness") : undefined;
 
   const poolMatters = isOpen && dependsOnPool(situation, spells, trialReading);
   if (poolMatters && facts.history === undefined) inquiry.missingFact(["history"], "absence-history");
 
-  const asked = poolMatters ? inquiry : silent(situation);
+  const asked = poolMatters ? inquiry : silent;
   if (inSuspensions.length > 0) asked.reading("sicknessWhileSuspended");
   const wasSickInTrial = isSickIn(spells, facts.periods.trial);
   return {
@@ -52,6 +52,7 @@ export function answersAboutSickness(situation: Situation, listed: readonly Peri
 
 /** The sick days on which classes were suspended; not those of which the history speaks. */
 function sickInSuspensions({ facts, suspended }: Situation, spells: readonly Period[]): Period[] {
+  if (suspended.isEmpty) return [];
   const listedFrom = historyBefore(facts)?.before;
   return spells
     .flatMap((spell) => suspended.inside(spell))
@@ -60,41 +61,23 @@ function sickInSuspensions({ facts, suspended }: Situation, spells: readonly Per
 
 /** Asked where an extension has begun; one that begins on the day after concerns the next month alone. */
 function renewsOnExtension(situation: Situation, asked: Inquiry): boolean | undefined {
-  const { phases, covered } = situation;
+  const { phases, covered, silent } = situation;
   const isExtendedOn = (date: CalendarDate): boolean =>
     phases.some(({ name, from }) => name === "extension" && from <= date);
   if (isExtendedOn(covered.last)) return asked.reading("sicknessLimitRenewsOnExtension");
   if (!isExtendedOn(dayAfter(covered.last))) return false;
-  return silent(situation).reading("sicknessLimitRenewsOnExtension");
+  return silent.reading("sicknessLimitRenewsOnExtension");
 }
 
 /** All ways to answer what was not answered, the defaults first. */
-export function everyWay({
-  days,
-  limit,
-  renewsOnExtension,
-  trial,
-  whileSuspended,
-}: Answered): SicknessReadings[] {
-  const either = <Key extends keyof typeof unanswered>(
-    key: Key,
-    answer: (typeof unanswered)[Key][number] | undefined,
-  ): readonly (typeof unanswered)[Key][number][] => (answer === undefined ? unanswered[key] : [answer]);
-  return either("days", days).flatMap((ofDays) =>
-    either("limit", limit).flatMap((ofLimit) =>
-      either("renewsOnExtension", renewsOnExtension).flatMap((renews) =>
-        either("trial", trial).flatMap((ofTrial) =>
-          either("whileSuspended", whileSuspended).map((ofSuspended) => ({
-            days: ofDays,
-            limit: ofLimit,
-            renewsOnExtension: renews,
-            trial: ofTrial,
-            whileSuspended: ofSuspended,
-          })),
-        ),
-      ),
-    ),
-  );
+export function everyWay(answers: Answered): SicknessReadings[] {
+  let ways = [answers];
+  for (const key of sicknessReadings) {
+    if (answers[key] !== undefined) continue;
+    ways = ways.flatMap((way) => unanswered[key].map((reading) => ({ ...way, [key]: reading })));
+  }
+  // Each way has an answer to everything now.
+  return ways as SicknessReadings[];
 }
 
 const unanswered = {
@@ -104,6 +87,8 @@ const unanswered = {
   trial: openQuestions.trialSickness.readings,
   whileSuspended: openQuestions.sicknessWhileSuspended.readings,
 };
+
+const sicknessReadings = /* @__PURE__ */ Object.keys(unanswered) as (keyof SicknessReadings)[];
 
 /** Sick in the trial, or in participation while the law had no pool (question Q3d). */
 function dependsOnTrialReading(situation: Situation, spells: readonly Period[]): boolean {

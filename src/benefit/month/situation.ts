@@ -27,6 +27,8 @@ export interface Situation {
   readonly law: Law;
   readonly classDays: ClassDays;
   readonly inquiry: Inquiry<MonthQuestion>;
+  /** Asks nothing of the caller: for counters, and where the month is decided already. */
+  readonly silent: Inquiry<MonthQuestion>;
   /** The month's days in the phases: what is shown, and where absences lie. */
   readonly covered: CoveredMonth;
   /** Those of them with a right to the benefit: what is due, and what can be taken off. */
@@ -69,11 +71,13 @@ export function situationOf(
   const phases = phasesOf(periods);
   const decided = periods === facts.periods ? phases : phasesOf(facts.periods);
   const openness = opennessOf(rates, singles, law);
+  const { interpretation, strict } = facts;
   return {
     facts,
     law,
     classDays,
     inquiry,
+    silent: new Inquiry({ interpretation, strict }),
     covered,
     entitled,
     phases,
@@ -115,11 +119,6 @@ export function lastProgrammeDay({ phases, covered }: Situation): CalendarDate |
 }
 
 /** Asks and lists, unless nothing is due anyway. */
-export function asking(situation: Situation): Inquiry<MonthQuestion> {
-  return situation.openness === "nothing-due" ? silent(situation) : situation.inquiry;
-}
-
-/** Asks nothing of the caller: for counters, and where the month is decided already. */
-export function silent({ facts: { interpretation, strict } }: Situation): Inquiry<MonthQuestion> {
-  return new Inquiry({ interpretation, strict });
+export function asking({ openness, silent, inquiry }: Situation): Inquiry<MonthQuestion> {
+  return openness === "nothing-due" ? silent : inquiry;
 }

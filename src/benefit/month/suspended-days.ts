@@ -46,6 +46,10 @@ export class SuspendedDays {
     );
   }
 
+  get isEmpty(): boolean {
+    return this.#periods.length === 0;
+  }
+
   has(date: CalendarDate): boolean {
     const period = this.#periods[this.#firstSince(date)];
     return period !== undefined && period.from <= date;

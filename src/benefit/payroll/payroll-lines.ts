@@ -87,7 +87,8 @@ function resultOf(raw: unknown, { month: span, settings, around, ids }: Run): Re
     ...contradictionsOf(parts, span, surroundingsWithin(parts, around)),
   ]);
   if ("issues" in checked) return invalid(checked.issues);
-  const { taxAdvance, ...facts } = checked.input;
+  const { input: facts } = checked;
+  const { taxAdvance } = facts;
   const classDays = classDaysFrom(facts.classDays, around.classDays);
   const month = { span, facts: merged(settings, facts), classDays };
   const result = decideMonth(month, (day, asOf) => around.law.on(day, asOf));

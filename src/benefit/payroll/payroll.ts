@@ -105,7 +105,7 @@ function invalid(issues: Issue[]): Invalid<Name> {
   return { calculation: "payroll", outcome: "invalid", issues };
 }
 
-function tooManyCases(): Issue {
+export function tooManyCases(): Issue {
   return { path: ["cases"], code: "too-many", params: { most: limits.cases } };
 }
 

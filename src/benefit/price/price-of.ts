@@ -137,6 +137,7 @@ function decide({ key, input }: Facts, law: Law, inquiry: Inquiry<BenefitQuestio
     difference: signedDifferenceOf(result.amount, base.result.amount),
     changes: stepChanges(base.result.steps, result.steps),
   }));
+  inquiry.madeFrom = base.result;
   return {
     outcome: "priced",
     month: base.result.month,
@@ -148,7 +149,6 @@ function decide({ key, input }: Facts, law: Law, inquiry: Inquiry<BenefitQuestio
     spread,
     gross: true,
     steps: stepsOf({ key, contained, readings, spread }),
-    madeFrom: base.result,
   };
 }
 

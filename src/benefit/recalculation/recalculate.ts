@@ -139,6 +139,7 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Deci
   if (!("amount" in benefit)) return benefit;
 
   inquiry.takeOver(benefit);
+  inquiry.madeFrom = benefit;
   if (shortened !== undefined) {
     benefit.violations = benefit.violations.map(shortened.atGivenPlace);
     inquiry.assume("right-excludes-from-its-day");
@@ -158,7 +159,6 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry<BenefitQuestion>): Deci
     changes: changesSince(former, paid.amount, stepsToBenefit),
     gross: true,
     steps: [...stepsToBenefit, paidStep(paid.amount), step(payment(), outcome, { difference: size })],
-    madeFrom: benefit,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, earlier, later } from "../../calendar/index.js";
-import { calculated, type Calculation, type LawFor } from "../../input/index.js";
+import { calculated, type Calculation, type LawFor, type Reader } from "../../input/index.js";
 import * as rules from "../../law/rules/index.js";
 import type { Inquiry, Issue, Undecided } from "../../reasoning/index.js";
 import { cleaned } from "../clean.js";
@@ -28,6 +28,11 @@ interface Results {
 const names = { centre: "centreReport", club: "clubReport" } as const;
 const inputs = { centre: centreReportInput, club: clubReportInput };
 
+/** How what stands beside the records is read. */
+export function reportReader(kind: ReportKind): Reader<ReportFacts> {
+  return { schema: inputs[kind], contradictions: ({ records }) => reversedUnit(records?.unit ?? {}) };
+}
+
 /** What a report was made from, for those who ask what stands behind a cell. */
 export type Made = CountedYear & { readonly read: ReadRecords };
 
@@ -53,8 +58,7 @@ function reportRule(
 ): Calculation<ReportFacts, AnyReport, ReportQuestion> {
   return {
     calculation: names[kind],
-    schema: inputs[kind],
-    contradictions: ({ records }) => reversedUnit(records?.unit ?? {}),
+    ...reportReader(kind),
     day: ({ year }) => yearOf(year).to,
     decide: (facts, law, inquiry) => {
       const year = yearOf(facts.year);

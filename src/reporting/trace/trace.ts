@@ -1,4 +1,3 @@
-import { read } from "../../input/index.js";
 import { type Calculated, type Issue, missingAt, type Path, type Undecided } from "../../reasoning/index.js";
 import { collectiveReport, type CollectiveReportResult } from "../collective/collective-report.js";
 import type { CollectiveReportInput } from "../collective/inputs.js";
@@ -11,7 +10,8 @@ import { type Made, makeReport } from "../report/make-report.js";
 import type { Cells, NoReport, Report } from "../report/report.js";
 import type { ReportContent, ReportKind } from "../vocabulary.js";
 import { type Addend, moneyBehind, peopleBehind, sharesBehind } from "./addends.js";
-import { type TracedCell, type TraceInput, traceInput } from "./inputs.js";
+import type { TracedCell, TraceInput } from "./inputs.js";
+import { readTrace } from "./read-trace.js";
 
 /** What stands behind a cell. */
 export interface Traced extends Calculated<"trace"> {
@@ -70,22 +70,10 @@ export type TraceResult = NothingToTrace | NotTraced | Traced | Undecided<"trace
  * Source: Dz.U. 2025 poz. 1718 art. 5 and 18a.
  */
 export function trace(input: TraceInput): TraceResult {
-  const { shell, inner } = withoutInner(input);
-  const checked = read(traceInput(), shell, () => []);
-  if ("issues" in checked) return { calculation: "trace", outcome: "invalid", issues: checked.issues };
-  if (inner === undefined) return invalid([{ path: ["input"], code: "required" }]);
-  const { of, cell } = checked.input;
+  const read = readTrace(input);
+  if ("issues" in read) return invalid(read.issues);
+  const { of, inner, cell } = read;
   return of === "collective" ? traceCollective(inner, cell) : traceReport(of, inner, cell);
-}
-
-/** The report's input is read by the report itself, where a bad record stops nothing. */
-function withoutInner(input: unknown): { shell: unknown; inner: unknown } {
-  try {
-    const { input: inner, ...shell } = input as { input: unknown };
-    return { shell: typeof input === "object" && !Array.isArray(input) ? shell : input, inner };
-  } catch {
-    return { shell: input, inner: null };
-  }
 }
 
 function traceReport(kind: ReportKind, input: unknown, cell: TracedCell): TraceResult {

@@ -1,0 +1,1 @@
+export { checks, type Inputs } from "./checks.js";
