@@ -39,6 +39,10 @@ const pages = [
     title: "Personal data",
     description: "The list of art. 8b, and the fields of inputs that are on it or outside.",
   }),
+  guide("conformance.md", "en/data/conformance.md", "/dane/zgodnosc-programu", {
+    order: 40,
+    description: "Cases for a program in any language that computes the same, and an entry for tests.",
+  }),
   guide("reporting.md", "en/reports/index.md", "/sprawozdania/", {
     order: 0,
     description: "From the tables of a database to the yearly report of a centre or a club.",

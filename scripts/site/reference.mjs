@@ -95,7 +95,7 @@ const provisionsOf = (name) => {
 };
 
 const functionsTable = async (entry) => {
-  const module = await import(`${root}dist/node/${entry.name}.js`);
+  const module = await import(entry.specifier);
   const names = Object.entries(module)
     .filter(([, value]) => typeof value === "function")
     .map(([name]) => name)

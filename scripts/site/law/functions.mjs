@@ -1,10 +1,10 @@
 // Where a function is described: in the module it is imported from.
-import { entries, root } from "../../entries.mjs";
+import { entries } from "../../entries.mjs";
 
 const modules = await Promise.all(
   entries
     .filter(({ name }) => name !== "index")
-    .map(async ({ name }) => [name, await import(`${root}dist/node/${name}.js`)]),
+    .map(async ({ name, specifier }) => [name, await import(specifier)]),
 );
 
 /** The module of a function: the room it stands in, or the main entry. */
