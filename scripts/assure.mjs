@@ -68,6 +68,11 @@ const parts = [
     command: script("test:app"),
   },
   { name: "lint", note: "each rule finds a violation planted for it", command: script("test:lint") },
+  {
+    name: "site",
+    note: "the site built afresh: every page in Chromium, links, twins, search, programs",
+    command: script("test:site"),
+  },
   { name: "bench", note: "figures of speed", command: script("bench") },
   { name: "worst", note: "the worst valid input of every function", command: script("worst") },
 ];
