@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
 import { addressOf, assembled, homeOf, languageOf } from "../../scripts/site/tree.mjs";
+import { root } from "../../scripts/entries.mjs";
 import { policy, withoutInlineScripts } from "./html.mjs";
 import { markdown } from "./markdown.mjs";
 import { indexing, searching } from "./search/options.mjs";
@@ -88,5 +89,10 @@ export default defineConfig({
     ];
   },
   transformHtml: withoutInlineScripts,
-  vite: { build: { chunkSizeWarningLimit: 3000 } },
+  vite: {
+    build: { chunkSizeWarningLimit: 3000 },
+    // The calculator computes with what is in the package.
+    resolve: { alias: { "zatrudnienie-socjalne": `${root}dist/esm/index.js` } },
+    ssr: { noExternal: ["zod"] },
+  },
 });
