@@ -25,7 +25,10 @@ const oneName = { name: "vitest", importNames: ["test"], message: "Tests are wri
 const dateFnsRoot = { name: "date-fns", message: 'Import subpaths only: "date-fns/addDays".' };
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", "reports", "docs/api", ".stryker-tmp", ".assure"]),
+  globalIgnores([
+    ...["dist", "coverage", "reports", "docs/api", ".stryker-tmp", ".assure"],
+    ...["site/.pages", "site/.vitepress/dist", "site/.vitepress/cache"],
+  ]),
   js.configs.recommended,
   {
     plugins: { "import-sort": importSort },

@@ -53,7 +53,7 @@ export const lifeWords = {
       taken: "Przyjęto:",
       mustChoose: "Odpowiedź trzeba wybrać, jeżeli od niej zależy wynik.",
       others: [
-        "**Kolejny program (Q12).** Czy dawny uczestnik może zacząć od nowa, kiedy i czy coś przechodzi z poprzedniego programu? Ustawa o tym milczy (pewność D). Biblioteka pozwala złożyć nowy wniosek dzień po zakończeniu, wszystko liczy od nowa i zaznacza to w wyniku (`further-programme`).",
+        "**Kolejny program (Q12).** Czy dawny uczestnik może zacząć od nowa, kiedy i czy coś przechodzi z poprzedniego programu? Ustawa tego nie rozstrzyga (pewność D). Biblioteka pozwala złożyć nowy wniosek dzień po zakończeniu, wszystko liczy od nowa i zaznacza to w wyniku (`further-programme`).",
         "**Dwa etapy bez nazwy w ustawie.** „Oczekiwanie na kwalifikację” i „wyłączenie spod działania ustawy” nazwaliśmy sami, żeby każdy dzień miał swój etap.",
         "**Odstąpienie przed podpisaniem programu.** Ustawa nie ma na to przepisu. Przyjęto, że wniosek można wycofać, i wskazano art. 12 ust. 1.",
       ],

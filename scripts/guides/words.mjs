@@ -14,7 +14,7 @@ export const words = {
       A: "mówi to wprost ustawa",
       B: "przemawia za tym tekst ustawy i co najmniej jedna zgodna z nim praktyka",
       C: "przemawia za tym jedna praktyka albo mocny wniosek z tekstu",
-      D: "ustawa milczy albo źródła sobie przeczą",
+      D: "ustawa tego nie rozstrzyga albo źródła sobie przeczą",
     },
     cases: [
       "**Cena** to różnica między najwyższą a najniższą kwotą w przykładzie; gdzie są dwa przykłady, są dwie ceny. Przykłady są zmyślone, a kwoty i daty wyliczyła biblioteka. Kwoty są brutto, przed podatkiem.",

@@ -33,8 +33,10 @@ function changedPart(value) {
   return isPart(value) ? withParts(value, changedPart) : value;
 }
 
+/** Where a value is nothing but places in acts, another place of the same act. */
 function withOtherWords(value) {
   if (typeof value === "string") return `other-than-${value}`;
+  if (isCitation(value)) return { ...value, unit: value.unit === "art-1" ? "art-2" : "art-1" };
   return isPart(value) ? withParts(value, withOtherWords) : value;
 }
 

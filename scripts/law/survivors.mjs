@@ -3,8 +3,19 @@
 const beforeTheChange =
   "keeps an old wording for pending applications; before the amendment the wording of the day is that one";
 
+const nothingToRead = "the value names the only way there is; what counts is that there is such a rule";
+const onlyTheOldList =
+  "asked is only whether the list is that of 2003; the content of a report is that of 2007 in every year";
+
 /** By rule and first day of the wording. */
 export const survivors = {
   "applicationTransition 2003-08-14": beforeTheChange,
+  "centreReportItems 2007-07-14": onlyTheOldList,
+  "discontinuationComplaint 2003-08-14":
+    "before 2007-07-14 nobody decides (discontinuationDecision), so there is nothing to complain of",
+  "equipmentGrantTransition 2003-08-14": beforeTheChange,
+  "extensionData 2015-10-24": nothingToRead,
+  "monthlyProgramme 2007-07-14": nothingToRead,
   "statusTransition 2003-08-14": beforeTheChange,
+  "unusedGrants 2003-08-14": nothingToRead,
 };

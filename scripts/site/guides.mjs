@@ -72,6 +72,9 @@ const pages = [
   ),
 ];
 
+/** What is known of the pages before they are written. */
+export const guideFronts = pages.map(({ file, data }) => ({ file, data }));
+
 /** Where files of the repository stand on the site, for links between guides. */
 const addresses = (language) =>
   new Map([

@@ -1,8 +1,8 @@
 // The reference: what TypeDoc says of every module, as pages of the site. Doc comments are English, so the Polish twin of a
 // module lists its functions, with what each is called and its provisions.
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { posix } from "node:path";
 import { promisify } from "node:util";
 import { labels, provisions } from "zatrudnienie-socjalne";
@@ -15,26 +15,43 @@ import { outsideCode } from "./page.mjs";
 /** The name of a module's page: `benefit`, and `main` for the main entry. */
 export const pageNameOf = ({ name }) => (name === "index" ? "main" : name);
 
+const shortNameOf = ({ name }) => (name === "index" ? manifest.name : `…/${name}`);
+
 const addressOfFile = (file) =>
   `/en/api/${posix.relative(manifest.name, file.replace(/\.md$/, "")) || "main"}`;
 
+const filesBelow = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`)
+    .sort();
+
+/** Where the reference of these sources is kept: TypeDoc takes longer than everything else. */
+const cacheOf = () => {
+  const hash = createHash("sha256");
+  const made = [
+    ...filesBelow(`${root}src`),
+    `${root}scripts/site/typedoc.config.mjs`,
+    `${root}typedoc.config.mjs`,
+  ];
+  for (const file of made) hash.update(readFileSync(file));
+  return `${root}node_modules/.cache/reference/${hash.digest("hex").slice(0, 16)}`;
+};
+
 /** The Markdown of TypeDoc by file, as it writes it: `zatrudnienie-socjalne/benefit.md`. */
 async function written() {
-  const folder = mkdtempSync(`${tmpdir()}/reference-`);
-  try {
+  const folder = cacheOf();
+  if (!existsSync(folder)) {
+    const unfinished = `${folder}.unfinished`;
     await promisify(execFile)(
       process.execPath,
       [`${root}node_modules/typedoc/bin/typedoc`, "--options", `${root}scripts/site/typedoc.config.mjs`],
-      { cwd: root, env: { ...process.env, REFERENCE: folder } },
+      { cwd: root, env: { ...process.env, REFERENCE: unfinished } },
     );
-    return new Map(
-      readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((file) => file.endsWith(".md"))
-        .map((file) => [file, readFileSync(`${folder}/${file}`, "utf8")]),
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
+    renameSync(unfinished, folder);
   }
+  const files = filesBelow(folder).filter((file) => file.endsWith(".md"));
+  return new Map(files.map((file) => [file.slice(folder.length + 1), readFileSync(file, "utf8")]));
 }
 
 const linked = (text, file) =>
@@ -53,6 +70,7 @@ const englishPage = (entry, order, files) => {
     file: `en/api/${pageNameOf(entry)}.md`,
     data: {
       title: entry.specifier,
+      short: shortNameOf(entry),
       description: /^#|^```/.test(what) ? `All names of ${entry.specifier}.` : what,
       twin: `/api/${pageNameOf(entry)}`,
       order,
@@ -90,6 +108,7 @@ const polishPage = async (entry, order) => {
     file: `api/${pageNameOf(entry)}.md`,
     data: {
       title: entry.specifier,
+      short: shortNameOf(entry),
       description: `Funkcje modułu ${entry.specifier} i przepisy, z których liczą.`,
       twin: `/en/api/${pageNameOf(entry)}`,
       order,

@@ -1,7 +1,7 @@
 // The reference as Markdown: one page for each module, in English.
 import { tmpdir } from "node:os";
-import { entries, root } from "../entries.mjs";
 import base from "../../typedoc.config.mjs";
+import { entries, root } from "../entries.mjs";
 
 const isMain = ({ name }) => name === "index";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
 import { addressOf, assembled, homeOf, languageOf } from "../../scripts/site/tree.mjs";
 import { root } from "../../scripts/entries.mjs";
-import { policy, withoutInlineScripts } from "./html.mjs";
+import { policy, withoutInline } from "./html.mjs";
 import { markdown } from "./markdown.mjs";
 import { indexing, searching } from "./search/options.mjs";
 import { words } from "./words.mjs";
@@ -88,7 +88,7 @@ export default defineConfig({
       ["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }],
     ];
   },
-  transformHtml: withoutInlineScripts,
+  transformHtml: withoutInline,
   vite: {
     build: { chunkSizeWarningLimit: 3000 },
     // The calculator computes with what is in the package.

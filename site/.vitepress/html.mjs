@@ -10,7 +10,17 @@ export const policy = [
   "form-action 'none'",
 ].join("; ");
 
-/** VitePress knows the keys of a Mac by an inline script; here the search button names no keys. */
+/** VitePress knows a Mac's keys by an inline script; the search button of this site names no keys. */
 const macKeys = /<script id="check-mac-os">[\s\S]*?<\/script>/;
 
-export const withoutInlineScripts = (html) => html.replace(macKeys, "");
+/** Two inline styles of its components: one is set again in the browser, the other stands in our style sheet. */
+const styles = [
+  '<div class="VPLocalNavOutlineDropdown" style="--vp-vh:0px;"',
+  '<div style="position:relative;" class="vp-doc ',
+];
+
+export const withoutInline = (html) =>
+  styles.reduce(
+    (text, tag) => text.replaceAll(tag, tag.replace(/ style="[^"]*"/, "")),
+    html.replace(macKeys, ""),
+  );

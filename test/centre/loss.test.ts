@@ -108,6 +108,8 @@ describe("art-6: grounds", () => {
       const result = ground(on, "institution-liquidated", { foundingInstitution });
       return result.outcome === "ground" ? [result.met, result.takeoverBy] : [];
     };
+    expect(takeover("2004-05-31", "ngo")).toEqual([true, "commune"]);
+    expect(takeover("2004-06-01", "ngo")).toEqual([true, "commune"]);
     expect(takeover("2019-06-01", "ngo")).toEqual([true, "commune"]);
     expect(takeover("2022-02-14", "church-entity")).toEqual([true, null]);
     expect(takeover("2022-02-15", "church-entity")).toEqual([true, "commune"]);

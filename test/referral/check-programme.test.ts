@@ -89,6 +89,16 @@ describe("art-13-ust-2-pkt-2: fitness needed for work and how it is trained, to 
     ]);
   });
 
+  it.each(["2003-08-14", "2015-10-23", "2015-10-24"])(
+    "who is responsible had to be said too, on %s",
+    (on) => {
+      const contents = { ...whole.contents, "fitness-and-training": true, "responsible-persons": false };
+      expect(violations({ on, contents })).toEqual([
+        ["programme-content-missing", "art-13-ust-2-pkt-3", "contents.responsible-persons"],
+      ]);
+    },
+  );
+
   it("a programme may say more: fitness named today is no violation", () => {
     for (const fitness of [true, false, "unknown"] as const)
       expect(checked(by({ contents: { ...whole.contents, "fitness-and-training": fitness } })).complete).toBe(

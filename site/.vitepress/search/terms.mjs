@@ -11,9 +11,9 @@ const silent = new Set(["art", "ust", "pkt", "lit", "zd"]);
 /** Words and provisions of a text; a provision stands as itself and, shorter, as what it is part of. */
 export function tokensOf(text) {
   const found = [];
-  const rest = text.replaceAll(citation, (_, ...parts) => {
-    const numbers = parts.slice(0, 3).filter((part) => part !== undefined);
-    found.push(`§${numbers.join("-").toLowerCase()}`);
+  const rest = text.replaceAll(citation, (_, article, paragraph, point) => {
+    const parts = [article, paragraph && `u${paragraph}`, point && `p${point}`];
+    found.push(`§${parts.filter(Boolean).join("").toLowerCase()}`);
     return " ";
   });
   return [...found, ...(rest.match(words) ?? [])];

@@ -3,6 +3,7 @@ import DefaultTheme from "vitepress/theme-without-fonts";
 import { defineAsyncComponent } from "vue";
 import { indexing, searching } from "../search/options.mjs";
 import Layout from "./Layout.vue";
+
 import "./official.css";
 import "../../calculator/calculator.css";
 

@@ -48,7 +48,7 @@ export const amountBackgrounds = {
     },
     sources: {
       final: {
-        pl: "Art. 254 ustawy z 20 marca 2025 r. każe zaokrąglać kwotę za należny okres, a więc raz, na końcu. Cennik CIS Ostrzyce (stan prawny sprzed 2022 r.) liczy potrącenia od stawki niezaokrąglonej.",
+        pl: "Art. 254 ustawy z 20 marca 2025 r. nakazuje zaokrąglać kwotę za należny okres, a więc raz, na końcu. Cennik CIS Ostrzyce (stan prawny sprzed 2022 r.) liczy potrącenia od stawki niezaokrąglonej.",
         en: "Art. 254 of the act of 20 March 2025 rounds the amount for the period due, so once and at the end. The price table of CIS Ostrzyce (law before 2022) takes deductions from the rate as it is, not rounded.",
       },
       rate: {

@@ -61,7 +61,7 @@ export const periodBackgrounds = {
     },
     sources: {
       "not-payable": {
-        pl: "Bez uczestnictwa nie ma świadczenia (art. 13 ust. 5 zd. 2). O samym dniu podjęcia pracy ustawa milczy i źródeł nie znaleziono.",
+        pl: "Bez uczestnictwa nie ma świadczenia (art. 13 ust. 5 zd. 2). Samego dnia podjęcia pracy ustawa nie rozstrzyga i źródeł nie znaleziono.",
         en: "There is no benefit without participation (art. 13 ust. 5, second sentence). Of the day work begins the Act says nothing, and no source was found.",
       },
       payable: null,

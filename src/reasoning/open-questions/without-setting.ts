@@ -64,7 +64,7 @@ export const questionsWithoutSetting = {
       en: "The general provision on the rounding of contributions was not read.",
     },
     sources: {
-      pl: "Art. 18c ustawy o systemie ubezpieczeń społecznych, napisany dla innej grupy ubezpieczonych, każe zaokrąglać do 1 grosza, a połówki w górę.",
+      pl: "Art. 18c ustawy o systemie ubezpieczeń społecznych, napisany dla innej grupy ubezpieczonych, nakazuje zaokrąglać do 1 grosza, a połówki w górę.",
       en: "Art. 18c of the act on the social insurance system, written for another group of insured persons, rounds to 1 grosz, halves up.",
     },
   },

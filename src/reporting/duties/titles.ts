@@ -1,4 +1,5 @@
 import type { Texts } from "../../law/index.js";
+import { dayName, inMonth, monthName } from "../../reasoning/index.js";
 import type { DutyKind } from "./vocabulary.js";
 
 /** The name of a duty with what it is about, so that twenty ends of a month can be told apart. */
@@ -12,8 +13,8 @@ export const titles: Readonly<Record<DutyKind, (about: string) => Texts>> = {
     en: `Report of the social integration club on ${year}`,
   }),
   "cessation-notice": (day) => ({
-    pl: `Zgłoszenie zaprzestania prowadzenia klubu integracji społecznej (${day})`,
-    en: `Notice that the social integration club is no longer run (${day})`,
+    pl: `Zgłoszenie zaprzestania prowadzenia klubu integracji społecznej (${dayName(day, "pl")})`,
+    en: `Notice that the social integration club is no longer run (${dayName(day, "en")})`,
   }),
   "collective-report": (year) => ({
     pl: `Sprawozdanie zbiorcze wojewody o centrach integracji społecznej za ${year} r.`,
@@ -28,8 +29,8 @@ export const titles: Readonly<Record<DutyKind, (about: string) => Texts>> = {
     en: `Information of the Council of Ministers on social integration centres and clubs (${year})`,
   }),
   "status-end": (day) => ({
-    pl: `Koniec statusu centrum integracji społecznej nadanego od ${day}`,
-    en: `End of the status of social integration centre given from ${day}`,
+    pl: `Koniec statusu centrum integracji społecznej nadanego od ${dayName(day, "pl")}`,
+    en: `End of the status of social integration centre given from ${dayName(day, "en")}`,
   }),
   "trial-end": (programme) => ({
     pl: `Koniec okresu próbnego: program ${programme}`,
@@ -44,23 +45,23 @@ export const titles: Readonly<Record<DutyKind, (about: string) => Texts>> = {
     en: `Certificate after the end of participation: programme ${programme}`,
   }),
   "refund-application": (month) => ({
-    pl: `Wniosek o refundację świadczeń integracyjnych wypłaconych w miesiącu ${month}`,
-    en: `Application for the refund of integration benefits paid in ${month}`,
+    pl: `Wniosek o refundację świadczeń integracyjnych wypłaconych ${inMonth(month, "pl")}`,
+    en: `Application for the refund of integration benefits paid ${inMonth(month, "en")}`,
   }),
   "retention-end": (programme) => ({
     pl: `Koniec przechowywania danych osobowych: program ${programme}`,
     en: `End of keeping personal data: programme ${programme}`,
   }),
   "grant-instalment": (month) => ({
-    pl: `Ostatni dzień wypłaty dotacji dla centrum integracji społecznej za ${month}`,
-    en: `Last day for the payment of a grant to the social integration centre for ${month}`,
+    pl: `Ostatni dzień wypłaty dotacji dla centrum integracji społecznej za ${monthName(month, "pl")}`,
+    en: `Last day for the payment of a grant to the social integration centre for ${monthName(month, "en")}`,
   }),
   "supervision-term": (day) => ({
-    pl: `Najwcześniejszy koniec terminu wyznaczonego przez wojewodę w ramach nadzoru (${day})`,
-    en: `Earliest end of a term set by the voivode in supervision (${day})`,
+    pl: `Najwcześniejszy koniec terminu wyznaczonego przez wojewodę w ramach nadzoru (${dayName(day, "pl")})`,
+    en: `Earliest end of a term set by the voivode in supervision (${dayName(day, "en")})`,
   }),
   "register-entry": (day) => ({
-    pl: `Ostatni dzień wpisu klubu integracji społecznej do rejestru (${day})`,
-    en: `Last day to enter the social integration club in the register (${day})`,
+    pl: `Ostatni dzień wpisu klubu integracji społecznej do rejestru (${dayName(day, "pl")})`,
+    en: `Last day to enter the social integration club in the register (${dayName(day, "en")})`,
   }),
 };

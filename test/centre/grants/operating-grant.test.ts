@@ -145,7 +145,10 @@ describe("art-10-ust-5: local government", () => {
     const powiat = { ...commune, foundingInstitution: "powiat", ownRevenue: "0.00" } as const;
     expect(noRule({ ...powiat, month: "2010-08" })).toMatchObject({ firstDay: "2010-09-04" });
     const form = "budgetary-establishment" as const;
-    expect(due({ ...powiat, month: "2010-09", form })).toMatchObject({ setBy: "local-government-organ" });
+    for (const foundingInstitution of ["powiat", "voivodeship"] as const)
+      expect(due({ ...powiat, foundingInstitution, month: "2010-09", form })).toMatchObject({
+        setBy: "local-government-organ",
+      });
     const unit = { ...commune, form: "budgetary-unit", ownRevenue: "0.00" } as const;
     expect(due({ ...unit, month: "2010-08" }).setBy).toBe("commune-council");
     expect(notDue({ ...unit, month: "2010-09" })).toMatchObject({ reason: "budgetary-unit", amount: "0.00" });

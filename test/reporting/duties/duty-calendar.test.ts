@@ -313,14 +313,26 @@ describe("uids, titles and events", () => {
     expect(other?.uid).toBe("centre-report..2025@zatrudnienie-socjalne");
   });
 
-  it("every title holds what the duty is about", () => {
+  it("every title holds what the duty is about, a day or month as a clerk writes it", () => {
     const input = {
       for: "centre",
       ...always,
       unit: { id: "c", status: [{ from: "2020-01-01", to: "2025-01-01" }] },
       programmes: [programme({ end: { on: "2024-06-30", reason: "job" } })],
     } as const;
-    for (const { title, about } of calendarOf(input).duties) {
+    const { duties } = calendarOf(input);
+    const titlesOf = (kind: string) => duties.filter((one) => one.kind === kind).map(({ title }) => title);
+    expect(titlesOf("status-end")).toEqual([
+      {
+        pl: "Koniec statusu centrum integracji społecznej nadanego od 1 stycznia 2020 r.",
+        en: "End of the status of social integration centre given from 1 January 2020",
+      },
+    ]);
+    expect(titlesOf("refund-application")).toContainEqual({
+      pl: "Wniosek o refundację świadczeń integracyjnych wypłaconych w lutym 2024 r.",
+      en: "Application for the refund of integration benefits paid in February 2024",
+    });
+    for (const { title, about } of duties.filter((one) => !/^\d{4}-/.test(one.about))) {
       expect(title.pl).toContain(about);
       expect(title.en).toContain(about);
     }
