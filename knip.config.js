@@ -8,8 +8,16 @@ export default {
     "test/**/*.test.ts",
     "test/runtimes/smoke.mjs",
     "examples/**/*.{mjs,ts}",
+    "site/.vitepress/{config,theme/index}.mjs",
+    "scripts/site/typedoc.config.mjs",
   ],
-  project: ["src/**/*.ts", "test/**/*.{ts,mjs}", "scripts/**/*.mjs", "examples/**/*.{mjs,ts}"],
+  project: [
+    "src/**/*.ts",
+    "test/**/*.{ts,mjs}",
+    "scripts/**/*.mjs",
+    "examples/**/*.{mjs,ts}",
+    "site/.vitepress/**/*.{mjs,vue}",
+  ],
   paths: Object.fromEntries(entries.map(({ specifier, source }) => [specifier, [source]])),
   // Its test runner is a file of ours, not a package.
   stryker: false,

@@ -55,6 +55,11 @@ const parts = [
     note: "the digest in a browser, and the pages looked at there",
     command: script("test:browser"),
   },
+  {
+    name: "site",
+    note: "the site built afresh: every page in Chromium, links, twins, search, programs",
+    command: script("test:site"),
+  },
   { name: "bench", note: "figures of speed", command: script("bench") },
   { name: "worst", note: "the worst valid input of every function", command: script("worst") },
 ];

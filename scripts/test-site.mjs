@@ -4,7 +4,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { lostLinks } from "./site/check-links.mjs";
 import { wrongPages } from "./site/check-pages.mjs";
+import { silentPrograms } from "./site/check-programs.mjs";
 import { notFound } from "./site/check-search.mjs";
+import { lostTwins } from "./site/check-twins.mjs";
 import { serve } from "./site/server.mjs";
 import { assembled } from "./site/tree.mjs";
 
@@ -23,6 +25,8 @@ const { address, close } = await serve();
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 try {
   const wrong = [
+    ...silentPrograms(),
+    ...lostTwins(),
     ...lostLinks(),
     ...(await notFound(browser, address)),
     ...(await wrongPages(browser, address, files)),

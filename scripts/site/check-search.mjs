@@ -2,18 +2,30 @@
 
 /** The page that a word should lead to: one of these addresses. */
 export const wanted = {
-  nieobecność: ["/prawo/art-15#art-15-ust-7", "/prawo/pytania-otwarte"],
-  nieobecnosc: ["/prawo/art-15#art-15-ust-7", "/prawo/pytania-otwarte"],
-  premia: ["/prawo/art-15a", "/prawo/pytania-otwarte"],
-  refundacja: ["/zadania/", "/prawo/art-16"],
-  skierowanie: ["/prawo/art-12", "/zadania/"],
-  zaokrąglenie: ["/prawo/pytania-otwarte#zaokraglanie", "/pytania/"],
-  chorobowe: ["/prawo/", "/pytania/", "/zadania/"],
-  L4: ["/prawo/", "/pytania/", "/zadania/"],
+  nieobecność: [
+    "/prawo/art-15#art-15-ust-7",
+    "/pytania/ile-dni-nieusprawiedliwionych",
+    "/pytania/usprawiedliwiona-nieobecnosc",
+  ],
+  nieobecnosc: [
+    "/prawo/art-15#art-15-ust-7",
+    "/pytania/ile-dni-nieusprawiedliwionych",
+    "/pytania/usprawiedliwiona-nieobecnosc",
+  ],
+  premia: ["/zadania/premia", "/pytania/ile-wynosi-premia", "/prawo/art-15a"],
+  refundacja: ["/zadania/wniosek-o-refundacje", "/pytania/co-refunduje-urzad-pracy"],
+  skierowanie: ["/zadania/skierowanie", "/prawo/art-12"],
+  zaokrąglenie: ["/pytania/dlaczego-2140-70", "/prawo/pytania-otwarte#zaokraglanie"],
+  chorobowe: [
+    "/pytania/l4-obejmuje-weekend",
+    "/pytania/choroba-w-okresie-probnym",
+    "/pytania/pozne-zwolnienie",
+  ],
+  L4: ["/pytania/l4-obejmuje-weekend"],
   "art. 15 ust. 7": ["/prawo/art-15#art-15-ust-7"],
-  zaświadczenie: ["/prawo/art-13", "/zadania/"],
-  kwarantanna: ["/prawo/inne-ustawy#covid-quarantine"],
-  sprawozdanie: ["/sprawozdania/", "/zadania/"],
+  zaświadczenie: ["/pytania/zaswiadczenie-po-zajeciach", "/zadania/pismo", "/prawo/art-13#art-13-ust-5a"],
+  kwarantanna: ["/pytania/kwarantanna", "/prawo/inne-ustawy#covid-quarantine"],
+  sprawozdanie: ["/sprawozdania/", "/pytania/termin-sprawozdania"],
 };
 
 /** The first three addresses for a word. */

@@ -5,9 +5,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { posix } from "node:path";
 import { promisify } from "node:util";
-import { labels, provisions } from "zatrudnienie-socjalne";
+import { provisions } from "zatrudnienie-socjalne";
 import { entries, manifest, root } from "../entries.mjs";
 import { table } from "../guides/markdown.mjs";
+import { calledInPolish } from "./called.mjs";
 import { functionLink } from "./law/functions.mjs";
 import { linkTo } from "./law/words.mjs";
 import { outsideCode } from "./page.mjs";
@@ -16,6 +17,9 @@ import { outsideCode } from "./page.mjs";
 export const pageNameOf = ({ name }) => (name === "index" ? "main" : name);
 
 const shortNameOf = ({ name }) => (name === "index" ? manifest.name : `…/${name}`);
+
+/** `supportedEmployment` for the module of that name. */
+const variableOf = (entry) => pageNameOf(entry).replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 
 const addressOfFile = (file) =>
   `/en/api/${posix.relative(manifest.name, file.replace(/\.md$/, "")) || "main"}`;
@@ -78,7 +82,7 @@ const englishPage = (entry, order, files) => {
       search: false,
       outline: 3,
     },
-    text: `# ${entry.specifier}\n\n\`\`\`ts\nimport { … } from "${entry.specifier}";\n\`\`\`\n\n${linked(after, file)}`,
+    text: `# ${entry.specifier}\n\n\`\`\`ts\nimport * as ${variableOf(entry)} from "${entry.specifier}";\n\`\`\`\n\n${linked(after, file)}`,
   };
 };
 
@@ -90,40 +94,62 @@ const provisionsOf = (name) => {
   return units.filter((unit) => !units.some((other) => unit.startsWith(`${other}-`)));
 };
 
-const polishPage = async (entry, order) => {
+const functionsTable = async (entry) => {
   const module = await import(`${root}dist/node/${entry.name}.js`);
   const names = Object.entries(module)
     .filter(([, value]) => typeof value === "function")
     .map(([name]) => name)
     .sort();
-  const called = labels().calculations;
-  const rows = names.map((name) => [
-    functionLink(name),
-    called[name]?.pl ?? "",
-    provisionsOf(name)
-      .map((unit) => linkTo(unit, "pl"))
-      .join(", "),
-  ]);
-  return {
-    file: `api/${pageNameOf(entry)}.md`,
-    data: {
-      title: entry.specifier,
-      short: shortNameOf(entry),
-      description: `Funkcje modułu ${entry.specifier} i przepisy, z których liczą.`,
-      twin: `/en/api/${pageNameOf(entry)}`,
-      order,
-      made: true,
-      search: false,
-    },
-    text: [
-      `# ${entry.specifier}`,
-      `Opis każdej funkcji i każdego pola jest [po angielsku](/en/api/${pageNameOf(entry)}): jednostki, czego się nie sprawdza i co dzieje się ze złymi danymi. Tu są nazwy i przepisy.`,
-      `\`\`\`ts\nimport { … } from "${entry.specifier}";\n\`\`\``,
-      "## Funkcje",
-      table(["funkcja", "co liczy", "przepisy"], rows),
-    ].join("\n\n"),
-  };
+  return table(
+    ["funkcja", "co daje", "przepisy"],
+    names.map((name) => [
+      functionLink(name),
+      calledInPolish(name),
+      provisionsOf(name)
+        .map((unit) => linkTo(unit, "pl"))
+        .join(", "),
+    ]),
+  );
 };
+
+const polishPage = async (entry, order) => ({
+  file: `api/${pageNameOf(entry)}.md`,
+  data: {
+    title: entry.specifier,
+    short: shortNameOf(entry),
+    description: `Funkcje modułu ${entry.specifier} i przepisy, z których liczą.`,
+    twin: `/en/api/${pageNameOf(entry)}`,
+    order,
+    made: true,
+    search: false,
+  },
+  text: [
+    `# ${entry.specifier}`,
+    `Opis każdej funkcji i każdego pola jest [po angielsku](/en/api/${pageNameOf(entry)}): jednostki, czego się nie sprawdza i co dzieje się ze złymi danymi. Tu są nazwy i przepisy.`,
+    `\`\`\`ts\nimport * as ${variableOf(entry)} from "${entry.specifier}";\n\`\`\``,
+    "## Funkcje",
+    await functionsTable(entry),
+  ].join("\n\n"),
+});
+
+/** The Polish twin of docs/guide/functions.md. */
+const allFunctions = async (rooms) => ({
+  file: "api/funkcje.md",
+  data: {
+    title: "Wszystkie funkcje",
+    description: "Co daje każda funkcja i z jakich przepisów liczy, moduł po module.",
+    twin: "/en/api/functions",
+    order: 20,
+    made: true,
+  },
+  text: [
+    "# Wszystkie funkcje",
+    "Moduł po module: co daje każda funkcja i z jakich przepisów ustawy z 13 czerwca 2003 r. o zatrudnieniu socjalnym liczy. Nazwa funkcji prowadzi do jej opisu, który jest po angielsku. Główny moduł ma też funkcje wszystkich innych modułów oprócz `schemas`. Czego w bibliotece nie ma, mówi [zakres](/prawo/zakres).",
+    ...(
+      await Promise.all(rooms.map(async (entry) => [`## ${entry.specifier}`, await functionsTable(entry)]))
+    ).flat(),
+  ].join("\n\n"),
+});
 
 /** The pages of all modules, the rooms first and the main entry last. */
 export async function referencePages() {
@@ -132,12 +158,11 @@ export async function referencePages() {
     ...entries.filter(({ name }) => name !== "index"),
     ...entries.filter(({ name }) => name === "index"),
   ];
-  return (
-    await Promise.all(
-      ordered.map(async (entry, index) => [
-        englishPage(entry, 100 + index, files),
-        await polishPage(entry, 100 + index),
-      ]),
-    )
-  ).flat();
+  const modules = await Promise.all(
+    ordered.map(async (entry, index) => [
+      englishPage(entry, 100 + index, files),
+      await polishPage(entry, 100 + index),
+    ]),
+  );
+  return [await allFunctions(ordered.filter(({ name }) => name !== "index")), ...modules.flat()];
 }

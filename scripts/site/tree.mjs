@@ -30,7 +30,7 @@ export const sections = [
 
 export const homeOf = (language) => (language === "pl" ? "/" : "/en/");
 
-export const languageOf = (file) => (file.startsWith("en/") ? "en" : "pl");
+export const languageOf = (file) => (/^en(\/|$)/.test(file) ? "en" : "pl");
 
 /** The address of a page by its file: `prawo/index.md` is `/prawo/`, `prawo/art-1.md` is `/prawo/art-1`. */
 export const addressOf = (file) => `/${file.replace(/\.md$/, "").replace(/(^|\/)index$/, "$1")}`;

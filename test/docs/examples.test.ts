@@ -25,6 +25,7 @@ const filesBelow = (folder: string, ending: string): string[] =>
 
 const markdownFiles = [
   "README.md",
+  "AGENTS.md",
   ...filesBelow("docs", ".md").filter((file) => !file.startsWith("docs/api/")),
   ...writtenFiles().map((file) => `site/${file}`),
 ].filter((file) => existsSync(root + file));
