@@ -14,11 +14,20 @@ const facts = {
 const cases = [
   {
     link: `v=1&m=2026-06&${periods}&d=2026-06-08n&a=yes`,
-    input: { month: "2026-06", periods: facts, absences: [{ kind: "unexcused", date: "2026-06-08" }], applied: true },
+    input: {
+      month: "2026-06",
+      periods: facts,
+      absences: [{ kind: "unexcused", date: "2026-06-08" }],
+      applied: true,
+    },
   },
   {
     link: "v=1&m=2019-01&p=2018-09-03.2019-08-02&a=yes",
-    input: { month: "2019-01", periods: { participation: { from: "2018-09-03", to: "2019-08-02" } }, applied: true },
+    input: {
+      month: "2019-01",
+      periods: { participation: { from: "2018-09-03", to: "2019-08-02" } },
+      applied: true,
+    },
   },
   {
     link: "v=1&m=2019-01&t=2019-01-02.2019-02-01&a=yes",
@@ -100,7 +109,9 @@ async function magnified(page, address, say) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   if (wide > 320) say(`magnified four times it is ${wide} pixels wide`);
   const columns = await page.evaluate(
-    () => new Set([...document.querySelectorAll(".days td")].map((cell) => cell.getBoundingClientRect().left)).size,
+    () =>
+      new Set([...document.querySelectorAll(".days td")].map((cell) => cell.getBoundingClientRect().left))
+        .size,
   );
   if (columns !== 7) say(`the grid has ${columns} columns on a narrow screen`);
   await page.evaluate(axe.source);
@@ -132,7 +143,9 @@ async function secrets(page, address, say) {
     }
   }, planted);
   await page.waitForTimeout(200);
-  const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+  const stored = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+  );
   for (const [place, text] of Object.entries({ address: page.url(), stored, asked: asked.join(" ") }))
     if (text.includes(planted)) say(`what was typed is in the ${place}`);
   const told = await page.locator(".calculator").innerText();

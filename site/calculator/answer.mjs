@@ -48,7 +48,12 @@ export function answerFor(state, language) {
   const input = inputOf(state);
   const result = monthlyBenefit(input);
   const { outcome } = result;
-  const common = { outcome, input, readings: readingsOf(input, result, language), timeline: drawn(input, language) };
+  const common = {
+    outcome,
+    input,
+    readings: readingsOf(input, result, language),
+    timeline: drawn(input, language),
+  };
   const sentences = outcome === "invalid" ? [] : explain(result, language);
   switch (outcome) {
     case "invalid":
@@ -103,7 +108,9 @@ function decided(result, sentences, language) {
 /** Questions of law on which the amount of this month hangs, or that have to be answered first. */
 function readingsOf(input, result, language) {
   if (result.outcome === "invalid" || result.outcome === "unsupported-date") return [];
-  const asked = new Set((result.missing ?? []).filter(({ kind }) => kind === "interpretation").map(({ id }) => id));
+  const asked = new Set(
+    (result.missing ?? []).filter(({ kind }) => kind === "interpretation").map(({ id }) => id),
+  );
   const met = new Set((result.assumptions ?? []).map(({ id }) => id));
   const all = interpretations();
   return readingKeys.flatMap((key) => {
@@ -134,7 +141,9 @@ function readingsOf(input, result, language) {
 }
 
 function drawn({ periods, absences }, language) {
-  const title = { pl: "Okresy programu i nieobecności", en: "Phases of the programme and absences" }[language];
+  const title = { pl: "Okresy programu i nieobecności", en: "Phases of the programme and absences" }[
+    language
+  ];
   const spans = Object.entries(periods).map(([phase, span]) => [phase, Array.isArray(span) ? span[0] : span]);
   const description = {
     pl: undefined,

@@ -8,7 +8,9 @@ export function sumOf(fractions) {
     .map(value)
     .reduce(([a, b], [c, d]) => [a * d + c * b, b * d], [0n, 1n]);
   const groszy = (numerator * 100n) / denominator;
-  return groszy * denominator === numerator * 100n ? `${groszy / 100n}.${String(groszy % 100n).padStart(2, "0")}` : null;
+  return groszy * denominator === numerator * 100n
+    ? `${groszy / 100n}.${String(groszy % 100n).padStart(2, "0")}`
+    : null;
 }
 
 /** A fraction as people write it: `-107,034`, or `-214068/300` where no decimal is exact. */

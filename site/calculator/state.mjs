@@ -57,7 +57,8 @@ export function toFragment(state) {
   put("h", /^(?:complete|before)$/, state.history);
   put("s", count, state.used.sickness);
   put("o", count, state.used.daysOff);
-  for (const [key, reading] of Object.entries(state.readings)) if (isReading(key, reading)) fields.set(key, reading);
+  for (const [key, reading] of Object.entries(state.readings))
+    if (isReading(key, reading)) fields.set(key, reading);
   return fields.size === 1 ? "" : [...fields].map(([key, value]) => `${key}=${value}`).join("&");
 }
 
@@ -65,7 +66,9 @@ export function toFragment(state) {
 export function fromFragment(fragment) {
   const text = fragment.replace(/^#/, "");
   if (text === "") return { state: emptyState() };
-  const fields = new Map(text.split("&").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]));
+  const fields = new Map(
+    text.split("&").map((part) => [part.split("=")[0], part.slice(part.indexOf("=") + 1)]),
+  );
   if (fields.get("v") !== version)
     return { state: emptyState(), problem: fields.has("v") ? "version" : "broken" };
   const state = emptyState();
@@ -84,7 +87,9 @@ export function fromFragment(fragment) {
       readingKeys.map((key) => [key, (value) => isReading(key, value) && (state.readings[key] = value)]),
     ),
   };
-  const isRead = [...fields].every(([key, value]) => Object.hasOwn(readers, key) && Boolean(readers[key](value)));
+  const isRead = [...fields].every(
+    ([key, value]) => Object.hasOwn(readers, key) && Boolean(readers[key](value)),
+  );
   return isRead ? { state } : { state: emptyState(), problem: "broken" };
 }
 

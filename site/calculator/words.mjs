@@ -5,8 +5,10 @@ export const words = {
       "Liczy się w tej przeglądarce i nic nie jest wysyłane. Stan zapisuje się w adresie strony (po znaku #). Nie ma tu pola na imię, nazwisko ani PESEL.",
     noScript: "Kalkulator wymaga włączonej obsługi JavaScriptu.",
     problem: {
-      version: "Ten odnośnik utworzyła inna wersja kalkulatora i nie można go odczytać. Dane trzeba wpisać jeszcze raz.",
-      broken: "Ten odnośnik jest niepełny albo zmieniony i nie można go odczytać. Dane trzeba wpisać jeszcze raz.",
+      version:
+        "Ten odnośnik utworzyła inna wersja kalkulatora i nie można go odczytać. Dane trzeba wpisać jeszcze raz.",
+      broken:
+        "Ten odnośnik jest niepełny albo zmieniony i nie można go odczytać. Dane trzeba wpisać jeszcze raz.",
     },
     facts: "Fakty",
     month: "Miesiąc, za który liczy się świadczenie",
@@ -80,7 +82,8 @@ export const words = {
       "It is computed in this browser, and nothing is sent. The state is kept in the address of the page (after the #). There is no field for a name or a PESEL number.",
     noScript: "The calculator needs JavaScript.",
     problem: {
-      version: "This link was made by another version of the calculator and cannot be read. Please enter the data again.",
+      version:
+        "This link was made by another version of the calculator and cannot be read. Please enter the data again.",
       broken: "This link is incomplete or changed and cannot be read. Please enter the data again.",
     },
     facts: "Facts",
