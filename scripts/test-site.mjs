@@ -1,5 +1,6 @@
 // npm run test:site: the built site in Chromium, page by page, its links and its search. Needs "npm run site" and Chromium
-// (Debian: apt-get install chromium; elsewhere set CHROMIUM to its path).
+// (Debian: apt-get install chromium; elsewhere set CHROMIUM to its path). `node scripts/test-site.mjs prawo/art-15 en/tasks` looks
+// at the pages that begin so.
 import { existsSync, readdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { wrongInCalculator } from "./site/check-calculator.mjs";
@@ -17,8 +18,12 @@ if (!existsSync(executablePath)) {
   process.exit(1);
 }
 
+const beginnings = process.argv.slice(2);
+const isMeant = (file) =>
+  beginnings.length === 0 || beginnings.some((beginning) => file.startsWith(beginning));
+
 const files = readdirSync(assembled, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".md"))
+  .filter((file) => file.endsWith(".md") && isMeant(file))
   .sort();
 
 const started = performance.now();

@@ -1,7 +1,7 @@
 // What users look for is among the first three results, in the browser and under the page's policy.
 
 /** The page that a word should lead to: one of these addresses. */
-export const wanted = {
+const wanted = {
   nieobecność: [
     "/prawo/art-15#art-15-ust-7",
     "/pytania/ile-dni-nieusprawiedliwionych",

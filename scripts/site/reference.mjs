@@ -14,7 +14,7 @@ import { linkTo } from "./law/words.mjs";
 import { outsideCode } from "./page.mjs";
 
 /** The name of a module's page: `benefit`, and `main` for the main entry. */
-export const pageNameOf = ({ name }) => (name === "index" ? "main" : name);
+const pageNameOf = ({ name }) => (name === "index" ? "main" : name);
 
 const shortNameOf = ({ name }) => (name === "index" ? manifest.name : `…/${name}`);
 

@@ -6,7 +6,7 @@ import { pagesOf } from "./lists.mjs";
 import { built, sections } from "./tree.mjs";
 
 /** A page for a reader without our front matter: its title, its address in the other language, its text. */
-export const plain = ({ data, text }) =>
+const plain = ({ data, text }) =>
   `---\ntitle: ${JSON.stringify(data.title)}\ntwin: ${data.twin}\n---\n\n${text.trim()}\n`;
 
 const line = ({ file, data: { title, description } }) =>
@@ -20,7 +20,7 @@ Which function for what: \`AGENTS.md\` of the package. No calculation throws; a 
 and is to be asked for, never guessed. Every page is Polish and English; its address with \`.md\` is the page as Markdown.`;
 
 /** The list of all pages, in English and then in Polish. */
-export const llms = (pages) =>
+const llms = (pages) =>
   [
     start,
     ...["en", "pl"].flatMap((language) =>

@@ -2,8 +2,12 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
 import { addressOf, assembled, homeOf, languageOf } from "../../scripts/site/tree.mjs";
+<<<<<<< HEAD
 import { root } from "../../scripts/entries.mjs";
 import { policy, withoutInline } from "./html.mjs";
+=======
+import { strict } from "./html.mjs";
+>>>>>>> w-site
 import { markdown } from "./markdown.mjs";
 import { indexing, searching } from "./search/options.mjs";
 import { words } from "./words.mjs";
@@ -77,7 +81,7 @@ export default defineConfig({
   markdown,
   locales: { root: locale("pl"), en: locale("en") },
   themeConfig: { search, i18nRouting: false, externalLinkIcon: false },
-  head: [["meta", { "http-equiv": "Content-Security-Policy", content: policy }]],
+  head: [["link", { rel: "icon", href: "data:," }]],
   transformHead({ pageData: { relativePath, frontmatter } }) {
     if (frontmatter.twin === undefined) return [];
     const language = languageOf(relativePath);
@@ -88,6 +92,7 @@ export default defineConfig({
       ["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }],
     ];
   },
+<<<<<<< HEAD
   transformHtml: withoutInline,
   vite: {
     build: { chunkSizeWarningLimit: 3000 },
@@ -95,4 +100,8 @@ export default defineConfig({
     resolve: { alias: { "zatrudnienie-socjalne": `${root}dist/esm/index.js` } },
     ssr: { noExternal: ["zod"] },
   },
+=======
+  transformHtml: strict,
+  vite: { build: { chunkSizeWarningLimit: 3000 } },
+>>>>>>> w-site
 });

@@ -1,5 +1,5 @@
 // The pages without inline scripts, so that a strict policy holds. `script-src 'self'` needs nothing else.
-export const policy = [
+const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -19,8 +19,13 @@ const styles = [
   '<div style="position:relative;" class="vp-doc ',
 ];
 
-export const withoutInline = (html) =>
+const charset = '<meta charset="utf-8">';
+
+/** The policy comes before everything it rules. */
+export const strict = (html) =>
   styles.reduce(
     (text, tag) => text.replaceAll(tag, tag.replace(/ style="[^"]*"/, "")),
-    html.replace(macKeys, ""),
+    html
+      .replace(macKeys, "")
+      .replace(charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`),
   );

@@ -7,6 +7,7 @@ import { weeksOf } from "../../site/calculator/calendar.mjs";
 import { sumOf, written } from "../../site/calculator/exact.mjs";
 import { absencesOf, inputOf } from "../../site/calculator/input.mjs";
 import {
+  type CalculatorState,
   emptyState,
   fromFragment,
   kindsByLetter,
@@ -20,7 +21,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const period = fc.record({ from: fc.oneof(day, fc.constant("")), to: fc.oneof(day, fc.constant("")) });
 const count = fc.oneof(fc.constant(""), fc.integer({ min: 0, max: 999 }).map(String));
-const state = fc.record({
+const state: fc.Arbitrary<CalculatorState> = fc.record({
   month: fc.oneof(
     fc.constant(""),
     day.map((date) => date.slice(0, 7)),
@@ -35,7 +36,7 @@ const state = fc.record({
   applied: fc.constantFrom("", "yes", "no"),
   history: fc.constantFrom("", "complete", "before"),
   used: fc.record({ sickness: count, daysOff: count }),
-  readings: fc.constantFrom<Record<string, string>>(
+  readings: fc.constantFrom<Record<string, string>[]>(
     {},
     { sicknessDays: "calendar" },
     { rounding: "up-to-grosz" },
@@ -48,7 +49,7 @@ describe("the address of the calculator", () => {
       fc.property(state, (one) => {
         expect(fromFragment(`#${toFragment(one)}`)).toEqual({ state: one });
       }),
-      runs(100),
+      { numRuns: runs(100) },
     );
   });
 
@@ -111,7 +112,7 @@ describe("what is computed from it", () => {
         if (result.outcome !== "due") return;
         expect([answer.amount, answer.sum]).toEqual([result.amount, result.amount]);
       }),
-      runs(40),
+      { numRuns: runs(40) },
     );
   });
 

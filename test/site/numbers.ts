@@ -11,10 +11,15 @@ const englishMonths = [
 ];
 const named = (names: readonly string[]) => new RegExp(`(\\d{1,2}) (${names.join("|")}) (\\d{4})`, "g");
 
-/** Everything after the arrows of a page's examples. */
-export const literalsOf = (file: string, text: string): string =>
+const codeOf = (file: string, text: string): string =>
   markdownExamples(file, text)
-    .flatMap(({ code }) => code.split("\n"))
+    .map(({ code }) => code)
+    .join("\n");
+
+/** Everything after the arrows of a page's examples. */
+const literalsOf = (code: string): string =>
+  code
+    .split("\n")
     .flatMap((line) => /\/\/(.*)$/.exec(line)?.[1] ?? [])
     .join("\n");
 
@@ -53,15 +58,17 @@ const boldIn = (prose: string): string[] => [...prose.matchAll(/\*\*([^*]+)\*\*/
 /** What the words claim and the code does not show. */
 export function unproved(file: string, text: string): string[] {
   const prose = proseOf(text);
-  const literals = literalsOf(file, text);
-  const shown = (value: string) =>
-    new RegExp(`(?<![\\d.,-])${value.replace(".", "[.,]")}(?![\\d-]|[.,]\\d)`).test(literals);
+  const code = codeOf(file, text);
+  const literals = literalsOf(code);
+  const stands = (value: string, where: string) =>
+    new RegExp(`(?<![\\d.,-])${value.replace(".", "[.,]")}(?![\\d-]|[.,]\\d)`).test(where);
   const words = boldIn(prose).flatMap((bold) => answers[/^\p{L}+/u.exec(bold)?.[0] ?? ""] ?? []);
   return [
-    ...amountsIn(prose).filter((amount) => !shown(amount)),
+    // An amount may also be one that the code puts in; what is in bold is a result.
+    ...amountsIn(prose).filter((amount) => !stands(amount, code)),
     ...boldIn(prose)
       .flatMap(numbersIn)
-      .filter((number) => !shown(number)),
+      .filter((number) => !stands(number, literals)),
     ...words.filter((word) => !new RegExp(`\\b${word}\\b`).test(literals)),
   ];
 }

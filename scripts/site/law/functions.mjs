@@ -8,10 +8,10 @@ const modules = await Promise.all(
 );
 
 /** The module of a function: the room it stands in, or the main entry. */
-export const moduleOf = (name) => modules.find(([, exported]) => name in exported)?.[0] ?? "index";
+const moduleOf = (name) => modules.find(([, exported]) => name in exported)?.[0] ?? "index";
 
 /** The address of a function; the descriptions are English. */
-export const functionAddress = (name) =>
+const functionAddress = (name) =>
   `/en/api/${moduleOf(name) === "index" ? "main" : moduleOf(name)}#${name.toLowerCase()}`;
 
 export const functionLink = (name) => `[\`${name}\`](${functionAddress(name)})`;

@@ -3,8 +3,6 @@ import { citationUrl, coverage, formatCitation, interpretations } from "zatrudni
 import { articleOf, spelled } from "../../guides/law-words.mjs";
 import { dayIn } from "../../guides/markdown.mjs";
 
-const act = "DU/2003/1143";
-
 const polishCount = (one, few, many) => (number) => {
   const form = new Intl.PluralRules("pl").select(number);
   return `${String(number)} ${{ one, few }[form] ?? many}`;
@@ -238,11 +236,6 @@ export const placeOf = (unit, language) => {
 };
 
 export const linkTo = (unit, language) => `[${spelled(unit)}](${placeOf(unit, language)})`;
-
-export const citationLink = (citation, language) =>
-  citation.act === act && citation.unit !== undefined
-    ? linkTo(citation.unit, language)
-    : `[${formatCitation(citation)}](${citationUrl(citation)})`;
 
 export const journalLink = (ofAct) => `[${formatCitation({ act: ofAct })}](${citationUrl({ act: ofAct })})`;
 

@@ -49,6 +49,7 @@ const endings = [
     "om",
     "ow",
     "ie",
+    "ii",
     "ia",
     "iu",
     "io",
