@@ -3,6 +3,7 @@
 // at the pages that begin so.
 import { existsSync, readdirSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { wrongInCalculator } from "./site/check-calculator.mjs";
 import { lostLinks } from "./site/check-links.mjs";
 import { wrongPages } from "./site/check-pages.mjs";
 import { silentPrograms } from "./site/check-programs.mjs";
@@ -34,6 +35,7 @@ try {
     ...lostTwins(),
     ...lostLinks(),
     ...(await notFound(browser, address)),
+    ...(await wrongInCalculator(browser, address)),
     ...(await wrongPages(browser, address, files)),
   ];
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
