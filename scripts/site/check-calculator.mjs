@@ -1,7 +1,7 @@
 // The calculator in a browser: it gives the library's amounts, is worked with the keyboard alone, fits a screen magnified four
 // times, reads its own links and refuses others, and keeps nothing that somebody types where it does not belong.
-import { monthlyBenefit } from "../../dist/esm/index.js";
 import axe from "axe-core";
+import { monthlyBenefit } from "../../dist/code/index.js";
 
 const planted = "80010112345";
 const periods = "t=2026-03-02.2026-04-01&p=2026-04-02.2027-03-01";
@@ -143,9 +143,7 @@ async function secrets(page, address, say) {
     }
   }, planted);
   await page.waitForTimeout(200);
-  const stored = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
-  );
+  const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
   for (const [place, text] of Object.entries({ address: page.url(), stored, asked: asked.join(" ") }))
     if (text.includes(planted)) say(`what was typed is in the ${place}`);
   const told = await page.locator(".calculator").innerText();

@@ -1,13 +1,9 @@
 // The site. Pages are put together by scripts/site/assemble.mjs; "npm run site" builds them.
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vitepress";
-import { addressOf, assembled, homeOf, languageOf } from "../../scripts/site/tree.mjs";
-<<<<<<< HEAD
 import { root } from "../../scripts/entries.mjs";
-import { policy, withoutInline } from "./html.mjs";
-=======
+import { addressOf, assembled, homeOf, languageOf } from "../../scripts/site/tree.mjs";
 import { strict } from "./html.mjs";
->>>>>>> w-site
 import { markdown } from "./markdown.mjs";
 import { indexing, searching } from "./search/options.mjs";
 import { words } from "./words.mjs";
@@ -92,16 +88,11 @@ export default defineConfig({
       ["link", { rel: "alternate", type: "text/markdown", href: `/${relativePath}` }],
     ];
   },
-<<<<<<< HEAD
-  transformHtml: withoutInline,
+  transformHtml: strict,
   vite: {
     build: { chunkSizeWarningLimit: 3000 },
     // The calculator computes with what is in the package.
-    resolve: { alias: { "zatrudnienie-socjalne": `${root}dist/esm/index.js` } },
+    resolve: { alias: { "zatrudnienie-socjalne": `${root}dist/code/index.js` } },
     ssr: { noExternal: ["zod"] },
   },
-=======
-  transformHtml: strict,
-  vite: { build: { chunkSizeWarningLimit: 3000 } },
->>>>>>> w-site
 });
