@@ -2,8 +2,9 @@
 //   esm    one file for each file of src, as the compiler writes it: for bundlers
 //   node   one file for each entry, as ESM and CommonJS, with all it needs but the peers: for Node
 //   types  the declarations of all entries rolled into one file, and a file for each entry that shows its part
+//   schemas, openapi.json  the schemas of all functions with their words (docs/decisions/0015-schemas-with-words.md)
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
@@ -78,9 +79,17 @@ const rollTypes = async () => {
   await bundle.close();
 };
 
+/** Made by the built package itself, so last. */
+const writeSchemas = async () => {
+  mkdirSync(`${dist}/schemas`);
+  const { schemaFiles } = await import("./schemas/index.mjs");
+  for (const { file, text } of schemaFiles()) writeFileSync(`${dist}/${file}`, text);
+};
+
 rmSync(dist, { recursive: true, force: true });
 compileFiles();
 const bundled = [await bundleForNode("esm", ".js"), await bundleForNode("cjs", ".cjs")];
 writeLicences(bundled.flat());
 await rollTypes();
 rmSync(declarations, { recursive: true });
+await writeSchemas();

@@ -8,7 +8,7 @@ export const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
 /** Every code entry: `specifier` as users import it, `name` of its file in dist, `source` relative to the root. */
 export const entries = Object.keys(manifest.exports)
-  .filter((subpath) => subpath !== "./package.json")
+  .filter((subpath) => !subpath.endsWith(".json"))
   .map((subpath) => {
     const isMain = subpath === ".";
     const name = isMain ? "index" : subpath.slice("./".length);
@@ -37,6 +37,13 @@ export const conditionsOf = ({ name, source }) => {
   };
 };
 
+/** What is no code: the schemas of all functions and the OpenAPI document, written by scripts/build.mjs. */
+const files = {
+  "./schemas/*.json": "./dist/schemas/*.json",
+  "./openapi.json": "./dist/openapi.json",
+  "./package.json": "./package.json",
+};
+
 /** The fields of package.json that follow from the list of entries. */
 export const derivedFields = () => {
   const conditions = Object.fromEntries(entries.map((entry) => [entry.subpath, conditionsOf(entry)]));
@@ -45,6 +52,6 @@ export const derivedFields = () => {
     main: main.require.default,
     module: main.import.module,
     types: main.require.types,
-    exports: { ...conditions, "./package.json": "./package.json" },
+    exports: { ...conditions, ...files },
   };
 };

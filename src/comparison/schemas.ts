@@ -4,7 +4,7 @@ import { centreSchemas } from "../centre/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
 import { lazily, type SchemasOf } from "../input/index.js";
 import { participationSchemas } from "../participation/index.js";
-import { dayPart, decidedParts, issuePart, undecidedOutcomes } from "../reasoning/index.js";
+import { dayPart, decidedParts, issuePart, signedAmountPart, undecidedOutcomes } from "../reasoning/index.js";
 import { supportedEmploymentSchemas } from "../supported-employment/index.js";
 import type { CompareLawResult } from "./compare-law.js";
 import { type CompareLawInput, compareLawInput, type WithLawInput, withLawInput } from "./inputs.js";
@@ -37,10 +37,7 @@ const compareLawResult = /* @__PURE__ */ lazily(() =>
         on: z.tuple([dayPart, dayPart]),
         before: anyResult(),
         after: anyResult(),
-        difference: z
-          .string()
-          .describe("PLN with exactly two decimals, with a minus sign below zero")
-          .nullable(),
+        difference: signedAmountPart.nullable(),
         changes: z.array(stepChangePart()).nullable(),
         ...decidedParts("compareLaw"),
       }),

@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import * as z from "zod";
+import type * as z from "zod";
 import {
   type Absence,
   absenceField,
@@ -18,8 +18,8 @@ import { clubSchemas } from "../club/index.js";
 import { comparisonSchemas } from "../comparison/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
 import { interpretationField, periodField, withoutEcho } from "../input/index.js";
+import { documentOf } from "../json-schema/index.js";
 import { participationSchemas, type Periods, periodsInput } from "../participation/index.js";
-import { type InterpretationKey, questionTexts } from "../reasoning/index.js";
 import { eventField, type LifeEvent, referralSchemas } from "../referral/index.js";
 import { reportingSchemas } from "../reporting/index.js";
 import { supportedEmploymentSchemas } from "../supported-employment/index.js";
@@ -85,31 +85,22 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
 /**
  * The JSON Schema of what a function takes or returns, for other languages, forms and documentation.
  *
- * What a schema cannot say (that a day exists, that phases follow each other) stands in its descriptions or is found by
- * the function itself.
+ * One document for each, usable alone, under `urn:zatrudnienie-socjalne:schema:<function>:<input|result>`: every object and
+ * every part that documents share stands once in its `$defs`. Strict validators take it as it is: no format, no keyword of
+ * our own. Patterns say the years a date may lie in, the form of amounts, and where `"0.00"` or any day but the first of a
+ * month is refused. What a schema cannot say (that phases follow each other) is found by the function itself.
+ *
+ * The same documents with a title and a description of every property, in Polish and English, are the files
+ * `zatrudnienie-socjalne/schemas/<function>.<input|result>.json` of the package; the words are in no bundle.
  *
  * @example
  * ```ts
  * import { jsonSchema } from "zatrudnienie-socjalne/schemas";
  *
  * jsonSchema("monthlyBenefit", "input").required; // => ["month", "periods"]
+ * jsonSchema("monthlyBenefit", "input").$id; // => "urn:zatrudnienie-socjalne:schema:monthlyBenefit:input"
  * ```
  */
 export function jsonSchema(name: SchemaName, side: "input" | "result"): JsonSchema {
-  return side === "input"
-    ? z.toJSONSchema(inputSchemas[name], { io: "input", override: describeReadings })
-    : z.toJSONSchema(resultSchemas[name]);
-}
-
-/** The settings on open questions carry their questions. */
-function describeReadings({ zodSchema, jsonSchema: { properties = {} } }: Written): void {
-  if (zodSchema !== interpretationField()) return;
-  for (const [key, schema] of Object.entries(properties)) {
-    if (typeof schema === "object") schema.description = questionTexts[key as InterpretationKey].en;
-  }
-}
-
-interface Written {
-  readonly zodSchema: z.core.$ZodType;
-  readonly jsonSchema: JsonSchema;
+  return documentOf(name, side, side === "input" ? inputSchemas[name] : resultSchemas[name]);
 }

@@ -37,6 +37,7 @@ export { missingAt, unsupportedBecause } from "./outcome.js";
 export { counted, countedInEnglish } from "./plural.js";
 export { type Decision, reasoned, unsupportedDay } from "./reasoned.js";
 export {
+  amountPart,
   checklistParts,
   citationPart,
   dayPart,
@@ -45,9 +46,11 @@ export {
   factPart,
   issuePart,
   missingPart,
+  monthPart,
   noRuleOutcome,
   operationPart,
   questionIdPart,
+  signedAmountPart,
   stepPart,
   undecidedOutcomes,
   undeterminedParts,

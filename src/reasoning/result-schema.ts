@@ -16,8 +16,14 @@ import type { Step, StepRecord } from "./step.js";
 
 /** The shared parts of results as zod schemas: for those who store results, or document them. */
 
-/** A day in a result. */
-export const dayPart = z.string().describe("YYYY-MM-DD");
+/** A day in a result: `YYYY-MM-DD`. */
+export const dayPart = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+/** A month in a result: `YYYY-MM`. */
+export const monthPart = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+/** An amount in a result: PLN with exactly two decimals. */
+export const amountPart = z.string().regex(/^\d+\.\d{2}$/);
+/** The same with a minus sign below zero. */
+export const signedAmountPart = z.string().regex(/^-?\d+\.\d{2}$/);
 const day = dayPart;
 const path = z.array(z.union([z.string(), z.number()]));
 export const citationPart = citationField();

@@ -2,11 +2,13 @@ import * as z from "zod";
 import { lazily, type SchemasOf } from "../input/index.js";
 import { aidBases, businessFounders } from "../law/index.js";
 import {
+  amountPart,
   checklistParts,
   dayPart,
   decidedParts,
   exactPart,
   factPart,
+  monthPart,
   noRuleOutcome,
   undecidedOutcomes,
   violationsPart,
@@ -36,8 +38,6 @@ import {
   workReferrers,
 } from "./vocabulary.js";
 
-const amount = z.string().describe("PLN with exactly two decimals");
-const month = z.string().describe("YYYY-MM");
 const percent = z.string();
 
 const employmentReferralResult = /* @__PURE__ */ lazily(() =>
@@ -60,8 +60,8 @@ const employmentReferralResult = /* @__PURE__ */ lazily(() =>
 /** The decided outcomes of a month, alone or in a plan. */
 const refundOutcomes = /* @__PURE__ */ lazily(() => {
   const parts = {
-    month,
-    amount,
+    month: monthPart,
+    amount: amountPart,
     schedule: z.array(z.strictObject({ from: z.int(), to: z.int(), percent })),
     refundMonths: z.int(),
     employmentMonths: z.int(),
@@ -70,11 +70,11 @@ const refundOutcomes = /* @__PURE__ */ lazily(() => {
   return [
     z.strictObject({
       outcome: z.literal("due"),
-      base: amount,
+      base: amountPart,
       percent,
-      ceiling: amount,
-      wageRefund: amount,
-      contributions: amount,
+      ceiling: amountPart,
+      wageRefund: amountPart,
+      contributions: amountPart,
       exact: exactPart,
       deMinimis: z
         .strictObject({ basis: z.literal(aidBases), certificateBy: z.literal(aidCertifiers) })
@@ -93,7 +93,7 @@ const employerRefundResult = /* @__PURE__ */ lazily(() =>
 );
 
 const employerRefundPlanResult = /* @__PURE__ */ lazily(() => {
-  const place = { index: z.int(), month, employmentMonth: z.int() };
+  const place = { index: z.int(), month: monthPart, employmentMonth: z.int() };
   const [due, notDue, invalid, unsupported, undetermined] = refundOutcomes();
   return z.toZod<EmployerRefundPlanResult>()(
     z.discriminatedUnion("outcome", [
@@ -108,8 +108,8 @@ const employerRefundPlanResult = /* @__PURE__ */ lazily(() => {
             undetermined.extend(place),
           ]),
         ),
-        total: amount,
-        unknownFrom: month.nullable(),
+        total: amountPart,
+        unknownFrom: monthPart.nullable(),
         ...decidedParts("employerRefundPlan"),
       }),
       ...undecidedOutcomes("employerRefundPlan"),
@@ -118,14 +118,14 @@ const employerRefundPlanResult = /* @__PURE__ */ lazily(() => {
 });
 
 const adviceSubsidyResult = /* @__PURE__ */ lazily(() => {
-  const parts = { amount, beneficiaries: z.literal(businessFounders), ...decidedParts("adviceSubsidy") };
+  const parts = { amount: amountPart, beneficiaries: z.literal(businessFounders), ...decidedParts("adviceSubsidy") };
   return z.toZod<AdviceSubsidyResult>()(
     z.discriminatedUnion("outcome", [
       z.strictObject({
         outcome: z.literal("ceiling"),
         exact: exactPart,
-        shareAmount: amount,
-        cap: amount,
+        shareAmount: amountPart,
+        cap: amountPart,
         cappedBy: z.literal(adviceCaps),
         ...parts,
       }),

@@ -1,14 +1,10 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
-import { dayPart, decidedParts, exactPart, violationsPart } from "../../reasoning/index.js";
+import { amountPart, dayPart, decidedParts, exactPart, monthPart, violationsPart } from "../../reasoning/index.js";
 import { deductionKinds, monthViolationCodes, notDueReasons } from "./vocabulary.js";
 
-/** An amount in a result. */
-export const amountPart = z.string().describe("PLN with exactly two decimals");
-export const signedAmountPart = z
-  .string()
-  .describe("PLN with exactly two decimals, with a minus sign below zero");
-export const monthPart = z.string().describe("YYYY-MM");
+export { amountPart, monthPart, signedAmountPart } from "../../reasoning/index.js";
+
 export const countPart = z.int().min(0);
 
 const monthParts = /* @__PURE__ */ lazily(() => ({

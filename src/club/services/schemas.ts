@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lazily, type SchemasOf } from "../../input/index.js";
 import { partsNotApplied, servicesBases } from "../../law/index.js";
-import { decidedParts, noRuleOutcome, undecidedOutcomes, violationsPart } from "../../reasoning/index.js";
+import { amountPart, decidedParts, noRuleOutcome, undecidedOutcomes, violationsPart } from "../../reasoning/index.js";
 import { type ReintegrationServicesInput, reintegrationServicesInput } from "./inputs.js";
 import type { ReintegrationServicesResult } from "./reintegration-services.js";
 import {
@@ -22,7 +22,7 @@ const reintegrationServicesResult = /* @__PURE__ */ lazily(() =>
           .union([z.strictObject({ perWeekAtLeast: z.number() }), z.strictObject({ perDay: z.number() })])
           .nullable(),
         months: z.strictObject({ each: z.int().nullable(), total: z.int() }).nullable(),
-        trainerRateMost: z.string().describe("PLN with exactly two decimals").nullable(),
+        trainerRateMost: amountPart.nullable(),
         notApplied: z.array(z.literal(partsNotApplied)),
         violations: violationsPart(servicesViolationCodes),
         warnings: violationsPart(servicesWarningCodes),

@@ -3,7 +3,7 @@ import { notDueReasons } from "../../benefit/index.js";
 import { lazily, type SchemasOf } from "../../input/index.js";
 import { floodCauses } from "../../law/index.js";
 import { specialActs } from "../../participation/index.js";
-import { dayPart, decidedParts, undecidedOutcomes } from "../../reasoning/index.js";
+import { amountPart, dayPart, decidedParts, monthPart, undecidedOutcomes } from "../../reasoning/index.js";
 import type { AttendanceCardResult } from "./card-result.js";
 import {
   type AttendanceCardInput,
@@ -14,8 +14,6 @@ import {
 import type { PaymentListResult } from "./payment-list-result.js";
 import { meanings, paymentForms, waitingOutcomes } from "./vocabulary.js";
 
-const amountPart = z.string().describe("PLN with exactly two decimals");
-const monthPart = z.string().describe("YYYY-MM");
 const countPart = z.int().min(0);
 
 const paymentListResult = /* @__PURE__ */ lazily(() =>

@@ -1,0 +1,1 @@
+export { documentOf, type Side } from "./document.js";
