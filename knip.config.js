@@ -5,6 +5,10 @@ export default {
   entry: [
     ...entries.map(({ source }) => source),
     "scripts/*.mjs",
+    // Named in vitest.kit.config.ts.
+    "scripts/kit/{no-properties,recording}.mjs",
+    "test/conformance/parrot.mjs",
+    "conformance/stub.mjs",
     "test/**/*.test.ts",
     "test/runtimes/smoke.mjs",
     "examples/**/*.{mjs,ts}",

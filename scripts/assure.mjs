@@ -49,6 +49,7 @@ const parts = [
     note: "consumers of the packed library under every compiler, with the oldest and the newest zod",
     command: script("test:compilers"),
   },
+  { name: "kit", note: "the conformance kit made again from the tests", command: script("kit:check") },
   { name: "runtimes", note: "the digest in other runtimes", command: script("test:runtimes") },
   {
     name: "browser",

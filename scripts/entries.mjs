@@ -37,10 +37,11 @@ export const conditionsOf = ({ name, source }) => {
   };
 };
 
-/** What is no code: the schemas of all functions and the OpenAPI document, written by scripts/build.mjs. */
+/** What is no code: the conformance kit, and what scripts/build.mjs writes: the schemas of all functions, the OpenAPI document. */
 const files = {
   "./schemas/*.json": "./dist/schemas/*.json",
   "./openapi.json": "./dist/openapi.json",
+  "./conformance/*.json": "./conformance/*.json",
   "./package.json": "./package.json",
 };
 

@@ -2,6 +2,7 @@
 // oldest it allows. Needs a build. With "--compilers" only whether its types compile, under every compiler, which takes
 // minutes: a part of "npm run assure".
 import { manifest } from "./entries.mjs";
+import { conforms } from "./package/conforms.mjs";
 import { loadsZodAtMost, nothingForbidden } from "./package/contents.mjs";
 import { loadsAndWorks } from "./package/loads.mjs";
 import { sizes } from "./package/sizes.mjs";
@@ -26,6 +27,7 @@ await inTemporaryFolder(async (folder) => {
     "loads and works": () => loadsAndWorks(newest),
     "consumers compile": () => consumersCompile(newest, [quickCompiler]),
     [`loads and works with zod ${oldestZod}`]: () => loadsAndWorks(oldest),
+    "agrees with the conformance kit": () => conforms(newest),
     "nothing forbidden": () => nothingForbidden(newest),
     "Node loads zod at most": () => loadsZodAtMost(newest),
     sizes: () => sizes(newest),

@@ -116,7 +116,9 @@ const allowedNumbers: Allowed[] = [
   },
 ];
 
-const outsideTheLaw = sources().filter(({ path }) => !path.startsWith("law/"));
+/** Inputs made up for the tests of others are full of days; nothing is decided by them. */
+const madeUp = "testing/";
+const outsideTheLaw = sources().filter(({ path }) => !path.startsWith("law/") && !path.startsWith(madeUp));
 const literals = outsideTheLaw.flatMap(literalsOf);
 
 const allows = ({ file, what }: Allowed, { path, text }: Literal): boolean =>

@@ -13,6 +13,7 @@ import * as reporting from "zatrudnienie-socjalne/reporting";
 import * as schemas from "zatrudnienie-socjalne/schemas";
 import * as supported from "zatrudnienie-socjalne/supported-employment";
 import * as validation from "zatrudnienie-socjalne/validation";
+import * as testing from "zatrudnienie-socjalne/testing";
 import { moneyOfCentres } from "./money-of-centres.mjs";
 
 /** The entries by the name of their file in dist. */
@@ -30,6 +31,7 @@ export const modules = {
     reporting,
     schemas,
     validation,
+    testing,
   },
 };
 
@@ -231,6 +233,11 @@ const checked = main.hours(hours);
 /** The lists of arguments that each exported function is called with. */
 export const argumentsOf = {
   ...Object.fromEntries(Object.entries(moneyOfCentres).map(([name, given]) => [name, inputs(...given)])),
+  ...Object.fromEntries(
+    Object.keys(testing)
+      .filter((name) => /^an?[A-Z]/.test(name))
+      .map((name) => [name, [[], [{ asOf: "2026-06-30" }]]]),
+  ),
   adviceSubsidy: inputs(...days.map((on) => ({ on, costs: "6000.01", averageWage: "4000.00" })), {
     on: "2026-10-01",
     costs: "12000.00",
@@ -306,12 +313,14 @@ export const argumentsOf = {
       on: ["2021-12-31", "2026-06-01"],
     })),
   ),
+  conformanceCases: each([{ cases: [] }, { cases: [{ id: "a" }] }]),
   contributionRatesOn: each(days),
   contributions: inputs(...months.map((month) => ({ month, amount: "717.00" }))),
   coverage: [[]],
   dayStatus: inputs(...days.map((on) => ({ on, periods }))),
   describeIssue: inBothLanguages(results.flatMap(({ issues }) => issues ?? [])),
   describeViolation: inBothLanguages(checked.violations),
+  differences: [[results[0], results[0]], [results[0], results[1]]], // prettier-ignore
   discontinuation: inputs(
     ...["absence-share", "permanent-leaving"].flatMap((ground) => days.map((on) => ({ on, ground }))),
   ),
@@ -508,6 +517,7 @@ export const argumentsOf = {
       })),
     ),
   ),
+  spoilt: [[june], [june, [3]]],
   timelineSvg: inputs({ periods, absences: person.absences, title: "T" }),
   toCsv: inputs({ table }, { table, delimiter: ";", decimal: ",", bom: true }),
   toHtml: inputs({ title: "T", tables: [table] }, ...printed.map((of) => ({ of, lang: "en" }))),

@@ -1,0 +1,1 @@
+export function indexOf(all: [string, unknown[]][]): unknown;

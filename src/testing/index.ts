@@ -1,0 +1,25 @@
+export {
+  aCentreReport,
+  aCertificate,
+  aContribution,
+  aMonth,
+  anEmployerRefund,
+  aPayroll,
+  aPayrollCase,
+  aPerson,
+  aPlan,
+  aProgramme,
+  aReferral,
+  aRefundClaim,
+} from "./builders.js";
+export {
+  type ConformanceCase,
+  conformanceCases,
+  type ConformanceFile,
+  type ConformanceSource,
+  type Difference,
+  differences,
+  notCompared,
+} from "./cases.js";
+export { some } from "./some.js";
+export { type Spoilt, spoilt } from "./spoilt.js";
