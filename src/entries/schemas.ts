@@ -17,7 +17,7 @@ import { centreSchemas } from "../centre/index.js";
 import { clubSchemas } from "../club/index.js";
 import { comparisonSchemas } from "../comparison/index.js";
 import { eligibilitySchemas } from "../eligibility/index.js";
-import { interpretationField, periodField, withoutEcho } from "../input/index.js";
+import { periodField, withoutEcho } from "../input/index.js";
 import { documentOf } from "../json-schema/index.js";
 import { participationSchemas, type Periods, periodsInput } from "../participation/index.js";
 import { eventField, type LifeEvent, referralSchemas } from "../referral/index.js";
