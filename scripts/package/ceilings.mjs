@@ -22,7 +22,7 @@ export const entryCeilings = {
   "supported-employment": { ceiling: 45_000 },
   club: { ceiling: 43_500 },
   schemas: { ceiling: 88_400, aim: 58_000 },
-  testing: { ceiling: 3_500 },
+  testing: { ceiling: 2_700 },
 };
 
 /**

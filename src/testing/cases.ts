@@ -35,8 +35,6 @@ export interface Difference {
   readonly actual: unknown;
 }
 
-type Answers = (...given: never[]) => unknown;
-
 /** Keys that say when somebody last looked and which release answered: part of no case, and not compared at any depth. */
 export const notCompared: readonly string[] = ["versions", "verifiedOn", "verifiedUntil", "checkedUntil"];
 
@@ -54,7 +52,7 @@ export const notCompared: readonly string[] = ["versions", "verifiedOn", "verifi
  * const file = { function: "monthlyBenefit", cases: [{ id: "a", input: { month: "2026-06" } }] };
  * conformanceCases<typeof monthlyBenefit>(file).map(({ input }) => input.month); // => ["2026-06"]
  */
-export function conformanceCases<Function extends Answers>(
+export function conformanceCases<Function extends (...given: never[]) => unknown>(
   file: ConformanceFile,
 ): readonly ConformanceCase<Parameters<Function>[0], ReturnType<Function>>[] {
   return file.cases as readonly ConformanceCase<Parameters<Function>[0], ReturnType<Function>>[];

@@ -21,5 +21,5 @@ export {
   differences,
   notCompared,
 } from "./cases.js";
-export { some } from "./some.js";
+export { some, type SomeInput, type SomeInputs } from "./some.js";
 export { type Spoilt, spoilt } from "./spoilt.js";

@@ -1,6 +1,31 @@
+import type { ContributionsInput, MonthlyBenefitInput, PayrollInput } from "../benefit/index.js";
+import type { AssessEligibilityInput } from "../eligibility/index.js";
+import type { PlanParticipationInput } from "../participation/index.js";
+import type { ReferralRouteInput } from "../referral/index.js";
 import { someMonth, somePayroll } from "./some-month.js";
 import { somePerson, someReferral } from "./some-person.js";
 import { someContribution, somePlan } from "./some-plan.js";
+
+/** A valid input made of a list of natural numbers. */
+export type SomeInput<Input> = (choices: readonly number[]) => Input;
+
+/** What {@link some} makes, by name of the function. */
+export interface SomeInputs {
+  /** January to May of several years, in participation, with absences and chosen readings. */
+  readonly monthlyBenefit: SomeInput<MonthlyBenefitInput>;
+  /** The same months. */
+  readonly premiumCeiling: SomeInput<MonthlyBenefitInput>;
+  /** Up to five people of one month. */
+  readonly payroll: SomeInput<PayrollInput>;
+  /** Amounts up to 4000.99 in months of several laws. */
+  readonly contributions: SomeInput<ContributionsInput>;
+  /** A trial from any day, with up to two extensions. */
+  readonly planParticipation: SomeInput<PlanParticipationInput>;
+  /** Any facts, under several wordings. */
+  readonly assessEligibility: SomeInput<AssessEligibilityInput>;
+  /** Any facts of a referral, under several wordings. */
+  readonly referralRoute: SomeInput<ReferralRouteInput>;
+}
 
 /**
  * Valid inputs by name of the function, each made of a list of natural numbers and of nothing else: the same numbers give the
@@ -16,7 +41,7 @@ import { someContribution, somePlan } from "./some-plan.js";
  * some.monthlyBenefit([]).month; // => "2026-01"
  * monthlyBenefit(some.monthlyBenefit([1, 2, 3])).outcome; // => "due"
  */
-export const some = {
+export const some: SomeInputs = {
   monthlyBenefit: someMonth,
   premiumCeiling: someMonth,
   payroll: somePayroll,
@@ -24,4 +49,4 @@ export const some = {
   planParticipation: somePlan,
   assessEligibility: somePerson,
   referralRoute: someReferral,
-} as const;
+};

@@ -41,45 +41,46 @@ describe.each(Object.entries(builders))("a built input of %s", (name, build) => 
   });
 });
 
-const some: Readonly<Record<string, (choices: readonly number[]) => object>> = testing.some;
+describe.each<[string, testing.SomeInput<object>]>(Object.entries(testing.some))(
+  "some input of %s",
+  (name, make) => {
+    it("is valid, whatever the choices", () => {
+      fc.assert(
+        fc.property(choices.map(make), (input) => {
+          const { outcome } = ask(name)(input);
+          expect([isAccepted(name, input), outcome === "invalid", outcome === "unsupported-date"]).toEqual([
+            ...[true, false, false],
+          ]);
+        }),
+        { numRuns: runs(40) },
+      );
+    });
 
-describe.each(Object.entries(some))("some input of %s", (name, make) => {
-  it("is valid, whatever the choices", () => {
-    fc.assert(
-      fc.property(choices.map(make), (input) => {
-        const { outcome } = ask(name)(input);
-        expect([isAccepted(name, input), outcome === "invalid", outcome === "unsupported-date"]).toEqual([
-          ...[true, false, false],
-        ]);
-      }),
-      { numRuns: runs(40) },
-    );
-  });
+    it("is plainest without choices, and hangs on them alone", () => {
+      expect(make([])).toEqual(make([0, 0, 0, 0, 0, 0]));
+      expect(make([Number.NaN, -0.5, Infinity])).toEqual(make([]));
+      fc.assert(
+        fc.property(choices, (list) => {
+          expect(make(list)).toEqual(make([...list]));
+        }),
+        { numRuns: 10 },
+      );
+    });
 
-  it("is plainest without choices, and hangs on them alone", () => {
-    expect(make([])).toEqual(make([0, 0, 0, 0, 0, 0]));
-    expect(make([Number.NaN, -0.5, Infinity])).toEqual(make([]));
-    fc.assert(
-      fc.property(choices, (list) => {
-        expect(make(list)).toEqual(make([...list]));
-      }),
-      { numRuns: 10 },
-    );
-  });
-
-  it("is refused once it is spoilt, by schema and function", () => {
-    fc.assert(
-      fc.property(choices, choices, (list, wrong) => {
-        const valid = make(list);
-        const kept = structuredClone(valid);
-        const { input } = testing.spoilt(valid, wrong);
-        expect(valid).toEqual(kept);
-        expect([isAccepted(name, input), refuses(ask(name)(input))]).toEqual([false, true]);
-      }),
-      { numRuns: runs(40) },
-    );
-  });
-});
+    it("is refused once it is spoilt, by schema and function", () => {
+      fc.assert(
+        fc.property(choices, choices, (list, wrong) => {
+          const valid = make(list);
+          const kept = structuredClone(valid);
+          const { input } = testing.spoilt(valid, wrong);
+          expect(valid).toEqual(kept);
+          expect([isAccepted(name, input), refuses(ask(name)(input))]).toEqual([false, true]);
+        }),
+        { numRuns: runs(40) },
+      );
+    });
+  },
+);
 
 /** Of a payroll one case alone may be refused. */
 const refuses = (answer: { outcome: string; invalid?: unknown[] }) =>
