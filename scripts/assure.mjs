@@ -56,6 +56,11 @@ const parts = [
     note: "the digest in a browser, and the pages looked at there",
     command: script("test:browser"),
   },
+  {
+    name: "examples",
+    note: "the library behind HTTP and on all cores, as the examples have it",
+    command: script("test:examples"),
+  },
   { name: "bench", note: "figures of speed", command: script("bench") },
   { name: "worst", note: "the worst valid input of every function", command: script("worst") },
 ];

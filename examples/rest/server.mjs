@@ -7,13 +7,15 @@
  *   GET  /health                        versions, and until when the law is covered
  *
  * What a function answers has status 200, also `invalid` and `undetermined`: its `outcome` says so, as the OpenAPI document
- * has it. An answer without a result is `{ "error" }` with 400, 404, 405, 413 or 500, and repeats nothing that was sent. A line is
- * logged for each request: method, path, status, milliseconds. It is for this machine only: no TLS, no one is asked who they
+ * has it. An answer without a result is `{ "error" }` with 400, 404, 405, 413 or 500, and repeats nothing that was sent. A line
+ * is logged for each request: method, path, status, milliseconds. For this machine only: no TLS, and nobody is asked who they
  * are. A process uses one core.
  */
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { URLSearchParams } from "node:url";
+import { TextDecoder } from "node:util";
 import * as library from "zatrudnienie-socjalne";
 
 const bodyLimit = Number(process.env.BODY_LIMIT ?? 1_048_576);
@@ -21,24 +23,21 @@ const { resolve } = createRequire(import.meta.url);
 const fileOf = (name) => readFileSync(resolve(`zatrudnienie-socjalne/${name}`));
 const { version } = JSON.parse(fileOf("package.json"));
 
-class Refusal extends Error {
-  constructor(status, message, headers = {}) {
-    super(message);
-    Object.assign(this, { status, headers });
-  }
-}
-const tooLarge = () => new Refusal(413, `the body has more than ${bodyLimit} bytes`, { connection: "close" });
+/** An answer without a result, as it is thrown. */
+const refusal = (status, error, headers) => ({ status, body: JSON.stringify({ error }), headers });
+const tooLarge = refusal(413, `the body has more than ${bodyLimit} bytes`);
 
 /** Reads no further than the limit. */
 const bodyOf = (request) =>
   new Promise((give, refuse) => {
-    if (Number(request.headers["content-length"]) > bodyLimit) throw tooLarge();
+    if (Number(request.headers["content-length"]) > bodyLimit) return refuse(tooLarge);
     const chunks = [];
     let bytes = 0;
     request.on("data", (chunk) => {
       bytes += chunk.length;
-      if (bytes <= bodyLimit) chunks.push(chunk);
-      else refuse(tooLarge(request.pause()));
+      if (bytes <= bodyLimit) return chunks.push(chunk);
+      request.pause();
+      refuse(tooLarge);
     });
     request.on("end", () => give(Buffer.concat(chunks)));
     request.on("error", refuse);
@@ -49,7 +48,7 @@ const parsed = (body) => {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
     return text === "" ? undefined : JSON.parse(text);
   } catch {
-    throw new Refusal(400, "the body is not a JSON document in UTF-8");
+    throw refusal(400, "the body is not a JSON document in UTF-8");
   }
 };
 
@@ -69,17 +68,17 @@ const argumentsOf = (name, input, language) => {
 
 /** What a function answers; of one that gives its results one by one (`payrollLines`) the list, of nothing `null`. */
 const answered = (name, call, input, query) => {
-  const language = query.get("language") === "en" ? "en" : "pl";
+  const language = new URLSearchParams(query).get("language") === "en" ? "en" : "pl";
   try {
     const result = call(...argumentsOf(name, input, language));
     return JSON.stringify(typeof result?.next === "function" ? [...result] : (result ?? null));
   } catch {
     // No calculation throws; a few look-ups and texts do, when they are given what they do not take.
-    throw new Refusal(400, "the function does not take this");
+    throw refusal(400, "the function does not take this");
   }
 };
 
-const get = (template, answer) => ({ method: "GET", template, answer });
+const on = (method, path, answer, template = path) => [path, { method, template, answer }];
 const schemas = Object.keys(JSON.parse(fileOf("openapi.json")).paths)
   .filter((path) => path !== "/health")
   .flatMap((path) => ["input", "result"].map((side) => `${path.slice(1)}.${side}.json`));
@@ -87,42 +86,41 @@ const { from, verifiedUntil, checkedUntil } = library.coverage();
 const health = { status: "ok", version, node: process.version, law: { from, verifiedUntil, checkedUntil } };
 
 const routes = new Map([
-  ["/health", get("/health", () => JSON.stringify(health))],
-  ["/openapi.json", get("/openapi.json", () => fileOf("openapi.json"))],
-  ["/schemas", get("/schemas", () => JSON.stringify(schemas.map((name) => `/schemas/${name}`)))],
-  ...schemas.map((name) => [`/schemas/${name}`, get("/schemas/{name}", () => fileOf(`schemas/${name}`))]),
-  ...functions.map(([name, call]) => {
-    const answer = async (request, query) => answered(name, call, parsed(await bodyOf(request)), query);
-    return [`/${name}`, { method: "POST", template: `/${name}`, answer }];
-  }),
+  on("GET", "/health", () => JSON.stringify(health)),
+  on("GET", "/openapi.json", () => fileOf("openapi.json")),
+  on("GET", "/schemas", () => JSON.stringify(schemas.map((name) => `/schemas/${name}`))),
+  ...schemas.map((name) => on("GET", `/schemas/${name}`, () => fileOf(`schemas/${name}`), "/schemas/{name}")),
+  ...functions.map(([name, call]) =>
+    on("POST", `/${name}`, async (request, query) =>
+      answered(name, call, parsed(await bodyOf(request)), query),
+    ),
+  ),
 ]);
 
 const answerTo = async (request, route, query) => {
-  if (route === undefined) throw new Refusal(404, "there is nothing here");
-  if (request.method !== route.method)
-    throw new Refusal(405, `this takes ${route.method}`, { allow: route.method });
+  if (route === undefined) throw refusal(404, "there is nothing here");
+  const allow = route.method;
+  if (request.method !== allow) throw refusal(405, `this takes ${allow}`, { allow });
   return { status: 200, body: await route.answer(request, query) };
 };
 
-const refused = ({ status = 500, message, headers }) => {
-  const error = headers === undefined ? "no result" : message; // Only what is said here is handed on.
-  return { status, body: JSON.stringify({ error }), headers };
+/** A refusal as it was thrown; of any other error nothing is handed on. The rest of a body is not waited for. */
+const refused = (thrown) => {
+  const { status, body, headers } = thrown instanceof Error ? refusal(500, "no result") : thrown;
+  return { status, body, headers: { ...headers, connection: "close" } };
 };
 
 const server = createServer({ requestTimeout: 30_000 }, async (request, response) => {
   const started = performance.now();
   const [path, query] = request.url.split("?", 2);
   const route = routes.get(path);
-  const answer = answerTo(request, route, new URLSearchParams(query));
-  const { status, body, headers } = await answer.catch(refused);
-  const type = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
-  response.writeHead(status, { ...type, "x-content-type-options": "nosniff", ...headers }).end(body);
-  const ms = Math.round(performance.now() - started);
-  console.log(`${request.method} ${route?.template ?? "(unknown path)"} ${status} ${ms} ms`);
+  const { status, body, headers } = await answerTo(request, route, query).catch(refused);
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers }).end(body);
+  const took = `${Math.round(performance.now() - started)} ms`;
+  console.log(request.method, route?.template ?? "(unknown path)", status, took);
 });
 
-server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () =>
-  console.log(`http://127.0.0.1:${server.address().port}`),
-);
+const sayWhere = () => console.log(`http://127.0.0.1:${server.address().port}`);
+server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", sayWhere);
 // What has begun is answered; then the process ends.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close());
