@@ -1,0 +1,15 @@
+/**
+ * The same for any engine that can start a program and hand it lines: a month of a participant a line in, a result a line out.
+ *
+ *   node lines.mjs < cases.jsonl > results.jsonl
+ */
+import { createInterface } from "node:readline";
+import { monthlyBenefit } from "zatrudnienie-socjalne";
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, ...input } = JSON.parse(line);
+  const { month, outcome, amount, reason, missing, issues, versions } = monthlyBenefit(input);
+  process.stdout.write(
+    `${JSON.stringify({ id, month, outcome, amount, reason, missing, issues, versions })}\n`,
+  );
+}

@@ -1,0 +1,110 @@
+// examples/batch in small: it adds up what the library says, and killed in the middle it loses only what was in work.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { payroll } from "zatrudnienie-socjalne";
+import { casesOf } from "../../examples/batch/country.mjs";
+import { progressOn } from "../../examples/batch/progress.mjs";
+import { root } from "../entries.mjs";
+import { inTemporaryFolder } from "../packed.mjs";
+
+const plan = { year: "2025", seed: 2003, centres: 4, months: 2, participants: 2_000 };
+const size = ["centres", "months", "participants"].flatMap((name) => [`--${name}`, String(plan[name])]);
+
+/** Starts a run on one worker: its process, and what it has printed when it ends. */
+const start = (out, ...more) => {
+  const child = spawn(process.execPath, [
+    `${root}examples/batch/run.mjs`,
+    ...["--out", out, "--workers", "1", ...size, ...more],
+  ]);
+  const printed = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"]) child[name].on("data", (chunk) => (printed[name] += chunk));
+  return { child, ended: once(child, "close").then(([code]) => ({ code, ...printed })) };
+};
+
+/** The table, without the lines on how fast it was. */
+const table = (stdout) => stdout.split("\n").slice(0, 6 + plan.months);
+
+const finishedIn = (out) =>
+  existsSync(out) ? readdirSync(out).filter((name) => name.endsWith(".jsonl")) : [];
+const written = (out) =>
+  Object.fromEntries(finishedIn(out).map((name) => [name, readFileSync(join(out, name), "utf8")]));
+
+/** Added by the library itself, centre by centre. */
+const sumsByLibrary = () => {
+  const sums = new Map();
+  for (let centre = 1; centre <= plan.centres; centre += 1)
+    for (const [month, cases] of casesOf(plan, centre)) {
+      const { totals } = payroll({
+        month,
+        cases,
+        interpretation: { sicknessDays: "calendar", excusedAbsence: "full" },
+      });
+      assert.equal(totals.due + totals.notDue, cases.length);
+      sums.set(month, (sums.get(month) ?? 0n) + BigInt(totals.amount.replace(".", "")));
+    }
+  return sums;
+};
+
+const addsUp = async (out) => {
+  const { code, stdout, stderr } = await start(out).ended;
+  assert.deepEqual([code, stderr], [0, ""]);
+  for (const [month, grosze] of sumsByLibrary()) {
+    const amount = `${grosze / 100n},${String(grosze % 100n).padStart(2, "0")} zł`;
+    assert.ok(
+      stdout.split("\n").some((line) => line.startsWith(month) && line.endsWith(` ${amount}`)),
+      amount,
+    );
+  }
+  for (const text of Object.values(written(out))) assert.match(text, /^\{"synthetic":true,/);
+  return stdout;
+};
+
+const goesOnAfterAKill = async (out, whole) => {
+  const { child, ended } = start(out);
+  while (finishedIn(out).length === 0) await setTimeout(5);
+  child.kill("SIGKILL");
+  await ended;
+  const before = finishedIn(out);
+  assert.ok(before.length < plan.centres, "it was killed too late to show anything");
+  const times = before.map((name) => statSync(join(out, name)).mtimeMs);
+
+  const { code, stdout } = await start(out).ended;
+  assert.equal(code, 0);
+  assert.match(stdout, new RegExp(`Policzono centrów: ${plan.centres - before.length};`));
+  assert.deepEqual(table(stdout), table(whole.stdout));
+  assert.deepEqual(written(out), whole.written);
+  assert.deepEqual(
+    before.map((name) => statSync(join(out, name)).mtimeMs),
+    times,
+  );
+  return before.length;
+};
+
+const refusesAnotherPlan = async (out) => {
+  const { code, stdout, stderr } = await start(out, "--months", "3").ended;
+  assert.deepEqual([code, stdout], [1, ""]);
+  assert.match(stderr, /holds another run/);
+};
+
+const drawsOnATerminal = () => {
+  let drawn = "";
+  const write = (text) => (drawn += text);
+  const show = progressOn({ isTTY: true, write }, 4, 8);
+  [0, 1, 4].forEach(show);
+  progressOn({ isTTY: false, write }, 4)(1);
+  assert.equal(drawn, "\r[--------] 0/4\r[##------] 1/4\r[########] 4/4\n");
+};
+
+export const batch = () =>
+  inTemporaryFolder(async (folder) => {
+    const [whole, stopped] = ["whole", "stopped"].map((name) => join(folder, name));
+    const stdout = await addsUp(whole);
+    const kept = await goesOnAfterAKill(stopped, { stdout, written: written(whole) });
+    await refusesAnotherPlan(stopped);
+    drawsOnATerminal();
+    return `the same sums after a kill that left ${kept} of ${plan.centres} centres`;
+  });
