@@ -4,7 +4,7 @@ const floors = [
   ["calendar", "money"],
   ["law", "reasoning", "input"],
   ["eligibility", "centre", "referral", "participation", "benefit", "supported-employment", "club"],
-  ["reporting", "comparison", "validation", "json-schema", "testing"],
+  ["reporting", "comparison", "validation", "testing", "json-schema"],
 ];
 // The top floor: what the package shows.
 const topFiles = ["index.ts", "entries/[^/]+.ts"];

@@ -1,7 +1,7 @@
 // Unused files, exports and dependencies.
 import { entries } from "./scripts/entries.mjs";
 
-export default {
+const library = {
   entry: [
     ...entries.map(({ source }) => source),
     "scripts/*.mjs",
@@ -14,9 +14,28 @@ export default {
     "examples/**/*.{mjs,ts}",
   ],
   project: ["src/**/*.ts", "test/**/*.{ts,mjs}", "scripts/**/*.mjs", "examples/**/*.{mjs,ts}"],
+};
+
+/** It has a package.json of its own; its tests take their tools from the root. */
+const municipalApp = {
+  entry: ["test/*.mjs"],
+  project: ["**/*.mjs"],
+  // The library's peer.
+  ignoreDependencies: ["zod"],
+};
+
+export default {
+  workspaces: { ".": library, "examples/municipal-app": municipalApp },
   paths: Object.fromEntries(entries.map(({ specifier, source }) => [specifier, [source]])),
   // Its test runner is a file of ours, not a package.
   stryker: false,
   // Started by their path in node_modules: see scripts/package, scripts/build.mjs and scripts/mutate.mjs.
-  ignoreDependencies: ["@arethetypeswrong/cli", "@stryker-mutator/core", "publint", "typescript-5"],
+  ignoreDependencies: [
+    "@arethetypeswrong/cli",
+    "@stryker-mutator/core",
+    "publint",
+    "typescript-5",
+    "typescript-5.4",
+    "@cyclonedx/cyclonedx-npm",
+  ],
 };

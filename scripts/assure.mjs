@@ -50,6 +50,12 @@ const parts = [
     command: script("test:compilers"),
   },
   { name: "kit", note: "the conformance kit made again from the tests", command: script("kit:check") },
+  {
+    name: "release",
+    note: "a release of what is committed, in a clone that is thrown away",
+    command: [process.execPath, `${root}scripts/test-release.mjs`],
+  },
+  { name: "sbom", note: "the list of what runs with the library", command: script("sbom") },
   { name: "runtimes", note: "the digest in other runtimes", command: script("test:runtimes") },
   {
     name: "browser",
@@ -60,6 +66,11 @@ const parts = [
     name: "examples",
     note: "the library behind HTTP and on all cores, as the examples have it",
     command: script("test:examples"),
+  },
+  {
+    name: "app",
+    note: "the example with a database, by HTTP and in a browser, a process killed in between",
+    command: script("test:app"),
   },
   { name: "bench", note: "figures of speed", command: script("bench") },
   { name: "worst", note: "the worst valid input of every function", command: script("worst") },

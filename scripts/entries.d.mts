@@ -5,6 +5,6 @@ export interface Entry {
   source: string;
 }
 export const root: string;
-export const manifest: { name: string; version: string };
+export const manifest: { name: string; version: string; files?: string[] } & Record<string, unknown>;
 export const entries: Entry[];
-export function derivedFields(): Record<"main" | "module" | "types" | "exports", unknown>;
+export function derivedFields(): Record<"main" | "module" | "types" | "typesVersions" | "exports", unknown>;

@@ -6,9 +6,17 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("..", import.meta.url));
 export const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
+/** What can be imported and is no code. */
+const data = {
+  "./schemas/*.json": "./dist/schemas/*.json",
+  "./openapi.json": "./dist/openapi.json",
+  "./conformance/*.json": "./conformance/*.json",
+  "./package.json": "./package.json",
+};
+
 /** Every code entry: `specifier` as users import it, `name` of its file in dist, `source` relative to the root. */
 export const entries = Object.keys(manifest.exports)
-  .filter((subpath) => !subpath.endsWith(".json"))
+  .filter((subpath) => data[subpath] === undefined)
   .map((subpath) => {
     const isMain = subpath === ".";
     const name = isMain ? "index" : subpath.slice("./".length);
@@ -18,41 +26,27 @@ export const entries = Object.keys(manifest.exports)
   });
 
 /**
- * What "exports" says of an entry. A bundler takes the files, one for each of src, and leaves out what is not used; also
- * one that bundles for Node, so "module" stands before "node". Node itself takes one file, which it starts faster on.
+ * What "exports" says of an entry. Bundlers and Node take the same ES modules; what asks with `require` gets a door to them,
+ * and its own types, since the two kinds of modules have two in TypeScript's eyes.
  */
-export const conditionsOf = ({ name, source }) => {
-  const files = source.replace(/^src/, "./dist/esm").replace(/ts$/, "js");
-  return {
-    import: {
-      types: `./dist/types/${name}.d.ts`,
-      module: files,
-      node: `./dist/node/${name}.js`,
-      default: files,
-    },
-    require: {
-      types: `./dist/types/${name}.d.cts`,
-      default: `./dist/node/${name}.cjs`,
-    },
-  };
-};
-
-/** What is no code: the conformance kit, and what scripts/build.mjs writes: the schemas of all functions, the OpenAPI document. */
-const files = {
-  "./schemas/*.json": "./dist/schemas/*.json",
-  "./openapi.json": "./dist/openapi.json",
-  "./conformance/*.json": "./conformance/*.json",
-  "./package.json": "./package.json",
-};
+export const conditionsOf = ({ name }) => ({
+  import: { types: `./dist/types/${name}.d.ts`, default: `./dist/code/${name}.js` },
+  require: { types: `./dist/types/${name}.d.cts`, default: `./dist/code/${name}.cjs` },
+});
 
 /** The fields of package.json that follow from the list of entries. */
 export const derivedFields = () => {
   const conditions = Object.fromEntries(entries.map((entry) => [entry.subpath, conditionsOf(entry)]));
   const main = conditions["."];
+  const others = entries.filter(({ subpath }) => subpath !== ".");
   return {
     main: main.require.default,
-    module: main.import.module,
+    module: main.import.default,
     types: main.require.types,
-    exports: { ...conditions, ...files },
+    // For compilers that do not read "exports" (moduleResolution "node", up to TypeScript 5).
+    typesVersions: {
+      "*": Object.fromEntries(others.map(({ name }) => [name, [`./dist/types/${name}.d.cts`]])),
+    },
+    exports: { ...conditions, ...data },
   };
 };

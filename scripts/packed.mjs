@@ -16,7 +16,7 @@ export const run = (program, args, options = {}) => {
 };
 
 /** npm as this process would start it, without the settings an outer npm hands down. */
-const npm = (args, cwd) =>
+export const npm = (args, cwd) =>
   run("npm", args, {
     cwd,
     env: Object.fromEntries(Object.entries(process.env).filter(([key]) => !key.startsWith("npm_"))),

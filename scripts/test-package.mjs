@@ -3,9 +3,12 @@
 // minutes: a part of "npm run assure".
 import { manifest } from "./entries.mjs";
 import { conforms } from "./package/conforms.mjs";
+import { apiIsReported } from "./package/api-report.mjs";
 import { loadsZodAtMost, nothingForbidden } from "./package/contents.mjs";
 import { loadsAndWorks } from "./package/loads.mjs";
+import { schemasAreFresh } from "./package/schemas.mjs";
 import { sizes } from "./package/sizes.mjs";
+import { tarballIsSmall } from "./package/tarball.mjs";
 import { compilers, consumersCompile, publint, quickCompiler, typesResolve } from "./package/types.mjs";
 import { installTarball, inTemporaryFolder, pack } from "./packed.mjs";
 
@@ -22,12 +25,15 @@ await inTemporaryFolder(async (folder) => {
     [`consumers compile with zod ${oldestZod}`]: () => consumersCompile(oldest, compilers),
   };
   const everyRun = {
+    "tarball is small": () => tarballIsSmall(tarball),
     publint: () => publint(tarball),
     "types resolve": () => typesResolve(tarball),
+    "exports are reported": apiIsReported,
     "loads and works": () => loadsAndWorks(newest),
     "consumers compile": () => consumersCompile(newest, [quickCompiler]),
     [`loads and works with zod ${oldestZod}`]: () => loadsAndWorks(oldest),
     "agrees with the conformance kit": () => conforms(newest),
+    "schemas are fresh": () => schemasAreFresh(newest),
     "nothing forbidden": () => nothingForbidden(newest),
     "Node loads zod at most": () => loadsZodAtMost(newest),
     sizes: () => sizes(newest),

@@ -1,6 +1,6 @@
 // The wordings of rules over time, as a reader needs them: from which day, what held, by which acts.
 import { coverage, formatCitation, lawOn } from "zatrudnienie-socjalne";
-import { gists } from "../../dist/esm/law/gists/index.js";
+import { gists } from "./gists.mjs";
 import { dayIn, table } from "./markdown.mjs";
 
 const words = {

@@ -22,7 +22,7 @@ export const entryCeilings = {
   "supported-employment": { ceiling: 45_000 },
   club: { ceiling: 43_500 },
   schemas: { ceiling: 88_400, aim: 58_000 },
-  testing: { ceiling: 2_700 },
+  testing: { ceiling: 2_900 },
 };
 
 /**
@@ -30,8 +30,8 @@ export const entryCeilings = {
  * eligibility and participation too.
  */
 export const spokenCeilings = {
-  index: { ceiling: 320_000 },
-  eligibility: { ceiling: 54_300, aim: 50_000 },
+  index: { ceiling: 320_800 },
+  eligibility: { ceiling: 54_500, aim: 50_000 },
   referral: { ceiling: 88_100, aim: 58_000 },
   reporting: { ceiling: 125_500 },
   participation: { ceiling: 51_500, aim: 45_000 },

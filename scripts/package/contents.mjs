@@ -29,11 +29,11 @@ const needNothing = ["law"];
 /** "zod/v4/core" is of zod, "@date-fns/utc/date" of @date-fns/utc. */
 const packageOf = (path) => path.split("/", path.startsWith("@") ? 2 : 1).join("/");
 
-/** With an entry Node loads zod, the one peer, and nothing else: what is bundled is in its file already. */
+/** With an entry Node loads zod, the one peer, and nothing else: what is bundled is in its files already. */
 export const loadsZodAtMost = async (consumer) => {
   for (const { name } of entries) {
     const { metafile } = await build({
-      entryPoints: [join(distOf(consumer), `node/${name}.js`)],
+      entryPoints: [join(distOf(consumer), `code/${name}.js`)],
       bundle: true,
       packages: "external",
       format: "esm",

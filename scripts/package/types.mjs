@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { entries } from "../entries.mjs";
 import { installed, node } from "./tools.mjs";
@@ -8,20 +8,25 @@ export const publint = (tarball) => {
 };
 
 export const typesResolve = (tarball) => {
-  node([
-    installed("@arethetypeswrong/cli/dist/index.js"),
-    tarball,
-    ...["--profile", "node16", "--format", "ascii"],
-  ]);
+  node([installed("@arethetypeswrong/cli/dist/index.js"), tarball, ...["--format", "ascii"]]);
 };
 
 const strict = { strict: true, noEmit: true, target: "ES2022", types: [] };
 const settings = {
   nodenext: { module: "NodeNext", moduleResolution: "NodeNext", files: ["esm.mts", "cjs.cts"] },
   bundler: { module: "ESNext", moduleResolution: "bundler", files: ["esm.mts"] },
+  // Without "exports", as compilers resolved for years; TypeScript 6 has said farewell to it.
+  // zod's own types ask for the interop there.
+  node10: {
+    module: "CommonJS",
+    moduleResolution: "node10",
+    esModuleInterop: true,
+    files: ["plain.ts"],
+    upTo: 5,
+  },
 };
 
-export const compilers = ["typescript-5", "typescript", "typescript-7"];
+export const compilers = ["typescript-5.4", "typescript-5", "typescript", "typescript-7"];
 /** Seconds instead of minutes. */
 export const quickCompiler = "typescript-7";
 
@@ -36,13 +41,16 @@ export const consumersCompile = (consumer, compilers) => {
     join(consumer, "cjs.cts"),
     lines((specifier, name) => `import ${name} = require("${specifier}");\nvoid ${name};\n`),
   );
+  copyFileSync(join(consumer, "esm.mts"), join(consumer, "plain.ts"));
   const versions = compilers.map((compiler) => {
-    for (const [name, { files, ...options }] of Object.entries(settings)) {
+    const { version } = JSON.parse(readFileSync(installed(`${compiler}/package.json`), "utf8"));
+    for (const [name, { files, upTo = Infinity, ...options }] of Object.entries(settings)) {
+      if (Number.parseInt(version, 10) > upTo) continue;
       const file = join(consumer, `tsconfig.${name}.json`);
       writeFileSync(file, JSON.stringify({ compilerOptions: { ...strict, ...options }, files }));
       node([installed(`${compiler}/bin/tsc`), "-p", file], { cwd: consumer });
     }
-    return JSON.parse(readFileSync(installed(`${compiler}/package.json`), "utf8")).version;
+    return version;
   });
   return `TypeScript ${versions.join(", ")}; ${Object.keys(settings).join(", ")}`;
 };

@@ -1,5 +1,5 @@
 // A JSON Schema with its words: a title and a description of every property, each in Polish and English
-// (docs/decisions/0015-schemas-with-words.md says how they are written).
+// (docs/decisions/0016-schemas-with-words.md says how they are written).
 import { labels } from "zatrudnienie-socjalne";
 import { words } from "./words.mjs";
 
@@ -31,7 +31,7 @@ export const describe = (schema, name, side) => {
     const calculation = functions.includes(of) ? of : alternatives.includes(definition) ? name : undefined;
     return [definition, withWords(node, { definition, calculation })];
   });
-  const { $schema, $id, $defs: _, ...rest } = schema;
+  const { $schema, $id, ...rest } = schema;
   const document = {
     $schema,
     $id,

@@ -13,14 +13,14 @@ export const documents = () =>
     sides.map((side) => ({ name, side, ...describe(jsonSchema(name, side), name, side) })),
   );
 
-/** `monthlyBenefit.input.json`: what users import as `zatrudnienie-socjalne/schemas/monthlyBenefit.input.json`. */
+/** `zatrudnienie-socjalne/schemas/input/monthlyBenefit.json` and so on. By side, since what is alike is packed well beside each other. */
 export const schemaFiles = () => {
   const all = documents();
   return [
     ...all.map(({ name, side, document }) => {
       const { $schema, $id, ...rest } = document;
       const $comment = `zatrudnienie-socjalne ${manifest.version}`;
-      return { file: `schemas/${name}.${side}.json`, text: asText({ $schema, $id, $comment, ...rest }) };
+      return { file: `schemas/${side}/${name}.json`, text: asText({ $schema, $id, $comment, ...rest }) };
     }),
     { file: "openapi.json", text: asText(openApi(all, manifest.version)) },
   ];

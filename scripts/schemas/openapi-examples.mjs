@@ -2,7 +2,7 @@
 // shortest.
 import { argumentsOf, modules } from "../../test/runtimes/digest.mjs";
 
-const tooLong = 12_000;
+const tooLong = 6_000;
 
 /** The request and the results of a function, by outcome: `{ request, results }`. */
 export const examplesOf = (name) => {

@@ -1,15 +1,21 @@
 // The documents of all functions as components of one: a part that two of them share stands once.
 const reference = "#/$defs/";
 
+/** What only a document of its own says. */
+const ofADocument = ["$schema", "$id"];
+
 /** `monthlyBenefit` and `input` as `MonthlyBenefitInput`. */
 export const componentName = (...names) =>
   names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join("");
 
 export class Components {
-  #texts = new Map();
+  #names = new Map();
   schemas = {};
 
-  add(name, side, { $schema: _, $id: __, $defs, ...root }) {
+  add(name, side, { $defs, ...document }) {
+    const root = Object.fromEntries(
+      Object.entries(document).filter(([keyword]) => !ofADocument.includes(keyword)),
+    );
     const taken = new Map();
     const withReferences = (node) => {
       if (Array.isArray(node)) return node.map(withReferences);
@@ -29,15 +35,15 @@ export class Components {
       }
       return taken.get(definition);
     };
-    this.#define(withReferences(root), [componentName(name, side)]);
+    this.schemas[componentName(name, side)] = withReferences(root);
   }
 
-  /** Under the first name that is free or has the same schema already. */
+  /** Under the name that the same schema with the same words has already, or the first that is free. */
   #define(schema, names) {
     const text = JSON.stringify(schema);
-    const name = names.find((one) => (this.#texts.get(one) ?? text) === text);
+    const name = this.#names.get(text) ?? names.find((one) => !Object.hasOwn(this.schemas, one));
     if (name === undefined) throw new Error(`two components called ${names.at(-1)}`);
-    this.#texts.set(name, text);
+    this.#names.set(text, name);
     this.schemas[name] = schema;
     return name;
   }

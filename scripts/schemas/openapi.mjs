@@ -3,7 +3,7 @@
 import { separator } from "./describe.mjs";
 import { examplesOf } from "./openapi-examples.mjs";
 import { health, problem } from "./openapi-health.mjs";
-import { Components, componentName } from "./openapi-parts.mjs";
+import { componentName, Components } from "./openapi-parts.mjs";
 import { words } from "./words.mjs";
 
 export const openApi = (documents, version) => {

@@ -91,7 +91,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
  * month is refused. What a schema cannot say (that phases follow each other) is found by the function itself.
  *
  * The same documents with a title and a description of every property, in Polish and English, are the files
- * `zatrudnienie-socjalne/schemas/<function>.<input|result>.json` of the package; the words are in no bundle.
+ * `zatrudnienie-socjalne/schemas/<input|result>/<function>.json` of the package; the words are in no bundle.
  *
  * @example
  * ```ts

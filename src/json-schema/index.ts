@@ -1,1 +1,1 @@
-export { documentOf, type Side } from "./document.js";
+export { documentOf } from "./document.js";

@@ -75,7 +75,7 @@ function placesIn(input: Json, path: readonly (string | number)[] = []): (readon
   if (typeof input !== "object" || input === null) return [path];
   const inner = Array.isArray(input)
     ? input.slice(0, 4).flatMap((item: Json, index) => placesIn(item, [...path, index]))
-    : Object.entries(input).flatMap(([key, part]) => placesIn(part as Json, [...path, key]));
+    : Object.entries(input).flatMap(([key, part]) => placesIn(part, [...path, key]));
   return [path, ...inner];
 }
 
@@ -87,15 +87,11 @@ function changedAt(
   change: Change,
 ): Json | undefined {
   if (key === undefined) return change(input);
-  const copy = (Array.isArray(input) ? [...input] : { ...(input as object) }) as Record<
-    string | number,
-    Json
-  >;
-  const changed = changedAt(copy[key]!, rest, change);
-  if (changed !== undefined) copy[key] = changed;
-  else if (Array.isArray(copy)) copy.splice(key as number, 1);
-  else delete copy[key];
-  return copy as Json;
+  const parts = Object.entries(input as object).flatMap(([at, part]: [string, Json]): [string, Json][] => {
+    const changed = at === String(key) ? changedAt(part, rest, change) : part;
+    return changed === undefined ? [] : [[at, changed]];
+  });
+  return Array.isArray(input) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
 }
 
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -103,7 +99,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.constant(() => undefined),
   fc.constant((part: Json) => (Array.isArray(part) ? [...part, part[0] ?? null] : part)),
   fc.constant((part: Json) =>
-    typeof part === "object" && !Array.isArray(part) ? { ...part, extra: 1 } : [part],
+    typeof part === "object" && !Array.isArray(part) ? Object.assign({ extra: 1 }, part) : [part],
   ),
   fc.jsonValue({ maxDepth: 2 }).map((value) => () => value as Json),
 );

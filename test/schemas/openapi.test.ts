@@ -44,9 +44,9 @@ describe("openapi.json", () => {
     const { schemas } = JSON.parse(source.replaceAll("#/components/schemas/", "#/$defs/")).components as {
       schemas: Node;
     };
-    const ajv = new Ajv2020({ strict: true }).addSchema({ $id: "urn:openapi", $defs: schemas });
+    const ajv = new Ajv2020({ strict: true }).addSchema({ $id: "urn:test:openapi", $defs: schemas });
     const takes = ({ schema }: { schema: Node }) =>
-      ajv.compile({ $ref: String(schema["$ref"]).replace("#/components/schemas/", "urn:openapi#/$defs/") });
+      ajv.compile({ $ref: String(schema["$ref"]).replace("#/components/schemas/", "urn:test:openapi#/$defs/") });
     for (const name of sample(names, 12)) {
       const { requestBody, responses } = document.paths[`/${name}`]!.post;
       const body = requestBody.content["application/json"];

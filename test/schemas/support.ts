@@ -7,7 +7,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type Node = Record<string, unknown>;
 
 export const names = Object.keys(inputSchemas) as SchemaName[];
-export const sides = ["input", "result"] as const;
+const sides = ["input", "result"] as const;
 export type Side = (typeof sides)[number];
 export const everyDocument = names.flatMap((name) => sides.map((side) => [name, side] as const));
 
@@ -16,7 +16,7 @@ const documents = new Map<string, Node>();
 /** The document of one side of a function, made once for all tests. */
 export function documentOf(name: SchemaName, side: Side): Node {
   const key = `${name} ${side}`;
-  const document = documents.get(key) ?? (jsonSchema(name, side) as Node);
+  const document = documents.get(key) ?? jsonSchema(name, side);
   documents.set(key, document);
   return document;
 }

@@ -3,7 +3,8 @@ import { other, theAct } from "../cite.js";
 import { rule } from "./rule.js";
 
 const dayOf = (month: number, day: number) => ({ month, day });
-const [april30, september30] = [dayOf(4, 30), dayOf(9, 30)];
+const april30 = dayOf(4, 30);
+const september30 = dayOf(9, 30);
 
 /** art. 5–5b: the status of a centre and its supervision. */
 export const statusOpinions = /* @__PURE__ */ rule("statusOpinions", () => [

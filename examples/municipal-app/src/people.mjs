@@ -1,0 +1,100 @@
+/** People and their programmes: rows as the library takes them. What is wrong with new facts the library says. */
+import { planParticipation } from "zatrudnienie-socjalne/participation";
+import { centreReport } from "zatrudnienie-socjalne/reporting";
+import { centreOf } from "./centre.mjs";
+
+export const everybody = (store) => store.all("SELECT * FROM person ORDER BY name, id").map(asPerson);
+export const personOf = (store, id) => asPerson(store.get("SELECT * FROM person WHERE id = ?", [id]));
+
+const asPerson = (row) => row && { ...row, groups: JSON.parse(row.groups) };
+
+/** Programmes with the name of the participant, the extensions, and what the library plans from them; all, or one. */
+export function programmesOf(store, id = null) {
+  const extensions = store.all("SELECT * FROM extension ORDER BY ends_on");
+  const { interpretation } = centreOf(store);
+  return store
+    .all(
+      "SELECT programme.*, name FROM programme JOIN person ON person.id = person WHERE ?1 IS NULL OR programme.id = ?1 ORDER BY name, id",
+      [id],
+    )
+    .map((row) => {
+      const own = extensions.filter(({ programme }) => programme === row.id);
+      return { ...row, extensions: own, plan: planParticipation({ ...planInput(row, own), interpretation }) };
+    });
+}
+
+export const programmeOf = (store, id) => programmesOf(store, Number(id))[0];
+
+function planInput(row, extensions) {
+  return {
+    trialFrom: row.trial_from,
+    trialTo: row.trial_to ?? undefined,
+    participationTo: row.participation_to ?? undefined,
+    extensions: extensions.map(({ decided_on, ends_on }) => ({ decidedOn: decided_on, to: ends_on })),
+    endedOn: row.ended_on ?? undefined,
+  };
+}
+
+/** Adds a person, or says what is wrong with the facts: a report of nothing but this person would leave it out. */
+export function addPerson(store, { name, sex, groups }) {
+  const participant = { id: "1", name, sex, groups };
+  const checked = centreReport({ year, records: { unit: { id: "1" }, participants: [participant] } });
+  const issues = checked.leftOut.flatMap((record) => record.issues);
+  if (issues.length > 0) return { issues };
+  const { lastInsertRowid: id } = store.run("INSERT INTO person (name, sex, groups) VALUES (?, ?, ?)", [
+    ...[name, sex, JSON.stringify(groups)],
+  ]);
+  return { id };
+}
+
+/** Any year will do: nothing but the person is looked at. */
+const year = new Date().getUTCFullYear();
+
+const columns = {
+  trialFrom: "trial_from",
+  trialTo: "trial_to",
+  participationTo: "participation_to",
+  endedOn: "ended_on",
+};
+
+/**
+ * Adds a programme with its signed dates. A date that was not signed follows from the number of months; where that hangs on a
+ * reading nobody has chosen yet, the programme waits for it.
+ */
+export function addProgramme(store, person, dates) {
+  const signed = Object.fromEntries(Object.keys(columns).map((key) => [key, dates[key] || undefined]));
+  const plan = planParticipation({ ...signed, interpretation: centreOf(store).interpretation });
+  if (plan.outcome === "invalid") return { plan };
+  const { lastInsertRowid: id } = store.run(
+    "INSERT INTO programme (person, trial_from, trial_to, participation_to) VALUES (?, ?, ?, ?)",
+    [person, ...[signed.trialFrom, signed.trialTo, signed.participationTo].map((value) => value ?? null)],
+  );
+  return { plan, id };
+}
+
+/** Extends a programme, or gives the plan that cannot be. */
+export function extendProgramme(store, { id, extensions, ...row }, { decidedOn, to }) {
+  const added = { decided_on: decidedOn || undefined, ends_on: to || undefined };
+  const { interpretation } = centreOf(store);
+  const plan = planParticipation({ ...planInput(row, [...extensions, added]), interpretation });
+  if (plan.outcome === "planned")
+    store.run("INSERT INTO extension (programme, decided_on, ends_on) VALUES (?, ?, ?)", [id, decidedOn, to]);
+  return plan;
+}
+
+/** Ends a programme before its time, or on its last day. */
+export function endProgramme(store, { id, extensions, ...row }, { endedOn, endReason }) {
+  const { interpretation } = centreOf(store);
+  const plan = planParticipation({ ...planInput({ ...row, ended_on: endedOn }, extensions), interpretation });
+  if (plan.outcome === "planned")
+    store.run("UPDATE programme SET ended_on = ?, end_reason = ? WHERE id = ?", [endedOn, endReason, id]);
+  return plan;
+}
+
+/** What is known or not of a programme beside its dates. */
+export function keepFacts(store, id, { applied, otherInsuranceTitle, longTermUnemployed }) {
+  store.run(
+    "UPDATE programme SET applied = ?, other_insurance_title = ?, long_term_unemployed = ? WHERE id = ?",
+    [applied, otherInsuranceTitle, longTermUnemployed, id],
+  );
+}

@@ -1,0 +1,31 @@
+/** What is missing, in the library's words, each with a link to the field where it is answered. */
+import { describeIssue, explain } from "zatrudnienie-socjalne";
+import { dayStatus } from "zatrudnienie-socjalne/participation";
+
+/** @returns {{ text: string, href: string }[]} */
+export function questionsOf(result, { id, person } = {}) {
+  const sentences = explain(result, "pl");
+  return result.missing.map((missing, index) => ({
+    text: sentences[index],
+    href:
+      missing.kind === "interpretation"
+        ? `/ustawienia#${missing.id}`
+        : `/uczestnicy/${String(person)}#p${String(id)}-${String(missing.path.at(-1))}`,
+  }));
+}
+
+/** Issues by the field of a form they belong to, as sentences; the path is left away, since the field shows it. */
+export function problemsOf(issues = []) {
+  const problems = new Map();
+  for (const issue of issues) {
+    const field = String(issue.path.findLast((key) => typeof key === "string") ?? "");
+    problems.set(field, [...(problems.get(field) ?? []), describeIssue({ ...issue, path: [] }, "pl")]);
+  }
+  return problems;
+}
+
+/** What is wrong with a day that no calculation of the library takes, such as the one on which a note came in. */
+export function dayIssues(name, day) {
+  const { issues = [] } = dayStatus({ periods: {}, on: day });
+  return issues.map((issue) => ({ ...issue, path: [name] }));
+}

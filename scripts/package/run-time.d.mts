@@ -1,0 +1,6 @@
+export function runTimePackages(): {
+  name: string;
+  version: string;
+  license: string;
+  how: "peer" | "bundled";
+}[];

@@ -1,0 +1,1 @@
+export function mended(before: string, after: string, table: string): string;

@@ -1,0 +1,1 @@
+export function missingForPublishing(manifest: Record<string, unknown>): string[];
