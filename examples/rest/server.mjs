@@ -3,7 +3,8 @@
  *
  *   node server.mjs                     on http://127.0.0.1:8080; PORT and BODY_LIMIT (bytes) may be set
  *   POST /<function>                    the input as JSON body; the result as JSON. `?language=en` where a text is asked for
- *   GET  /schemas, /schemas/<name>      the JSON Schemas of the package;  GET /openapi.json: the same as one document
+ *   GET  /schemas                       the paths of all JSON Schemas, such as /schemas/input/monthlyBenefit.json
+ *   GET  /openapi.json                  the same as one document
  *   GET  /health                        versions, and until when the law is covered
  *
  * What a function answers has status 200, also `invalid` and `undetermined`: its `outcome` says so, as the OpenAPI document
@@ -81,7 +82,7 @@ const answered = (name, call, input, query) => {
 const on = (method, path, answer, template = path) => [path, { method, template, answer }];
 const schemas = Object.keys(JSON.parse(fileOf("openapi.json")).paths)
   .filter((path) => path !== "/health")
-  .flatMap((path) => ["input", "result"].map((side) => `${path.slice(1)}.${side}.json`));
+  .flatMap((path) => ["input", "result"].map((side) => `${side}${path}.json`));
 const { from, verifiedUntil, checkedUntil } = library.coverage();
 const health = { status: "ok", version, node: process.version, law: { from, verifiedUntil, checkedUntil } };
 
@@ -89,7 +90,9 @@ const routes = new Map([
   on("GET", "/health", () => JSON.stringify(health)),
   on("GET", "/openapi.json", () => fileOf("openapi.json")),
   on("GET", "/schemas", () => JSON.stringify(schemas.map((name) => `/schemas/${name}`))),
-  ...schemas.map((name) => on("GET", `/schemas/${name}`, () => fileOf(`schemas/${name}`), "/schemas/{name}")),
+  ...schemas.map((name) =>
+    on("GET", `/schemas/${name}`, () => fileOf(`schemas/${name}`), "/schemas/{side}/{name}"),
+  ),
   ...functions.map(([name, call]) =>
     on("POST", `/${name}`, async (request, query) =>
       answered(name, call, parsed(await bodyOf(request)), query),

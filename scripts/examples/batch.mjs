@@ -2,16 +2,17 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { payroll } from "zatrudnienie-socjalne";
 import { casesOf } from "../../examples/batch/country.mjs";
 import { progressOn } from "../../examples/batch/progress.mjs";
 import { root } from "../entries.mjs";
-import { inTemporaryFolder } from "../packed.mjs";
+import { inTemporaryFolder, run } from "../packed.mjs";
 
 const plan = { year: "2025", seed: 2003, centres: 4, months: 2, participants: 2_000 };
+const interpretation = { sicknessDays: "calendar", excusedAbsence: "full" };
 const size = ["centres", "months", "participants"].flatMap((name) => [`--${name}`, String(plan[name])]);
 
 /** Starts a run on one worker: its process, and what it has printed when it ends. */
@@ -41,7 +42,7 @@ const sumsByLibrary = () => {
       const { totals } = payroll({
         month,
         cases,
-        interpretation: { sicknessDays: "calendar", excusedAbsence: "full" },
+        interpretation,
       });
       assert.equal(totals.due + totals.notDue, cases.length);
       sums.set(month, (sums.get(month) ?? 0n) + BigInt(totals.amount.replace(".", "")));
@@ -63,13 +64,21 @@ const addsUp = async (out) => {
   return stdout;
 };
 
+/** Kills a run that has finished some centres; again where the machine was so busy that it had finished all. */
+const killedInTheMiddle = async (out) => {
+  for (;;) {
+    const { child, ended } = start(out);
+    while (finishedIn(out).length === 0) await setTimeout(5);
+    child.kill("SIGKILL");
+    await ended;
+    const before = finishedIn(out);
+    if (before.length < plan.centres) return before;
+    rmSync(out, { recursive: true });
+  }
+};
+
 const goesOnAfterAKill = async (out, whole) => {
-  const { child, ended } = start(out);
-  while (finishedIn(out).length === 0) await setTimeout(5);
-  child.kill("SIGKILL");
-  await ended;
-  const before = finishedIn(out);
-  assert.ok(before.length < plan.centres, "it was killed too late to show anything");
+  const before = await killedInTheMiddle(out);
   const times = before.map((name) => statSync(join(out, name)).mtimeMs);
 
   const { code, stdout } = await start(out).ended;
@@ -90,6 +99,26 @@ const refusesAnotherPlan = async (out) => {
   assert.match(stderr, /holds another run/);
 };
 
+/** What an engine would hand over a line at a time has the answers of the run. */
+const answersLines = (out) => {
+  const [[month, cases]] = casesOf(plan, 1);
+  const lines = cases.map(({ id, ...facts }) =>
+    JSON.stringify({ id, input: { ...facts, month, interpretation } }),
+  );
+  const program = [`${root}examples/batch/lines.mjs`];
+  const answers = run(process.execPath, program, { input: `${lines.join("\n")}\n` })
+    .trim()
+    .split("\n");
+  const known = written(out)
+    ["centrum-001.jsonl"].split("\n")
+    .slice(1, 1 + cases.length);
+  const short = ({ id, outcome, amount }) => ({ id, outcome, amount });
+  assert.deepEqual(
+    answers.map((line) => short(JSON.parse(line))),
+    known.map((line) => short(JSON.parse(line))),
+  );
+};
+
 const drawsOnATerminal = () => {
   let drawn = "";
   const write = (text) => (drawn += text);
@@ -105,6 +134,7 @@ export const batch = () =>
     const stdout = await addsUp(whole);
     const kept = await goesOnAfterAKill(stopped, { stdout, written: written(whole) });
     await refusesAnotherPlan(stopped);
+    answersLines(whole);
     drawsOnATerminal();
     return `the same sums after a kill that left ${kept} of ${plan.centres} centres`;
   });

@@ -18,6 +18,7 @@ const showsSchemasAndHealth = async ({ ask }) => {
   assert.equal(await get("/openapi.json"), readFileSync(`${root}dist/openapi.json`, "utf8"));
   const paths = JSON.parse(await get("/schemas"));
   assert.ok(paths.length >= 120);
+  assert.ok(paths.includes("/schemas/input/monthlyBenefit.json"));
   for (const path of paths) assert.equal(await get(path), readFileSync(`${root}dist${path}`, "utf8"));
   const { status, law } = JSON.parse(await get("/health"));
   assert.deepEqual([status, law.checkedUntil], ["ok", library.coverage().checkedUntil]);
