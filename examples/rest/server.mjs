@@ -1,15 +1,14 @@
 /**
- * Every function of the library over HTTP, for programs in any language. Needs nothing but Node and the library.
+ * Every function of the library over HTTP, for programs in any language. It needs nothing but Node and the library.
  *
- *   node server.mjs                     on http://127.0.0.1:8080; PORT and BODY_LIMIT (bytes) may be set
- *   POST /<function>                    the input as JSON body; the result as JSON. `?language=en` where a text is asked for
- *   GET  /schemas                       the paths of all JSON Schemas, such as /schemas/input/monthlyBenefit.json
- *   GET  /openapi.json                  the same as one document
- *   GET  /health                        versions, and until when the law is covered
+ *   node server.mjs        on http://127.0.0.1:8080; PORT and BODY_LIMIT (bytes) may be set
+ *   POST /<function>       the input as JSON body, the result as JSON; `?language=en` where a text is asked for
+ *   GET  /schemas          the paths of all JSON Schemas; GET /openapi.json: the same as one document
+ *   GET  /health           versions, and until when the law was read
  *
- * What a function answers has status 200, also `invalid` and `undetermined`: its `outcome` says so, as the OpenAPI document
- * has it. An answer without a result is `{ "error" }` with 400, 404, 405, 413 or 500, and repeats nothing that was sent. A line
- * is logged for each request: method, path, status, milliseconds. For this machine only: no TLS, and nobody is asked who they
+ * What a function answers has status 200, also `invalid` and `undetermined`: `outcome` says so, as in the OpenAPI document.
+ * An answer without a result is `{ "error" }` with 400, 404, 405, 413 or 500, and repeats nothing that was sent. A line is
+ * logged for each request: method, path, status, milliseconds. For this machine only: no TLS, and nobody is asked who they
  * are. A process uses one core.
  */
 import { readFileSync } from "node:fs";
@@ -25,7 +24,10 @@ const fileOf = (name) => readFileSync(resolve(`zatrudnienie-socjalne/${name}`));
 const { version } = JSON.parse(fileOf("package.json"));
 
 /** An answer without a result, as it is thrown. */
-const refusal = (status, error, headers) => ({ status, body: JSON.stringify({ error }), headers });
+const refusal = (status, error, headers) => {
+  // The rest of a body is not waited for.
+  return { status, body: JSON.stringify({ error }), headers: { connection: "close", ...headers } };
+};
 const tooLarge = refusal(413, `the body has more than ${bodyLimit} bytes`);
 
 /** Reads no further than the limit. */
@@ -107,11 +109,8 @@ const answerTo = async (request, route, query) => {
   return { status: 200, body: await route.answer(request, query) };
 };
 
-/** A refusal as it was thrown; of any other error nothing is handed on. The rest of a body is not waited for. */
-const refused = (thrown) => {
-  const { status, body, headers } = thrown instanceof Error ? refusal(500, "no result") : thrown;
-  return { status, body, headers: { ...headers, connection: "close" } };
-};
+/** Of an error that nobody foresaw nothing is handed on. */
+const refused = (thrown) => (thrown instanceof Error ? refusal(500, "no result") : thrown);
 
 const server = createServer({ requestTimeout: 30_000 }, async (request, response) => {
   const started = performance.now();
