@@ -12,8 +12,16 @@ const library = {
     "test/**/*.test.ts",
     "test/runtimes/smoke.mjs",
     "examples/**/*.{mjs,ts}",
+    "site/.vitepress/{config,theme/index}.mjs",
+    "scripts/site/typedoc{.config,-plugin}.mjs",
   ],
-  project: ["src/**/*.ts", "test/**/*.{ts,mjs}", "scripts/**/*.mjs", "examples/**/*.{mjs,ts}"],
+  project: [
+    "src/**/*.ts",
+    "test/**/*.{ts,mjs}",
+    "scripts/**/*.mjs",
+    "examples/**/*.{mjs,ts}",
+    "site/.vitepress/**/*.mjs",
+  ],
 };
 
 /** It has a package.json of its own; its tests take their tools from the root. */
@@ -37,5 +45,8 @@ export default {
     "typescript-5",
     "typescript-5.4",
     "@cyclonedx/cyclonedx-npm",
+    "typedoc-plugin-markdown",
   ],
+  // Run where it is there: see scripts/site/check-programs.mjs.
+  ignoreBinaries: ["java"],
 };

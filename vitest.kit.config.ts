@@ -24,7 +24,7 @@ function${star} ${name}Itself(`,
   ],
   resolve: {
     alias: [
-      ...(base.resolve?.alias as Alias[]),
+      ...((base.resolve?.alias ?? []) as Alias[]),
       { find: /^fast-check$/, replacement: `${root}scripts/kit/no-properties.mjs` },
     ],
   },

@@ -72,6 +72,12 @@ const parts = [
     note: "the example with a database, by HTTP and in a browser, a process killed in between",
     command: script("test:app"),
   },
+  { name: "lint", note: "each rule finds a violation planted for it", command: script("test:lint") },
+  {
+    name: "site",
+    note: "the site built afresh: every page in Chromium, links, twins, search, programs",
+    command: script("test:site"),
+  },
   { name: "bench", note: "figures of speed", command: script("bench") },
   { name: "worst", note: "the worst valid input of every function", command: script("worst") },
 ];

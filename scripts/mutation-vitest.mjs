@@ -1,6 +1,6 @@
 // What the tests of a slice take for "vitest" while the code is mutated: the real expectations; tests are only noted down,
 // and mutation-trial.mjs runs them. Starting vitest itself for each mutant takes ten times as long as the tests.
-export { expect, expectTypeOf } from "vitest";
+export { expect, expectTypeOf, vi } from "vitest";
 
 /** The tests of the file that was loaded last. */
 export const noted = [];

@@ -2,8 +2,8 @@
 // oldest it allows. Needs a build. With "--compilers" only whether its types compile, under every compiler, which takes
 // minutes: a part of "npm run assure".
 import { manifest } from "./entries.mjs";
-import { conforms } from "./package/conforms.mjs";
 import { apiIsReported } from "./package/api-report.mjs";
+import { conforms } from "./package/conforms.mjs";
 import { loadsZodAtMost, nothingForbidden } from "./package/contents.mjs";
 import { loadsAndWorks } from "./package/loads.mjs";
 import { minimalPrograms } from "./package/minimal.mjs";

@@ -1,7 +1,6 @@
 // The guide to the questions the law leaves open, made from interpretations() and from the cases beside this file.
-import { format, resolveConfig } from "prettier";
 import { citationUrl, coverage, formatCitation, interpretations, priceOf } from "zatrudnienie-socjalne";
-import { root } from "../entries.mjs";
+import { formatted } from "../formatted.mjs";
 import { cases, otherTitles } from "./cases.mjs";
 import { anchorOf, code, dayIn, list, numbered, sentence, table } from "./markdown.mjs";
 import { words } from "./words.mjs";
@@ -37,8 +36,7 @@ export async function openQuestionsGuide(language) {
     say.developers.lead,
     example(),
   ].join("\n\n");
-  const filepath = root + openQuestionsFiles[language];
-  return format(text, { ...(await resolveConfig(filepath)), filepath });
+  return formatted(openQuestionsFiles[language], text);
 }
 
 function withCases(question, language) {

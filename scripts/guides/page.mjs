@@ -1,16 +1,14 @@
 // What all guides share: the frame of a page, and links to the open questions.
-import { format, resolveConfig } from "prettier";
 import { interpretations } from "zatrudnienie-socjalne";
-import { root } from "../entries.mjs";
+import { formatted } from "../formatted.mjs";
 import { cases, otherTitles } from "./cases.mjs";
 import { anchorOf } from "./markdown.mjs";
 import { openQuestionsFiles } from "./open-questions.mjs";
 
 /** A page as it stands in its file. */
 export async function page(file, title, parts) {
-  const filepath = root + file;
   const text = [`---\ntitle: ${title}\n---`, `# ${title}`, ...parts].join("\n\n");
-  return format(text, { ...(await resolveConfig(filepath)), filepath });
+  return formatted(file, text);
 }
 
 /** An open question in two sentences, what it asks and what is taken, with the way to its place in the other guide. */

@@ -38,7 +38,8 @@ export interface ComparedLaw<
 
 /** What {@link compareLaw} returns. */
 export type CompareLawResult<Of extends ComparableCalculation = ComparableCalculation> =
-  ComparedLaw<Of> | Undecided<Name>;
+  | ComparedLaw<Of>
+  | Undecided<Name>;
 
 /**
  * Decides one case twice: under the wordings that two days had, whatever days the case itself is about.

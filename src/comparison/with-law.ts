@@ -12,7 +12,8 @@ export type Hypothetical<Result> = Result extends Reasoned ? Result & { hypothet
 
 /** What {@link withLaw} returns: the calculation's own result. */
 export type WithLawResult<Of extends ComparableCalculation = ComparableCalculation> =
-  Hypothetical<ResultOf<Of>> | Invalid<"withLaw">;
+  | Hypothetical<ResultOf<Of>>
+  | Invalid<"withLaw">;
 
 /**
  * Decides a case as if the law said something else: what an amendment would change, before it is one.

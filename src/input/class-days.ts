@@ -9,7 +9,8 @@ import { limits } from "./limits.js";
  * days, where a month that is named has exactly those, also none.
  */
 export type ListedClassDays<Day extends string = string> =
-  readonly Day[] | Readonly<Record<string, readonly Day[]>>;
+  | readonly Day[]
+  | Readonly<Record<string, readonly Day[]>>;
 
 export const classDaysField = /* @__PURE__ */ lazily(
   () =>

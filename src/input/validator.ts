@@ -18,7 +18,8 @@ export interface Validator<Input> {
 
 /** A good input, as it was given, or all that is wrong with it. */
 export type Validated<Input> =
-  { readonly value: Input; readonly issues?: undefined } | { readonly issues: readonly ValidationIssue[] };
+  | { readonly value: Input; readonly issues?: undefined }
+  | { readonly issues: readonly ValidationIssue[] };
 
 /** One problem of an input, said in words. */
 export interface ValidationIssue {

@@ -7,7 +7,13 @@ import type { UnitId } from "./units.js";
  * as it was; `disputed`: its reading is disputed; `unknown`: sources not read.
  */
 export type NotEncodedReason =
-  "procedure" | "organisational" | "discretion" | "other-act" | "repealed" | "disputed" | "unknown";
+  | "procedure"
+  | "organisational"
+  | "discretion"
+  | "other-act"
+  | "repealed"
+  | "disputed"
+  | "unknown";
 
 /** Something the library does not compute. */
 export interface NotEncoded {

@@ -78,7 +78,9 @@ export interface Reasoned<Name extends string = string> extends Calculated<Name>
 
 /** What a calculation may return instead of a decision. */
 export type Undecided<Name extends string = string> =
-  Invalid<Name> | UnsupportedDate<Name> | Undetermined<Name>;
+  | Invalid<Name>
+  | UnsupportedDate<Name>
+  | Undetermined<Name>;
 
 /** What a part at `path` of the input lacks, named from outside. */
 export function missingAt(path: Path, missing: Missing): Missing {

@@ -10,7 +10,10 @@ export const certaintyLabels: Record<Certainty, Texts> = {
     en: "text and at least one matching practice",
   },
   C: { pl: "z jednej praktyki albo z mocnego wnioskowania", en: "one practice or a strong inference" },
-  D: { pl: "ustawa tego nie rozstrzyga albo źródła są sprzeczne", en: "the Act is silent or the sources conflict" },
+  D: {
+    pl: "ustawa tego nie rozstrzyga albo źródła są sprzeczne",
+    en: "the Act is silent or the sources conflict",
+  },
 };
 
 const confidences: Record<Confidence, Texts> = {

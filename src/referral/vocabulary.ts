@@ -87,7 +87,10 @@ export type ProgrammeEndCause = (typeof programmeEndCauses)[number];
 
 /** The days that can be the last one with a benefit. */
 export type LastBenefitDay =
-  "participation-end" | "last-participation-day" | "day-before-work" | "day-of-work";
+  | "participation-end"
+  | "last-participation-day"
+  | "day-before-work"
+  | "day-of-work";
 
 /** Who gets the certificate. */
 export const certificateRecipients = ["participant", "labour-office"] as const;

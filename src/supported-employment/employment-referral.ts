@@ -48,7 +48,9 @@ export type EmploymentReferralDecided = EmploymentReferral | NoRule<Name, NoWork
 
 /** What {@link employmentReferral} returns. */
 export type EmploymentReferralResult =
-  EmploymentReferral | NoRule<Name, NoWorkReferralReason> | Undecided<Name>;
+  | EmploymentReferral
+  | NoRule<Name, NoWorkReferralReason>
+  | Undecided<Name>;
 
 type Decided = Decision<EmploymentReferralResult>;
 

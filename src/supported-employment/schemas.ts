@@ -118,7 +118,11 @@ const employerRefundPlanResult = /* @__PURE__ */ lazily(() => {
 });
 
 const adviceSubsidyResult = /* @__PURE__ */ lazily(() => {
-  const parts = { amount: amountPart, beneficiaries: z.literal(businessFounders), ...decidedParts("adviceSubsidy") };
+  const parts = {
+    amount: amountPart,
+    beneficiaries: z.literal(businessFounders),
+    ...decidedParts("adviceSubsidy"),
+  };
   return z.toZod<AdviceSubsidyResult>()(
     z.discriminatedUnion("outcome", [
       z.strictObject({

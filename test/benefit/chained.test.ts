@@ -39,8 +39,8 @@ describe("next: month after month as with the complete history", () => {
     fc.assert(
       fc.property(seeds, everyReading, fc.boolean(), (seed, interpretation, all) => {
         const { periods, absences = [], classDays, asOf, endedOn }: MonthlyBenefitInput = randomCase(seed);
-        const days = [periods.trial, periods.participation, ...(periods.extensions ?? [])].flatMap(
-          (period) => (period === undefined ? [] : [period.from, period.to]),
+        const days = [periods.trial, periods.participation, ...(periods.extensions ?? [])].flatMap((period) =>
+          period === undefined ? [] : [period.from, period.to],
         );
         const months = monthsBetween((days[0] ?? "").slice(0, 7), (days.at(-1) ?? "").slice(0, 7));
         let history: MonthlyBenefitInput["history"] = "complete";

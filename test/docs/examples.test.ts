@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { expect, it } from "vitest";
 import { entries, root } from "../../scripts/entries.mjs";
+import { writtenFiles } from "../../scripts/site/written.mjs";
 import { type Example, markdownExamples, type Modules, runExample, sourceExamples } from "./examples.js";
 
 /** The files below a folder, by ending, relative to the root. */
@@ -22,9 +23,12 @@ const filesBelow = (folder: string, ending: string): string[] =>
         .sort()
     : [];
 
-const markdownFiles = ["README.md", ...filesBelow("docs", ".md")].filter(
-  (file) => existsSync(root + file) && !file.startsWith("docs/api/"),
-);
+const markdownFiles = [
+  "README.md",
+  "AGENTS.md",
+  ...filesBelow("docs", ".md").filter((file) => !file.startsWith("docs/api/")),
+  ...writtenFiles().map((file) => `site/${file}`),
+].filter((file) => existsSync(root + file));
 const examples: Example[] = [
   ...markdownFiles.flatMap((file) => markdownExamples(file, readFileSync(root + file, "utf8"))),
   ...filesBelow("src", ".ts").flatMap((file) => sourceExamples(file, readFileSync(root + file, "utf8"))),
@@ -76,7 +80,7 @@ it("all examples type-check", { timeout: 120_000 }, () => {
     try {
       execFileSync(
         process.execPath,
-        [`${root}node_modules/typescript-7/bin/tsc`, "-p", folder, "--pretty", "false"],
+        [`${root}node_modules/typescript-7/bin/tsc`, "-p", folder, "--pretty", "false", "--singleThreaded"],
         {
           cwd: folder,
           encoding: "utf8",

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type EligibilityCase, eligibilityOracle, type Truth } from "../oracle/eligibility-oracle.js";
 import { eligibilityTable } from "../oracle/eligibility-table.js";
+import { runs } from "../runs.js";
 import { answerOf, assess, differences } from "./asked.js";
 import {
   backgrounds,
@@ -171,7 +172,7 @@ describe("art-1: on random cases of all facts", () => {
       fc.property(randomCase, (input) => {
         expect(differences([input], eligibilityOracle)).toEqual([]);
       }),
-      { numRuns: 5_000 },
+      { numRuns: runs(1_000) },
     );
   });
 
@@ -187,7 +188,7 @@ describe("art-1: on random cases of all facts", () => {
         };
         expect(assess(shorter)).toEqual(assess(input));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -203,7 +204,7 @@ describe("art-1: on random cases of all facts", () => {
         expect([outcome, club]).not.toContain("undetermined");
         expect(missing).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -213,7 +214,7 @@ describe("art-1: on random cases of all facts", () => {
         const { outcome, club, missing } = assess(input);
         expect(missing.length > 0).toBe(outcome === "undetermined" || club === "undetermined");
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -226,7 +227,7 @@ describe("art-1: on random cases of all facts", () => {
         expect(JSON.parse(JSON.stringify(result))).toEqual(result);
         expect(structuredClone(result)).toEqual(result);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -71,7 +71,7 @@ describe.each(names)("%s never throws", (name) => {
   it("whatever it gets", () => {
     fc.assert(
       fc.property(anything, (input) => expectAnAnswer(name, calculations[name](input))),
-      { numRuns: runs(150) },
+      { numRuns: runs(75) },
     );
   });
 
@@ -89,7 +89,7 @@ describe.each(names)("%s never throws", (name) => {
           expectAnAnswer(name, calculations[name](input));
         },
       ),
-      { numRuns: runs(100) },
+      { numRuns: runs(50) },
     );
   });
 
@@ -119,7 +119,7 @@ describe.each(names)("%s never throws", (name) => {
           else expect(result.outcome).toBe("invalid");
         },
       ),
-      { numRuns: runs(100) },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -151,7 +151,7 @@ describe("mutated random months", () => {
           expect([...linesOf(wrapped)]).toHaveLength(2);
         },
       ),
-      { numRuns: runs(250) },
+      { numRuns: runs(125) },
     );
   });
 });
@@ -203,7 +203,7 @@ describe("plans of random dates", () => {
           );
         },
       ),
-      { numRuns: runs(250) },
+      { numRuns: runs(125) },
     );
   });
 });

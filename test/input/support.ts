@@ -700,7 +700,7 @@ export function placesOf(value: Json, path: Path = []): Path[] {
 }
 
 /** The places of a function's valid input that are tried: a sample in every run, all in `npm run assure`. */
-export const placesTried = (name: Name, few = 12): Path[] => sample(placesOf(validInput(name)), few);
+export const placesTried = (name: Name, few = 8): Path[] => sample(placesOf(validInput(name)), few);
 
 export function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);

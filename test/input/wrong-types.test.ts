@@ -144,7 +144,7 @@ const notPlain: [string, () => unknown][] = [
 ];
 
 const fieldsOf = (name: Name) =>
-  placesTried(name, 16).map((path) => [path.join(".") || "the input", path] as const);
+  placesTried(name, 10).map((path) => [path.join(".") || "the input", path] as const);
 
 const isCases = (name: Name, path: Path) => name === "payroll" && path.length === 1 && path[0] === "cases";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contributionRatesOn } from "zatrudnienie-socjalne/law";
+import { insurances } from "../../src/law/index.js";
 import { before } from "./day-of.js";
 
 /** The rates of the dossier's parameters, section 2.1. */
@@ -46,6 +47,11 @@ describe("DU/2025/350 art-22-ust-1: the rates of the contributions", () => {
       unit: "art-22-ust-1-pkt-2",
     });
     expect(ratesOn("2026-06-01").pension.verifiedOn).toBe("2026-11-21");
+  });
+
+  it("art-22-ust-1: the insurances of old age and of disability, in this order", () => {
+    expect(insurances).toEqual(["pension", "disability"]);
+    expect(Object.keys(ratesOn("2026-11-21"))).toEqual(insurances);
   });
 
   it("together 27.52 % today", () => {

@@ -138,4 +138,9 @@ describe("lastReferenceDay: the last day up to which amounts are known without a
       }),
     );
   });
+
+  it("before the first amount that is known: what is given, or nothing", () => {
+    expect(on("2003-02-28")).toBeUndefined();
+    expect(on("2003-02-28", given(["2003-01-01", "476.70"]))).toBe("given 476.70");
+  });
 });

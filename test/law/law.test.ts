@@ -36,6 +36,14 @@ describe("Law", () => {
     expect(law.of(rules.participationRate).value.percent).toBe("100");
   });
 
+  it("knows, for another day and another asOf, what was in force then", () => {
+    const law = new Law(day("2022-01-20"), day("2022-02-14"));
+    expect(law.of(rules.participationRate).value.percent).toBe("100");
+    expect(law.on(day("2022-01-20"), day("2022-02-15")).of(rules.participationRate).value.percent).toBe(
+      "120",
+    );
+  });
+
   it("tells the first day of a rule", () => {
     expect(new Law(day("2026-01-01")).firstDayOf(rules.sickness)).toBe("2007-07-14");
     expect(new Law(day("2026-01-01"), day("2007-07-13")).firstDayOf(rules.sickness)).toBeUndefined();
@@ -80,5 +88,14 @@ describe("Law", () => {
     expect(under("2026-06-30")).toMatchObject({ outcome: "due", validMonths: 10 });
     expect(calculated(clubCertificateRule, { endedOn: "2026-06-30" })).toMatchObject({ validMonths: null });
     expect(wordingOn("clubCertificate", day("2026-06-30"))?.value?.validMonths).toBeNull();
+  });
+
+  it("two laws with other wordings do not mix", () => {
+    const percents = [ownWordings.participationRate.slice(0, 1), ownWordings.participationRate].map(
+      (participationRate) =>
+        new Law(day("2026-06-01"), undefined, { participationRate }).of(rules.participationRate).value
+          .percent,
+    );
+    expect(percents).toEqual(["80", "120"]);
   });
 });

@@ -1,15 +1,15 @@
-import { format } from "prettier";
 import { describe, expect, it } from "vitest";
 import { root } from "../../scripts/entries.mjs";
+import { formatted } from "../../scripts/formatted.mjs";
 import { provisions, type UnitId, unitIds } from "../../src/law/index.js";
 import { observedUses } from "./uses.js";
 
 const file = "src/law/matrix/uses.ts";
-const config = { parser: "typescript", printWidth: 110 };
 const observed = observedUses();
 
 const written = async () =>
-  format(
+  formatted(
+    file,
     `import type { RuleId } from "../rules/values.js";
 import type { UnitId } from "../units.js";
 
@@ -25,7 +25,6 @@ interface Use {
  */
 export const uses: Readonly<Record<string, Use>> = ${JSON.stringify(observed)};
 `,
-    config,
   );
 
 describe("the functions that use a provision", () => {

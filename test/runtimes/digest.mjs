@@ -12,8 +12,8 @@ import * as referral from "zatrudnienie-socjalne/referral";
 import * as reporting from "zatrudnienie-socjalne/reporting";
 import * as schemas from "zatrudnienie-socjalne/schemas";
 import * as supported from "zatrudnienie-socjalne/supported-employment";
-import * as validation from "zatrudnienie-socjalne/validation";
 import * as testing from "zatrudnienie-socjalne/testing";
+import * as validation from "zatrudnienie-socjalne/validation";
 import { moneyOfCentres } from "./money-of-centres.mjs";
 
 /** The entries by the name of their file in dist. */

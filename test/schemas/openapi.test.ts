@@ -46,7 +46,9 @@ describe("openapi.json", () => {
     };
     const ajv = new Ajv2020({ strict: true }).addSchema({ $id: "urn:test:openapi", $defs: schemas });
     const takes = ({ schema }: { schema: Node }) =>
-      ajv.compile({ $ref: String(schema["$ref"]).replace("#/components/schemas/", "urn:test:openapi#/$defs/") });
+      ajv.compile({
+        $ref: String(schema["$ref"]).replace("#/components/schemas/", "urn:test:openapi#/$defs/"),
+      });
     for (const name of sample(names, 12)) {
       const { requestBody, responses } = document.paths[`/${name}`]!.post;
       const body = requestBody.content["application/json"];

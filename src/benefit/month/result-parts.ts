@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
-import { amountPart, dayPart, decidedParts, exactPart, monthPart, violationsPart } from "../../reasoning/index.js";
+import {
+  amountPart,
+  dayPart,
+  decidedParts,
+  exactPart,
+  monthPart,
+  violationsPart,
+} from "../../reasoning/index.js";
 import { deductionKinds, monthViolationCodes, notDueReasons } from "./vocabulary.js";
 
 export { amountPart, monthPart, signedAmountPart } from "../../reasoning/index.js";

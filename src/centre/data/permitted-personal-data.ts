@@ -29,7 +29,9 @@ export interface PersonalDataListed extends Reasoned<Name> {
 
 /** What {@link permittedPersonalData} returns. */
 export type PermittedPersonalDataResult =
-  PersonalDataListed | NoRule<Name, NoDataRuleReason> | Undecided<Name>;
+  | PersonalDataListed
+  | NoRule<Name, NoDataRuleReason>
+  | Undecided<Name>;
 
 /**
  * The personal data that a centre or a club may process by the lists of the Act, and which of those asked about are on none.

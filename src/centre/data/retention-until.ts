@@ -36,7 +36,10 @@ export interface NoRetentionTerm extends Reasoned<Name> {
 
 /** What {@link retentionUntil} returns. */
 export type RetentionUntilResult =
-  RetentionTerm | NoRetentionTerm | NoRule<Name, NoDataRuleReason> | Undecided<Name>;
+  | RetentionTerm
+  | NoRetentionTerm
+  | NoRule<Name, NoDataRuleReason>
+  | Undecided<Name>;
 
 /**
  * Says until when a centre keeps the personal data of a person.

@@ -41,6 +41,9 @@ export interface OperatingGrantNotDue extends Reasoned<Name> {
 
 /** What `operatingGrant` returns. */
 export type OperatingGrantResult =
-  OperatingGrantDue | OperatingGrantNotDue | NoRule<Name, NoOperatingRuleReason> | Undecided<Name>;
+  | OperatingGrantDue
+  | OperatingGrantNotDue
+  | NoRule<Name, NoOperatingRuleReason>
+  | Undecided<Name>;
 
 export type OperatingDecision = Decision<OperatingGrantResult>;

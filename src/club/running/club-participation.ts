@@ -44,7 +44,9 @@ export interface ClubParticipation extends Reasoned<Name> {
 
 /** What {@link clubParticipation} returns. */
 export type ClubParticipationResult =
-  ClubParticipation | NoRule<Name, NoClubParticipationReason> | Undecided<Name>;
+  | ClubParticipation
+  | NoRule<Name, NoClubParticipationReason>
+  | Undecided<Name>;
 
 type Decided = Decision<ClubParticipationResult>;
 

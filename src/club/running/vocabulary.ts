@@ -77,4 +77,6 @@ export interface RunningOperations extends TermOperations {
 
 /** What this part of the room asks for. */
 export type RunningQuestion =
-  Exclude<FounderQuestion, "founding-institution"> | "club-commission" | "social-contract";
+  | Exclude<FounderQuestion, "founding-institution">
+  | "club-commission"
+  | "social-contract";

@@ -1,7 +1,13 @@
 import * as z from "zod";
 import { lazily, type SchemasOf } from "../../input/index.js";
 import { partsNotApplied, servicesBases } from "../../law/index.js";
-import { amountPart, decidedParts, noRuleOutcome, undecidedOutcomes, violationsPart } from "../../reasoning/index.js";
+import {
+  amountPart,
+  decidedParts,
+  noRuleOutcome,
+  undecidedOutcomes,
+  violationsPart,
+} from "../../reasoning/index.js";
 import { type ReintegrationServicesInput, reintegrationServicesInput } from "./inputs.js";
 import type { ReintegrationServicesResult } from "./reintegration-services.js";
 import {

@@ -15,7 +15,8 @@ export interface SupportedEmploymentValues {
   centreWorkRefund: { accordingly: true } | null;
   /** art. 16 ust. 5: how the refund is paid. */
   employerRefundPayment:
-    { byRulesOf: "intervention-works" | "public-works" } | { every: "month"; daysFromApplication: number };
+    | { byRulesOf: "intervention-works" | "public-works" }
+    | { every: "month"; daysFromApplication: number };
   /** art. 16 ust. 5b and 5c: as which aid the refund is given. `alsoCasesBegunBefore`: cases begun before this day and still open get this wording. */
   employerRefundAid: {
     basis: AidBasis;

@@ -2,7 +2,9 @@ import type { Texts } from "../../law/index.js";
 
 /** What several rooms ask about who founds a centre or runs a club. */
 export type FounderQuestion =
-  "founding-institution" | "public-benefit-status" | "cooperative-of-listed-entities";
+  | "founding-institution"
+  | "public-benefit-status"
+  | "cooperative-of-listed-entities";
 
 export const founderQuestions: Readonly<Record<FounderQuestion, Texts>> = {
   "founding-institution": {

@@ -41,7 +41,7 @@ function countDaysOff(
   const last = inside.at(-1)?.event;
   if (last === undefined) return;
   const record = state.law.of(rules.daysOff, last.date);
-  if (record === undefined || record.value === null) return;
+  if (record?.value == null) return;
   const days = new Set(inside.map(({ event }) => event.date)).size;
   addSteps(programme, last.on, step(record, "life-days-off", { days }));
 }
@@ -52,7 +52,7 @@ function violationOf(
   programmes: readonly FinishedProgramme[],
 ): EventViolationCode | undefined {
   const record = state.law.of(rules.daysOff, date);
-  if (record === undefined || record.value === null) return "event-without-rule";
+  if (record?.value == null) return "event-without-rule";
   const phases = programmes.flatMap(({ periods }) => phasesOf(periods));
   const phase = phaseOn(phases, date);
   if (phase === undefined) return "day-off-outside-participation";

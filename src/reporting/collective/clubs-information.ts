@@ -18,7 +18,9 @@ export interface ClubsInformation extends Reasoned<"clubsInformation"> {
 
 /** What {@link clubsInformation} returns. */
 export type ClubsInformationResult =
-  ClubsInformation | NotCollected<"clubsInformation"> | Undecided<"clubsInformation">;
+  | ClubsInformation
+  | NotCollected<"clubsInformation">
+  | Undecided<"clubsInformation">;
 
 /**
  * The information on clubs: how many were registered on 31 December of a year.

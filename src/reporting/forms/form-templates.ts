@@ -13,7 +13,8 @@ export interface NoTemplate {
 
 /** What {@link formTemplate} takes: a form by its id, or the prescribed form of a centre's report on a year. */
 export type FormTemplateInput =
-  { readonly id: FormId } | { readonly document: "centre-report"; readonly year: number };
+  | { readonly id: FormId }
+  | { readonly document: "centre-report"; readonly year: number };
 
 /**
  * All forms, registers and lists of content that have a template, as data.

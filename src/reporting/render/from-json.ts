@@ -26,7 +26,9 @@ export interface ReadJson {
 
 /** A report or a collective report is as merging takes it. */
 export type ReadContent =
-  Exclude<Printable, { readonly outcome: "report" | "collective" }> | GivenReport | GivenCollective;
+  | Exclude<Printable, { readonly outcome: "report" | "collective" }>
+  | GivenReport
+  | GivenCollective;
 
 /** What {@link fromJson} returns. */
 export type FromJsonResult = ReadJson | NotRendered;

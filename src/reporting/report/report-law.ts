@@ -47,7 +47,7 @@ function clubLaw(year: Year, law: Law, inquiry: Inquiry<ReportQuestion>): Report
   if (ofYear.value === null) return undefined;
   const until = filedBy(year, ofYear.value);
   const rule = law.of(rules.clubReport, until);
-  if (rule === undefined || rule.value === null) return undefined;
+  if (rule?.value == null) return undefined;
   const { list } = rule.value;
   if (list !== ofYear.value.list) inquiry.assume("new-content-for-2021");
   return {

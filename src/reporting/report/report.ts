@@ -121,7 +121,9 @@ export interface NoReport<Name extends string = "centreReport" | "clubReport"> e
 
 /** What {@link centreReport} returns. */
 export type CentreReportResult =
-  Report<"centreReport"> | NoReport<"centreReport"> | Undecided<"centreReport">;
+  | Report<"centreReport">
+  | NoReport<"centreReport">
+  | Undecided<"centreReport">;
 
 /** What {@link clubReport} returns. */
 export type ClubReportResult = Report<"clubReport"> | NoReport<"clubReport"> | Undecided<"clubReport">;

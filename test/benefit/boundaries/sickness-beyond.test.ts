@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Interpretation, MonthlyBenefitInput } from "zatrudnienie-socjalne";
-import { amountOf, decided, missingOf, sick, used } from "./cases.js";
+import { amountOf, decided, missingOf, only, sick, used } from "./cases.js";
 
 const periods = { participation: { from: "2026-02-01", to: "2026-12-31" } };
 
@@ -61,6 +61,21 @@ describe("Q3a, art-15-ust-7a-zd-2: which sick days above a limit of class days a
     ["2026-06-09", "calendar"],
   ])("sick to %s: asked once the limit is used up", (to, reading) => {
     expect(listed(june(classDays, { absences: [sick("2026-06-05", to)] }))?.reading).toBe(reading);
+  });
+
+  it("Q18: is no question of days without a right to the benefit, which has nothing to lose", () => {
+    // Entitled up to 14 February; 14 days up to then, 21 since.
+    const february = (before: number): MonthlyBenefitInput => ({
+      month: "2022-02",
+      periods: only("trial", "2022-02-01", "2022-02-28"),
+      applied: false,
+      history: used("2022-02-01", { sick: before }),
+      absences: [sick("2022-02-14", "2022-02-28")],
+      interpretation: { ...classDays, trialSickness: "as-participation", trialApplication2022: "old-rate" },
+    });
+    expect(decided(february(13)).counters.sickness).toEqual({ used: 24, left: 0, beyond: 3 });
+    expect(listed(february(13))).toBeUndefined();
+    expect(listed(february(14))?.reading).toBe("calendar");
   });
 
   it("is asked for in strict cases", () => {

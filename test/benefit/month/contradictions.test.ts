@@ -53,6 +53,14 @@ describe("what does not fit in a month", () => {
       "absences.3 two-absences-on-a-day",
     ]);
   });
+
+  it("they are named in the order of the list, not of the days", () => {
+    const backwards = [...unexcused("2026-06-11", "2026-06-09"), ...dayOff("2026-06-11", "2026-06-09")];
+    expect(issuesOf(month("2026-06", { absences: backwards }))).toEqual([
+      "absences.2 two-absences-on-a-day",
+      "absences.3 two-absences-on-a-day",
+    ]);
+  });
 });
 
 describe("art. 15a: the steps of a month without a premium", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MonthlyBenefitInput } from "zatrudnienie-socjalne";
-import { decided, excused, missingOf, only, sick, unexcused } from "../boundaries/cases.js";
+import { decided, excused, missingOf, only, sick, unexcused, used } from "../boundaries/cases.js";
 
 const month = (changes: Partial<MonthlyBenefitInput> = {}): MonthlyBenefitInput => ({
   month: "2026-06",
@@ -42,6 +42,21 @@ describe("what cannot change the month is not taken for granted", () => {
     expect(extendedOn("2026-06-29", "2026-06-30")).toContain("sicknessLimitRenewsOnExtension");
     expect(extendedOn("2026-06-30", "2026-07-01")).not.toContain("sicknessLimitRenewsOnExtension");
     expect(extendedOn("2026-07-30", "2026-07-31")).not.toContain("sicknessLimitRenewsOnExtension");
+  });
+
+  it("COVID art. 15c ust. 1: nothing of sickness on suspended days before the day since which absences are listed", () => {
+    const november = (to: string) =>
+      assumed({
+        month: "2020-11",
+        periods: only("participation", "2020-07-01", "2021-05-31"),
+        suspensions: [{ from: "2020-10-26", to, basis: "covid" }],
+        absences: [sick("2020-10-26", "2020-11-04")],
+        history: used("2020-11-01", { sick: 3 }),
+        interpretation: { sicknessDays: "calendar" },
+        applied: true,
+      });
+    expect(november("2020-10-31")).not.toContain("sicknessWhileSuspended");
+    expect(november("2020-11-01")).toContain("sicknessWhileSuspended");
   });
 
   it("COVID art. 15c ust. 1: without an application nothing of sickness on suspended days", () => {

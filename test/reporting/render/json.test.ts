@@ -83,7 +83,7 @@ describe("fromJson", () => {
     return read.outcome === "invalid" ? read.issues.map(({ path, code }) => [path, code]) : read;
   };
   // A file is changed at any depth.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any
   const changed = (change: (file: any) => void, of: unknown = report): string => {
     const file = whole(of);
     change(file);

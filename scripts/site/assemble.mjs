@@ -1,0 +1,26 @@
+// Puts all pages together in site/.pages, where VitePress finds them, with the menu and the pictures.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { guidePictures } from "./guides.mjs";
+import { navigation } from "./lists.mjs";
+import { markdownOf } from "./page.mjs";
+import { pages } from "./pages.mjs";
+import { referencePages } from "./reference.mjs";
+import { assembled, languages } from "./tree.mjs";
+
+const write = (file, text) => {
+  mkdirSync(dirname(assembled + file), { recursive: true });
+  writeFileSync(assembled + file, text);
+};
+
+/** Writes all pages afresh and answers with them. */
+export async function assemble() {
+  const [reference, others] = await Promise.all([referencePages(), pages()]);
+  const all = [...others, ...reference];
+  rmSync(assembled, { recursive: true, force: true });
+  for (const page of all) write(page.file, markdownOf(page));
+  for (const { name, write: draw } of guidePictures) write(`public/${name}`, await draw());
+  const menus = Object.fromEntries(languages.map((language) => [language, navigation(all, language)]));
+  write("navigation.json", JSON.stringify(menus, null, 2));
+  return all;
+}

@@ -1,0 +1,21 @@
+// Words that users write for what the pages call otherwise. One word each; endings and diacritics need no help.
+export const synonyms = [
+  ["L4", "zwolnienie", "chorobowe", "choroba", "e-ZLA"],
+  ["kwarantanna", "izolacja", "covid"],
+  ["premia", "bonus"],
+  ["refundacja", "zwrot"],
+  ["zaświadczenie", "certyfikat", "świadectwo"],
+  ["sprawozdanie", "raport"],
+  ["zaokrąglenie", "zaokrąglanie", "zaokrągla", "grosze"],
+  ["nieobecność", "absencja", "nieusprawiedliwiona"],
+  ["urlop", "wolne"],
+  ["PUP", "starosta", "urząd"],
+  ["OPS", "MOPS", "GOPS", "MGOPS", "ośrodek"],
+  ["CIS", "centrum"],
+  ["KIS", "klub"],
+  ["wypłata", "świadczenie", "pensja"],
+  ["kontrakt", "program", "IPZS"],
+  ["uczestnik", "osoba"],
+  ["dotacja", "dofinansowanie", "grant"],
+  ["RODO", "dane"],
+];

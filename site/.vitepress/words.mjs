@@ -1,0 +1,93 @@
+// What the frame of the site says, in both languages.
+export const words = {
+  pl: {
+    lang: "pl",
+    title: "zatrudnienie-socjalne",
+    description:
+      "Ustawa o zatrudnieniu socjalnym jako biblioteka: kwoty, terminy i sprawozdania, każda liczba z przepisem.",
+    home: "Start",
+    more: "Więcej",
+    outline: "Na tej stronie",
+    previous: "Poprzednia strona",
+    next: "Następna strona",
+    top: "Na górę strony",
+    menu: "Menu",
+    skip: "Przejdź do treści",
+    other: "English",
+    markdown: "Ta strona jako Markdown",
+    footer:
+      "To pomoc dla tych, którzy stosują ustawę, a nie porada prawna. Wiąże tekst ogłoszony w Dzienniku Ustaw.",
+    code: "Kopiuj kod",
+    permalink: "Odnośnik do",
+    table: "Tabela",
+    notFound: {
+      title: "Nie ma takiej strony",
+      quote: "Adres mógł się zmienić. Proszę skorzystać z wyszukiwania albo z menu.",
+      linkLabel: "Strona główna",
+      linkText: "Strona główna",
+    },
+    search: {
+      button: { buttonText: "Szukaj", buttonAriaLabel: "Szukaj" },
+      modal: {
+        displayDetails: "Pokaż fragmenty",
+        resetButtonTitle: "Wyczyść",
+        backButtonTitle: "Zamknij",
+        noResultsText: "Nic nie znaleziono:",
+        footer: {
+          selectText: "otwórz",
+          selectKeyAriaLabel: "Enter",
+          navigateText: "wybierz",
+          navigateUpKeyAriaLabel: "strzałka w górę",
+          navigateDownKeyAriaLabel: "strzałka w dół",
+          closeText: "zamknij",
+          closeKeyAriaLabel: "Escape",
+        },
+      },
+    },
+  },
+  en: {
+    lang: "en",
+    title: "zatrudnienie-socjalne",
+    description:
+      "The Polish Act on social employment as a library: amounts, days and reports, every number with its provision.",
+    home: "Start",
+    more: "More",
+    outline: "On this page",
+    previous: "Previous page",
+    next: "Next page",
+    top: "Back to the top",
+    menu: "Menu",
+    skip: "Skip to the content",
+    other: "Polski",
+    markdown: "This page as Markdown",
+    footer:
+      "This is help for those who apply the Act, not legal advice. The text published in the journal of laws binds.",
+    code: "Copy the code",
+    permalink: "Permalink to",
+    table: "Table",
+    notFound: {
+      title: "There is no such page",
+      quote: "The address may have changed. Please use the search or the menu.",
+      linkLabel: "Start",
+      linkText: "Start",
+    },
+    search: {
+      button: { buttonText: "Search", buttonAriaLabel: "Search" },
+      modal: {
+        displayDetails: "Show excerpts",
+        resetButtonTitle: "Clear",
+        backButtonTitle: "Close",
+        noResultsText: "Nothing found:",
+        footer: {
+          selectText: "open",
+          selectKeyAriaLabel: "Enter",
+          navigateText: "choose",
+          navigateUpKeyAriaLabel: "arrow up",
+          navigateDownKeyAriaLabel: "arrow down",
+          closeText: "close",
+          closeKeyAriaLabel: "Escape",
+        },
+      },
+    },
+  },
+};
