@@ -6,7 +6,10 @@ export const inWorkers = ({ count, file, workerData, items, done }) => {
   const work = () =>
     new Promise((resolve, reject) => {
       const worker = new Worker(file, { workerData });
-      const next = () => (waiting.length > 0 ? worker.postMessage(waiting.shift()) : worker.terminate());
+      const next = () => {
+        if (waiting.length > 0) worker.postMessage(waiting.shift());
+        else void worker.terminate();
+      };
       worker.on("message", (item) => {
         done(item);
         next();
