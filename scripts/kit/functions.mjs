@@ -66,4 +66,5 @@ export const notIncluded = {
   provisions: data,
   issuesOf: ofZod,
   jsonSchema: ofZod,
+  validator: "hands on what the functions find wrong with an input",
 };

@@ -9,7 +9,6 @@ export interface CalculatorState {
   used: { sickness: string; daysOff: string };
   readings: Record<string, string>;
 }
-export const version: string;
 export const kindsByLetter: Record<string, string>;
 export const readingKeys: string[];
 export const phases: ("extension" | "participation" | "trial")[];

@@ -4,7 +4,7 @@
 import { interpretations } from "zatrudnienie-socjalne";
 
 /** Grows when a field changes its meaning; a link with another number is not read. */
-export const version = "1";
+const version = "1";
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;

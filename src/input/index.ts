@@ -1,6 +1,6 @@
 export type { Fact } from "../reasoning/index.js";
 export { calculated, type Calculation, decided } from "./calculation.js";
-export { type Check, checkBy, checkByAnswer, type ChecksOf } from "./check.js";
+export { checkBy, checkByAnswer, type ChecksOf } from "./check.js";
 export { classDaysField, type ListedClassDays } from "./class-days.js";
 export { notBefore, notFiledAfter } from "./day-order.js";
 export {

@@ -63,9 +63,11 @@ const allowedNumbers: Allowed[] = [
   { file: "input/limits.ts", what: ["24"], reason: "most extensions of an input; hours of a day" },
   {
     file: "money/amount.ts",
-    what: ["10", "100"],
-    reason: "grosze in a złoty, digits, hundredths in a percentage",
+    what: ["3", "10", "100"],
+    reason: "grosze in a złoty, digits, a point with two digits, hundredths in a percentage",
   },
+  { file: "json-schema/place.ts", what: ["3"], reason: "letters of an ending" },
+  { file: "json-schema/shared.ts", what: ["6"], reason: "a list of ids long enough for a place of its own" },
   { file: "money/rounding.ts", what: ["10", "100"], reason: "grosze in a złoty and in ten of them" },
   { file: "money/largest-remainder.ts", what: ["100"], reason: "grosze in a złoty" },
   { file: "money/notation.ts", what: ["10", "12"], reason: "digits; most decimals that are written out" },
