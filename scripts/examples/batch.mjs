@@ -1,8 +1,6 @@
 // examples/batch in small: it adds up what the library says, and killed in the middle it loses only what was in work.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { payroll } from "zatrudnienie-socjalne";
@@ -10,29 +8,11 @@ import { casesOf } from "../../examples/batch/country.mjs";
 import { progressOn } from "../../examples/batch/progress.mjs";
 import { root } from "../entries.mjs";
 import { inTemporaryFolder, run } from "../packed.mjs";
+import { finishedIn, plan, start, written } from "./batch-run.mjs";
 
-const plan = { year: "2025", seed: 2003, centres: 4, months: 2, participants: 2_000 };
 const interpretation = { sicknessDays: "calendar", excusedAbsence: "full" };
-const size = ["centres", "months", "participants"].flatMap((name) => [`--${name}`, String(plan[name])]);
-
-/** Starts a run on one worker: its process, and what it has printed when it ends. */
-const start = (out, ...more) => {
-  const child = spawn(process.execPath, [
-    `${root}examples/batch/run.mjs`,
-    ...["--out", out, "--workers", "1", ...size, ...more],
-  ]);
-  const printed = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"]) child[name].on("data", (chunk) => (printed[name] += chunk));
-  return { child, ended: once(child, "close").then(([code]) => ({ code, ...printed })) };
-};
-
 /** The table, without the lines on how fast it was. */
 const table = (stdout) => stdout.split("\n").slice(0, 6 + plan.months);
-
-const finishedIn = (out) =>
-  existsSync(out) ? readdirSync(out).filter((name) => name.endsWith(".jsonl")) : [];
-const written = (out) =>
-  Object.fromEntries(finishedIn(out).map((name) => [name, readFileSync(join(out, name), "utf8")]));
 
 /** Added by the library itself, centre by centre. */
 const sumsByLibrary = () => {
@@ -119,6 +99,22 @@ const answersLines = (out) => {
   );
 };
 
+/** The page tells how many months of participants the whole country has in the year. */
+const isAsLargeAsThePageSays = () => {
+  const country = { year: "2025", seed: 2003, centres: 200, months: 12, participants: 10_000 };
+  let count = 0;
+  let inJanuary = 0;
+  for (let centre = 1; centre <= country.centres; centre += 1) {
+    const months = casesOf(country, centre);
+    inJanuary += months[0][1].length;
+    for (const [, cases] of months) count += cases.length;
+  }
+  assert.equal(inJanuary, country.participants);
+  assert.ok(
+    readFileSync(`${root}examples/batch/README.md`, "utf8").includes(`(${count.toLocaleString("en")} months`),
+  );
+};
+
 const drawsOnATerminal = () => {
   let drawn = "";
   const write = (text) => (drawn += text);
@@ -135,6 +131,7 @@ export const batch = () =>
     const kept = await goesOnAfterAKill(stopped, { stdout, written: written(whole) });
     await refusesAnotherPlan(stopped);
     answersLines(whole);
+    isAsLargeAsThePageSays();
     drawsOnATerminal();
     return `the same sums after a kill that left ${kept} of ${plan.centres} centres`;
   });
