@@ -63,6 +63,11 @@ const parts = [
     command: script("test:browser"),
   },
   {
+    name: "examples",
+    note: "the library behind HTTP and on all cores, as the examples have it",
+    command: script("test:examples"),
+  },
+  {
     name: "app",
     note: "the example with a database, by HTTP and in a browser, a process killed in between",
     command: script("test:app"),

@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { inaccessible } from "./browser/accessible.mjs";
+import { minimalPage } from "./package/minimal.mjs";
 import { copyDigest, installPacked, inTemporaryFolder, run } from "./packed.mjs";
 
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -45,6 +46,12 @@ await inTemporaryFolder(async (folder) => {
     console.log(`Chromium ${browser.version()}: ${same ? "same" : "DIFFERENT"}`);
     if (!same) {
       console.error([...problems, ...printed].join("\n"));
+      process.exitCode = 1;
+    }
+    const ofMinimal = await minimalPage(consumer, browser);
+    console.log(`examples/minimal-browser: ${ofMinimal.length === 0 ? "as it should be" : "WRONG"}`);
+    if (ofMinimal.length > 0) {
+      console.error(ofMinimal.join("\n"));
       process.exitCode = 1;
     }
     const { pages, wrong } = await inaccessible(browser);

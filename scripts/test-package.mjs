@@ -6,6 +6,7 @@ import { apiIsReported } from "./package/api-report.mjs";
 import { conforms } from "./package/conforms.mjs";
 import { loadsZodAtMost, nothingForbidden } from "./package/contents.mjs";
 import { loadsAndWorks } from "./package/loads.mjs";
+import { minimalPrograms } from "./package/minimal.mjs";
 import { schemasAreFresh } from "./package/schemas.mjs";
 import { sizes } from "./package/sizes.mjs";
 import { tarballIsSmall } from "./package/tarball.mjs";
@@ -30,6 +31,7 @@ await inTemporaryFolder(async (folder) => {
     "types resolve": () => typesResolve(tarball),
     "exports are reported": apiIsReported,
     "loads and works": () => loadsAndWorks(newest),
+    "minimal examples": () => minimalPrograms(newest),
     "consumers compile": () => consumersCompile(newest, [quickCompiler]),
     [`loads and works with zod ${oldestZod}`]: () => loadsAndWorks(oldest),
     "agrees with the conformance kit": () => conforms(newest),
