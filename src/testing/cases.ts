@@ -42,6 +42,8 @@ export const notCompared: readonly string[] = ["versions", "verifiedOn", "verifi
  * The cases of a file of the conformance kit, typed as the input and the result of a function. The files stand under
  * `zatrudnienie-socjalne/conformance/`, one a function, so that nobody loads five megabytes for one of them.
  *
+ * @typeParam Function - the function that the cases are of, as `typeof monthlyBenefit`
+ *
  * Not checked: that the file is the one of that function. Bad input throws what reading a field of it throws.
  *
  * @example

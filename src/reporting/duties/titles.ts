@@ -1,6 +1,12 @@
 import type { Texts } from "../../law/index.js";
-import { dayName, inMonth, monthName } from "../../reasoning/index.js";
+import { dayName, inMonth, type Language, monthName } from "../../reasoning/index.js";
 import type { DutyKind } from "./vocabulary.js";
+
+const written = "YYYY-MM".length;
+
+/** `2020-01 (art. 8 ust. 5)`, a month and a provision: only the month is put in words. */
+const grantMonth = (about: string, language: Language) =>
+  `${monthName(about.slice(0, written), language)}${about.slice(written)}`;
 
 /** The name of a duty with what it is about, so that twenty ends of a month can be told apart. */
 export const titles: Readonly<Record<DutyKind, (about: string) => Texts>> = {
@@ -52,9 +58,9 @@ export const titles: Readonly<Record<DutyKind, (about: string) => Texts>> = {
     pl: `Koniec przechowywania danych osobowych: program ${programme}`,
     en: `End of keeping personal data: programme ${programme}`,
   }),
-  "grant-instalment": (month) => ({
-    pl: `Ostatni dzień wypłaty dotacji dla centrum integracji społecznej za ${monthName(month, "pl")}`,
-    en: `Last day for the payment of a grant to the social integration centre for ${monthName(month, "en")}`,
+  "grant-instalment": (about) => ({
+    pl: `Ostatni dzień wypłaty dotacji dla centrum integracji społecznej za ${grantMonth(about, "pl")}`,
+    en: `Last day for the payment of a grant to the social integration centre for ${grantMonth(about, "en")}`,
   }),
   "supervision-term": (day) => ({
     pl: `Najwcześniejszy koniec terminu wyznaczonego przez wojewodę w ramach nadzoru (${dayName(day, "pl")})`,

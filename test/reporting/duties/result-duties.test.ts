@@ -17,6 +17,10 @@ describe("grants are paid by the 10th (art. 8 ust. 5, art. 10 ust. 4)", () => {
       ["2020-04-10", "2020-03 (art. 8 ust. 5)"],
     ]);
     expect(duties[0]).toMatchObject({ certainty: "A", fixedByLaw: true, movedTo: null });
+    expect(duties[0]?.title).toEqual({
+      pl: "Ostatni dzień wypłaty dotacji dla centrum integracji społecznej za styczeń 2020 r. (art. 8 ust. 5)",
+      en: "Last day for the payment of a grant to the social integration centre for January 2020 (art. 8 ust. 5)",
+    });
   });
 
   it("a day on each side of the calendar", () => {
