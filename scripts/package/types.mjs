@@ -8,7 +8,9 @@ export const publint = (tarball) => {
 };
 
 export const typesResolve = (tarball) => {
-  node([installed("@arethetypeswrong/cli/dist/index.js"), tarball, ...["--format", "ascii"]]);
+  // A document, not code; resolution that reads no "exports" finds it at dist/openapi.json.
+  const noCode = ["--exclude-entrypoints", "openapi.json"];
+  node([installed("@arethetypeswrong/cli/dist/index.js"), tarball, "--format", "ascii", ...noCode]);
 };
 
 const strict = { strict: true, noEmit: true, target: "ES2022", types: [] };
