@@ -8,8 +8,8 @@ import { entries, manifest, root } from "../entries.mjs";
 import { filesOfModules } from "./chunks.mjs";
 import { pureConstants } from "./pure.mjs";
 
-/** Both need nearly everything: they say nothing of what belongs together. */
-const wholes = ["index", "schemas"];
+/** These need nearly everything: they say nothing of what belongs together. */
+const wholes = ["index", "schemas", "validation", "testing"];
 
 /**
  * What one entry alone needs is in a file of that entry; what several need is in one of two: for what "law" needs too, and

@@ -1,6 +1,6 @@
 /**
  * What it costs to import an entry in a fresh process, beside zod alone: processor time over an empty script, so that a
- * busy machine does not count. Node takes the file of the `node` condition, as any program that installed the package does.
+ * busy machine does not count. Node takes what any program that installed the package takes.
  */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
