@@ -1,24 +1,33 @@
 // Examples of an answer for each kind of outcome, computed by the functions from the inputs of the digest; of each the
 // shortest.
+import { inputSchemas } from "zatrudnienie-socjalne/schemas";
 import { argumentsOf, modules } from "../../test/runtimes/digest.mjs";
 
 const tooLong = 6_000;
+
+/** Given as one object it takes what another function takes; its own schema holds the two arguments of its other form. */
+export const takenAs = { questions: "assessEligibility" };
 
 /** The request and the results of a function, by outcome: `{ request, results }`. */
 export const examplesOf = (name) => {
   const answers = [...inputsOf(name), {}].map((input) => ({ input, result: modules.index[name](input) }));
   const lengthOf = (answer) => JSON.stringify(answer).length;
   const shortest = {};
-  for (const answer of answers.sort((a, b) => lengthOf(a) - lengthOf(b)))
-    if (lengthOf(answer) < tooLong) shortest[answer.result.outcome] ??= answer;
+  answers.sort((a, b) => lengthOf(a) - lengthOf(b));
+  for (const answer of answers) if (lengthOf(answer) < tooLong) shortest[answer.result.outcome] ??= answer;
+  // A list with a bad case is decided too; as an example of a request it would mislead.
+  const sound = answers.filter(({ input }) => schemaOf(name).safeParse(input).success);
   const decided =
-    Object.values(shortest).find(({ result }) => "steps" in result) ?? Object.values(shortest)[0];
+    sound.find(({ result }) => "steps" in result) ??
+    sound.find(({ result }) => !["invalid", "unsupported-date"].includes(result.outcome));
+  if (decided !== undefined) shortest[decided.result.outcome] ??= decided;
   const results = Object.entries(shortest).map(([outcome, { result }]) => [outcome, { value: result }]);
-  return { request: { example: { value: decided.input } }, results: Object.fromEntries(results) };
+  const request = decided === undefined ? undefined : { example: { value: decided.input } };
+  return { request, results: Object.fromEntries(results) };
 };
 
-/** What is given as one object; `questions` takes facts and options one after the other. */
+const schemaOf = (name) => inputSchemas[takenAs[name] ?? name];
+
+/** What is given as one object; `questions` is tried with facts and options one after the other, too. */
 const inputsOf = (name) =>
-  argumentsOf[name].map(([first, second]) =>
-    name === "questions" ? { facts: first, options: second } : first,
-  );
+  argumentsOf[name].map(([first, second]) => (name === "questions" ? { ...first, ...second } : first));

@@ -52,7 +52,7 @@ const kinds = {
   ],
   "texts that are a format of their own": [
     ...["not-json", "wrong-format", "wrong-version", "not-a-stamp", "not-a-decimal", "empty-text"],
-    ...["cells-differ-from-columns", "wrong-shape"],
+    ...["cells-differ-from-columns", "wrong-shape", "not-a-part-of-full-time"],
   ],
 } as const;
 
@@ -65,6 +65,8 @@ export const onlyTheFunctionSays: Readonly<Record<string, string>> = Object.from
 export const readFurther: readonly string[] = [
   ...[
     "collectiveReport",
+    "checkReport",
+    "timelineSvg",
     "trace",
     "compareLaw",
     "withLaw",
