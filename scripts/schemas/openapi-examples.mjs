@@ -5,7 +5,7 @@ import { argumentsOf, modules } from "../../test/runtimes/digest.mjs";
 
 const tooLong = 6_000;
 
-/** Given as one object it takes what another function takes; its own schema holds the two arguments of its other form. */
+/** `questions` as one object takes what another function takes; its own schema holds the two arguments of its other form. */
 export const takenAs = { questions: "assessEligibility" };
 
 /** The request and the results of a function, by outcome: `{ request, results }`. */
@@ -28,6 +28,6 @@ export const examplesOf = (name) => {
 
 const schemaOf = (name) => inputSchemas[takenAs[name] ?? name];
 
-/** What is given as one object; `questions` is tried with facts and options one after the other, too. */
+/** What is given as one object: the two arguments of `questions` together. */
 const inputsOf = (name) =>
   argumentsOf[name].map(([first, second]) => (name === "questions" ? { ...first, ...second } : first));
