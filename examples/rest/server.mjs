@@ -14,6 +14,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import { setTimeout } from "node:timers";
 import { URLSearchParams } from "node:url";
 import { TextDecoder } from "node:util";
 import * as library from "zatrudnienie-socjalne";
@@ -25,7 +26,6 @@ const { version } = JSON.parse(fileOf("package.json"));
 
 /** An answer without a result, as it is thrown. */
 const refusal = (status, error, headers) => {
-  // The rest of a body is not waited for.
   return { status, body: JSON.stringify({ error }), headers: { connection: "close", ...headers } };
 };
 const tooLarge = refusal(413, `the body has more than ${bodyLimit} bytes`);
@@ -39,7 +39,6 @@ const bodyOf = (request) =>
     request.on("data", (chunk) => {
       bytes += chunk.length;
       if (bytes <= bodyLimit) return chunks.push(chunk);
-      request.pause();
       refuse(tooLarge);
     });
     request.on("end", () => give(Buffer.concat(chunks)));
@@ -112,12 +111,22 @@ const answerTo = async (request, route, query) => {
 /** Of an error that nobody foresaw nothing is handed on. */
 const refused = (thrown) => (thrown instanceof Error ? refusal(500, "no result") : thrown);
 
+/** A connection that closes under somebody who still sends takes the answer along: for a second what comes is thrown away. */
+const end = (request, response, body) => {
+  if (request.complete || request.method === "GET") return response.end(body);
+  response.write(body);
+  request.resume().once("end", () => response.end());
+  setTimeout(() => response.end(), 1_000).unref();
+};
+
 const server = createServer({ requestTimeout: 30_000 }, async (request, response) => {
   const started = performance.now();
   const [path, query] = request.url.split("?", 2);
   const route = routes.get(path);
   const { status, body, headers } = await answerTo(request, route, query).catch(refused);
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers }).end(body);
+  const length = { "content-length": Buffer.byteLength(body) };
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...length, ...headers });
+  end(request, response, body);
   const took = `${Math.round(performance.now() - started)} ms`;
   console.log(request.method, route?.template ?? "(unknown path)", status, took);
 });

@@ -81,6 +81,13 @@ const readsNoFurtherThanTheLimit = async (service) => {
   assert.match(await answerToPart(service, "transfer-encoding: chunked", inChunks), /^HTTP\/1\.1 413 /);
 };
 
+/** Somebody who goes on sending learns why nothing came of it. */
+const answersWhoStillSends = async ({ ask }) => {
+  const body = `"${"a".repeat(16 * 1_048_576)}"`;
+  const answers = await Promise.all(Array.from({ length: 20 }, () => ask({ path: "/payroll", body })));
+  assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([413]));
+};
+
 const keepsToItself = async ({ ask, logged }) => {
   const headers = { "x-pesel": secret, "user-agent": secret, cookie: `pesel=${secret}` };
   const bodies = [
@@ -137,6 +144,7 @@ export const rest = () =>
       await offersEveryFunction(service);
       await refuses(service);
       await readsNoFurtherThanTheLimit(service);
+      await answersWhoStillSends(service);
       await keepsToItself(service);
       await answersMany(service);
       await endsInOrder(service);
