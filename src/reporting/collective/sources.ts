@@ -15,17 +15,13 @@ export interface CountedSources {
 export function countedSources(reports: readonly Given[]): CountedSources {
   const newest = newestByUnit(reports);
   const counting = reports.filter((given) => isCollective(given) || newest.get(given.unit.id) === given);
-  const sources: Source[] = [];
-  const superseded: Source[] = [];
-  for (const given of reports) {
-    if (isCollective(given)) {
-      sources.push(...given.sources.map(plain));
-      superseded.push(...given.superseded.map(plain));
-    } else {
-      const list = newest.get(given.unit.id) === given ? sources : superseded;
-      list.push(sourceOf(given));
-    }
-  }
+  const sources = counting.flatMap((given) =>
+    isCollective(given) ? given.sources.map(plain) : [sourceOf(given)],
+  );
+  const superseded = reports.flatMap((given) => {
+    if (isCollective(given)) return given.superseded.map(plain);
+    return newest.get(given.unit.id) === given ? [] : [sourceOf(given)];
+  });
   return { counting, sources: sources.sort(byId), superseded: superseded.sort(byId) };
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainWith, Voice } from "../../../src/reasoning/index.js";
+import type { Source } from "../../../src/reporting/collective/result.js";
 import {
   centreReport,
   clubReport,
@@ -49,6 +50,13 @@ const someone: Partial<Records> = {
 
 const ids = (sources: { id: string; correction: number }[]) =>
   sources.map(({ id, correction }) => `${id}/${correction}`);
+
+it("what was collected before may have more sources than a call takes arguments", () => {
+  const one = collected({ year: 2018, reports: [report("1")] });
+  const superseded = new Array<Source>(700_000).fill({ id: "1", correction: 0 });
+  const found = collected({ year: 2018, reports: [{ ...one, superseded }] });
+  expect(found.superseded).toHaveLength(superseded.length);
+});
 
 describe("cells are added as they were reported", () => {
   it("people, money and average employment", () => {
