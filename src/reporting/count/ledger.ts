@@ -57,14 +57,13 @@ export class Ledger {
     return this.#cells.get(section)?.get(row)?.get(column);
   }
 
-  /** Counts a person once, and remembers the record. */
+  /** Counts a person once, and remembers the record: one that counts again, as for two groups of one row, came last. */
   count(section: string, row: string, column: string, { person, because }: Counted): void {
     const people = this.cell(section, row, column)?.people;
     if (people === undefined) return;
     const records = people.get(person);
     if (records === undefined) people.set(person, [because]);
-    else if (!records.some(({ table, id }) => table === because.table && id === because.id))
-      records.push(because);
+    else if (!isSame(records.at(-1), because)) records.push(because);
   }
 
   book(section: string, row: string, column: string, booked: Booked): void {
@@ -114,6 +113,10 @@ export class Ledger {
         return hundredths(sum(cell.shares.map(({ share }) => share)));
     }
   }
+}
+
+function isSame(known: Behind | undefined, { table, id }: Behind): boolean {
+  return known?.table === table && known.id === id;
 }
 
 /** `-1234n` grosze as `-12.34`. */

@@ -59,8 +59,8 @@ function partOf(time: string): [part: number, whole: number] {
 
 interface Employment {
   readonly from: CalendarDate;
-  readonly to: CalendarDate | undefined;
-  readonly contracts: readonly Contract[];
+  to: CalendarDate | undefined;
+  readonly contracts: Contract[];
 }
 
 /** Employment contracts of one person, joined where they overlap or one starts the day after another ends. */
@@ -75,12 +75,8 @@ function employments(contracts: readonly Contract[]): Employment[] {
       found.push({ from: contract.from, to: contract.to, contracts: [contract] });
       continue;
     }
-    const isOpen = last.to === undefined || contract.to === undefined;
-    found[found.length - 1] = {
-      from: last.from,
-      to: isOpen ? undefined : later(last.to, contract.to),
-      contracts: [...last.contracts, contract],
-    };
+    last.contracts.push(contract);
+    last.to = last.to === undefined || contract.to === undefined ? undefined : later(last.to, contract.to);
   }
   return found;
 }

@@ -1,5 +1,6 @@
+import { type CalendarDate, later } from "../../calendar/index.js";
+import type { RecordOf } from "../records/kept.js";
 import type { Book } from "./book.js";
-import { byPerson } from "./by-person.js";
 import { countParticipant } from "./participants.js";
 import { hasDayIn, isInYear } from "./year.js";
 
@@ -19,14 +20,25 @@ export function countStays(book: Book): void {
     if (isInYear(stay.to, year) && (stay.completed ?? "unknown") === "unknown")
       unknowns.push({ table: "stays", id: stay.id, fact: "completed" });
   }
-  const staysOf = byPerson(kept.stays, ({ participant }) => participant);
-  for (const outcome of kept.outcomes) {
-    if (!isInYear(outcome.on, year)) continue;
-    const stays = staysOf.get(outcome.participant) ?? [];
-    for (const stay of stays) {
-      if (stay.from <= outcome.on) countParticipant(book, "achieved", "stays", stay);
-      const hasEnded = stay.completed === true && stay.to !== undefined && stay.to <= outcome.on;
-      if (hasEnded && foundWork.includes(outcome.kind)) countParticipant(book, "employed", "stays", stay);
-    }
+  const ofYear = kept.outcomes.filter(({ on }) => isInYear(on, year));
+  const lastOutcome = lastDays(ofYear);
+  const lastWork = lastDays(ofYear.filter(({ kind }) => foundWork.includes(kind)));
+  for (const stay of kept.stays) {
+    const { participant, from, to, completed } = stay;
+    if (isUpTo(from, lastOutcome.get(participant))) countParticipant(book, "achieved", "stays", stay);
+    if (completed === true && isUpTo(to, lastWork.get(participant)))
+      countParticipant(book, "employed", "stays", stay);
   }
+}
+
+/** The last day on which each person achieved something. */
+function lastDays(outcomes: readonly RecordOf["outcomes"][]): Map<string, CalendarDate> {
+  const last = new Map<string, CalendarDate>();
+  for (const { participant, on } of outcomes) last.set(participant, later(last.get(participant) ?? on, on));
+  return last;
+}
+
+/** Neither before a day nor without one. */
+function isUpTo(day: CalendarDate | undefined, last: CalendarDate | undefined): boolean {
+  return day !== undefined && last !== undefined && day <= last;
 }
