@@ -219,7 +219,7 @@ function codeIn(message: string): string {
 
 /** The kind of value a field takes and, where it is a text of a certain form, which. */
 function expectedOf({ expected, message }: z.core.$ZodIssueInvalidType): NonNullable<Issue["params"]> {
-  const format = formats[message];
+  const format = Object.hasOwn(formats, message) ? formats[message] : undefined;
   return { expected: kindOf(expected), ...(format === undefined ? {} : { format }) };
 }
 

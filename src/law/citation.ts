@@ -13,11 +13,16 @@ const words: Readonly<Record<string, string>> = {
 
 const journals: Readonly<Record<string, string>> = { DU: "Dz.U.", MP: "M.P." };
 
+/** What a table has for a name that may come from a stored result; nothing for those that every object inherits. */
+function namedIn<Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** Until 2011 the journals had numbers as well as positions. */
 function formatAct(act: string): string {
   const [journal = "", year = "", position = ""] = act.split("/");
-  const number = journalNumbers[act];
-  return `${journals[journal] ?? journal} ${year}${number === undefined ? "" : ` nr ${number}`} poz. ${position}`;
+  const number = namedIn(journalNumbers, act);
+  return `${namedIn(journals, journal) ?? journal} ${year}${number === undefined ? "" : ` nr ${number}`} poz. ${position}`;
 }
 
 function formatUnit(unit: string): string {
@@ -25,7 +30,7 @@ function formatUnit(unit: string): string {
   const spoken: string[] = [];
   for (let index = 0; index + 1 < parts.length; index += 2) {
     const [kind = "", number = ""] = parts.slice(index, index + 2);
-    spoken.push(`${words[kind] ?? kind} ${number}`);
+    spoken.push(`${namedIn(words, kind) ?? kind} ${number}`);
   }
   return spoken.join(" ");
 }
@@ -48,7 +53,7 @@ function formatUnit(unit: string): string {
 export function formatCitation({ act, unit }: Citation): string {
   if (unit === undefined) return formatAct(act);
   if (act === "DU/2003/1143") return formatUnit(unit);
-  const name = actNames[act];
+  const name = namedIn(actNames, act);
   return `${formatUnit(unit)}${name === undefined ? "" : ` ${name}`} (${formatAct(act)})`;
 }
 

@@ -38,6 +38,11 @@ describe("formatCitation", () => {
     expect(formatCitation(citation)).toBe(text);
   });
 
+  it.each(["constructor", "__proto__", "toString"])("a stored citation of %s is written as it is", (name) => {
+    expect(formatCitation({ act: `${name}/1/2`, unit: `${name}-3` })).toBe(`${name} 3 (${name} 1 poz. 2)`);
+    expect(formatCitation({ act: name, unit: "art-3" })).toBe(`art. 3 (${name}  poz. )`);
+  });
+
   it("of every provision: article first, no hyphen left, every unit its own text", () => {
     const texts = unitIds.map((unit) => formatCitation(theAct(unit)));
     for (const text of texts)
