@@ -10,7 +10,7 @@ export const fact = choice(
 );
 
 export const commune = {
-  read: (answer) => (answer.toLowerCase() in unknown ? "unknown" : answer),
+  read: (answer) => (Object.hasOwn(unknown, answer.toLowerCase()) ? "unknown" : answer),
   hint: "Można podać nazwę albo numer gminy.",
 };
 
