@@ -40,6 +40,7 @@ export {
   amountPart,
   checklistParts,
   citationPart,
+  countPart,
   dayPart,
   decidedParts,
   exactPart,

@@ -18,6 +18,8 @@ import type { Step, StepRecord } from "./step.js";
 
 /** A day in a result: `YYYY-MM-DD`. */
 export const dayPart = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+/** A count in a result. */
+export const countPart = z.int().min(0);
 /** A month in a result: `YYYY-MM`. */
 export const monthPart = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
 /** An amount in a result: PLN with exactly two decimals. */

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
 import { contributionPayers } from "../../law/index.js";
-import { decidedParts, undecidedOutcomes } from "../../reasoning/index.js";
-import { amountPart, monthPart } from "../month/result-parts.js";
+import { amountPart, decidedParts, monthPart, undecidedOutcomes } from "../../reasoning/index.js";
 import { noContributionsReasons } from "../vocabulary.js";
 import type { ContributionsResult } from "./contributions.js";
 

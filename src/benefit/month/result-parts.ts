@@ -2,6 +2,7 @@ import * as z from "zod";
 import { lazily } from "../../input/index.js";
 import {
   amountPart,
+  countPart,
   dayPart,
   decidedParts,
   exactPart,
@@ -9,10 +10,6 @@ import {
   violationsPart,
 } from "../../reasoning/index.js";
 import { deductionKinds, monthViolationCodes, notDueReasons } from "./vocabulary.js";
-
-export { amountPart, monthPart, signedAmountPart } from "../../reasoning/index.js";
-
-export const countPart = z.int().min(0);
 
 const monthParts = /* @__PURE__ */ lazily(() => ({
   month: monthPart,

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { lazily, type SchemasOf } from "../../input/index.js";
-import { decidedParts, exactPart, undecidedOutcomes } from "../../reasoning/index.js";
+import { amountPart, decidedParts, exactPart, monthPart, undecidedOutcomes } from "../../reasoning/index.js";
 import { type MonthlyBenefitInput, monthlyBenefitInput } from "./inputs.js";
 import type { PremiumCeilingResult } from "./premium-ceiling.js";
 import type { MonthlyBenefitResult } from "./result.js";
-import { amountPart, dueParts, monthPart, notDueParts } from "./result-parts.js";
+import { dueParts, notDueParts } from "./result-parts.js";
 import { noPremiumReasons } from "./vocabulary.js";
 
 const monthlyBenefitResult = /* @__PURE__ */ lazily(() =>

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
-import { undecidedOutcomes } from "../../reasoning/index.js";
-import { amountPart, countPart, dueParts, monthPart, notDueParts } from "../month/result-parts.js";
+import { amountPart, countPart, monthPart, undecidedOutcomes } from "../../reasoning/index.js";
+import { dueParts, notDueParts } from "../month/result-parts.js";
 import type { PayrollResult } from "./payroll.js";
 
 export const payrollResult = /* @__PURE__ */ lazily(() => {

@@ -1,7 +1,14 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
-import { decidedParts, exactPart, interpretationKeys, undecidedOutcomes } from "../../reasoning/index.js";
-import { amountPart, monthPart, signedAmountPart } from "../month/result-parts.js";
+import {
+  amountPart,
+  decidedParts,
+  exactPart,
+  interpretationKeys,
+  monthPart,
+  signedAmountPart,
+  undecidedOutcomes,
+} from "../../reasoning/index.js";
 import { stepChangePart } from "../recalculation/result-schema.js";
 import { pricedAmounts, pricedOutcomes } from "../vocabulary.js";
 import type { PriceOfResult } from "./price-of.js";

@@ -1,21 +1,18 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
 import {
+  amountPart,
   citationPart,
+  countPart,
   decidedParts,
   exactPart,
+  monthPart,
   operationPart,
+  signedAmountPart,
   stepPart,
   undecidedOutcomes,
 } from "../../reasoning/index.js";
-import {
-  amountPart,
-  countPart,
-  dueParts,
-  monthPart,
-  notDueParts,
-  signedAmountPart,
-} from "../month/result-parts.js";
+import { dueParts, notDueParts } from "../month/result-parts.js";
 import { recalculationOutcomes } from "../vocabulary.js";
 import type { RecalculateResult } from "./recalculate.js";
 import type { RecalculateMonthsResult } from "./recalculate-months.js";

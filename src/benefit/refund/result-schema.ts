@@ -1,13 +1,16 @@
 import * as z from "zod";
 import { lazily } from "../../input/index.js";
 import {
+  amountPart,
   citationPart,
+  countPart,
   dayPart,
   decidedParts,
+  monthPart,
+  signedAmountPart,
   undecidedOutcomes,
   undeterminedParts,
 } from "../../reasoning/index.js";
-import { amountPart, countPart, monthPart, signedAmountPart } from "../month/result-parts.js";
 import { monthSchemas } from "../month/schemas.js";
 import { checkedLineStatuses, claimViolationCodes, lineAmounts } from "../vocabulary.js";
 import type { CheckRefundClaimResult } from "./check-refund-claim.js";

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { lazily, type SchemasOf } from "../../input/index.js";
 import { personalDataFields } from "../../law/index.js";
-import { dayPart, decidedParts, noRuleOutcome, undecidedOutcomes } from "../../reasoning/index.js";
-import { countPart } from "../result-parts.js";
+import { countPart, dayPart, decidedParts, noRuleOutcome, undecidedOutcomes } from "../../reasoning/index.js";
 import {
   type PermittedPersonalDataInput,
   permittedPersonalDataInput,

@@ -1,8 +1,16 @@
 import * as z from "zod";
 import { lazily, type SchemasOf } from "../../input/index.js";
 import { equipmentPurposes, equipmentRecipients, grantSetters } from "../../law/index.js";
-import { dayPart, decidedParts, exactPart, noRuleOutcome, undecidedOutcomes } from "../../reasoning/index.js";
-import { amountPart, countPart, monthPart } from "../result-parts.js";
+import {
+  amountPart,
+  countPart,
+  dayPart,
+  decidedParts,
+  exactPart,
+  monthPart,
+  noRuleOutcome,
+  undecidedOutcomes,
+} from "../../reasoning/index.js";
 import type { ActivityGrantResult } from "./activity-grant.js";
 import type { EquipmentGrantResult } from "./equipment-grant.js";
 import {

@@ -2,13 +2,13 @@ import * as z from "zod";
 import { lazily, type SchemasOf } from "../../input/index.js";
 import {
   citationPart,
+  countPart,
   decidedParts,
   exactPart,
   factPart,
   missingPart,
   undecidedOutcomes,
 } from "../../reasoning/index.js";
-import { countPart } from "../result-parts.js";
 import { type OwnActivityInput, ownActivityInput, type StaffingInput, staffingInput } from "./inputs.js";
 import type { OwnActivityResult } from "./own-activity.js";
 import type { StaffingResult } from "./staffing.js";

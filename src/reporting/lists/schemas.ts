@@ -3,7 +3,14 @@ import { notDueReasons } from "../../benefit/index.js";
 import { lazily, type SchemasOf } from "../../input/index.js";
 import { floodCauses } from "../../law/index.js";
 import { specialActs } from "../../participation/index.js";
-import { amountPart, dayPart, decidedParts, monthPart, undecidedOutcomes } from "../../reasoning/index.js";
+import {
+  amountPart,
+  countPart,
+  dayPart,
+  decidedParts,
+  monthPart,
+  undecidedOutcomes,
+} from "../../reasoning/index.js";
 import type { AttendanceCardResult } from "./card-result.js";
 import {
   type AttendanceCardInput,
@@ -13,8 +20,6 @@ import {
 } from "./inputs.js";
 import type { PaymentListResult } from "./payment-list-result.js";
 import { meanings, paymentForms, waitingOutcomes } from "./vocabulary.js";
-
-const countPart = z.int().min(0);
 
 const paymentListResult = /* @__PURE__ */ lazily(() =>
   z.toZod<PaymentListResult>()(
