@@ -22,7 +22,7 @@ export const slices = {
   month: {
     folder: "src/benefit/month",
     deep: true,
-    but: ["result-parts"],
+    but: ["not-due-reasons", "result-parts"],
     tests: ["test/benefit"],
   },
   law: { folder: "src/law", deep: false, but: ofTheLaw, tests: ["test/law"] },

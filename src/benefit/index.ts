@@ -20,6 +20,7 @@ export {
 export type { FloodDays } from "./month/gather-flood-days.js";
 export type { BenefitCase, BenefitSettings, HistoryBefore, MonthlyBenefitInput } from "./month/inputs.js";
 export { monthlyBenefit, monthlyBenefitRule } from "./month/monthly-benefit.js";
+export { notDueReasonNames } from "./month/not-due-reasons.js";
 export {
   type NoPremium,
   type PremiumCeiling,

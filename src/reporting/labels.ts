@@ -1,4 +1,5 @@
 import type { GroupId, Texts } from "../law/index.js";
+import { recordTableNames } from "./records/table-names.js";
 import {
   applicationPoints,
   economicOutcomes,
@@ -11,7 +12,6 @@ import {
   type MoneyLine,
   type OutcomeKind,
   type payLines,
-  type RecordTable,
   type ReportContent,
   type ReportForm,
   type ReportKind,
@@ -24,20 +24,6 @@ import {
 } from "./vocabulary.js";
 
 /** What each id of the room's closed sets is called. Words of the forms of 2007 stand as the form has them. */
-
-const recordTables: Record<RecordTable, Texts> = {
-  participants: { pl: "uczestnicy", en: "participants" },
-  programmes: { pl: "indywidualne programy zatrudnienia socjalnego", en: "programmes of social employment" },
-  stays: { pl: "pobyty w klubie", en: "stays in the club" },
-  services: { pl: "usługi", en: "services" },
-  outcomes: { pl: "efekty", en: "outcomes" },
-  staff: { pl: "umowy z pracownikami", en: "contracts of the staff" },
-  payments: { pl: "wypłaty świadczeń i premii", en: "payments of benefits and premiums" },
-  grants: { pl: "dotacje", en: "grants" },
-  money: { pl: "przychody i wydatki", en: "revenue and expenditure" },
-  plan: { pl: "plan finansowy", en: "financial plan" },
-  changes: { pl: "zmiany danych zawartych we wniosku", en: "changed data of the application" },
-};
 
 const reportKinds: Record<ReportKind, Texts> = {
   centre: { pl: "sprawozdanie centrum integracji społecznej", en: "report of a social integration centre" },
@@ -417,7 +403,7 @@ const applicationPointTexts: Record<string, Texts> = Object.fromEntries(
 
 /** By set: the names of its ids. Rows are named with their section: `staff/average`. */
 export const reportingLabels = {
-  recordTables,
+  recordTables: recordTableNames,
   reportKinds,
   sexes,
   endReasons: furtherEndReasonTexts,

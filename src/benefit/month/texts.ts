@@ -17,6 +17,7 @@ import {
   roundingWords,
   type Sentences,
 } from "../../reasoning/index.js";
+import { notDueReasonNames } from "./not-due-reasons.js";
 import type { NoPremium, PremiumCeiling } from "./premium-ceiling.js";
 import type { BenefitDue, BenefitNotDue } from "./result.js";
 import type {
@@ -27,7 +28,6 @@ import type {
   MonthQuestion,
   MonthViolationCode,
   NoPremiumReason,
-  NotDueReason,
   RatePhase,
   UnpaidCause,
 } from "./vocabulary.js";
@@ -336,26 +336,6 @@ const unpaidCauses: Record<UnpaidCause, Texts> = {
   excused: { pl: "nieobecność usprawiedliwiona", en: "excused absence" },
 };
 
-const notDueReasons: Record<NotDueReason, Texts> = {
-  "no-application": { pl: "nie złożono wniosku o świadczenie", en: "the benefit was not applied for" },
-  "no-covered-day": {
-    pl: "żaden dzień miesiąca nie przypada na okres próbny ani na okres uczestnictwa",
-    en: "no day of the month lies in the trial or in participation",
-  },
-  "unexcused-over-limit": {
-    pl: "nieusprawiedliwiona nieobecność trwała dłużej, niż pozwala ustawa",
-    en: "unexcused absence lasted longer than the Act allows",
-  },
-  "all-days-unpaid": {
-    pl: "świadczenie nie przysługuje za żaden dzień miesiąca",
-    en: "the benefit is due for no day of the month",
-  },
-  "reduced-to-zero": {
-    pl: "odliczenia obejmują całą kwotę świadczenia",
-    en: "the deductions amount to the whole benefit",
-  },
-};
-
 const noPremiumReasons: Record<NoPremiumReason, Texts> = {
   "no-participation-day": {
     pl: "żaden dzień miesiąca nie przypada na okres uczestnictwa",
@@ -420,7 +400,7 @@ export const monthTexts: RoomTexts = {
     ratePhases,
     deductionKinds,
     unpaidCauses,
-    notDueReasons,
+    notDueReasons: notDueReasonNames,
     noPremiumReasons,
     monthViolationCodes: violations,
   },

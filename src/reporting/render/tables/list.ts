@@ -1,30 +1,9 @@
-import type { Texts } from "../../../law/index.js";
+import { notDueReasonNames } from "../../../benefit/index.js";
 import type { Language } from "../../../reasoning/index.js";
 import { paymentForms, waitingOutcomes } from "../../lists/texts.js";
 import type { PrintableList } from "../printable.js";
 import type { Table } from "../table.js";
 import { idColumn, type NamedColumn, namedTable, nameOf } from "./columns.js";
-
-/** In the words of the calculation of a month. */
-const notPaidBecause: Record<string, Texts> = {
-  "no-application": { pl: "nie złożono wniosku o świadczenie", en: "the benefit was not applied for" },
-  "no-covered-day": {
-    pl: "żaden dzień miesiąca nie przypada na okres próbny ani na okres uczestnictwa",
-    en: "no day of the month lies in the trial or in participation",
-  },
-  "unexcused-over-limit": {
-    pl: "nieusprawiedliwiona nieobecność trwała dłużej, niż pozwala ustawa",
-    en: "unexcused absence lasted longer than the Act allows",
-  },
-  "all-days-unpaid": {
-    pl: "świadczenie nie przysługuje za żaden dzień miesiąca",
-    en: "the benefit is due for no day of the month",
-  },
-  "reduced-to-zero": {
-    pl: "odliczenia obejmują całą kwotę świadczenia",
-    en: "the deductions amount to the whole benefit",
-  },
-};
 
 const amounts: readonly NamedColumn[] = [
   { id: "benefit", label: { pl: "Świadczenie", en: "Benefit" }, kind: "money" },
@@ -81,7 +60,7 @@ export function listTables({ rows, totals, notPaid, waiting }: PrintableList, la
         title: { pl: "Świadczenia, które nie przysługują", en: "Benefits not due" },
         columns: [idColumn, { id: "reason", label: { pl: "Powód", en: "Reason" }, kind: "text" }],
       },
-      notPaid.map(({ id, reason }) => [id, nameOf(notPaidBecause, reason, language)]),
+      notPaid.map(({ id, reason }) => [id, nameOf(notDueReasonNames, reason, language)]),
       language,
     ),
     ...namedTable(
