@@ -106,7 +106,8 @@ function decide(facts: Facts, law: Law, inquiry: Inquiry): Decision<ClubRegistra
   const operators = law.of(rules.clubOperators);
   const register = law.of(rules.clubRegister);
   const conditions = operators.value.operators[facts.operator]?.map((id) => ({ id, met: factOf(id, facts) }));
-  const [entry, cessation] = [entryTerm(facts, law), cessationTerm(facts, law)];
+  const entry = termFrom(facts.notifiedOn, "entry", law);
+  const cessation = termFrom(facts.ceasedOn, "cessation", law);
   if (entry !== undefined || cessation !== undefined) inquiry.assume("term-not-moved");
   return {
     outcome: "checked",
@@ -171,28 +172,24 @@ interface Term {
   readonly steps: Step[];
 }
 
-/** art. 18a ust. 2. */
-function entryTerm({ notifiedOn }: Facts, law: Law): Term | undefined {
-  const rule = notifiedOn && law.of(rules.clubRegister, notifiedOn);
-  if (notifiedOn === undefined || rule?.value == null) return undefined;
-  const days = rule.value.entryDays;
-  const due = addDays(notifiedOn, days);
-  const source = { citation: theAct("art-18a-ust-2"), record: rule };
-  return { due, steps: [step(source, "club-entry-due", { days, due }), daysStep(days)] };
-}
+/** The terms of the register: of the entry, from the notice of the club, and of the notice that it ceased. */
+const terms = {
+  entry: { unit: "art-18a-ust-2", days: "entryDays", operation: "club-entry-due" },
+  cessation: { unit: "art-18a-ust-4", days: "cessationDays", operation: "club-cessation-notice-due" },
+} as const;
 
-/** art. 18a ust. 4. */
-function cessationTerm({ ceasedOn }: Facts, law: Law): Term | undefined {
-  const rule = ceasedOn && law.of(rules.clubRegister, ceasedOn);
-  if (ceasedOn === undefined || rule?.value == null) return undefined;
-  const days = rule.value.cessationDays;
-  const due = addDays(ceasedOn, days);
-  const source = { citation: theAct("art-18a-ust-4"), record: rule };
-  return { due, steps: [step(source, "club-cessation-notice-due", { days, due }), daysStep(days)] };
-}
-
-function daysStep(days: number): Step {
-  return step(procedureCodeOnDays, "term-in-days", { days });
+/** By the law of the day it runs from; undefined without that day, and before the register. */
+function termFrom(first: CalendarDate | undefined, name: keyof typeof terms, law: Law): Term | undefined {
+  const rule = first && law.of(rules.clubRegister, first);
+  if (first === undefined || rule?.value == null) return undefined;
+  const { unit, days: key, operation } = terms[name];
+  const days = rule.value[key];
+  const due = addDays(first, days);
+  const source = { citation: theAct(unit), record: rule };
+  return {
+    due,
+    steps: [step(source, operation, { days, due }), step(procedureCodeOnDays, "term-in-days", { days })],
+  };
 }
 
 function violationsOf(
