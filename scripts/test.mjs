@@ -1,9 +1,10 @@
 // npm test: every check, two at a time, stopping at the first that fails.
 import { rmSync } from "node:fs";
+import { root } from "./entries.mjs";
 import { runTasks } from "./tasks.mjs";
 
 // Every run begins as in a fresh clone: a check that leans on a build made before would pass here and fail there.
-rmSync("dist", { recursive: true, force: true });
+rmSync(`${root}dist`, { recursive: true, force: true });
 
 // The longest first, so that no core is left waiting for one of them at the end.
 const steps = [

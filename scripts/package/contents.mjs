@@ -23,7 +23,7 @@ export const nothingForbidden = (consumer) => {
   return `${files.length} files`;
 };
 
-/** Entries with which Node loads no package at all. "law" is to be one: its calendar still takes a pattern from zod. */
+/** Entries with which Node loads no package at all. */
 const needNothing = ["law"];
 
 /** "zod/v4/core" is of zod, "@date-fns/utc/date" of @date-fns/utc. */
