@@ -1,7 +1,7 @@
 // Puts all pages together in site/.pages, where VitePress finds them, with the menu and the pictures.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { guidePictures } from "./guides.mjs";
+import { guidePictures } from "./guide-pages.mjs";
 import { navigation } from "./lists.mjs";
 import { markdownOf } from "./page.mjs";
 import { pages } from "./pages.mjs";

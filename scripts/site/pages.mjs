@@ -1,6 +1,6 @@
 // All pages of the site but the reference: written by hand, from the guides, and made from the library.
 import { changesPages } from "./changes.mjs";
-import { guidePages } from "./guides.mjs";
+import { guidePages } from "./guide-pages.mjs";
 import { lawPages } from "./law/index.mjs";
 import { withLists } from "./lists.mjs";
 import { withoutHidden } from "./page.mjs";

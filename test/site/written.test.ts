@@ -1,7 +1,7 @@
 // The pages written by hand keep to site/README.md: front matter, twins, and no number that their code does not show.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { guideFronts } from "../../scripts/site/guides.mjs";
+import { guideFronts } from "../../scripts/site/guide-pages.mjs";
 import { pageFrom } from "../../scripts/site/page.mjs";
 import { addressOf, languageOf, sectionOf, site } from "../../scripts/site/tree.mjs";
 import { writtenFiles } from "../../scripts/site/written.mjs";
