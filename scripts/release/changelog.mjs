@@ -8,6 +8,13 @@ const parts = (changelog) => {
   return start === -1 ? [changelog, ""] : [changelog.slice(0, start), changelog.slice(start)];
 };
 
+/** What the newest version says, without its heading. */
+export const newestOf = (changelog) => {
+  const [, versions] = parts(changelog);
+  const [, newest = ""] = versions.split(/^## .*$/m);
+  return `${newest.trim()}\n`;
+};
+
 /** Puts the head of `before` on top of `after` again, and the table below the heading of the newest version. */
 export const mended = (before, after, table) => {
   const [head] = parts(before);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { root } from "../../scripts/entries.mjs";
-import { mended } from "../../scripts/release/changelog.mjs";
+import { mended, newestOf } from "../../scripts/release/changelog.mjs";
 import { proseOf, resultsOf, tableOf } from "../../scripts/release/results.mjs";
 
 const summary = `Correction of something.
@@ -66,5 +66,13 @@ describe("the changelog", () => {
     expect(mended(first, next, "")).toBe(
       `${head}\n## 0.2.0\n\n### Patch Changes\n\n- Mended.\n\n## 0.1.0\n\nTABLE\n\n### Minor Changes\n\n- New.\n`,
     );
+    expect([newestOf(first), newestOf(mended(first, next, ""))]).toEqual([
+      "TABLE\n\n### Minor Changes\n\n- New.\n",
+      "### Patch Changes\n\n- Mended.\n",
+    ]);
+  });
+
+  it("has no newest version before the first release", () => {
+    expect(newestOf(head)).toBe("\n");
   });
 });
