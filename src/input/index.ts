@@ -23,7 +23,7 @@ export {
 export { foundingInstitutionField } from "./founding-fields.js";
 export { lazily } from "./lazily.js";
 export { limits } from "./limits.js";
-export { idOf, itemAt, repeatedIds } from "./list-items.js";
+export { idOf, itemAt, repeated, repeatedIds } from "./list-items.js";
 export { peopleField, percentageField } from "./number-fields.js";
 export { issuesOf, type Parts, type Read, read } from "./read.js";
 export { type LawFor, ownLaw, readBy, type Reader } from "./reader.js";

@@ -20,18 +20,24 @@ export function idOf(raw: unknown): string | null {
   }
 }
 
+/** The positions of what stood in the list before; what could not be read repeats nothing. */
+export function repeated(keys: readonly (string | null | undefined)[]): number[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) => {
+    if (key == null) return [];
+    if (seen.has(key)) return [index];
+    seen.add(key);
+    return [];
+  });
+}
+
 /** An issue at the second place of each id that is given more than once. */
 export function repeatedIds(
   items: readonly ({ readonly id?: string | null | undefined } | null | undefined)[] | null | undefined,
   path: Path,
 ): Issue[] {
-  const seen = new Set<string>();
-  return (items ?? []).flatMap((item, index) => {
-    const id = item?.id;
-    if (id == null || !seen.has(id)) {
-      if (id != null) seen.add(id);
-      return [];
-    }
-    return [{ path: [...path, index, "id"], code: "repeated-id" }];
-  });
+  return repeated((items ?? []).map((item) => item?.id)).map((index) => ({
+    path: [...path, index, "id"],
+    code: "repeated-id",
+  }));
 }

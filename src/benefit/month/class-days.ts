@@ -9,10 +9,9 @@ import {
   type Period,
   type YearMonth,
 } from "../../calendar/index.js";
-import type { ListedClassDays, Parts } from "../../input/index.js";
+import { type ListedClassDays, type Parts, repeated } from "../../input/index.js";
 import { holidayNumbersOf, holidaysOfYear } from "../../law/index.js";
 import type { Issue, Path } from "../../reasoning/index.js";
-import { repeated } from "../repeats.js";
 
 /** Which days of a month have classes, by their numbers; position 0 is not used. */
 type DaysOfMonth = readonly boolean[];

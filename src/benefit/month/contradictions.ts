@@ -1,5 +1,5 @@
 import { type CalendarDate, monthOf, type MonthSpan, type Period } from "../../calendar/index.js";
-import type { Parts } from "../../input/index.js";
+import { type Parts, repeated } from "../../input/index.js";
 import { theAct } from "../../law/index.js";
 import {
   type CheckedPeriods,
@@ -8,7 +8,6 @@ import {
   wholeProgramme,
 } from "../../participation/index.js";
 import type { Issue } from "../../reasoning/index.js";
-import { repeated } from "../repeats.js";
 import { type CheckedAbsence, daysOf, isOfOneDay, placesOfKinds } from "./absence-kinds.js";
 import { issuesOfClassDays } from "./class-days.js";
 import type { CheckedCase } from "./inputs.js";

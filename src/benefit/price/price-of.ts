@@ -16,6 +16,7 @@ import {
   type Unnamed,
 } from "../../reasoning/index.js";
 import { exactly, signedDifferenceOf } from "../amounts.js";
+import { distinct } from "../distinct.js";
 import { decideMonth } from "../month/decide-month.js";
 import { decideCeiling, type PremiumCeilingResult } from "../month/premium-ceiling.js";
 import { contradictionsWithin, type ReadMonth } from "../month/read-month.js";
@@ -23,7 +24,6 @@ import type { MonthlyBenefitResult } from "../month/result.js";
 import { monthOfCase } from "../month/shared-settings.js";
 import { surroundingsOf } from "../month/surroundings.js";
 import { type StepChange, stepChanges } from "../recalculation/step-changes.js";
-import { distinct } from "../repeats.js";
 import { step } from "../step.js";
 import type { BenefitQuestion, PricedAmount, PricedOutcome } from "../vocabulary.js";
 import { type PriceOfFacts as Facts, type PriceOfInput, priceOfInput } from "./inputs.js";

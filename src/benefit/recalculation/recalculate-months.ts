@@ -1,12 +1,19 @@
 import { lastDay, monthOf, type YearMonth } from "../../calendar/index.js";
-import { calculated, type Calculation, decided, type LawFor, type Parts } from "../../input/index.js";
+import {
+  calculated,
+  type Calculation,
+  decided,
+  type LawFor,
+  type Parts,
+  repeated,
+} from "../../input/index.js";
 import { coveredFrom, type Law, theAct } from "../../law/index.js";
 import { toExact } from "../../money/index.js";
 import type { Decision, Inquiry, Issue, Reasoned, Step, Undecided } from "../../reasoning/index.js";
 import { differenceOf, signedDifferenceOf, totalOf } from "../amounts.js";
+import { distinct } from "../distinct.js";
 import { contradictionsOfSettings } from "../month/shared-settings.js";
 import { surroundingsOf } from "../month/surroundings.js";
-import { distinct, repeated } from "../repeats.js";
 import { step } from "../step.js";
 import type { BenefitQuestion, RecalculationOutcome } from "../vocabulary.js";
 import {

@@ -1,4 +1,4 @@
-import { repeated } from "../repeats.js";
+import { repeated } from "../../input/index.js";
 
 /** What a payment and its case have in common. */
 export interface PersonAndMonth {

@@ -1,20 +1,18 @@
-import type { Parts } from "../../input/index.js";
+import { type Parts, repeated } from "../../input/index.js";
 import type { Issue } from "../../reasoning/index.js";
 import type { DutyFacts as Facts } from "./inputs.js";
 
 /** Days in the wrong order, and two statuses from one day. */
 export function contradictions({ from, to, unit }: Parts<Facts>): Issue[] {
   const statuses = unit?.status ?? [];
-  const firstDays = statuses.map((status) => status?.from ?? null);
   return [
     ...reversed({ from, to }, ["to"]),
     ...reversed(unit, ["unit", "to"]),
     ...statuses.flatMap((status, index) => reversed(status, ["unit", "status", index, "to"])),
-    ...firstDays.flatMap((day, index) =>
-      day !== null && firstDays.indexOf(day) < index
-        ? [{ path: ["unit", "status", index, "from"], code: "repeated-date" }]
-        : [],
-    ),
+    ...repeated(statuses.map((status) => status?.from)).map((index) => ({
+      path: ["unit", "status", index, "from"],
+      code: "repeated-date",
+    })),
   ];
 }
 
