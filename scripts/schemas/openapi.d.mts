@@ -1,2 +1,2 @@
-import type { Described } from "./index.mjs";
-export function openApi(documents: Described[], version: string): Record<string, unknown>;
+import type { Written } from "./index.mjs";
+export function openApi(documents: Written[], version: string): Record<string, unknown>;
