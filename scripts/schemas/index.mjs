@@ -6,7 +6,7 @@ import { openApi } from "./openapi.mjs";
 const sides = ["input", "result"];
 
 /** Every document: `{ name, side, document }`. */
-export const documents = () =>
+const documents = () =>
   Object.keys(inputSchemas).flatMap((name) =>
     sides.map((side) => ({ name, side, document: jsonSchema(name, side) })),
   );

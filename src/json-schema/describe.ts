@@ -6,7 +6,7 @@ import { type Word, words } from "./words/index.js";
 export type Side = "input" | "result";
 
 /** Between the languages of a title or a description, and before the provision. */
-export const separator = " / ";
+const separator = " / ";
 
 /** What a document says with words, and how it got them. */
 export interface Described {
