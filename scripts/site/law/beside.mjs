@@ -17,11 +17,18 @@ const names = {
   amounts: { pl: "kwoty", en: "amounts" },
 };
 
-const frame = (page, order, language, { title, description }) => {
+const frame = (page, order, language, { title, description, keywords }) => {
   const other = language === "pl" ? "en" : "pl";
   return {
     file: `${words[language].folder.slice(1)}${names[page][language]}.md`,
-    data: { title, description, twin: words[other].folder + names[page][other], order, made: true },
+    data: {
+      title,
+      description,
+      twin: words[other].folder + names[page][other],
+      order,
+      ...(keywords && { keywords }),
+      made: true,
+    },
   };
 };
 
@@ -55,7 +62,11 @@ export function scopePage(language) {
   const say = words[language];
   const { from, parameters, notEncoded } = coverage();
   return {
-    ...frame("scope", 50, language, { title: say.scopeTitle, description: say.scopeDescription }),
+    ...frame("scope", 50, language, {
+      title: say.scopeTitle,
+      description: say.scopeDescription,
+      keywords: say.scopeKeywords,
+    }),
     text: [
       `# ${say.scopeTitle}`,
       say.scopeFrom(dayIn(from, language)),

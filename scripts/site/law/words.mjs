@@ -86,6 +86,13 @@ export const words = {
     scopeTitle: "Zakres: co biblioteka obejmuje",
     scopeDescription:
       "Za jakie dni biblioteka liczy, do kiedy sprawdzono prawo i których przepisów w niej nie ma.",
+    scopeKeywords: [
+      "czego nie obejmuje",
+      "ograniczenia",
+      "podatek",
+      "składka zdrowotna",
+      "zwrot nadpłaconego świadczenia",
+    ],
     scopeFrom: (from) => `Biblioteka odpowiada za dni od ${from}, czyli od wejścia ustawy w życie.`,
     parametersHeading: "Kwoty i stawki",
     parametersHead: ["co", "od", "do", "zapisów"],
@@ -193,6 +200,7 @@ export const words = {
     scopeTitle: "Scope: what the library covers",
     scopeDescription:
       "For which days the library computes, up to when the law was checked, and which provisions are not in it.",
+    scopeKeywords: ["what is not covered", "limits", "tax", "health contribution", "overpaid benefit"],
     scopeFrom: (from) => `The library answers for days from ${from} on, when the Act entered into force.`,
     parametersHeading: "Amounts and rates",
     parametersHead: ["what", "from", "until", "records"],
