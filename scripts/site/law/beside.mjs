@@ -1,6 +1,7 @@
 // The pages on the law beside the articles: other acts, the scope of the library, amounts.
 import {
   averageWageOn,
+  citationUrl,
   coverage,
   formatCitation,
   minimumWageOn,
@@ -116,6 +117,10 @@ export function amountsPage(language) {
   };
 }
 
+/** The announcement, with its place in the journal where that is known. */
+const sourceOf = ({ source, position }) =>
+  position === undefined ? source : `[${source}](${citationUrl({ act: position })})`;
+
 /** Every amount that `on` knows between two days, the newest first. */
 function amountsTable(on, { from, to }, language) {
   const say = words[language];
@@ -128,7 +133,7 @@ function amountsTable(on, { from, to }, language) {
       found.until === undefined ? say.today : dayInTable(found.until, language),
       say.money(found.amount),
       [
-        found.source,
+        sourceOf(found),
         ...(say.confidences[found.confidence] === undefined
           ? []
           : [`(${say.confidences[found.confidence]})`]),

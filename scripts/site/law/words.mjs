@@ -60,6 +60,7 @@ export const words = {
       unknown: "nieustalone",
     },
     functions: "Funkcje, które z niego liczą",
+    announced: "Ogłoszone kwoty",
     rules: (names, day) => `Parametry (\`lawOn("${day}")\`)`,
     ruleNote: "To, co `lawOn` mówi o tym przepisie, razem z nazwą reguły.",
     questions: "Pytania otwarte",
@@ -115,6 +116,7 @@ export const words = {
     },
     // Amounts
     amountsTitle: "Kwoty: zasiłek dla bezrobotnych i wynagrodzenia",
+    amountsPlace: "/prawo/kwoty",
     amountsDescription:
       "Zasiłek dla bezrobotnych od 2003 r. i wynagrodzenia, do których odsyła ustawa, ze źródłami.",
     amountsLead:
@@ -175,6 +177,7 @@ export const words = {
       unknown: "not established",
     },
     functions: "Functions that compute from it",
+    announced: "Announced amounts",
     rules: (names, day) => `Parameters (\`lawOn("${day}")\`)`,
     ruleNote: "What `lawOn` says of this provision, with the name of the rule.",
     questions: "Open questions",
@@ -222,6 +225,7 @@ export const words = {
       unknown: "not known",
     },
     amountsTitle: "Amounts: unemployment benefit and wages",
+    amountsPlace: "/en/law/amounts",
     amountsDescription:
       "The unemployment benefit since 2003 and the wages the Act refers to, with their sources.",
     amountsLead:
