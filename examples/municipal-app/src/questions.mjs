@@ -14,15 +14,22 @@ export function questionsOf(result, { id, person } = {}) {
   }));
 }
 
-/** Issues by the field of a form they belong to, as sentences; the path is left away, since the field shows it. */
+/** An issue as a sentence, without the path: a page says otherwise what it is about. */
+export const sentenceOf = (issue) => describeIssue({ ...issue, path: [] }, "pl");
+
+/** Issues by the field of a form they belong to. */
 export function problemsOf(issues = []) {
   const problems = new Map();
   for (const issue of issues) {
     const field = String(issue.path.findLast((key) => typeof key === "string") ?? "");
-    problems.set(field, [...(problems.get(field) ?? []), describeIssue({ ...issue, path: [] }, "pl")]);
+    problems.set(field, [...(problems.get(field) ?? []), sentenceOf(issue)]);
   }
   return problems;
 }
+
+/** What is wrong with a text that must not be left empty. */
+export const textIssues = (name, text = "") =>
+  text.trim() === "" ? [{ path: [name], code: "required" }] : [];
 
 /** What is wrong with a day that no calculation of the library takes, such as the one on which a note came in. */
 export function dayIssues(name, day) {
