@@ -24,7 +24,7 @@ function corrections(store, token, sent = {}) {
   return html`<h1>Korekty</h1>
     <p>
       Zatwierdzona lista nie ulega zmianie. Jeżeli później zmienią się dane, na przykład po wypłacie wpłynie
-      zwolnienie lekarskie, świadczenie za ten miesiąc oblicza się ponownie, a różnicę zatwierdza osobno.
+      zwolnienie lekarskie, świadczenie za ten miesiąc oblicza się ponownie, a różnicę zatwierdza się osobno.
     </p>
     <h2>Do zatwierdzenia</h2>
     ${open.length === 0 ? html`<p>Żadne zatwierdzone świadczenie nie wymaga korekty.</p>` : open.map((proposal) => proposed(proposal, token, sent))}

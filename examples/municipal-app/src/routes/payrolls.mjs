@@ -93,16 +93,16 @@ function decidedPart({ id, paid_on, decided_at, library, result }, people) {
 
 const linesTable = (id, caption, { month, lines, totals }, people) =>
   table({
-    ...{ id, caption, numbers: ["Dni w programie", "Kwota"] },
-    head: ["Uczestnik", "Dni w programie", "Kwota", "Zmniejszenia"],
+    ...{ id, caption, numbers: ["Kwota", "Dni w programie"] },
+    head: ["Uczestnik", "Kwota", "Dni w programie", "Zmniejszenia"],
     rows: [
       ...lines.map((line) => [
         html`<a href="${at}/${month}/${line.id}">${people.get(line.id)?.name}</a>`,
-        ...[line.coveredDays, zloty(line.amount), remark(line)],
+        ...[zloty(line.amount), line.coveredDays, remark(line)],
       ]),
       [
         html`<strong>Razem (liczba pozycji: ${totals.count})</strong>`,
-        ...["", html`<strong>${zloty(totals.amount)}</strong>`, ""],
+        ...[html`<strong>${zloty(totals.amount)}</strong>`, "", ""],
       ],
     ],
   });

@@ -81,5 +81,5 @@ function stateOf(programme, now) {
   const { plan, end_reason } = programme;
   if (plan.outcome === "undetermined") return questionList(questionsOf(plan, programme));
   if (end_reason !== null) return named("endReasons", end_reason);
-  return lastDayOf(programme) < dayOf(now) ? "brak przyczyny zakończenia" : "trwa";
+  return lastDayOf(programme) < dayOf(now) ? "nie wpisano zakończenia" : "trwa";
 }
