@@ -3,12 +3,13 @@ import { recalculate } from "zatrudnienie-socjalne/benefit";
 import { missedIn } from "./attendance.mjs";
 import { payDayProblems } from "./pay-day.mjs";
 import { caseOf, libraryOf, read, withoutId } from "./payrolls.mjs";
-import { programmeOf, programmesById } from "./people.mjs";
+import { isPlanned, programmeOf, programmesById } from "./people.mjs";
 import { problemsOf, textIssues } from "./questions.mjs";
 
 /**
  * What would change, month by month. The readings are those the month was decided with: another choice for the future
- * changes nothing that was decided. A month whose facts are the same is not calculated again.
+ * changes nothing that was decided. A month whose facts are the same is not calculated again, nor one of a programme that
+ * waits for an answer before it has phases.
  */
 export function proposals(store) {
   const programmes = programmesById(store);
@@ -26,6 +27,7 @@ export function proposals(store) {
         const { cases, ...settings } = input;
         const formerFacts = former?.input ?? cases.find((each) => each.id === id);
         const programme = programmes.get(id);
+        if (!isPlanned(programme)) return [];
         const { absences, issues } = missed(programme, month);
         const facts = caseOf(programme, absences);
         if (issues.length > 0 || JSON.stringify(facts) === JSON.stringify(formerFacts)) return [];

@@ -4,7 +4,7 @@ import { paper, paymentList } from "zatrudnienie-socjalne/reporting";
 import { missedIn } from "./attendance.mjs";
 import { centreOf, unitOf } from "./centre.mjs";
 import { caseOf, payrollsPaidIn } from "./payrolls.mjs";
-import { programmesById, programmesOf } from "./people.mjs";
+import { isPlanned, programmesById, programmesOf } from "./people.mjs";
 import { fact } from "./words.mjs";
 
 /** The payments of a month: its payrolls, and the arrears of corrections with their reason. */
@@ -43,9 +43,11 @@ export function claimOf(store, { refund: { paidInMonth, payments } }) {
   });
 }
 
-/** The claim against what is known now: every benefit computed again. */
+/** The claim against what is known now: every benefit computed again, or the plan that has no phases yet. */
 export function checkOf(store, { paidInMonth, lines }) {
   const programmes = programmesById(store);
+  const waiting = lines.map(({ id }) => programmes.get(id)).find((each) => !isPlanned(each));
+  if (waiting !== undefined) return waiting.plan;
   const missed = missedIn(store, [...programmes.values()]);
   return checkRefundClaim({
     paidInMonth,

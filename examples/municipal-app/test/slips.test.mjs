@@ -75,6 +75,25 @@ test("who had to wait and was decided later is no longer listed as waiting", asy
   assert.doesNotMatch(shown(await site.get("/refundacje/2025-09")), /Świadczenia do wyjaśnienia/);
 });
 
+test("a choice taken back later leaves every page standing, and what waits for it says so", async () => {
+  const centre = { name: "CIS", place: "", office: "PUP", sicknessDays: "calendar", excusedAbsence: "full" };
+  await site.post("/ustawienia", centre);
+  for (const url of ["/", "/korekty", "/uczestnicy", "/listy/2025-08", "/obecnosci/2025-08"])
+    assert.equal((await site.get(url)).statusCode, 200, url);
+  const claim = await site.get("/refundacje/2025-09");
+  assert.match(claim.body, /Porównanie z aktualnymi danymi[^]*href="\/ustawienia#monthCount"/);
+  assert.match(
+    shown(await site.get("/sprawozdania/2025")),
+    /nie obejmuje programów, których okresów nie ustalono/,
+  );
+  await site.post("/ustawienia", { ...centre, monthCount: "day-before" });
+  assert.doesNotMatch(shown(await site.get("/sprawozdania/2025")), /nie obejmuje programów/);
+});
+
+test("only this machine's own names are answered", async () => {
+  assert.equal((await site.get("/uczestnicy", { host: "example.org" })).statusCode, 404);
+});
+
 test("nobody is entered without a name, and a file that is too large says so", async () => {
   const answer = await site.post("/uczestnicy", {
     ...{ name: "  ", sex: "female", groups: "disabled", trialFrom: "2026-03-02" },

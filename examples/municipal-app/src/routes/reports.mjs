@@ -3,6 +3,7 @@ import { explain } from "zatrudnienie-socjalne";
 import { formTemplate, toCsv, toHtml, toJson } from "zatrudnienie-socjalne/reporting";
 import { html, markup } from "../html.mjs";
 import { button, field, form, list } from "../page.mjs";
+import { isPlanned, programmesOf } from "../people.mjs";
 import { sentenceOf } from "../questions.mjs";
 import { collectiveOf, reportOf } from "../reports.mjs";
 import { missing } from "../web.mjs";
@@ -60,7 +61,12 @@ export function reportRoutes(app, { store, now }) {
   app.get(`${at}/:year`, (request, reply) => {
     const report = reportIn(request);
     const { year } = request.params;
-    return reply.page(`Sprawozdanie za ${year} rok`, at, pageOf(report, year, request.query.formularz));
+    const left = programmesOf(store).filter((programme) => !isPlanned(programme));
+    return reply.page(
+      `Sprawozdanie za ${year} rok`,
+      at,
+      html`${leftOut(left)}${pageOf(report, year, request.query.formularz)}`,
+    );
   });
 
   /** A report that waits for an answer is on no paper and in no file. */
@@ -80,6 +86,14 @@ export function reportRoutes(app, { store, now }) {
     return reply.file(`sprawozdanie-${request.params.year}.csv`, csv);
   });
 }
+
+/** A programme without phases is in no report: nothing may hide that. */
+const leftOut = (programmes) =>
+  programmes.length > 0 &&
+  html`<p class="problem">
+    Sprawozdanie nie obejmuje programów, których okresów nie ustalono:
+    <a href="/uczestnicy">${programmes.length}</a>.
+  </p>`;
 
 function pageOf(report, year, chosen) {
   if (report.outcome !== "report")
