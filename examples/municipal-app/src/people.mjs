@@ -61,12 +61,18 @@ const signable = ["trialFrom", "trialTo", "participationTo"];
 
 /**
  * Adds a programme with its signed dates. A date that was not signed follows from the number of months; where that hangs on a
- * reading nobody has chosen yet, the programme waits for it.
+ * reading nobody has chosen yet, the programme waits for it. Nobody has two programmes on a day.
  */
 export function addProgramme(store, person, dates) {
   const signed = Object.fromEntries(signable.map((key) => [key, dates[key] || undefined]));
   const plan = planParticipation({ ...signed, interpretation: centreOf(store).interpretation });
   if (plan.outcome === "invalid") return { plan };
+  const isShared = (other) =>
+    other.person === person &&
+    signed.trialFrom <= (lastDayOf(other) ?? signed.trialFrom) &&
+    other.trial_from <= (plan.plannedEnd ?? other.trial_from);
+  if (programmesOf(store).some(isShared))
+    return { plan: { outcome: "invalid", issues: [{ path: ["trialFrom"], code: "overlapping" }] } };
   const { lastInsertRowid: id } = store.run(
     "INSERT INTO programme (person, trial_from, trial_to, participation_to) VALUES (?, ?, ?, ?)",
     [person, ...signable.map((key) => signed[key] ?? null)],
@@ -75,8 +81,8 @@ export function addProgramme(store, person, dates) {
 }
 
 /** Extends a programme, or gives the plan that cannot be. */
-export function extendProgramme(store, { id, extensions, ...row }, { decidedOn, to }) {
-  const added = { decided_on: decidedOn || undefined, ends_on: to || undefined };
+export function extendProgramme(store, { id, extensions, ...row }, { decidedOn = "", to = "" }) {
+  const added = { decided_on: decidedOn, ends_on: to };
   const plan = planOf(row, [...extensions, added], centreOf(store).interpretation);
   if (plan.outcome === "planned")
     store.run("INSERT INTO extension (programme, decided_on, ends_on) VALUES (?, ?, ?)", [id, decidedOn, to]);

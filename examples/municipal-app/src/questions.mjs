@@ -1,10 +1,12 @@
-/** What is missing, in the library's words, each with a link to the field where it is answered. */
+/** What stands in the way, in the library's words: what is missing with a link to the field where it is answered. */
 import { describeIssue, explain } from "zatrudnienie-socjalne";
 import { dayStatus } from "zatrudnienie-socjalne/participation";
 
 /** @returns {{ text: string, href: string }[]} */
 export function questionsOf(result, { id, person } = {}) {
   const sentences = explain(result, "pl");
+  if (result.missing === undefined)
+    return sentences.map((text) => ({ text, href: `/uczestnicy/${String(person)}` }));
   return result.missing.map((missing, index) => ({
     text: sentences[index],
     href:

@@ -34,6 +34,16 @@ test("a doctor's note is entered once: its days cannot be in another one, and it
   assert.equal(site.store.get("SELECT count(*) AS notes FROM sick_note WHERE programme = ?", [id]).notes, 0);
 });
 
+test("an extension has its day of decision, and nobody has two programmes on a day", async () => {
+  const { id } = site.store.get("SELECT id FROM programme WHERE ended_on IS NULL ORDER BY id DESC");
+  const answer = await site.post(`/programy/${id}/przedluzenie`, { decidedOn: "", to: "2027-03-31" });
+  assert.deepEqual(problemsOf(answer), [`p${id}-przedluzenie-decidedOn`]);
+  const ended = site.store.get("SELECT * FROM programme WHERE ended_on IS NOT NULL ORDER BY id");
+  const url = `/uczestnicy/${ended.person}/program`;
+  assert.deepEqual(problemsOf(await site.post(url, { trialFrom: ended.ended_on })), ["new-trialFrom"]);
+  assert.equal((await site.post(url, { trialFrom: "2025-12-01" })).statusCode, 303);
+});
+
 test("marks after the end of a programme stand in nobody's way", async () => {
   const { id } = site.store.get(
     "SELECT programme AS id FROM mark JOIN programme ON id = programme WHERE mark = 'N' AND day > '2025-11-10' AND ended_on IS NULL",
