@@ -1,4 +1,5 @@
 /** A form for each thing that can be noted of a programme. */
+import { centreQuestions } from "./centre.mjs";
 import { certificateOf } from "./certificates.mjs";
 import { html } from "./html.mjs";
 import { area, button, field, form, list, questionList, select } from "./page.mjs";
@@ -80,15 +81,18 @@ export const endForm = ({ id }, token, { body, ...sent }) =>
 export function certificatePart(store, programme, token, { body, ...sent }) {
   const kept = store.get("SELECT * FROM certificate WHERE programme = ?", [programme.id]);
   const due = certificateOf(programme);
+  const questions = due.outcome === "due" ? centreQuestions(store, "name") : [];
   return html`<h3>Zakończenie uczestnictwa i zaświadczenie</h3>
     <p>
       Ostatni dzień uczestnictwa: ${day(programme.ended_on)} Przyczyna zakończenia:
       ${named("endReasons", programme.end_reason)}.
     </p>
     ${due.outcome === "undetermined" && questionList(questionsOf(due, programme))}
+    ${questions.length > 0 && questionList(questions)}
     ${kept && html`<p><a href="/programy/${programme.id}/zaswiadczenie.html">Zaświadczenie z ${day(kept.issued_on)}</a></p>`}
     ${
       due.outcome === "due" &&
+      questions.length === 0 &&
       form(
         `/programy/${programme.id}/zaswiadczenie`,
         token,

@@ -8,7 +8,7 @@ const id = "cis";
 /** The tables of the centre as the library's records. */
 export function recordsOf(store) {
   return {
-    unit: { id, name: centreOf(store).name },
+    unit: { id, name: centreOf(store).name || undefined },
     participants: everybody(store).map((person) => ({
       ...{ id: String(person.id), sex: person.sex, groups: person.groups },
     })),

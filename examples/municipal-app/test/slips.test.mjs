@@ -100,6 +100,19 @@ test("a choice taken back later leaves every page standing, and what waits for i
   assert.doesNotMatch(shown(await site.get("/sprawozdania/2025")), /nie obejmuje programów/);
 });
 
+test("a paper asks for what the settings do not say of the centre, with a link to it", async () => {
+  const answers = { sicknessDays: "calendar", excusedAbsence: "full", monthCount: "day-before" };
+  const { person } = site.store.get("SELECT * FROM programme WHERE end_reason = 'completed'");
+  await site.post("/ustawienia", { ...answers, name: "", place: "", office: "" });
+  assert.match(
+    (await site.get("/refundacje/2025-09")).body,
+    /href="\/ustawienia#name"[^]*href="\/ustawienia#office"/,
+  );
+  assert.match((await site.get(`/uczestnicy/${person}`)).body, /href="\/ustawienia#name"/);
+  await site.post("/ustawienia", { ...answers, name: "CIS", place: "", office: "PUP" });
+  assert.match((await site.get("/refundacje/2025-09/wniosek.html?filedOn=2025-10-01")).body, /PUP/);
+});
+
 test("only this machine's own names are answered", async () => {
   assert.equal((await site.get("/uczestnicy", { host: "example.org" })).statusCode, 404);
 });

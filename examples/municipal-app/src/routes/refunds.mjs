@@ -1,6 +1,7 @@
 /** What was paid in a month: the list, the claim, its check and the letter. */
 import { describeViolation, explain } from "zatrudnienie-socjalne";
 import { asTables, toCsv, toHtml } from "zatrudnienie-socjalne/reporting";
+import { centreQuestions } from "../centre.mjs";
 import { html, markup } from "../html.mjs";
 import { monthLinks } from "../months.mjs";
 import { button, field, list, question, questionList, summary, table } from "../page.mjs";
@@ -32,11 +33,11 @@ export function refundRoutes(app, { store }) {
     if (paid.outcome !== "list") throw missing();
     return paid;
   };
-  const show = (reply, paid, issues) =>
+  const show = (reply, paid, { filedOn, issues } = {}) =>
     reply.page(
       `Lista wypłaconych świadczeń: ${monthName(paid.paidInMonth)}`,
       at,
-      refund(store, paid, problemsOf(issues)),
+      refund(store, paid, { filedOn, problems: problemsOf(issues) }),
     );
 
   app.get(`${at}/:month`, ({ params: { month } }, reply) => show(reply, listOf(month)));
@@ -56,11 +57,11 @@ export function refundRoutes(app, { store }) {
     if (claim.outcome !== "claim") throw missing();
     const letter = applicationOf(store, claim, query.filedOn);
     if (letter.outcome === "paper") return reply.document(toHtml({ of: letter }));
-    return show(reply.code(422), paid, letter.issues);
+    return show(reply.code(422), paid, { filedOn: query.filedOn, issues: letter.issues });
   });
 }
 
-function refund(store, paid, problems) {
+function refund(store, paid, sent) {
   const { paidInMonth: month } = paid;
   const shown = toHtml({ of: paid, fragment: true });
   return html`${markup(shown.text)} ${monthLinks(at, month)}
@@ -71,14 +72,14 @@ function refund(store, paid, problems) {
         <a href="${at}/${month}/lista.csv">lista jako plik CSV</a>
       </p>
       <h2>Wniosek o refundację</h2>
-      ${claimOrQuestions(store, paid, problems)}`
+      ${claimOrQuestions(store, paid, sent)}`
   }`;
 }
 
-function claimOrQuestions(store, paid, problems) {
+function claimOrQuestions(store, paid, sent) {
   const people = programmesById(store);
   const claim = claimOf(store, paid);
-  if (claim.outcome === "claim") return claimPart(store, claim, people, problems);
+  if (claim.outcome === "claim") return claimPart(store, claim, people, sent);
   if (claim.outcome !== "undetermined") return list(explain(claim, "pl"));
   // The path of a missing fact leads to the payment, and that to the programme.
   const programmeOf = ({ path = [] }) => people.get(paid.refund.payments[path[1]]?.id);
@@ -87,7 +88,7 @@ function claimOrQuestions(store, paid, problems) {
   );
 }
 
-function claimPart(store, claim, people, problems) {
+function claimPart(store, claim, people, sent) {
   const { count, benefits, contributions, total } = claim.totals;
   const check = checkOf(store, claim);
   return html`<ul>
@@ -99,12 +100,18 @@ function claimPart(store, claim, people, problems) {
     ${list(claim.violations.map((each) => describeViolation(each, "pl")))}
     <h3>Porównanie z aktualnymi danymi</h3>
     ${check.outcome === "checked" ? checkPart(check, people) : questionList(questionsOf(check))}
-    ${question(
-      `${at}/${claim.paidInMonth}/wniosek.html`,
-      html`${summary(problems)}
-      ${field({ name: "filedOn", label: "Dzień złożenia wniosku", type: "date", problems, required: true })}
-      ${button("Wniosek do druku")}`,
-    )}`;
+    ${letterForm(store, claim, sent)}`;
+}
+
+function letterForm(store, { paidInMonth }, { filedOn, problems }) {
+  const questions = centreQuestions(store, "name", "office");
+  if (questions.length > 0) return questionList(questions);
+  return question(
+    `${at}/${paidInMonth}/wniosek.html`,
+    html`${summary(problems)}
+    ${field({ name: "filedOn", label: "Dzień złożenia wniosku", type: "date", value: filedOn, problems, required: true })}
+    ${button("Wniosek do druku")}`,
+  );
 }
 
 function checkPart({ agrees, lines, totals }, people) {
