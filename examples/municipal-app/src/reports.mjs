@@ -6,7 +6,7 @@ import { everybody, isPlanned, programmesOf } from "./people.mjs";
 const id = "cis";
 
 /** The tables of the centre as the library's records. */
-export function recordsOf(store) {
+function recordsOf(store) {
   return {
     unit: { id, name: centreOf(store).name || undefined },
     participants: everybody(store).map((person) => ({
