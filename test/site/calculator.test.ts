@@ -73,6 +73,17 @@ describe("what is computed from it", () => {
     ]);
   });
 
+  it("prices the reading of a sick day while classes were suspended", () => {
+    const { state } = fromFragment(
+      "v=1&m=2020-04&p=2020-01-02.2020-11-30&z=2020-03-12.2020-04-10.c&d=2020-04-02c&a=yes&h=complete&sicknessDays=calendar",
+    );
+    const question = answerFor(state, "pl").readings?.find(({ key }) => key === "sicknessWhileSuspended");
+    expect(question?.readings).toMatchObject([
+      { reading: "full", amount: "861.40" },
+      { reading: "as-sickness", amount: "839.90" },
+    ]);
+  });
+
   it("class days of a month are those of the calendar but for the changes", () => {
     const days = classDaysOf({ "2026-06-06": true, "2026-06-08": false })["2026-06"];
     expect(days?.slice(0, 6)).toEqual([

@@ -1,6 +1,6 @@
 export const en = {
   noName:
-    "This browser does the computing; nothing is sent. What is entered is kept only in the address of the page (after the #). There is no field for a name or a PESEL number.",
+    "This browser does the computing; nothing is sent. What is entered is kept only in the address of the page (after the #): whoever gets that address sees it. There is no field for a name or a PESEL number.",
   noScript: "The calculator needs JavaScript.",
   problem: {
     version:
@@ -19,7 +19,7 @@ export const en = {
   remove: "Remove",
   extensions: {
     title: "Extension of the participation",
-    hint: "The participation is given without its extension.",
+    hint: "“Participation” is given without its extension.",
     one: "Extension",
     add: "Add an extension",
   },
@@ -39,17 +39,16 @@ export const en = {
   history: "Sick days and days off before this month",
   histories: {
     "": "not given",
-    complete:
-      "there were none: the programme began in this month, or all absences since its start are marked",
-    before: "the number of days used before this month is given",
+    complete: "there were none, or all of them are marked here",
+    before: "the number of days used is given",
   },
   used: { sickness: "sick days used", daysOff: "days off used" },
   usedInFlood: "days off because of the flood used",
   days: "Absences",
   daysHint:
-    "Choose a kind and mark the days. Sickness is marked on all days of the sick note, Saturday and Sunday too. Arrow keys move in the grid.",
+    "Choose a kind and mark the days. Sickness is marked on all days of the sick note, Saturday and Sunday too. Class days are changed here too, where the monthly programme has others. Arrow keys move in the grid.",
   brush: "What to mark",
-  changeClasses: "change: class day or no classes",
+  changeClasses: "a class day becomes one without classes, or the reverse",
   classes: "classes",
   present: "no absence",
   view: "View",
@@ -75,7 +74,7 @@ export const en = {
   due: (amount) => `The benefit is PLN ${amount}.`,
   notDue: "No benefit is due for this month.",
   undetermined: (count) => `Answers missing: ${count}. Without them there is no amount.`,
-  invalid: (count) => `Errors in the data: ${count}. Until they are corrected there is no amount.`,
+  invalid: (count) => `Errors in the data: ${count}. The amount follows once they are corrected.`,
   unsupported: "The calculator does not cover this month.",
   amountNotAnnounced:
     "The amount of the unemployment benefit for this month is not announced yet. Once it is, it can be entered.",
@@ -85,14 +84,13 @@ export const en = {
   step: "Step",
   value: "PLN",
   sum: "Total",
-  violations: "Against the law",
+  violations: "Departures from the law",
   assumptions: "What was assumed",
-  certainty: "certainty",
   readings: "Open questions on which the amount depends",
   readingsHint:
     "The Act does not settle these questions. It is best to agree on the choice with the labour office.",
-  byDefault: "taken without a choice",
-  noChoice: "no choice",
+  byDefault: "taken if nothing is chosen",
+  noChoice: "nothing chosen",
   pools: "Days used",
   pool: { sickness: "sick days", daysOff: "days off" },
   poolUsed: "used",

@@ -1,6 +1,6 @@
 export const pl = {
   noName:
-    "Obliczenia wykonuje ta przeglądarka; żadne dane nie są wysyłane. Wpisane dane zapisują się tylko w adresie strony (po znaku #). Nie ma tu pola na imię, nazwisko ani numer PESEL.",
+    "Obliczenia wykonuje ta przeglądarka; żadne dane nie są wysyłane. Wpisane dane są zapisane tylko w adresie strony (po znaku #): kto otrzyma ten adres, zobaczy je. Nie ma tu pola na imię, nazwisko ani numer PESEL.",
   noScript: "Kalkulator wymaga włączonej obsługi JavaScriptu.",
   problem: {
     version:
@@ -20,7 +20,7 @@ export const pl = {
   remove: "Usuń",
   extensions: {
     title: "Przedłużenie okresu uczestnictwa",
-    hint: "Okres uczestnictwa podaje się bez przedłużenia.",
+    hint: "W polu „Okres uczestnictwa” podaje się okres bez przedłużenia.",
     one: "Przedłużenie",
     add: "Dodaj przedłużenie",
   },
@@ -40,17 +40,16 @@ export const pl = {
   history: "Dni choroby i dni wolne od zajęć przed tym miesiącem",
   histories: {
     "": "nie podano",
-    complete:
-      "nie było ich: program rozpoczął się w tym miesiącu albo zaznaczono wszystkie nieobecności od jego początku",
-    before: "podaje się liczbę dni wykorzystanych przed tym miesiącem",
+    complete: "nie było ich albo wszystkie są tu zaznaczone",
+    before: "podaje się liczbę wykorzystanych dni",
   },
   used: { sickness: "wykorzystane dni choroby", daysOff: "wykorzystane dni wolne od zajęć" },
   usedInFlood: "wykorzystane dni wolne z powodu powodzi",
   days: "Nieobecności",
   daysHint:
-    "Trzeba wybrać rodzaj i zaznaczyć dni. Niezdolność z powodu choroby zaznacza się we wszystkich dniach zwolnienia lekarskiego, także w sobotę i niedzielę. Po siatce można się poruszać klawiszami strzałek.",
+    "Trzeba wybrać rodzaj i zaznaczyć dni. Niezdolność z powodu choroby zaznacza się we wszystkich dniach zwolnienia lekarskiego, także w sobotę i niedzielę. Tu zmienia się też dni zajęć, jeżeli miesięczny program przewiduje inne. Po siatce można się poruszać klawiszami strzałek.",
   brush: "Co zaznaczyć",
-  changeClasses: "zmiana: dzień zajęć albo dzień bez zajęć",
+  changeClasses: "zmiana dnia zajęć na dzień bez zajęć lub odwrotnie",
   classes: "zajęcia",
   present: "bez nieobecności",
   view: "Widok",
@@ -76,7 +75,7 @@ export const pl = {
   due: (amount) => `Świadczenie wynosi ${amount} zł.`,
   notDue: "Świadczenie za ten miesiąc nie przysługuje.",
   undetermined: (count) => `Brakujące odpowiedzi: ${count}. Bez nich nie można obliczyć kwoty.`,
-  invalid: (count) => `Błędy w danych: ${count}. Dopóki są w danych, nie można obliczyć kwoty.`,
+  invalid: (count) => `Błędy w danych: ${count}. Kwotę można obliczyć po ich poprawieniu.`,
   unsupported: "Tego miesiąca kalkulator nie obejmuje.",
   amountNotAnnounced:
     "Na ten miesiąc nie ogłoszono jeszcze kwoty zasiłku dla bezrobotnych. Po jej ogłoszeniu można ją wpisać.",
@@ -88,11 +87,10 @@ export const pl = {
   sum: "Razem",
   violations: "Niezgodności z przepisami",
   assumptions: "Co przyjęto",
-  certainty: "pewność",
   readings: "Pytania otwarte, od których zależy kwota",
   readingsHint: "Ustawa nie rozstrzyga tych pytań. Wybór warto uzgodnić z powiatowym urzędem pracy.",
-  byDefault: "przyjmuje się bez wyboru",
-  noChoice: "bez wyboru",
+  byDefault: "przyjmuje się, gdy nic nie wybrano",
+  noChoice: "nie wybrano",
   pools: "Wykorzystane dni",
   pool: { sickness: "dni choroby", daysOff: "dni wolne od zajęć" },
   poolUsed: "wykorzystano",
