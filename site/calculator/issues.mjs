@@ -49,7 +49,8 @@ function namesOf(path, { absences }, say, language) {
 /** A problem in the library's words, with the names of the page in front instead of the library's. */
 export function issueInWords(issue, input, say, language) {
   const described = describeIssue(issue, language);
-  const said = issue.path.length === 0 ? described : described.replace(/^[^:]*: /, "");
+  const ofLibrary = issue.path.length === 0 ? described : described.replace(/^[^:]*: /, "");
+  const said = say.issues[issue.code] ?? ofLibrary;
   const names = namesOf(issue.path, input, say, language);
   const whole = names.length === 0 ? said : `${names.join(", ")}: ${said}`;
   return whole[0].toUpperCase() + whole.slice(1);

@@ -95,7 +95,12 @@ describe("what is computed from it", () => {
       "2026-06-09",
     ]);
     const link = "v=1&m=2026-06&p=2026-04-02.2027-03-01&d=2026-06-06n&a=yes";
-    expect(answerFor(fromFragment(link).state, "pl").outcome).toBe("invalid");
+    expect(answerFor(fromFragment(link).state, "pl").issues).toEqual([
+      {
+        field: "days",
+        text: "6 czerwca 2026: to dzień bez zajęć; jeżeli zajęcia się odbyły, trzeba zmienić go na dzień zajęć.",
+      },
+    ]);
     expect(answerFor(fromFragment(`${link}&c=2026-06-06t`).state, "pl").outcome).toBe("due");
   });
 

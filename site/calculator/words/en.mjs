@@ -80,6 +80,10 @@ export const en = {
     "The amount of the unemployment benefit for this month is not announced yet. Once it is, it can be entered.",
   missing: "What is missing",
   problems: "What has to be corrected",
+  /** Said instead of the library's words, which name a field of its input. */
+  issues: {
+    "not-a-class-day": "there are no classes on this day; if there were, change it into a class day.",
+  },
   steps: "How the amount was computed",
   step: "Step",
   value: "PLN",

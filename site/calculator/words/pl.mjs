@@ -81,6 +81,10 @@ export const pl = {
     "Na ten miesiąc nie ogłoszono jeszcze kwoty zasiłku dla bezrobotnych. Po jej ogłoszeniu można ją wpisać.",
   missing: "Czego brakuje",
   problems: "Co trzeba poprawić",
+  /** Said instead of the library's words, which name a field of its input. */
+  issues: {
+    "not-a-class-day": "to dzień bez zajęć; jeżeli zajęcia się odbyły, trzeba zmienić go na dzień zajęć.",
+  },
   steps: "Jak obliczono kwotę",
   step: "Krok",
   value: "zł",
