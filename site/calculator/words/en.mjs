@@ -1,6 +1,6 @@
 export const en = {
   noName:
-    "This browser does the computing; nothing is sent. What is entered is kept only in the address of the page (after the #): whoever gets that address sees it. There is no field for a name or a PESEL number.",
+    "What is entered is kept only in the address of the page (after the #): whoever gets that address sees it. There is no field for a name or a PESEL number.",
   noScript: "The calculator needs JavaScript.",
   problem: {
     version:

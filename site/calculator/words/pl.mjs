@@ -1,6 +1,6 @@
 export const pl = {
   noName:
-    "Obliczenia wykonuje ta przeglądarka; żadne dane nie są wysyłane. Wpisane dane są zapisane tylko w adresie strony (po znaku #): kto otrzyma ten adres, zobaczy je. Nie ma tu pola na imię, nazwisko ani numer PESEL.",
+    "Wpisane dane są zapisane tylko w adresie strony (po znaku #): kto otrzyma ten adres, zobaczy je. Nie ma tu pola na imię, nazwisko ani numer PESEL.",
   noScript: "Kalkulator wymaga włączonej obsługi JavaScriptu.",
   problem: {
     version:
