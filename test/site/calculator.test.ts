@@ -137,8 +137,8 @@ describe("what is computed from it", () => {
     expect(placeOf({ act: "DU/2003/1143", unit: "art-15a-ust-2" }, "pl")).toBe(
       "/prawo/art-15a#art-15a-ust-2",
     );
-    expect(placeOf({ act: "DU/2003/1143", unit: "art-18ca-ust-1" }, "en")).toBe(
-      "/en/law/art-18ca#art-18ca-ust-1",
+    expect(placeOf({ act: "DU/2003/1143", unit: "art-99ab-ust-1" }, "en")).toBe(
+      "/en/law/art-99ab#art-99ab-ust-1",
     );
     expect(placeOf({ act: "DU/2025/620", unit: "art-254" }, "en")).toMatch(/^https:/);
   });
