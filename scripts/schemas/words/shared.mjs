@@ -5,13 +5,13 @@ export const sharedWords = {
   asOf: [
     "Stan wiedzy na dzień",
     "As known on",
-    "Uwzględnia się tylko brzmienia przepisów, które tego dnia już obowiązywały; bez tego pola także późniejsze, wprowadzone z mocą wsteczną.",
-    "Only wordings in force on this day are known; left out, also later ones with retroactive effect.",
+    "Uwzględnia się tylko brzmienia przepisów, które weszły w życie najpóźniej tego dnia; bez tego pola wszystkie, także wprowadzone później z mocą wsteczną.",
+    "Only wordings in force on this day are known; left out, all of them, also later ones with retroactive effect.",
   ],
   strict: [
     "Bez założeń",
     "No assumptions",
-    "true: biblioteka nie przyjmuje domyślnych odczytań o pewności C lub D ani faktów, których nie podano, i nie odpowiada za dni po ostatnim sprawdzeniu przepisów.",
+    "true: biblioteka nie przyjmuje domyślnych odczytań o pewności C lub D ani faktów, których nie podano, i nie rozstrzyga o dniach po ostatnim sprawdzeniu przepisów.",
     "true: no default readings of certainty C or D, no facts that were not given, nothing after the last day the law was checked.",
   ],
   interpretation: [
@@ -48,7 +48,7 @@ export const sharedWords = {
   "unemploymentBenefit.source": [
     "Źródło",
     "Source",
-    "Gdzie ogłoszono kwotę, najwyżej 200 znaków.",
+    "Skąd pochodzi kwota, najwyżej 200 znaków.",
     "Where the amount was found, at most 200 characters.",
   ],
 
@@ -57,14 +57,12 @@ export const sharedWords = {
   to: ["Do", "To", "Ostatni dzień, włącznie.", "Last day, included."],
   date: ["Data", "Date", "Dzień kalendarzowy.", "A calendar day."],
   month: ["Miesiąc", "Month", "Miesiąc kalendarzowy w postaci RRRR-MM.", "A calendar month as YYYY-MM."],
-  year: ["Rok", "Year", "Rok kalendarzowy.", "A calendar year."],
-  days: ["Dni", "Days", "Liczba dni.", "How many days."],
   months: ["Miesiące", "Months", "Liczba miesięcy.", "How many months."],
   endedOn: [
     "Ostatni dzień uczestnictwa",
     "Last day of participation",
-    "Ostatni dzień uczestnictwa, jeżeli zakończyło się wcześniej niż podane okresy.",
-    "Last day of participation, where it ended before the periods do.",
+    "Ostatni dzień uczestnictwa, jeżeli zakończyło się wcześniej niż podane okresy; późniejszych dni się nie obejmuje.",
+    "Last day of participation, where it ended before the periods do; later days are not covered.",
   ],
 
   // every result
@@ -140,19 +138,19 @@ export const sharedWords = {
   "law.consolidatedText": [
     "Tekst jednolity",
     "Consolidated text",
-    "Ostatni tekst jednolity ustawy.",
-    "The newest consolidated text of the Act.",
+    "Identyfikator ELI najnowszego tekstu jednolitego, na przykład DU/2025/1718.",
+    "ELI id of the newest consolidated text, such as DU/2025/1718.",
   ],
   "law.verifiedUntil": [
     "Odczytano do",
     "Read until",
-    "Do którego dnia odczytano przepisy w całości.",
-    "The day up to which the law was read in full.",
+    "Dzień, do którego przepisy odczytano w najnowszym tekście jednolitym.",
+    "The day up to which the law was read in the newest consolidated text.",
   ],
   "law.checkedUntil": [
     "Sprawdzono do",
     "Checked until",
-    "Do którego dnia sprawdzono ogłoszone zmiany.",
+    "Dzień, do którego sprawdzono, czy ogłoszono zmiany.",
     "The day up to which amendments were looked for.",
   ],
   "law.asOf": ["Stan wiedzy na dzień", "As known on", "Dzień podany jako asOf.", "The day given as asOf."],
@@ -271,8 +269,8 @@ export const sharedWords = {
   certainty: [
     "Pewność",
     "Certainty",
-    "Na czym opiera się odczytanie: od A (wynika wprost z przepisu) do D (nikt nie rozstrzygnął).",
-    "What the reading stands on: from A (the provision says so) to D (nobody has settled it).",
+    "Na czym opiera się odczytanie: od A (wynika wprost z przepisu) do D (przepisy milczą albo źródła są sprzeczne).",
+    "What the reading stands on: from A (the provision says so) to D (the law is silent, or the sources conflict).",
   ],
   operation: [
     "Czynność",
@@ -401,8 +399,8 @@ export const sharedWords = {
   decidedBy: [
     "Kto decyduje",
     "Decided by",
-    "Organ albo osoba, która decyduje; null, gdy decyzji nie trzeba.",
-    "Who decides; null where no decision is needed.",
+    "Organ albo osoba, która decyduje; null, gdy ustawa nie wymaga decyzji.",
+    "Who decides; null where the law asks for no decision.",
   ],
   payBy: [
     "Wypłata do",
@@ -413,8 +411,9 @@ export const sharedWords = {
   notNeeded: [
     "Czego nie trzeba",
     "Not needed",
-    "Wymagania, które tego podmiotu nie dotyczą.",
-    "Requirements that do not concern this institution.",
+    "Elementy wniosku, które tej instytucji tworzącej nie dotyczą.",
+    "Items of the application that do not concern this founding institution.",
+    "art. 4 ust. 2",
   ],
   text: ["Tekst", "Text", "Treść.", "The text."],
   "text.pl": ["Po polsku", "In Polish", "Tekst po polsku.", "The text in Polish."],
@@ -446,35 +445,35 @@ export const sharedWords = {
   participation: [
     "Uczestnictwo",
     "Participation",
-    "Pierwszy i ostatni dzień uczestnictwa, bez przedłużeń.",
+    "Pierwszy i ostatni dzień okresu uczestnictwa, bez przedłużeń.",
     "First and last day of participation, without extensions.",
-    "art. 15 ust. 3",
+    "art. 15 ust. 3 zd. 1",
   ],
   extensions: [
     "Przedłużenia",
     "Extensions",
-    "Przedłużenia, w kolejności.",
+    "Przedłużenia okresu uczestnictwa, w kolejności.",
     "The extensions, in order.",
-    "art. 15 ust. 3",
+    "art. 15 ust. 3 zd. 2",
   ],
   "extension.basis": [
     "Podstawa przedłużenia",
     "Basis of the extension",
-    "ordinary: zwykłe; suspension: o czas zawieszenia zajęć. Bez tego pola zwykłe.",
-    "ordinary, or suspension: by the time classes were suspended. Left out: ordinary.",
+    "ordinary: na podstawie art. 15 ust. 3; suspension: o czas zawieszenia zajęć. Bez tego pola ordinary.",
+    "ordinary: under art. 15 ust. 3; suspension: by the time classes were suspended. Left out: ordinary.",
   ],
   "extension.months": [
     "Miesiące",
     "Months",
-    "O ile miesięcy przedłużono.",
-    "By how many months it is extended.",
+    "O ile pełnych miesięcy przedłużono, co najmniej 1; podany ostatni dzień ma pierwszeństwo.",
+    "By how many whole months it is extended, at least 1; a last day that is given wins.",
   ],
   "extension.to": ["Do", "To", "Ostatni dzień przedłużenia.", "Last day of the extension."],
   suspensions: [
     "Zawieszenia zajęć",
     "Suspensions of classes",
-    "Okresy, w których wojewoda zawiesił zajęcia.",
-    "Times in which the voivode suspended classes.",
+    "Okresy, na które wojewoda zawiesił zajęcia.",
+    "Times for which the voivode suspended classes.",
   ],
   "suspension.basis": [
     "Podstawa zawieszenia",
