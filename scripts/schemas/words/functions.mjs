@@ -382,14 +382,14 @@ export const functionWords = {
     "Paper",
     "Układa treść pisma centrum; nie jest to urzędowy wzór.",
     "Makes the text of a centre's paper; it is not an official form.",
-    "art. 13–15",
+    "art. 12 ust. 4, art. 13, art. 14 ust. 1a i art. 15",
   ],
   dutyCalendar: [
     "Kalendarz obowiązków",
     "Calendar of duties",
     "Wymienia dni, do których trzeba złożyć sprawozdania, zawiadomienia i wnioski albo wypłacić dotacje.",
     "Lists the days by which reports, notices, claims and grants are due.",
-    "art. 5, art. 5b, art. 8, art. 10, art. 15, art. 18a–18c",
+    "art. 5, art. 5b, art. 8, art. 8b, art. 10, art. 13, art. 15, art. 18a–18c",
   ],
   asTables: [
     "Wynik jako tabele",

@@ -402,12 +402,6 @@ export const sharedWords = {
     "Organ albo osoba, która decyduje; null, gdy ustawa nie wymaga decyzji.",
     "Who decides; null where the law asks for no decision.",
   ],
-  payBy: [
-    "Wypłata do",
-    "To be paid by",
-    "Ostatni dzień na wypłatę; null, gdy ustawa nie wyznacza terminu.",
-    "Last day for the payment; null where the Act sets none.",
-  ],
   notNeeded: [
     "Czego nie trzeba",
     "Not needed",
