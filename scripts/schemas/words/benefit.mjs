@@ -274,6 +274,12 @@ export const benefitWords = {
     "Identyfikator, każdy tylko raz; wraca w wyniku, nigdy w błędzie.",
     "Each id once; it comes back with the result and never in an issue.",
   ],
+  "checkRefundClaim.case.id": [
+    "Identyfikator",
+    "Id",
+    "Identyfikator wypłaty, do której należą te dane.",
+    "The id of the payment these facts belong to.",
+  ],
   taxAdvance: [
     "Zaliczka na podatek",
     "Tax advance",

@@ -73,12 +73,26 @@ export const centreWords = {
     "The organisational forms allowed to this institution.",
     "art. 3 ust. 2–4",
   ],
+  "foundingForm.result.firstDay": [
+    "Pierwszy dzień przepisu",
+    "First day of the rule",
+    "Późniejszy dzień, od którego przepisy wymieniają tę instytucję; null, gdy takiego nie ma albo przyczyna jest inna.",
+    "The later day from which the law names this institution; null where there is none, or the reason is another.",
+    "art. 3 ust. 2",
+  ],
   "statusApplication.input.kind": [
     "Nadanie czy przedłużenie",
     "Grant or extension",
     "Czy wniosek dotyczy przyznania statusu (grant, także bez tego pola), czy jego przedłużenia (extension).",
     "Whether the application is for the status (grant, also where left out) or for its extension.",
     "art. 4 ust. 1 i art. 5a",
+  ],
+  "statusApplication.input.filedOn": [
+    "Dzień złożenia",
+    "Day of filing",
+    "Dzień złożenia wniosku, nie późniejszy niż dzień, o który chodzi; bez tego pola przyjmuje się ten dzień.",
+    "Day of filing, not after the day asked about; left out, that day is taken.",
+    "art. 4 ust. 1",
   ],
   filedOn: [
     "Dzień złożenia",
@@ -172,6 +186,13 @@ export const centreWords = {
     "Its last day, if the decision states it.",
     "art. 5a",
   ],
+  "statusPeriod.extension.decidedOn": [
+    "Dzień decyzji",
+    "Day of the decision",
+    "Dzień decyzji o przedłużeniu statusu.",
+    "Day of the decision on the extension.",
+    "art. 5a",
+  ],
   "statusPeriod.result.status": [
     "Stan",
     "State",
@@ -191,6 +212,13 @@ export const centreWords = {
     "Ostatni dzień ostatniego okresu.",
     "Last day of the last period.",
     "art. 5 ust. 2 i art. 5a",
+  ],
+  "statusPeriod.result.decidedBy": [
+    "Kto decyduje",
+    "Decided by",
+    "Kto tego dnia decyduje o statusie.",
+    "Who decides on the status on the day.",
+    "art. 5 ust. 1",
   ],
   "statusPeriod.result.extension": [
     "Możliwość przedłużenia",
@@ -309,6 +337,20 @@ export const centreWords = {
     "Czy decyzja może zapaść z urzędu.",
     "Whether the decision may come without a motion.",
     "art. 6 ust. 1",
+  ],
+  "lossOfStatus.result.decidedBy": [
+    "Kto decyduje",
+    "Decided by",
+    "Kto wydaje decyzję o utracie statusu.",
+    "Who decides on the loss of the status.",
+    "art. 6 ust. 1, 1a i 2",
+  ],
+  "lossOfStatus.result.firstDay": [
+    "Pierwszy dzień przepisu",
+    "First day of the rule",
+    "Dzień, od którego ustawa wymienia taką podstawę; null, gdy jej nie wymienia.",
+    "First day on which the Act names such a ground; null where it never does.",
+    "art. 6",
   ],
   onRequestOf: [
     "Na wniosek",
@@ -454,6 +496,19 @@ export const centreWords = {
     "Do 14 lutego 2022 r.: czy jest to pierwsze wyposażenie?",
     "To 14 February 2022: is it the first equipment?",
     "art. 8 ust. 1",
+  ],
+  "equipmentGrant.result.firstDay": [
+    "Pierwszy dzień przepisu",
+    "First day of the rule",
+    "Dzień, od którego przepisy wymieniają klub; null przy innej przyczynie.",
+    "The day from which the law names clubs; null for another reason.",
+    "art. 8 ust. 1",
+  ],
+  "equipmentGrant.input.filedOn": [
+    "Dzień złożenia",
+    "Day of filing",
+    "Dzień złożenia wniosku, nie późniejszy niż dzień porozumienia; wniosek sprzed 15 lutego 2022 r. rozpatruje się według dawnych przepisów.",
+    "Day of the application, not after the agreement; one from before 15 February 2022 is judged by the former law.",
   ],
   purposes: [
     "Na co",

@@ -466,7 +466,19 @@ export const reportWords = {
     "Imię i nazwisko do pokazania na karcie.",
     "The name the card shows.",
   ],
-  "attendanceCard.result.days": ["Dni", "Days", "Dni miesiąca.", "The days of the month."],
+  "attendanceCard.result.days": [
+    "Dni",
+    "Days",
+    "Dni miesiąca objęte okresami, w których są zajęcia albo które oznaczono.",
+    "The covered days of the month that have classes or were marked.",
+  ],
+  "attendanceCard.result.absences": [
+    "Nieobecności",
+    "Absences",
+    "Nieobecności według daty: dane dla monthlyBenefit.",
+    "The absences by date: an input of monthlyBenefit as it is.",
+    "art. 15 ust. 6a–7a",
+  ],
   "ofCard.days": ["Dni", "Days", "Dni miesiąca.", "The days of the month."],
   "contentCard.days": ["Dni", "Days", "Dni miesiąca.", "The days of the month."],
   "attendanceCard.result.name": [
@@ -717,6 +729,12 @@ export const reportWords = {
     "Description",
     "Opis rysunku dla czytników ekranu; bez tego pola polskie zdanie z okresami.",
     "Description of the drawing for screen readers; left out: a Polish sentence with the phases.",
+  ],
+  "timelineSvg.input.absences": [
+    "Nieobecności",
+    "Absences",
+    "Nieobecności do narysowania, w dowolnej kolejności, najwyżej 2000.",
+    "The absences that are drawn, in any order, at most 2000.",
   ],
   categories: ["Kategorie", "Categories", "Kategorie wydarzenia.", "The categories of the event."],
 
