@@ -17,8 +17,8 @@ export const benefitWords = {
   classDays: [
     "Dni zajęć",
     "Class days",
-    "Dni zajęć: lista dni albo dni według miesięcy. Miesiąc, z którego podano choć jeden dzień, ma tylko podane; pozostałe mają zajęcia od poniedziałku do piątku, z wyjątkiem dni ustawowo wolnych od pracy.",
-    "Days of classes: a list, or days by month. A month in which any day is given has exactly those; other months have Monday to Friday without statutory holidays.",
+    "Dni zajęć: lista dni albo dni według miesięcy. Miesiąc, który wymieniono albo z którego dzień jest na liście, ma tylko podane dni, także żadnego; pozostałe mają zajęcia od poniedziałku do piątku, z wyjątkiem dni ustawowo wolnych od pracy.",
+    "Days of classes: a list, or days by month. A month that is named, or of which a day is listed, has exactly the days given, also none; other months have Monday to Friday without statutory holidays.",
     "art. 14 ust. 1a",
   ],
   checkPeriods: [
@@ -130,16 +130,16 @@ export const benefitWords = {
     "art. 15 ust. 4",
   ],
   "rate.participation": [
-    "Stawka w uczestnictwie",
+    "Stawka w okresie uczestnictwa",
     "Rate in participation",
-    "Miesięczna stawka w uczestnictwie, dokładnie.",
+    "Miesięczna stawka w okresie uczestnictwa, dokładnie.",
     "The monthly rate in participation, exactly.",
     "art. 15 ust. 4",
   ],
   coveredDays: [
     "Dni objęte okresami",
     "Covered days",
-    "Dni kalendarzowe miesiąca w okresie próbnym, uczestnictwie i przedłużeniach.",
+    "Dni kalendarzowe miesiąca w okresie próbnym, okresie uczestnictwa i przedłużeniach.",
     "Calendar days of the month in the trial, in participation and in extensions.",
   ],
   fullMonth: [

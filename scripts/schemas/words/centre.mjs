@@ -599,7 +599,7 @@ export const centreWords = {
     "Cap",
     "Najwyższa możliwa kwota w złotych; null, gdy ustawa nie wyznacza granicy.",
     "The most it may be, in PLN; null where the Act sets no limit.",
-    "art. 10 ust. 4 zd. 2",
+    "art. 10 ust. 4 i 5",
   ],
   capped: ["Ograniczono", "Capped", "Czy granica obniżyła kwotę.", "Whether the limit reduced it."],
   setBy: [

@@ -16,6 +16,7 @@ const groups = namedWords(
     other: "art. 1 ust. 2",
   },
   ({ pl, en }) => [`Czy osoba należy do tej grupy: ${pl}?`, `Does the person belong to this group: ${en}?`],
+  { "mentally-ill": { pl: "14 lutego 2022 r.", en: "14 February 2022" } },
 );
 
 const entitlements = namedWords(
@@ -31,6 +32,7 @@ const entitlements = namedWords(
     "teacher-compensation-benefit": "art. 1 ust. 3 pkt 8",
   },
   ({ pl, en }) => [`Czy osoba ma ${pl}?`, `Does the person have the ${en}?`],
+  { "social-pension": { pl: "13 lipca 2007 r.", en: "13 July 2007" } },
 );
 
 export const eligibilityWords = {
@@ -123,8 +125,8 @@ export const eligibilityWords = {
   "assessEligibility.result.club": [
     "Zajęcia klubu",
     "Classes of a club",
-    "Czy osoba może uczestniczyć w zajęciach klubu; te same odpowiedzi.",
-    "Whether the person may take part in a club; the same answers.",
+    "Czy osoba może uczestniczyć w zajęciach klubu; wartości takie jak przy centrum.",
+    "Whether the person may take part in a club; values as for the centre.",
     "art. 1 ust. 2–3a",
   ],
   "assessEligibility.result.groups": [
@@ -197,7 +199,7 @@ export const eligibilityWords = {
   "excludedPeriod.kind": [
     "Rodzaj okresu",
     "Kind of time",
-    "Staż albo przygotowanie zawodowe; od 1 czerwca 2025 r. nie wlicza się tylko stażu.",
+    "Staż albo przygotowanie zawodowe; od 1 czerwca 2025 r. pomija się tylko staż.",
     "Traineeship or vocational preparation; since 1 June 2025 only traineeships are left out.",
   ],
   monthsWithoutWork: [

@@ -9,6 +9,7 @@ const contents = namedWords(
     "responsible-persons": "art. 13 ust. 2 pkt 3",
   },
   ({ pl, en }) => [`Czy program określa: ${pl}?`, `Does the programme say this: ${en}?`],
+  { "fitness-and-training": { pl: "23 października 2015 r.", en: "23 October 2015" } },
 );
 
 export const referralWords = {

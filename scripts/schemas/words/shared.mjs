@@ -17,7 +17,7 @@ export const sharedWords = {
   interpretation: [
     "Wybrane odczytania",
     "Chosen readings",
-    "Wybory w kwestiach, których przepisy nie rozstrzygają; bez nich obowiązuje odczytanie domyślne albo trzeba wybrać.",
+    "Wybory w kwestiach, których przepisy nie rozstrzygają; bez nich przyjmuje się odczytanie domyślne albo trzeba wybrać.",
     "Choices on questions the law leaves open; what is left out takes the default or must be chosen.",
   ],
   parameters: [
@@ -61,7 +61,7 @@ export const sharedWords = {
   endedOn: [
     "Ostatni dzień uczestnictwa",
     "Last day of participation",
-    "Ostatni dzień uczestnictwa, jeżeli zakończyło się wcześniej niż podane okresy; późniejszych dni się nie obejmuje.",
+    "Ostatni dzień uczestnictwa, jeżeli zakończyło się wcześniej niż podane okresy; późniejsze dni nie są objęte.",
     "Last day of participation, where it ended before the periods do; later days are not covered.",
   ],
 
