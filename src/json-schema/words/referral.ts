@@ -1,18 +1,18 @@
+import { programmeContentLabels } from "../../referral/index.js";
+import { namedWords } from "./named.js";
+import type { Word, Words } from "./word.js";
+
 // Chapter 4: referral, programme, how it ends, certificate.
-import { namedWords } from "./named.mjs";
 
-const contents = namedWords(
-  "contents",
-  {
-    "scope-and-forms": "art. 13 ust. 2 pkt 1",
-    "fitness-and-training": "art. 13 ust. 2 pkt 2",
-    "responsible-persons": "art. 13 ust. 2 pkt 3",
-  },
-  ({ pl, en }) => [`Czy program określa: ${pl}?`, `Does the programme say this: ${en}?`],
-  { "fitness-and-training": { pl: "23 października 2015 r.", en: "23 October 2015" } },
-);
+const pointsOfContents = { "scope-and-forms": 1, "fitness-and-training": 2, "responsible-persons": 3 };
 
-export const referralWords = {
+const eventDay = (...said: readonly [pl: string, en: string, provision?: string]): Word => [
+  "Dzień zdarzenia",
+  "Day of the event",
+  ...said,
+];
+
+export const referralWords = (): Words => ({
   // referralRoute
   applicant: [
     "Kto składa wniosek",
@@ -245,7 +245,13 @@ export const referralWords = {
   "next.by": ["Kto", "By whom", "Kto wykonuje następny krok.", "Who takes the next step."],
 
   // checkProgramme
-  ...contents,
+  ...namedWords({
+    place: "contents",
+    names: programmeContentLabels,
+    provision: (id) => `art. 13 ust. 2 pkt ${pointsOfContents[id]}`,
+    asked: ({ pl, en }) => [`Czy program określa: ${pl}?`, `Does the programme say this: ${en}?`],
+    until: { "fitness-and-training": { pl: "23 października 2015 r.", en: "23 October 2015" } },
+  }),
   "checkProgramme.input.on": [
     "Dzień podpisania",
     "Day of signing",
@@ -527,40 +533,44 @@ export const referralWords = {
     "The events of one person's programmes, in any order, at most 500.",
   ],
   "eventWithOn.kind": ["Zdarzenie", "Event", "Co się stało.", "What happened."],
-  ...Object.fromEntries(
-    Object.entries({
-      WithOn: [
-        "Dzień, w którym to nastąpiło; przy odstąpieniu i zakończeniu ostatni dzień programu.",
-        "The day on which it happened; of a withdrawal and of an end, the last day of the programme.",
-      ],
-      TrialStarted: ["Pierwszy dzień okresu próbnego.", "The first day of the trial.", "art. 15 ust. 1"],
-      Qualified: [
-        "Dzień, w którym uczestnika zakwalifikowano do zajęć.",
-        "The day the participant was qualified.",
-        "art. 15 ust. 2",
-      ],
-      Extended: [
-        "Dzień decyzji o przedłużeniu.",
-        "The day the extension was decided.",
-        "art. 15 ust. 3 zd. 2",
-      ],
-      DayOffConsent: ["Dzień wyrażenia zgody.", "The day consent was given.", "art. 15 ust. 6b"],
-      WorkTaken: [
-        "Dzień, w którym uczestnik podjął pracę.",
-        "The day the participant took up work.",
-        "art. 13 ust. 5",
-      ],
-      ExcludingRight: [
-        "Dzień, w którym dowiedziano się o tym prawie.",
-        "The day it became known that the person has the right.",
-        "art. 1 ust. 3",
-      ],
-      Discontinued: [
-        "Ostatni dzień programu, którego realizacji zaprzestano.",
-        "The last day of the programme that was discontinued.",
-        "art. 13 ust. 4",
-      ],
-    }).map(([event, words]) => [`event${event}.on`, ["Dzień zdarzenia", "Day of the event", ...words]]),
+  "eventWithOn.on": eventDay(
+    "Dzień, w którym to nastąpiło; przy odstąpieniu i zakończeniu ostatni dzień programu.",
+    "The day on which it happened; of a withdrawal and of an end, the last day of the programme.",
+  ),
+  "eventTrialStarted.on": eventDay(
+    "Pierwszy dzień okresu próbnego.",
+    "The first day of the trial.",
+    "art. 15 ust. 1",
+  ),
+  "eventQualified.on": eventDay(
+    "Dzień, w którym uczestnika zakwalifikowano do zajęć.",
+    "The day the participant was qualified.",
+    "art. 15 ust. 2",
+  ),
+  "eventExtended.on": eventDay(
+    "Dzień decyzji o przedłużeniu.",
+    "The day the extension was decided.",
+    "art. 15 ust. 3 zd. 2",
+  ),
+  "eventDayOffConsent.on": eventDay(
+    "Dzień wyrażenia zgody.",
+    "The day consent was given.",
+    "art. 15 ust. 6b",
+  ),
+  "eventWorkTaken.on": eventDay(
+    "Dzień, w którym uczestnik podjął pracę.",
+    "The day the participant took up work.",
+    "art. 13 ust. 5",
+  ),
+  "eventExcludingRight.on": eventDay(
+    "Dzień, w którym dowiedziano się o tym prawie.",
+    "The day it became known that the person has the right.",
+    "art. 1 ust. 3",
+  ),
+  "eventDiscontinued.on": eventDay(
+    "Ostatni dzień programu, którego realizacji zaprzestano.",
+    "The last day of the programme that was discontinued.",
+    "art. 13 ust. 4",
   ),
   "eventDayOffConsent.date": [
     "Dzień wolny",
@@ -762,4 +772,4 @@ export const referralWords = {
     "Na czyj wniosek albo po zasięgnięciu czyjej opinii.",
     "On whose motion, or after whose opinion.",
   ],
-};
+});

@@ -1,5 +1,7 @@
+import type { Words } from "./word.js";
+
 // Chapter 5: hours, trial, participation, extensions.
-export const participationWords = {
+export const participationWords = (): Words => ({
   trialFrom: [
     "Początek okresu próbnego",
     "Trial from",
@@ -158,4 +160,4 @@ export const participationWords = {
     "The limit that is not kept, in hours.",
     "art. 14 ust. 1",
   ],
-};
+});

@@ -1,15 +1,15 @@
+import { applicationPointLabels } from "../../centre/index.js";
+import { namedWords } from "./named.js";
+import type { Words } from "./word.js";
+
 // Chapters 2 and 3: founding and running a centre, its money, its data.
-import { namedWords } from "./named.mjs";
-
-const points = ["1", "2", "2a", "3", "4", "5", "6", "6a", "7", "8", "9", "10", "11", "12", "13", "14", "15"];
-const provided = namedWords(
-  "provided",
-  Object.fromEntries(points.map((point) => [`pkt-${point}`, `art. 4 ust. 2 pkt ${point}`])),
-  ({ pl, en }) => [`Czy wniosek zawiera: ${pl}?`, `Does the application have this: ${en}?`],
-);
-
-export const centreWords = {
-  ...provided,
+export const centreWords = (): Words => ({
+  ...namedWords({
+    place: "provided",
+    names: applicationPointLabels,
+    provision: (id) => `art. 4 ust. 2 ${id.replace("-", " ")}`,
+    asked: ({ pl, en }) => [`Czy wniosek zawiera: ${pl}?`, `Does the application have this: ${en}?`],
+  }),
   "foundingForm.input.foundingInstitution": [
     "Instytucja tworząca",
     "Founding institution",
@@ -823,4 +823,4 @@ export const centreWords = {
     "Numery pozycji w data, od 0, których nie ma na liście.",
     "The places in data, from 0, of those that are not in the list.",
   ],
-};
+});

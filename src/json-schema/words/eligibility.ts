@@ -1,43 +1,52 @@
+import { entitlementLabels, groupLabels } from "../../eligibility/index.js";
+import { namedWords } from "./named.js";
+import type { Words } from "./word.js";
+
 // Chapter 1: who is covered.
-import { namedWords } from "./named.mjs";
 
-const groups = namedWords(
-  "groups",
-  {
-    "homeless-in-programme": "art. 1 ust. 2 pkt 1",
-    "alcohol-dependent": "art. 1 ust. 2 pkt 2",
-    "drug-dependent": "art. 1 ust. 2 pkt 3",
-    "mentally-ill": "art. 1 ust. 2 pkt 4",
-    "mentally-disordered": "art. 1 ust. 2 pkt 4",
-    "long-term-unemployed": "art. 1 ust. 2 pkt 5",
-    "released-prisoner-with-difficulties": "art. 1 ust. 2 pkt 6",
-    "refugee-in-programme": "art. 1 ust. 2 pkt 7",
-    disabled: "art. 1 ust. 2 pkt 8",
-    other: "art. 1 ust. 2",
-  },
-  ({ pl, en }) => [`Czy osoba należy do tej grupy: ${pl}?`, `Does the person belong to this group: ${en}?`],
-  { "mentally-ill": { pl: "14 lutego 2022 r.", en: "14 February 2022" } },
-);
+/** Where the points of art. 1 ust. 2 and 3 stand. */
+const pointsOfGroups = {
+  "homeless-in-programme": " pkt 1",
+  "alcohol-dependent": " pkt 2",
+  "drug-dependent": " pkt 3",
+  "mentally-ill": " pkt 4",
+  "mentally-disordered": " pkt 4",
+  "long-term-unemployed": " pkt 5",
+  "released-prisoner-with-difficulties": " pkt 6",
+  "refugee-in-programme": " pkt 7",
+  disabled: " pkt 8",
+  other: "",
+};
 
-const entitlements = namedWords(
-  "entitlements",
-  {
-    "unemployment-benefit": "art. 1 ust. 3 pkt 1",
-    "pre-retirement-allowance": "art. 1 ust. 3 pkt 2",
-    "pre-retirement-benefit": "art. 1 ust. 3 pkt 3",
-    "social-pension": "art. 1 ust. 3 pkt 4",
-    "structural-pension": "art. 1 ust. 3 pkt 5",
-    "incapacity-pension": "art. 1 ust. 3 pkt 6 i ust. 3a",
-    "retirement-pension": "art. 1 ust. 3 pkt 7",
-    "teacher-compensation-benefit": "art. 1 ust. 3 pkt 8",
-  },
-  ({ pl, en }) => [`Czy osoba ma ${pl}?`, `Does the person have the ${en}?`],
-  { "social-pension": { pl: "13 lipca 2007 r.", en: "13 July 2007" } },
-);
+const pointsOfRights = {
+  "unemployment-benefit": "1",
+  "pre-retirement-allowance": "2",
+  "pre-retirement-benefit": "3",
+  "social-pension": "4",
+  "structural-pension": "5",
+  "incapacity-pension": "6 i ust. 3a",
+  "retirement-pension": "7",
+  "teacher-compensation-benefit": "8",
+};
 
-export const eligibilityWords = {
-  ...groups,
-  ...entitlements,
+export const eligibilityWords = (): Words => ({
+  ...namedWords({
+    place: "groups",
+    names: groupLabels,
+    provision: (id) => `art. 1 ust. 2${pointsOfGroups[id]}`,
+    asked: ({ pl, en }) => [
+      `Czy osoba należy do tej grupy: ${pl}?`,
+      `Does the person belong to this group: ${en}?`,
+    ],
+    until: { "mentally-ill": { pl: "14 lutego 2022 r.", en: "14 February 2022" } },
+  }),
+  ...namedWords({
+    place: "entitlements",
+    names: entitlementLabels,
+    provision: (id) => `art. 1 ust. 3 pkt ${pointsOfRights[id]}`,
+    asked: ({ pl, en }) => [`Czy osoba ma ${pl}?`, `Does the person have the ${en}?`],
+    until: { "social-pension": { pl: "13 lipca 2007 r.", en: "13 July 2007" } },
+  }),
   applicationFiledOn: [
     "Dzień złożenia wniosku",
     "Day of the application",
@@ -329,4 +338,4 @@ export const eligibilityWords = {
     "First day on which the person is a graduate.",
     "art. 2 pkt 1a",
   ],
-};
+});
