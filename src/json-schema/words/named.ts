@@ -6,14 +6,14 @@ interface Named<Id extends string> {
   /** The object they are properties of. */
   readonly place: string;
   readonly names: Readonly<Record<Id, Texts>>;
-  readonly provision: (id: Id) => string;
+  readonly provision?: (id: Id) => string;
   /** The question a name is asked with, in Polish and English. */
   readonly asked: (name: Texts) => readonly [pl: string, en: string];
   /** The last day of what the law no longer has. */
   readonly until?: Partial<Readonly<Record<Id, Texts>>>;
 }
 
-/** Words made of names, each with a provision of its own. */
+/** Words made of names, each with a provision of its own where there is one. */
 export function namedWords<Id extends string>({
   place,
   names,
@@ -27,16 +27,13 @@ export function namedWords<Id extends string>({
       const { pl, en } = names[id];
       const [polish, english] = asked(names[id]);
       const last = until[id];
-      return [
-        `${place}.${id}`,
-        [
-          capital(pl),
-          capital(en),
-          last === undefined ? polish : `Do ${last.pl}: ${lower(polish)}`,
-          last === undefined ? english : `To ${last.en}: ${lower(english)}`,
-          provision(id),
-        ],
-      ];
+      const said = [
+        capital(pl),
+        capital(en),
+        last === undefined ? polish : `Do ${last.pl}: ${lower(polish)}`,
+        last === undefined ? english : `To ${last.en}: ${lower(english)}`,
+      ] as const;
+      return [`${place}.${id}`, provision === undefined ? said : [...said, provision(id)]];
     }),
   );
 }

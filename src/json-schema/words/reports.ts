@@ -1,3 +1,5 @@
+import { meaningLabels } from "../../reporting/index.js";
+import { namedWords } from "./named.js";
 import type { Word, Words } from "./word.js";
 
 // Reports, lists, papers, duties, and how they are rendered.
@@ -512,7 +514,11 @@ export const reportWords = (): Words => ({
     "Co znaczy oznaczenie; null, gdy nic nie zapisano.",
     "What the mark means; null where nothing was noted.",
   ],
-  "counts.*": ["{pl}", "{en}", "Ile jest takich dni: {pl}.", "How many days: {en}."],
+  ...namedWords({
+    place: "counts",
+    names: meaningLabels,
+    asked: ({ pl, en }) => [`Ile jest takich dni: ${pl}.`, `How many days: ${en}.`],
+  }),
   "counts.classDays": [
     "Dni zajęć",
     "Class days",
