@@ -1,4 +1,3 @@
-import type { Texts } from "../law/index.js";
 import { alternativesOf, mapParts, propertiesOf, type Schema } from "./schema.js";
 import { type Word, words } from "./words/index.js";
 
@@ -57,10 +56,10 @@ export function described(document: Schema, name: string, side: Side): Described
   }
 
   function wordsOf(key: string, owner: Owner): Schema | undefined {
-    const place = placesOf(key, owner, of).find((one) => textAt(one, key) !== undefined);
+    const place = placesOf(key, owner, of).find((one) => textAt(one) !== undefined);
     if (place === undefined) missing.push(`${owner.definition ?? `${name}.${side}`}.${key}`);
     else taken.push(place);
-    return place === undefined ? undefined : textAt(place, key);
+    return place === undefined ? undefined : textAt(place);
   }
 }
 
@@ -84,7 +83,7 @@ function placesOf(
       ? [`${name}.${side}`]
       : [`${name}.${definition}`, definition, ...withoutFunction(definition)];
   if (calculation !== undefined) places.push(`${calculation}.${side}`, calculation);
-  return [...places.flatMap((place) => [`${place}.${key}`, `${place}.*`]), key];
+  return [...places.map((place) => `${place}.${key}`), key];
 }
 
 /** In a document with results of several functions a shared part is called after its function too. */
@@ -95,18 +94,9 @@ function withoutFunction(definition: string): string[] {
   return [rest.charAt(0).toLowerCase() + rest.slice(1)];
 }
 
-function textAt(place: string, key: string): Schema | undefined {
-  const { properties, labels } = words();
-  const word = properties[place];
-  if (word === undefined || !place.endsWith(".*")) return word && written(word);
-  const label = labels[place]?.[key];
-  return label && written(named(word, label));
-}
-
-/** Words made of the name that an id has anyway. */
-function named([titlePl, titleEn, pl, en, ...provision]: Word, label: Texts): Word {
-  const said = (text: string): string => text.replaceAll("{pl}", label.pl).replaceAll("{en}", label.en);
-  return [said(titlePl), said(titleEn), said(pl), said(en), ...provision];
+function textAt(place: string): Schema | undefined {
+  const word = words().properties[place];
+  return word && written(word);
 }
 
 const sides = { input: ["dane", "input"], result: ["wynik", "result"] } as const;

@@ -1,10 +1,5 @@
-import { applicationPointLabels } from "../../centre/index.js";
-import { entitlementLabels, groupLabels } from "../../eligibility/index.js";
 import { lazily } from "../../input/index.js";
-import type { Texts } from "../../law/index.js";
 import { interpretationKeys, questionTexts } from "../../reasoning/index.js";
-import { programmeContentLabels } from "../../referral/index.js";
-import { meaningLabels } from "../../reporting/index.js";
 import { benefitWords } from "./benefit.js";
 import { centreWords } from "./centre.js";
 import { clubWords } from "./club.js";
@@ -21,7 +16,7 @@ import type { Words } from "./word.js";
 
 export type { Word, Words } from "./word.js";
 
-/** What the functions are called, what every property of every input and result is called, and names of ids. */
+/** What the functions are called, what every property of every input and result is called. */
 export const words = /* @__PURE__ */ lazily(() => ({
   functions: functionWords(),
   properties: {
@@ -37,14 +32,6 @@ export const words = /* @__PURE__ */ lazily(() => ({
     ...recordsWords(),
     ...reportWords(),
   } as Words,
-  /** The names of the ids that stand under a place with `.*`. */
-  labels: {
-    "groups.*": groupLabels,
-    "entitlements.*": entitlementLabels,
-    "contents.*": programmeContentLabels,
-    "provided.*": applicationPointLabels,
-    "counts.*": meaningLabels,
-  } as Readonly<Record<string, Readonly<Record<string, Texts>>>>,
 }));
 
 /** The settings say the question they are about, in results too. */

@@ -6,6 +6,6 @@ export type Word = readonly [titlePl: string, titleEn: string, pl: string, en: s
 
 /**
  * By property, or by a place and the property where it means something else there: an object of the documents, a function,
- * or `function.input`, `function.result`. What stands under `.*` is said with the name that the id has among the labels.
+ * or `function.input`, `function.result`.
  */
 export type Words = Readonly<Record<string, Word>>;
