@@ -62,11 +62,14 @@ it("a key that looks like a name in a program is named, as in the function's own
   expect(error && issuesOf(error, input)).toEqual([{ path: ["classdays"], code: "unknown-key" }]);
 });
 
-it.each(["constructor", "toString"])("a message %s, of an error changed on the way, is no format", (message) => {
-  const input = { month: 6 };
-  const { error } = inputSchemas.monthlyBenefit.safeParse(input);
-  const issues = (error?.issues ?? []).filter(({ path }) => path[0] === "month");
-  expect(issuesOf({ issues: issues.map((issue) => ({ ...issue, message })) }, input)).toEqual([
-    { path: ["month"], code: "wrong-type", params: { expected: "string" } },
-  ]);
-});
+it.each(["constructor", "toString"])(
+  "a message %s, of an error changed on the way, is no format",
+  (message) => {
+    const input = { month: 6 };
+    const { error } = inputSchemas.monthlyBenefit.safeParse(input);
+    const issues = (error?.issues ?? []).filter(({ path }) => path[0] === "month");
+    expect(issuesOf({ issues: issues.map((issue) => ({ ...issue, message })) }, input)).toEqual([
+      { path: ["month"], code: "wrong-type", params: { expected: "string" } },
+    ]);
+  },
+);
