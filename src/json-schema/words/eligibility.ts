@@ -19,14 +19,14 @@ const pointsOfGroups = {
 };
 
 const pointsOfRights = {
-  "unemployment-benefit": "1",
-  "pre-retirement-allowance": "2",
-  "pre-retirement-benefit": "3",
-  "social-pension": "4",
-  "structural-pension": "5",
-  "incapacity-pension": "6 i ust. 3a",
-  "retirement-pension": "7",
-  "teacher-compensation-benefit": "8",
+  "unemployment-benefit": "pkt 1",
+  "pre-retirement-allowance": "pkt 2",
+  "pre-retirement-benefit": "pkt 3",
+  "social-pension": "pkt 4",
+  "structural-pension": "pkt 5",
+  "incapacity-pension": "pkt 6 i ust. 3a",
+  "retirement-pension": "pkt 7",
+  "teacher-compensation-benefit": "pkt 8",
 };
 
 export const eligibilityWords = (): Words => ({
@@ -43,7 +43,7 @@ export const eligibilityWords = (): Words => ({
   ...namedWords({
     place: "entitlements",
     names: entitlementLabels,
-    provision: (id) => `art. 1 ust. 3 pkt ${pointsOfRights[id]}`,
+    provision: (id) => `art. 1 ust. 3 ${pointsOfRights[id]}`,
     asked: ({ pl, en }) => [`Czy osoba ma ${pl}?`, `Does the person have the ${en}?`],
     until: { "social-pension": { pl: "13 lipca 2007 r.", en: "13 July 2007" } },
   }),

@@ -4,7 +4,11 @@ import type { Word, Words } from "./word.js";
 
 // Chapter 4: referral, programme, how it ends, certificate.
 
-const pointsOfContents = { "scope-and-forms": 1, "fitness-and-training": 2, "responsible-persons": 3 };
+const pointsOfContents = {
+  "scope-and-forms": "pkt 1",
+  "fitness-and-training": "pkt 2",
+  "responsible-persons": "pkt 3",
+};
 
 const eventDay = (...said: readonly [pl: string, en: string, provision?: string]): Word => [
   "Dzień zdarzenia",
@@ -248,7 +252,7 @@ export const referralWords = (): Words => ({
   ...namedWords({
     place: "contents",
     names: programmeContentLabels,
-    provision: (id) => `art. 13 ust. 2 pkt ${pointsOfContents[id]}`,
+    provision: (id) => `art. 13 ust. 2 ${pointsOfContents[id]}`,
     asked: ({ pl, en }) => [`Czy program określa: ${pl}?`, `Does the programme say this: ${en}?`],
     until: { "fitness-and-training": { pl: "23 października 2015 r.", en: "23 October 2015" } },
   }),

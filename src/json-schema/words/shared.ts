@@ -140,8 +140,8 @@ export const sharedWords = (): Words => ({
   "law.consolidatedText": [
     "Tekst jednolity",
     "Consolidated text",
-    "Identyfikator ELI najnowszego tekstu jednolitego, na przykład DU/2025/1718.",
-    "ELI id of the newest consolidated text, such as DU/2025/1718.",
+    "Identyfikator ELI najnowszego tekstu jednolitego, w postaci DU/rok/pozycja.",
+    "ELI id of the newest consolidated text, as DU/year/position.",
   ],
   "law.verifiedUntil": [
     "Odczytano do",
@@ -198,8 +198,8 @@ export const sharedWords = (): Words => ({
   "citation.act": [
     "Akt",
     "Act",
-    "Identyfikator ELI aktu bez adresu, na przykład DU/2003/1143.",
-    "ELI id of the act without the host, such as DU/2003/1143.",
+    "Identyfikator ELI aktu bez adresu, w postaci DU/rok/pozycja.",
+    "ELI id of the act without the host, as DU/year/position.",
   ],
   "citation.unit": [
     "Jednostka redakcyjna",
