@@ -1,7 +1,7 @@
 // One OpenAPI 3.1 document: every function as POST, its schemas as components, each shared part once. Without servers: who
 // offers the functions adds their own.
 import { separator } from "./describe.mjs";
-import { examplesOf, takenAs } from "./openapi-examples.mjs";
+import { examplesOf } from "./openapi-examples.mjs";
 import { health, problem } from "./openapi-health.mjs";
 import { componentName, Components } from "./openapi-parts.mjs";
 import { words } from "./words.mjs";
@@ -9,8 +9,7 @@ import { words } from "./words.mjs";
 export const openApi = (documents, version) => {
   const components = new Components();
   const names = [...new Set(documents.map(({ name }) => name))];
-  for (const { name, side, document } of documents)
-    if (side === "result" || takenAs[name] === undefined) components.add(name, side, document);
+  for (const { name, side, document } of documents) components.add(name, side, document);
   return {
     openapi: "3.1.1",
     info: {
@@ -33,7 +32,7 @@ const operation = (name) => {
     operationId: name,
     summary: pl + separator + en,
     description: [polish, english, ...(provision === undefined ? [] : [provision])].join(separator),
-    requestBody: { required: true, content: json(componentName(takenAs[name] ?? name, "input"), request) },
+    requestBody: { required: true, content: json(componentName(name, "input"), request) },
     responses: {
       200: {
         description:

@@ -463,7 +463,10 @@ export const argumentsOf = {
     },
   ),
   paymentList: inputs(listed),
-  payroll: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
+  payroll: inputs(
+    { month: "2026-06", cases: [{ id: "a", ...person }] },
+    { month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] },
+  ),
   payrollLines: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   planParticipation: inputs(
     { trialFrom: "2026-01-31", interpretation: { monthCount: "civil-code" } },

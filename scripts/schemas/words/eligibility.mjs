@@ -119,13 +119,6 @@ export const eligibilityWords = {
     "The person's rights with which the Act does not apply.",
     "art. 1 ust. 3",
   ],
-  facts: ["Fakty", "Facts", "Co już wiadomo o osobie.", "What is known of the person so far."],
-  options: [
-    "Ustawienia",
-    "Settings",
-    "Dzień i stan prawny, o które chodzi.",
-    "The day and the state of the law asked about.",
-  ],
   questions: [
     "Pytania",
     "Questions",
