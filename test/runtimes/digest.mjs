@@ -243,6 +243,8 @@ export const argumentsOf = {
     costs: "12000.00",
   }),
   amendments: [[]],
+  // Any maker of numbers will do: this one makes the same each time.
+  arbitraries: [[{ nat: () => 3, array: (number) => ({ map: (make) => make([number, 1, 4, 1, 5]) }) }]],
   asTables: inputs(...printed.flatMap((of) => [{ of }, { of, lang: "en" }]), {
     of: printed[0],
     layout: "long",
