@@ -51,7 +51,7 @@ export function arbitraries<Naturals>(fc: FastCheck<Naturals>): Arbitraries {
   const choices = fc.array(fc.nat(), { maxLength: mostChoices, size: "max" });
   const made = Object.entries(some).map(([name, make]) => [
     name,
-    choices.map((list) => make(list as number[])),
+    choices.map((list) => make(list)),
   ]);
   return Object.fromEntries(made) as Arbitraries;
 }

@@ -1,5 +1,4 @@
-import fc from "fast-check";
-import * as allOfIt from "fast-check";
+import fc, * as allOfIt from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   type AssessEligibilityInput,
