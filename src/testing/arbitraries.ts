@@ -1,4 +1,4 @@
-import { some, type SomeInputs } from "./some.js";
+import { some, type SomeInput, type SomeInputs } from "./some.js";
 
 /** What {@link arbitraries} uses of the package fast-check. */
 export interface FastCheck<Naturals> {
@@ -49,9 +49,9 @@ const mostChoices = 120;
  */
 export function arbitraries<Naturals>(fc: FastCheck<Naturals>): Arbitraries {
   const choices = fc.array(fc.nat(), { maxLength: mostChoices, size: "max" });
-  const made = Object.entries(some).map(([name, make]) => [
+  const made = Object.entries<SomeInput<object>>({ ...some }).map(([name, make]) => [
     name,
-    choices.map((list) => make(list)),
+    choices.map((list) => make(list as number[])),
   ]);
   return Object.fromEntries(made) as Arbitraries;
 }
