@@ -47,10 +47,10 @@ function jaworznoLines({ report, benefits, ratios, calendar, papers }) {
     ...heading("Jaworzno, 2018 (z prasy są tylko liczby: 54, 18, 2 i 7; reszta zmyślona)"),
     `  uczestniczyło ${String(participants.total["took-part"])}, ukończyło ${String(participants.total.completed)}, pracę podjęło ${String(report.cells.independence["employment-unspecified"].total)}, pracownicy: ${String(staff.employment.total)}`,
     ...ratios.ratios.map(ratioLine),
-    `  świadczenia integracyjne wypłacone w roku: ${zloty(expenditure["pay.benefit"].executed)}, na co składa się wypłat: ${String(benefits.addends.length)}`,
+    `  świadczenia integracyjne wypłacone w roku: ${zloty(expenditure["pay.benefit"].executed)}, liczba wypłat: ${String(benefits.addends.length)}`,
     `  brak danych: ${String(report.unknowns.length)}; pominięte zapisy: ${String(report.leftOut.length)}; formularz ${report.form.id}: nieodczytany, więc niewypełniony`,
     ...wrapped(justification(report, "pl")),
-    `  terminarz na 2019 r.: ${String(calendar.duties.length)} terminów, sprawozdanie do ${day(calendar.duties.find(({ kind }) => kind === "centre-report").date)}`,
+    `  kalendarz obowiązków na 2019 r.: ${String(calendar.duties.length)} terminów, sprawozdanie do ${day(calendar.duties.find(({ kind }) => kind === "centre-report").date)}`,
     "  pisma:",
     ...papers.map(({ title }) => `    - ${title}`),
   ];
@@ -69,7 +69,7 @@ function slupskLines({ first, second, counts, social, ratios }) {
     row(widths, ["rok", "rozpoczęło", "uczestniczyło", "ukończyło", "usamodziel."]),
     ...[first, second].map(line),
     `  w pierwszym roku: uczestniczyło ${String(counts.tookPart)}, ukończyło ${String(counts.completed)}, pracę podjęło ${String(counts.employed)}, z bezdomności wyszło ${String(social.homelessness)}, leczenie podjęło ${String(social.treatment)}`,
-    "  uczestniczących w dwóch latach się nie dodaje: kto uczestniczył w obu, byłby policzony dwa razy",
+    "  liczb uczestników z dwóch lat się nie dodaje: kto uczestniczył w obu, byłby policzony dwa razy",
     ...ratios.ratios.map(ratioLine),
   ];
 }
@@ -77,10 +77,12 @@ function slupskLines({ first, second, counts, social, ratios }) {
 function legionowoLines({ grants, cells }) {
   const { services } = cells;
   return [
-    ...heading("Legionowo, 2019: dotacja w części finansowej (z prasy: ponad 98 tys. zł; reszta zmyślona)"),
+    ...heading(
+      "Legionowo, 2019: dotacja w części finansowej sprawozdania (z prasy: ponad 98 tys. zł; reszta zmyślona)",
+    ),
     ...grants.map(
       ({ granter, received, used, returned, left }) =>
-        `  ${granter}: otrzymano ${zloty(received)}, wykorzystano ${zloty(used)}, zwrócono ${zloty(returned)}, zostało ${zloty(left)}`,
+        `  ${granter}: otrzymano ${zloty(received)}, wykorzystano ${zloty(used)}, zwrócono ${zloty(returned)}, pozostało ${zloty(left)}`,
     ),
     `  usługi: praktyki: ${String(services.practice["took-part"])}, oferty pracy: ${String(services["job-offers"]["took-part"])}, terapia: ${String(services.therapy["took-part"])}, inne społeczne: ${String(services["other-social"]["took-part"])}`,
   ];

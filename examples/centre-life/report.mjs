@@ -51,7 +51,7 @@ function papers({ filedOn, foundingInstitution, provided }) {
   const application = decided(statusApplication({ on: filedOn, filedOn, foundingInstitution, provided }));
   const without = application.needed.filter(({ done }) => done !== true);
   return [
-    `  Wniosek z ${day(filedOn)}: ${application.needed.length} punktów, kompletny: ${answers[application.complete]}.`,
+    `  Wniosek z ${day(filedOn)}: wymagane elementy: ${application.needed.length}, kompletny: ${answers[application.complete]}.`,
     ...without.map(({ id, done }) => {
       const said = done === false ? "brakuje" : "nie wiadomo, czy jest";
       return `    ${said}: ${names.applicationPointIds[id].pl} (art. 4 ust. 2 ${id.replace("-", " ")})`;

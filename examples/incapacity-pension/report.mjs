@@ -42,7 +42,7 @@ function places({ outcome, club }) {
 /** Sentences for letters do not name this right; the file of the case does. */
 function rightLine(id, on) {
   const right = exclusionsOn(on).find((each) => each.id === id);
-  return [`  Fakt, który przesądza: ${right.label.pl} (${formatCitation(right.citation)})`];
+  return [`  Rozstrzyga: ${right.label.pl} (${formatCitation(right.citation)})`];
 }
 
 function checkedLine({ assumptions, law }, on) {

@@ -27,7 +27,7 @@ export const referrer = choice(
 /** A day that the law covers; the library says whether it is one. */
 export const coveredDay = {
   read: (answer) => ("unknown" in groupsOn(answer) ? undefined : answer),
-  hint: "Dzień trzeba podać jako RRRR-MM-DD; musi istnieć i nie może być wcześniejszy niż ustawa.",
+  hint: "Dzień trzeba podać jako RRRR-MM-DD; musi istnieć i nie może poprzedzać wejścia ustawy w życie.",
 };
 
 function choice(values, hint) {

@@ -18,12 +18,12 @@ export function intake(script) {
   talk.lines.push(
     ...heading(`Wywiad wstępny${/^# synthetic/m.test(script) ? " (dane zmyślone)" : ""}`),
     ...wrapped(
-      "Na każde pytanie o osobę można odpowiedzieć „nie wiem” albo „pomiń”. Jedna grupa wystarczy: gdy jest, o inne nie trzeba już pytać.",
+      "Na każde pytanie o osobę można odpowiedzieć „nie wiem” albo „pomiń”. Wystarczy, że osoba należy do jednej grupy; o inne nie trzeba wtedy pytać.",
     ),
   );
   const on = talk.ask({
-    text: "Na jaki dzień ma być decyzja?",
-    why: "Liczy się prawo z tego dnia.",
+    text: "Na jaki dzień ocenia się sytuację osoby?",
+    why: "Stosuje się przepisy obowiązujące w tym dniu.",
     ...coveredDay,
   });
   if (on === undefined) return talk.lines;
@@ -31,7 +31,7 @@ export function intake(script) {
   const facts = { value: { groups: {}, condition: {}, entitlements: {} } };
   fillIn(talk, facts, (known) => openQuestions(known, on));
   const assessed = assessEligibility({ on, ...facts.value });
-  talk.lines.push(...heading(`Decyzja na dzień ${day(on)}`), ...decisionLines(assessed));
+  talk.lines.push(...heading(`Ocena na dzień ${day(on)}`), ...decisionLines(assessed));
   talk.lines.push(...heading("Droga do centrum"));
   if (assessed.outcome === "eligible") routeLines(talk, facts.value.groups, on);
   else talk.lines.push(...wrapped(noRoute(assessed.outcome)));
@@ -75,5 +75,5 @@ function assumedLines(assessed) {
 function noRoute(outcome) {
   return outcome === "undetermined"
     ? "O skierowanie można pytać, gdy będzie wiadomo, czy osoba może uczestniczyć w zajęciach centrum."
-    : "Nie ma jej: osoba nie może uczestniczyć w zajęciach centrum. Skierowanie z art. 12 dotyczy tylko centrum.";
+    : "Brak: osoba nie może uczestniczyć w zajęciach centrum. Skierowanie z art. 12 dotyczy tylko centrum.";
 }

@@ -26,7 +26,7 @@ export function interview(script) {
         if (value !== undefined) return value;
         lines.push(...wrapped(`Tej odpowiedzi nie można przyjąć. ${hint}`, "    ! "));
       }
-      lines.push("    Odpowiedzi już nie ma; rozmowa się tu urywa.");
+      lines.push("    Brak dalszych odpowiedzi; wywiad kończy się w tym miejscu.");
       return undefined;
     },
     unused: () => answers.length - taken,

@@ -5,7 +5,7 @@ import { applicant, commune, fact, referrer } from "./answers.mjs";
 import { fillIn } from "./facts.mjs";
 import { tasks, whoDoes } from "./words.mjs";
 
-const why = "Od tego zależy, kto kieruje i co zrobić dalej.";
+const why = "Od tego zależy, kto kieruje do centrum i jaki jest następny krok.";
 const readings = { residenceCommune: commune, centreCommune: commune, referralBy: referrer };
 
 export function routeLines(talk, groups, on) {
@@ -35,9 +35,9 @@ function foundLines(route) {
   return [
     "  Jak to przebiega:",
     ...explain(route, "pl").flatMap((sentence) => wrapped(sentence, "  - ")),
-    ...(violations.length === 0 ? [] : ["  Niezgodne z ustawą:"]),
+    ...(violations.length === 0 ? [] : ["  Niezgodności z ustawą:"]),
     ...violations.flatMap((violation) => wrapped(describeViolation(violation, "pl"), "  - ")),
-    "  Do zebrania, po kolei, i przez kogo:",
+    "  Kolejne dokumenty i czynności oraz kto za nie odpowiada:",
     ...(open.length === 0 ? [next] : open).flatMap(taskLines),
   ];
 }

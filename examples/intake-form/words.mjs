@@ -32,7 +32,7 @@ export const actors = {
 };
 
 export const tasks = {
-  application: "wniosek kogoś, kto może go złożyć",
+  application: "wniosek osoby albo uprawnionej instytucji",
   consent: "zgoda na wniosek instytucji",
   interview: "wywiad środowiskowy",
   opinion: "opinia o wniosku",

@@ -21,7 +21,7 @@ export function report(facts) {
     ...heading(`Wyrównanie za ${facts.raisedMonth}${facts.about.synthetic ? " (dane zmyślone)" : ""}`),
     ...paid.map(
       ({ month, totals }, index) =>
-        `  lista za ${month}: według prawa z dnia ${day(facts.paidOn)}: ${zloty(totals.amount)}, według dzisiejszego: ${zloty(now[index].totals.amount)}`,
+        `  lista za ${month}: według przepisów z ${day(facts.paidOn)}: ${zloty(totals.amount)}, według dzisiejszych: ${zloty(now[index].totals.amount)}`,
     ),
     `  wypłaty za wcześniejsze miesiące: ${String(others.length)}, do zmiany: ${String(changed(others).length)}`,
     ...heading("Dopłaty i składki od nich (kwoty w złotych)"),
@@ -29,11 +29,11 @@ export function report(facts) {
     ...raised.map((person) => personLine(person, claim)),
     ...heading(`Krok po kroku: ${example.id}`),
     ...explainChanges(example.changes, "pl").flatMap((line) => wrapped(line, "  - ")),
-    ...heading(`Refundacja dopłat wypłaconych w miesiącu ${claim.paidInMonth}`),
+    ...heading(`Refundacja dopłat, miesiąc wypłaty ${claim.paidInMonth}`),
     ...wrapped(justification(claim, "pl")),
     ...claim.violations.map((violation) => `  - ${describeViolation(violation, "pl")}`),
-    ...heading("To samo po stronie urzędu pracy"),
-    `  wniosek się zgadza: ${check.agrees ? "tak" : "nie"}, wyliczono ${zloty(check.totals.expected.total)}`,
+    ...heading("Sprawdzenie wniosku przez urząd pracy"),
+    `  wniosek prawidłowy: ${check.agrees ? "tak" : "nie"}, wyliczono ${zloty(check.totals.expected.total)}`,
   ];
 }
 

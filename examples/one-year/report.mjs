@@ -6,9 +6,9 @@ import { year } from "./year.mjs";
 const widths = [7, -3, -10, -9, -10, -7, -8];
 const taken = { unexcused: "nieusprawiedliwione", sickness: "choroba", unpaid: "bez świadczenia" };
 const hoursRemarks = {
-  "below-weekly-minimum": "za krótko",
-  "above-weekly-maximum": "za długo",
-  "short-week": "krótki, z podanym powodem",
+  "below-weekly-minimum": "poniżej normy",
+  "above-weekly-maximum": "powyżej normy",
+  "short-week": "poniżej normy, z podanej przyczyny",
 };
 
 export function report(facts) {
@@ -16,8 +16,8 @@ export function report(facts) {
   return [
     ...heading(`Rok w centrum: ${facts.id}${facts.about.synthetic ? " (dane zmyślone)" : ""}`),
     ...planLines(found.planned),
-    ...heading("Miesiąc po miesiącu, jak wypłacano"),
-    "Kwoty w złotych. Choroba i dni wolne: wykorzystano/limit. Odliczono: ile dni (kwota).",
+    ...heading("Kwoty wypłacone za kolejne miesiące"),
+    "Kwoty w złotych. Choroba i dni wolne: wykorzystano/limit. Odliczono: liczba dni (kwota).",
     "",
     row(widths, ["miesiąc", "dni", "świadcz.", "składki", "premia do", "choroba", "wolne", "odliczono"]),
     ...found.months.map(monthLine),
@@ -33,7 +33,7 @@ export function report(facts) {
 function planLines({ periods, plannedEnd, latestEnd, daysOff, sicknessLimit, violations }) {
   return [
     `  okres próbny: ${period(periods.trial)}, uczestnictwo: ${period(periods.participation)}`,
-    `  przedłużenie: ${periods.extensions.map(period).join(", ")}; plan do ${day(plannedEnd)}, ustawa pozwala do ${day(latestEnd)}`,
+    `  przedłużenie: ${periods.extensions.map(period).join(", ")}; zaplanowano do ${day(plannedEnd)}, ustawa dopuszcza do ${day(latestEnd)}`,
     `  dni wolne: ${String(daysOff.basic)} i dodatkowo ${String(daysOff.extra)}; dni choroby ze zmniejszonym świadczeniem: ${String(sicknessLimit)}`,
     `  naruszenia: ${violations.length === 0 ? "brak" : violations.map(({ code }) => code).join(", ")}`,
   ];
@@ -58,13 +58,11 @@ function monthLine({ month, benefit, premium, contributions }) {
 function correctionLines({ months, correction: { totals }, changed }, { receivedOn, was }) {
   const contributionsPaid = (wanted) => months.find(({ month }) => month === wanted).contributions.total;
   return [
-    ...heading(
-      `Korekta: zwolnienie lekarskie ${was.map(period).join(", ")}, przyniesione ${day(receivedOn)}`,
-    ),
+    ...heading(`Korekta: zwolnienie lekarskie ${was.map(period).join(", ")}, dostarczone ${day(receivedOn)}`),
     ...changed.flatMap((result) => [
       `  ${result.month}: wypłacono ${zloty(result.before)}, należy się ${zloty(result.after)}`,
       ...changesOf(result).flatMap((line) => wrapped(line, "    - ")),
-      `    składki: było ${zloty(contributionsPaid(result.month))}, jest ${zloty(result.contributions.total)}`,
+      `    składki: poprzednio ${zloty(contributionsPaid(result.month))}, teraz ${zloty(result.contributions.total)}`,
     ]),
     `  sprawdzone miesiące: ${String(totals.count)}, bez zmiany: ${String(totals.count - changed.length)}`,
     `  razem: dopłata ${zloty(totals.arrears)}, nadpłata ${zloty(totals.overpaid)}`,
@@ -79,7 +77,7 @@ function changesOf(month) {
 function weekLine({ on, weekly, result }) {
   const codes = [...result.violations, ...result.warnings].map(({ code }) => hoursRemarks[code]);
   const { weeklyMin, weeklyMax } = result.limits;
-  const remark = codes.length === 0 ? "dobrze" : codes.join(", ");
+  const remark = codes.length === 0 ? "w normie" : codes.join(", ");
   return `  tydzień z ${day(on).padStart(10)}: ${decimal(String(weekly)).padStart(4)} godz. (norma ${String(weeklyMin)}–${String(weeklyMax)}): ${remark}`;
 }
 
@@ -90,12 +88,12 @@ function endLines({ end, certificate, graduate }, { work }) {
     `  ostatni dzień świadczenia: ${day(end.lastBenefitDay)}`,
     `  program może się zakończyć od ${day(end.earliest)} do ${day(end.latest)}`,
     ...wrapped(justification(end, "pl"), "    "),
-    `  zaświadczenie dostają: ${certificate.recipients.map((id) => recipients[id]).join(", ")}; jego treść:`,
+    `  zaświadczenie otrzymują: ${certificate.recipients.map((id) => recipients[id]).join(", ")}; jego treść:`,
     ...certificate.contents.flatMap(({ text }) => wrapped(text.pl, "    - ")),
     ...graduate.map(({ on, status }) =>
       status.outcome === "graduate"
         ? `  ${day(on)}: absolwent centrum (od ${day(status.from)} do ${day(status.until)})`
-        : `  ${day(on)}: już nie absolwent centrum`,
+        : `  ${day(on)}: nie jest już absolwentem centrum`,
     ),
   ];
 }

@@ -49,7 +49,7 @@ function checkLines(check) {
     findings.includes(check.steps[index].operation),
   );
   return [
-    check.agrees ? "  zgadza się" : "  nie zgadza się",
+    check.agrees ? "  wniosek jest prawidłowy" : "  we wniosku są błędy",
     ...sentences.flatMap((sentence) => wrapped(sentence, "  - ")),
     `  wiersze razem: ${zloty(claimed.total)}; wyliczono: ${zloty(expected.total)}; różnica: ${zloty(difference)}`,
   ];

@@ -23,7 +23,7 @@ export function report(facts) {
     ...groupLines(days),
     ...heading("Warunki dla każdego, niezależnie od grupy"),
     ...conditionLines(days),
-    ...heading("Prawa, które wyłączają, i z czego"),
+    ...heading("Prawa do świadczeń i to, z czego wyłączają"),
     ...rightLines(days),
     ...heading("Kto może uczestniczyć"),
     ...peopleLines(people, days),
@@ -36,7 +36,7 @@ function announcedLines(announced, days) {
   const widths = [40, 15, 15];
   return [
     ...wrapped(
-      "Grupy miasta podano za doniesieniami prasowymi; uchwały nie czytano. Obok jest miejsce w art. 1, które może objąć taką osobę.",
+      "Grupy miasta podano za doniesieniami prasowymi; uchwały nie czytano. Obok wskazano przepis art. 1, który może objąć taką osobę.",
     ),
     row(widths, ["  grupa miasta", ...days.map(day), "uwaga"]),
     ...announced.map(({ said, group }) => {
@@ -117,7 +117,7 @@ function peopleLines(people, days) {
   const widths = [14, 14];
   return [
     ...wrapped(
-      "Czego o osobie nie napisano, tego nie ma: innej grupy, podobnej sytuacji, prawa do świadczenia. Warunki z art. 1 ust. 2 są spełnione, chyba że napisano inaczej.",
+      "Przyjęto, że osoba nie należy do innej grupy, nie jest w podobnej sytuacji, nie ma prawa do świadczenia i spełnia warunki z art. 1 ust. 2, chyba że napisano inaczej.",
     ),
     row(widths, [...days.map(day), "osoba"]),
     ...judged.flatMap(({ person, results }) => [

@@ -7,6 +7,8 @@ export const words = [
   ...["labels", "interpretations"],
   // It says what is wrong.
   "validator",
+  // It says what every property is.
+  "jsonSchema",
 ];
 
 /** All that an entry computes. */
@@ -21,7 +23,7 @@ export const entryCeilings = {
   centre: { ceiling: 53_600 },
   "supported-employment": { ceiling: 45_000 },
   club: { ceiling: 43_500 },
-  schemas: { ceiling: 88_400, aim: 58_000 },
+  schemas: { ceiling: 83_000, aim: 58_000 },
   testing: { ceiling: 2_900 },
 };
 
@@ -39,6 +41,8 @@ export const spokenCeilings = {
   centre: { ceiling: 80_500 },
   "supported-employment": { ceiling: 58_200 },
   club: { ceiling: 60_400, aim: 42_000 },
+  // Titles and descriptions of 9 000 places in two languages; who checks with zod alone does not carry them.
+  schemas: { ceiling: 137_000, aim: 58_000 },
   // Every function: who checks the input of a few takes the validator of their entry.
   validation: { ceiling: 235_500 },
 };

@@ -1,16 +1,14 @@
-// The schemas of all functions as files, with their words, and the OpenAPI document made of them: `{ file, text }`, relative
-// to dist.
+// The schemas of all functions as files, and the OpenAPI document made of them: `{ file, text }`, relative to dist.
 import { inputSchemas, jsonSchema } from "zatrudnienie-socjalne/schemas";
 import { manifest } from "../entries.mjs";
-import { describe } from "./describe.mjs";
 import { openApi } from "./openapi.mjs";
 
 const sides = ["input", "result"];
 
-/** Every document: `{ name, side, document, missing }`. */
-export const documents = () =>
+/** Every document: `{ name, side, document }`. */
+const documents = () =>
   Object.keys(inputSchemas).flatMap((name) =>
-    sides.map((side) => ({ name, side, ...describe(jsonSchema(name, side), name, side) })),
+    sides.map((side) => ({ name, side, document: jsonSchema(name, side) })),
   );
 
 /** `zatrudnienie-socjalne/schemas/input/monthlyBenefit.json` and so on. By side, since what is alike is packed well beside each other. */

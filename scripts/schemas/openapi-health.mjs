@@ -1,5 +1,5 @@
 // What belongs to no function: whether the service runs, and what an answer without a result says.
-import { separator } from "./describe.mjs";
+import { separator } from "./openapi-parts.mjs";
 
 const field = (title, description, rest) => ({
   title: title.join(separator),

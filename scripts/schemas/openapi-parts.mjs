@@ -1,4 +1,7 @@
 // The documents of all functions as components of one: a part that two of them share stands once.
+/** Between the languages of a title or a description. */
+export const separator = " / ";
+
 const reference = "#/$defs/";
 
 /** What only a document of its own says. */

@@ -1,14 +1,14 @@
 // One OpenAPI 3.1 document: every function as POST, its schemas as components, each shared part once. Without servers: who
 // offers the functions adds their own.
-import { separator } from "./describe.mjs";
 import { examplesOf } from "./openapi-examples.mjs";
 import { health, problem } from "./openapi-health.mjs";
 import { componentName, Components } from "./openapi-parts.mjs";
-import { words } from "./words.mjs";
 
 export const openApi = (documents, version) => {
   const components = new Components();
-  const names = [...new Set(documents.map(({ name }) => name))];
+  const inputs = new Map(
+    documents.filter(({ side }) => side === "input").map(({ name, document }) => [name, document]),
+  );
   for (const { name, side, document } of documents) components.add(name, side, document);
   return {
     openapi: "3.1.1",
@@ -20,18 +20,26 @@ export const openApi = (documents, version) => {
       license: { name: "MIT", identifier: "MIT" },
     },
     security: [],
-    paths: { ...Object.fromEntries(names.map((name) => [`/${name}`, { post: operation(name) }])), ...health },
+    paths: {
+      ...Object.fromEntries(
+        [...inputs].map(([name, { title, description }]) => [
+          `/${name}`,
+          { post: operation(name, { title, description }) },
+        ]),
+      ),
+      ...health,
+    },
     components: { schemas: { ...components.schemas, problem } },
   };
 };
 
-const operation = (name) => {
-  const [pl, en, polish, english, provision] = words.functions[name] ?? [name, name, name, name];
+/** A function is called as its input is, without saying that this is the input. */
+const operation = (name, { title, description }) => {
   const { request, results } = examplesOf(name);
   return {
     operationId: name,
-    summary: pl + separator + en,
-    description: [polish, english, ...(provision === undefined ? [] : [provision])].join(separator),
+    summary: title.replace(/^(.+): dane \/ (.+): input$/, "$1 / $2"),
+    description,
     requestBody: { required: true, content: json(componentName(name, "input"), request) },
     responses: {
       200: {

@@ -1,6 +1,7 @@
-// Puts all pages together in site/.pages, where VitePress finds them, with the menu and the pictures.
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+// Puts all pages together in site/.pages, where VitePress finds them, with the menu, the pictures and the schemas.
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { root } from "../entries.mjs";
 import { guidePictures } from "./guides.mjs";
 import { navigation } from "./lists.mjs";
 import { markdownOf } from "./page.mjs";
@@ -20,6 +21,8 @@ export async function assemble() {
   rmSync(assembled, { recursive: true, force: true });
   for (const page of all) write(page.file, markdownOf(page));
   for (const { name, write: draw } of guidePictures) write(`public/${name}`, await draw());
+  for (const name of ["schemas", "openapi.json"])
+    cpSync(`${root}dist/${name}`, `${assembled}public/${name}`, { recursive: true });
   const menus = Object.fromEntries(languages.map((language) => [language, navigation(all, language)]));
   write("navigation.json", JSON.stringify(menus, null, 2));
   return all;

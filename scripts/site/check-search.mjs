@@ -26,6 +26,10 @@ const wanted = {
   zaświadczenie: ["/pytania/zaswiadczenie-po-zajeciach", "/zadania/pismo", "/prawo/art-13#art-13-ust-5a"],
   kwarantanna: ["/pytania/kwarantanna", "/prawo/inne-ustawy#covid-quarantine"],
   sprawozdanie: ["/sprawozdania/", "/pytania/termin-sprawozdania"],
+  ograniczenia: ["/prawo/zakres"],
+  podatek: ["/prawo/zakres"],
+  "C#": ["/dane/csharp"],
+  Swagger: ["/dane/"],
 };
 
 /** The first three addresses for a word. */

@@ -17,7 +17,8 @@ const start = `# ${manifest.name}
 > ${manifest.description}
 
 Which function for what: \`AGENTS.md\` of the package. No calculation throws; a fact that is missing is named in \`missing\`
-and is to be asked for, never guessed. Every page is Polish and English; its address with \`.md\` is the page as Markdown.`;
+and is to be asked for, never guessed. Every page is Polish and English; its address with \`.md\` is the page as Markdown.
+The JSON Schemas of all functions: \`/schemas/input/<function>.json\`, \`/schemas/result/<function>.json\`, \`/openapi.json\`.`;
 
 /** The list of all pages, in English and then in Polish. */
 const llms = (pages) =>

@@ -151,6 +151,7 @@ export type {
   StatusExtension,
   StatusPeriodInput,
 } from "./status/inputs.js";
+export { applicationPoints as applicationPointLabels } from "./status/labels.js";
 export {
   type CheckedApplication,
   statusApplication,

@@ -9,14 +9,18 @@ import {
   statusApplicationRule,
 } from "../centre/index.js";
 import { assessEligibilityRule, type eligibilitySchemas } from "../eligibility/index.js";
-import { calculated, type Calculation, type CommonSettings, type LawFor } from "../input/index.js";
+import { calculated, type Calculation, type CommonSettings, type LawFor, readBy } from "../input/index.js";
 import { hoursRule, type participationSchemas, planParticipationRule } from "../participation/index.js";
-import type { Calculated } from "../reasoning/index.js";
+import type { Calculated, Issue } from "../reasoning/index.js";
 import { employerRefundRule, type supportedEmploymentSchemas } from "../supported-employment/index.js";
 import type { ComparableCalculation } from "./vocabulary.js";
 
 /** A calculation as it can be made under any law. */
-type UnderLaw<Result> = (input: unknown, lawFor: LawFor) => Result;
+interface UnderLaw<Result> {
+  readonly answer: (input: unknown, lawFor: LawFor) => Result;
+  /** What it finds wrong with an input: nothing is decided. */
+  readonly problems: (input: unknown, lawFor: LawFor) => Issue[];
+}
 
 /** The calculations themselves, not copies: a new one is a row here and its name in `vocabulary.ts`. */
 export const calculations = {
@@ -43,13 +47,19 @@ type Schemas = typeof monthSchemas &
 export type InputOf<Name extends ComparableCalculation> = z.input<ReturnType<Schemas[Name]["input"]>>;
 
 /** What a calculation returns. */
-export type ResultOf<Name extends ComparableCalculation> = ReturnType<(typeof calculations)[Name]>;
+export type ResultOf<Name extends ComparableCalculation> = ReturnType<(typeof calculations)[Name]["answer"]>;
 
 function comparable<
   Facts extends CommonSettings<CalendarDate>,
   Result extends Calculated,
   Question extends string,
 >(rule: Calculation<Facts, Result, Question>): UnderLaw<Result> {
-  // Every result can be undecided: the type of a calculation's result says so already.
-  return (input, lawFor) => calculated(rule, input, lawFor) as Result;
+  return {
+    // Every result can be undecided: the type of a calculation's result says so already.
+    answer: (input, lawFor) => calculated(rule, input, lawFor) as Result,
+    problems: (input, lawFor) => {
+      const checked = readBy(rule, input, lawFor);
+      return "issues" in checked ? checked.issues : [];
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { type StepChange, stepChanges } from "../benefit/index.js";
 import { type CalendarDate, earlier, later } from "../calendar/index.js";
-import { calculated, type Calculation, type Parts } from "../input/index.js";
+import { calculated, type Calculation, type LawFor, type Parts } from "../input/index.js";
 import { coveredFrom, lawStateOn } from "../law/index.js";
 import {
   type Decision,
@@ -14,7 +14,7 @@ import type { ResultOf } from "./calculations.js";
 import { type CompareLawFacts as Facts, type CompareLawInput, compareLawInput } from "./inputs.js";
 import { LawOfAnotherDay } from "./law-of-another-day.js";
 import { differenceOf, isSum, stepsOf } from "./sides.js";
-import { type AnyResult, assuming, isDecided, issuesWithin, resultUnder } from "./under-law.js";
+import { type AnyResult, assuming, isDecided, problemsUnder, resultUnder } from "./under-law.js";
 import type { ComparableCalculation } from "./vocabulary.js";
 
 type Name = "compareLaw";
@@ -87,12 +87,12 @@ function contradictions({ calculation, input, on }: Parts<Facts>): Issue[] {
   if (calculation == null || input === undefined) return [];
   const days = (on ?? []).flatMap((day) => (day == null || day < coveredFrom ? [] : [day]));
   const each = days.length === 0 ? [coveredFrom] : days;
-  const found = each.flatMap((day) => issuesWithin(underDay(calculation, input, day)));
+  const found = each.flatMap((day) => problemsUnder(calculation, input, ofDay(day)));
   return [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
-function underDay(calculation: ComparableCalculation, input: unknown, seenFrom: CalendarDate): AnyResult {
-  return resultUnder(calculation, input, (day) => new LawOfAnotherDay(day, seenFrom));
+function ofDay(seenFrom: CalendarDate): LawFor {
+  return (day) => new LawOfAnotherDay(day, seenFrom);
 }
 
 function decide({ calculation, input, on }: Facts, _: unknown, inquiry: Inquiry): Decision<ComparedLaw> {
@@ -110,7 +110,7 @@ function decide({ calculation, input, on }: Facts, _: unknown, inquiry: Inquiry)
   };
 
   function asUnder(day: CalendarDate): AnyResult {
-    const result = underDay(calculation, input, day);
+    const result = resultUnder(calculation, input, ofDay(day));
     if (!isDecided(result)) return result;
     const assumptions = assuming(result, "law-of-another-day");
     inquiry.takeOver({ assumptions });

@@ -16,7 +16,7 @@ export function isDecided(result: AnyResult): result is DecidedResult {
 
 /** A calculation under another law. Its own `asOf` is read, and hides nothing: the law is the one handed in. */
 export function resultUnder(calculation: ComparableCalculation, input: unknown, lawFor: LawFor): AnyResult {
-  return calculations[calculation](withoutAsOf(input), lawFor);
+  return calculations[calculation].answer(withoutAsOf(input), lawFor);
 }
 
 function withoutAsOf(input: unknown): unknown {
@@ -25,11 +25,10 @@ function withoutAsOf(input: unknown): unknown {
   return others;
 }
 
-/** The problems of an input, where it stands in that of the comparison. */
-export function issuesWithin(result: AnyResult): Issue[] {
-  return result.outcome === "invalid"
-    ? result.issues.map((issue) => ({ ...issue, path: ["input", ...issue.path] }))
-    : [];
+/** What a calculation finds wrong with an input under another law, where it stands in that of the comparison. */
+export function problemsUnder(calculation: ComparableCalculation, input: unknown, lawFor: LawFor): Issue[] {
+  const issues = calculations[calculation].problems(withoutAsOf(input), lawFor);
+  return issues.map((issue) => ({ ...issue, path: ["input", ...issue.path] }));
 }
 
 /** What else is taken for granted where the law is not the one of the case. */

@@ -1,10 +1,10 @@
-import { type Parts, readBy, type Reader } from "../input/index.js";
+import { type LawFor, type Parts, readBy, type Reader } from "../input/index.js";
 import { Law } from "../law/index.js";
 import type { Invalid, Issue, Reasoned } from "../reasoning/index.js";
 import type { ResultOf } from "./calculations.js";
 import { type Change, fits, hypotheticalWordings } from "./hypothetical-wordings.js";
 import { type WithLawFacts as Facts, type WithLawInput, withLawInput } from "./inputs.js";
-import { type AnyResult, assuming, isDecided, issuesWithin, resultUnder } from "./under-law.js";
+import { assuming, isDecided, problemsUnder, resultUnder } from "./under-law.js";
 import type { ComparableCalculation } from "./vocabulary.js";
 
 /** A result of a calculation under a law that does not exist: a decided one says so. */
@@ -52,19 +52,15 @@ function hypothetically(raw: unknown): WithLawResult {
   const checked = readBy(withLawReader, raw);
   if ("issues" in checked) return { calculation: "withLaw", outcome: "invalid", issues: checked.issues };
   const { calculation, input, changes } = checked.input;
-  const result = underChanges(calculation, input, changes);
+  const result = resultUnder(calculation, input, changed(changes));
   return isDecided(result)
     ? { ...result, hypothetical: true, assumptions: assuming(result, "hypothetical-law") }
     : result;
 }
 
-function underChanges(
-  calculation: ComparableCalculation,
-  input: unknown,
-  changes: readonly Change[],
-): AnyResult {
+function changed(changes: readonly Change[]): LawFor {
   const wordings = hypotheticalWordings(changes);
-  return resultUnder(calculation, input, (day) => new Law(day, undefined, wordings));
+  return (day) => new Law(day, undefined, wordings);
 }
 
 /** The values that do not fit their rule, and what the calculation finds under those that do. */
@@ -72,7 +68,7 @@ function contradictions({ calculation, input, changes }: Parts<Facts>): Issue[] 
   const read = (changes ?? []).flatMap((change, index) => readable(change, index));
   const issues = read.filter((change) => !fits(change)).map(problemOf);
   if (calculation == null) return issues;
-  return [...issuesWithin(underChanges(calculation, input, read.filter(fits))), ...issues];
+  return [...problemsUnder(calculation, input, changed(read.filter(fits))), ...issues];
 }
 
 interface Readable extends Change {

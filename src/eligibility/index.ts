@@ -24,6 +24,7 @@ export type {
   QuestionsOptions,
   Registration,
 } from "./inputs.js";
+export { entitlementIds as entitlementLabels, groupIds as groupLabels } from "./labels.js";
 export { exclusionsOn, groupsOn, type ListedExclusion, type ListedGroup } from "./lists.js";
 export {
   longTermUnemployed,

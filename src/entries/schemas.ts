@@ -90,8 +90,9 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
  * our own. Patterns say the years a date may lie in, the form of amounts, and where `"0.00"` or any day but the first of a
  * month is refused. What a schema cannot say (that phases follow each other) is found by the function itself.
  *
- * The same documents with a title and a description of every property, in Polish and English, are the files
- * `zatrudnienie-socjalne/schemas/<input|result>/<function>.json` of the package; the words are in no bundle.
+ * Every property has a title, `polski / English`, and a description, `Polskie zdanie. / English sentence.`, with
+ * ` / art. 15 ust. 7` after them where a provision says it. The same documents are the files
+ * `zatrudnienie-socjalne/schemas/<input|result>/<function>.json` of the package.
  *
  * @example
  * ```ts
@@ -99,6 +100,7 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
  *
  * jsonSchema("monthlyBenefit", "input").required; // => ["month", "periods"]
  * jsonSchema("monthlyBenefit", "input").$id; // => "urn:zatrudnienie-socjalne:schema:monthlyBenefit:input"
+ * jsonSchema("contributions", "input").title; // => "Składki od świadczenia: dane / Contributions on a benefit: input"
  * ```
  */
 export function jsonSchema(name: SchemaName, side: "input" | "result"): JsonSchema {

@@ -1,6 +1,6 @@
 import { mapParts, type Schema } from "./schema.js";
 
-/** Words are added when the package is built, and a format means nothing where nobody has taught it: patterns say the same. */
+/** The words are our own, in two languages, and a format means nothing where nobody has taught it: patterns say the same. */
 const leftOut: readonly string[] = ["$schema", "title", "description", "format"];
 
 /** What zod writes, as strict validators of every language take it: without words and formats, one type at a time. */

@@ -66,6 +66,15 @@ export const matters: readonly Entry[] = [
     },
   },
   {
+    id: "enforcement",
+    articles: [],
+    reason: "unknown",
+    text: {
+      pl: "Potrącenia i egzekucja ze świadczenia (zajęcie przez komornika lub organ egzekucyjny): przepisów nie odczytano. Kwoty są bez takich potrąceń.",
+      en: "Deductions from the benefit by enforcement (seizure by a bailiff or an enforcement authority): provisions not read. Amounts are without such deductions.",
+    },
+  },
+  {
     id: "refund-advances",
     articles: [],
     reason: "procedure",

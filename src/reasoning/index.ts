@@ -77,6 +77,7 @@ export {
   justificationWith,
   labelsWith,
 } from "./text-functions.js";
+export { questionTexts } from "./texts/all-granted.js";
 export { type FounderQuestion, founderQuestions } from "./texts/founders.js";
 export type { Granted } from "./texts/granted.js";
 export { grantedOfAmounts } from "./texts/granted-amounts.js";

@@ -47,26 +47,26 @@ const monthsOfDay = [
   "grudnia",
 ];
 
-/** Months as they stand after "w". */
+/** When: a month with its preposition. */
 const monthsWithin = [
-  "styczniu",
-  "lutym",
-  "marcu",
-  "kwietniu",
-  "maju",
-  "czerwcu",
-  "lipcu",
-  "sierpniu",
-  "wrześniu",
-  "październiku",
-  "listopadzie",
-  "grudniu",
+  "w styczniu",
+  "w lutym",
+  "w marcu",
+  "w kwietniu",
+  "w maju",
+  "w czerwcu",
+  "w lipcu",
+  "w sierpniu",
+  "we wrześniu",
+  "w październiku",
+  "w listopadzie",
+  "w grudniu",
 ];
 
 /** `w lipcu 2026 r.`, `in July 2026`: a month written `YYYY-MM`. */
 export function inMonth(month: string, language: Language): string {
   if (language === "en") return `in ${monthName(month, "en")}`;
-  return `w ${monthsWithin[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, month.indexOf("-"))} r.`;
+  return `${monthsWithin[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, month.indexOf("-"))} r.`;
 }
 
 /** `czerwiec 2026 r.`, `June 2026`: a month written `YYYY-MM`. */

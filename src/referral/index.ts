@@ -37,6 +37,7 @@ export type {
   ProgrammeSignatures,
   TakenWork,
 } from "./inputs.js";
+export { programmeContents as programmeContentLabels } from "./labels.js";
 export type { ActingInEvent } from "./lifecycle/acting.js";
 export type { LifeCertificate, ProgrammeLife } from "./lifecycle/finished-programme.js";
 export type { LifeGraduate } from "./lifecycle/graduate.js";

@@ -59,7 +59,7 @@ const changeRequesters: Record<ChangeRequester | "unknown", Texts> = {
   unknown: notKnown,
 };
 
-const programmeContents: Record<ProgrammeContent, Texts> = {
+export const programmeContents: Record<ProgrammeContent, Texts> = {
   "scope-and-forms": {
     pl: "zakres i formy reintegracji zawodowej i społecznej",
     en: "scope and forms of vocational and social reintegration",

@@ -113,7 +113,7 @@ export type {
 export { paymentList, paymentListRule } from "./lists/payment-list.js";
 export type { ListedPayment, PaymentList, PaymentListResult } from "./lists/payment-list-result.js";
 export { listSchemas } from "./lists/schemas.js";
-export { listTexts } from "./lists/texts.js";
+export { listTexts, meaningTexts as meaningLabels } from "./lists/texts.js";
 export {
   type Meaning,
   meanings,

@@ -52,7 +52,7 @@ describe("examples/annual-report", () => {
   it("Legionowo: the grant is used and returned to the grosz", () => {
     // 31 450.20 + 52 118.75 + 12 990.05 = 96 559.00; with 1 441.00 returned it is 98 000.00.
     expect(lines).toContain(
-      "  minister (program resortowy): otrzymano 98000,00 zł, wykorzystano 96559,00 zł, zwrócono 1441,00 zł, zostało 0,00 zł",
+      "  minister (program resortowy): otrzymano 98000,00 zł, wykorzystano 96559,00 zł, zwrócono 1441,00 zł, pozostało 0,00 zł",
     );
   });
 

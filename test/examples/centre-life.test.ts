@@ -13,7 +13,7 @@ describe("examples/centre-life", () => {
   });
 
   it("Lubartów: 16 points for a commune in 2019, one missing, one not known (art. 4 ust. 2)", () => {
-    expect(lines).toContain("  Wniosek z 10.12.2019: 16 punktów, kompletny: nie.");
+    expect(lines).toContain("  Wniosek z 10.12.2019: wymagane elementy: 16, kompletny: nie.");
     expect(lines.filter((line) => line.startsWith("    brakuje: "))).toHaveLength(1);
     expect(
       lines.filter((line) => line.startsWith("    nie wiadomo, czy jest: opinia starosty")),

@@ -33,7 +33,7 @@ describe("examples/intake-form", () => {
       2,
     );
     expect(lines).toContain("    Odpowiedź: 2026-02-30");
-    expect(lines).toContain("Decyzja na dzień 22.11.2026");
+    expect(lines).toContain("Ocena na dzień 22.11.2026");
     // The day, five groups, three conditions, seven rights, the applicant and ten facts of the referral.
     expect(asked(lines)).toBe(27);
   });
@@ -41,14 +41,14 @@ describe("examples/intake-form", () => {
   it("art-1-ust-2: one group is enough, so the groups that were passed over are not asked for again", () => {
     const lines = intake(script("whole-way"));
     expect(lines.filter((line) => line === "    Odpowiedź: pomiń")).toHaveLength(3);
-    const decision = after(lines, "Decyzja na dzień 22.11.2026");
+    const decision = after(lines, "Ocena na dzień 22.11.2026");
     expect(decision.slice(1, 3)).toEqual(["  centrum: tak", "  klub: tak"]);
     expect(inOne(decision)).not.toMatch(/alkohol|narkotyk|psychiczn/);
   });
 
   it("art-12: what is still to be collected, in the order of the work, and by whom", () => {
     const lines = intake(script("whole-way"));
-    expect(after(lines, "  Do zebrania, po kolei, i przez kogo:")).toEqual([
+    expect(after(lines, "  Kolejne dokumenty i czynności oraz kto za nie odpowiada:")).toEqual([
       "  - wywiad środowiskowy: pracownik socjalny ośrodka pomocy społecznej (art. 12 ust. 2)",
       "  - opinia o wniosku: pracownik socjalny ośrodka pomocy społecznej (art. 12 ust. 2)",
       "  - skierowanie: ośrodek pomocy społecznej lub powiatowy urząd pracy (art. 12 ust. 1)",
@@ -61,7 +61,7 @@ describe("examples/intake-form", () => {
   it("art-12-ust-4: with everything done, the manager of the centre admits", () => {
     const route = ["osoba", "nie", "nie", "gmina A", "gmina A", "tak", "tak", "ośrodek pomocy społecznej"];
     const lines = intake(["2026-11-22", person("nie"), ...route, "tak", "tak"].join("\n"));
-    expect(after(lines, "  Do zebrania, po kolei, i przez kogo:")).toEqual([
+    expect(after(lines, "  Kolejne dokumenty i czynności oraz kto za nie odpowiada:")).toEqual([
       "  - przyjęcie do centrum: kierownik centrum (art. 12 ust. 4)",
     ]);
   });
@@ -69,21 +69,21 @@ describe("examples/intake-form", () => {
   it("art-12-ust-1: a referral by the labour office of somebody not long-term unemployed is told", () => {
     const route = ["osoba", "nie", "nie", "gmina A", "gmina A", "tak", "tak", "powiatowy urząd pracy"];
     const lines = intake(["2026-11-22", person("nie"), ...route].join("\n"));
-    expect(lines).toContain("  Niezgodne z ustawą:");
+    expect(lines).toContain("  Niezgodności z ustawą:");
   });
 
   it("art-1-ust-3a: the right of pkt 6 closes the centre and the way into it, not the club", () => {
     const lines = intake(script("club-only"));
-    expect(after(lines, "Decyzja na dzień 22.11.2026").slice(1, 3)).toEqual([
+    expect(after(lines, "Ocena na dzień 22.11.2026").slice(1, 3)).toEqual([
       "  centrum: nie, wyłącza prawo do świadczenia",
       "  klub: tak",
     ]);
-    expect(inOne(after(lines, "Droga do centrum"))).toContain("Nie ma jej:");
+    expect(inOne(after(lines, "Droga do centrum"))).toContain("Brak:");
     // The day before the change the same answers close both; poverty is asked for too, and after pkt 6 nothing more.
     const before = intake(
       script("club-only").replace("2026-11-22", "2022-02-14").replace("# Warunki.", "tak"),
     );
-    expect(after(before, "Decyzja na dzień 14.02.2022").slice(1, 3)).toEqual([
+    expect(after(before, "Ocena na dzień 14.02.2022").slice(1, 3)).toEqual([
       "  centrum: nie, wyłącza prawo do świadczenia",
       "  klub: nie, wyłącza prawo do świadczenia",
     ]);
@@ -92,7 +92,7 @@ describe("examples/intake-form", () => {
 
   it("not-known-yet: nothing is decided, and the two facts are named", () => {
     const lines = intake(script("not-known-yet"));
-    expect(after(lines, "Decyzja na dzień 22.11.2026").slice(1, 3)).toEqual([
+    expect(after(lines, "Ocena na dzień 22.11.2026").slice(1, 3)).toEqual([
       "  centrum: jeszcze nie wiadomo",
       "  klub: jeszcze nie wiadomo",
     ]);
@@ -103,9 +103,9 @@ describe("examples/intake-form", () => {
 
   it("a file that ends too early is told, and what is known so far is judged", () => {
     const lines = intake("2026-11-22\ntak\n");
-    expect(lines).toContain("    Odpowiedzi już nie ma; rozmowa się tu urywa.");
+    expect(lines).toContain("    Brak dalszych odpowiedzi; wywiad kończy się w tym miejscu.");
     expect(lines).toContain("  centrum: jeszcze nie wiadomo");
-    expect(intake("").at(-1)).toBe("    Odpowiedzi już nie ma; rozmowa się tu urywa.");
+    expect(intake("").at(-1)).toBe("    Brak dalszych odpowiedzi; wywiad kończy się w tym miejscu.");
     expect(intake("2003-08-13\n2003-08-14").filter((line) => line.startsWith("    ! "))).toHaveLength(1);
   });
 });

@@ -37,7 +37,7 @@ describe("examples/january-2022", () => {
   it("December 2021 stays", () => {
     // Four whole months of 1240.80, one with 10 sick days at 1/40 (930.60), and 19/30 of 620.40 (392.92, so 393.00).
     expect(lines).toContain(
-      "  lista za 2021-12: według prawa z dnia 1.02.2022: 6286,80 zł, według dzisiejszego: 6286,80 zł",
+      "  lista za 2021-12: według przepisów z 1.02.2022: 6286,80 zł, według dzisiejszych: 6286,80 zł",
     );
     expect(lines).toContain("  wypłaty za wcześniejsze miesiące: 6, do zmiany: 0");
   });
@@ -48,6 +48,6 @@ describe("examples/january-2022", () => {
     const text = lines.join(" ").replace(/\s+/g, " ");
     expect(text).toContain("(6 wypłat): 2159,10 zł (art. 15 ust. 8)");
     expect(text).toContain("od tych świadczeń: 594,19 zł (art. 15 ust. 8)");
-    expect(lines).toContain("  wniosek się zgadza: tak, wyliczono 2753,29 zł");
+    expect(lines).toContain("  wniosek prawidłowy: tak, wyliczono 2753,29 zł");
   });
 });

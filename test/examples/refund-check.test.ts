@@ -34,7 +34,7 @@ describe("examples/refund-check", () => {
   it("a typed 2104.70 for 2140.70 is found, though all sums re-add", () => {
     // 2104.70: 410.84 + 168.38 = 579.22. Too little: 36.00 + 9.90 = 45.90.
     const found = below("Urząd pracy: wniosek z błędną kwotą w jednym wierszu");
-    expect(found[0]).toBe("  nie zgadza się");
+    expect(found[0]).toBe("  we wniosku są błędy");
     expect(found.join(" ").replace(/\s+/g, " ")).toContain(
       "Wiersz 1: świadczenie 2104,70 zł, a wyliczono 2140,70 zł; składki 579,22 zł, a wyliczono 589,12 zł",
     );
@@ -44,7 +44,7 @@ describe("examples/refund-check", () => {
 
   it("a sum that does not re-add is found by both sides", () => {
     const office = below("Urząd pracy: wniosek z błędną sumą");
-    expect(office[0]).toBe("  nie zgadza się");
+    expect(office[0]).toBe("  we wniosku są błędy");
     expect(office.join(" ")).toContain(
       "podano sumę 9868,48 zł, a po dodaniu składników otrzymuje się 9688,48 zł",
     );
@@ -55,7 +55,7 @@ describe("examples/refund-check", () => {
 
   it("the right claim is right: no finding", () => {
     expect(below("Urząd pracy: wniosek poprawny")).toEqual([
-      "  zgadza się",
+      "  wniosek jest prawidłowy",
       "  wiersze razem: 9688,48 zł; wyliczono: 9688,48 zł; różnica: 0,00 zł",
     ]);
   });

@@ -4,7 +4,20 @@ import { compiled, documentOf, everyDocument, type Node, nodesOf } from "./suppo
 
 /** What a validator of any language knows. */
 const keywords = new Set([
-  ...["$schema", "$id", "$ref", "$defs", "type", "const", "enum", "anyOf", "oneOf", "allOf"],
+  ...[
+    "$schema",
+    "$id",
+    "$ref",
+    "$defs",
+    "title",
+    "description",
+    "type",
+    "const",
+    "enum",
+    "anyOf",
+    "oneOf",
+    "allOf",
+  ],
   ...["properties", "required", "additionalProperties", "propertyNames", "maxProperties"],
   ...[
     "items",

@@ -1,11 +1,17 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { documents } from "../../scripts/schemas/index.mjs";
-import { words } from "../../scripts/schemas/words.mjs";
+import { inputSchemas, resultSchemas } from "zatrudnienie-socjalne/schemas";
+import { described } from "../../src/json-schema/describe.js";
+import { withoutWords } from "../../src/json-schema/document.js";
+import { words as wordsOnUse } from "../../src/json-schema/words/index.js";
 import { sample } from "../runs.js";
-import { documentOf, names, type Node, nodesOf } from "./support.js";
+import { documentOf, everyDocument, names, type Node, nodesOf } from "./support.js";
 
-const all = documents();
+const words = wordsOnUse();
+const all = everyDocument.map(([name, side]) => {
+  const plain = withoutWords(name, side, (side === "input" ? inputSchemas : resultSchemas)[name]);
+  return { name, side, plain, ...described(plain, name, side) };
+});
 const parts = (text: unknown): string[] => (typeof text === "string" ? text.split(" / ") : []);
 
 /** Every property at every depth. */
@@ -16,12 +22,12 @@ const properties = all.flatMap(({ name, side, document }) =>
 );
 
 /** The document without what was added to it. */
-function withoutWords(node: unknown): unknown {
+function stripped(node: unknown): unknown {
   if (typeof node !== "object" || node === null) return node;
-  if (Array.isArray(node)) return node.map(withoutWords);
+  if (Array.isArray(node)) return node.map(stripped);
   const { title, description, ...rest } = node as Node;
   const kept = typeof title === "string" && typeof description === "string" ? rest : (node as Node);
-  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, withoutWords(value)]));
+  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, stripped(value)]));
 }
 
 describe("the words of the schemas", () => {
@@ -56,8 +62,11 @@ describe("the words of the schemas", () => {
   });
 
   it("they change nothing but words", () => {
-    for (const { name, side, document } of all)
-      expect(withoutWords(document)).toEqual(documentOf(name as (typeof names)[number], side));
+    for (const { plain, document } of all) expect(stripped(document)).toEqual(plain);
+  });
+
+  it("are what the public function gives", () => {
+    for (const { name, side, document } of all) expect(documentOf(name, side)).toEqual(document);
   });
 
   it.each(sample(all, 8))("strict validators take $name, $side with its words", ({ document }) => {

@@ -23,6 +23,11 @@ it("a point of an article is not its paragraph", () => {
   expect(terms("art. 2 ust. 1")).not.toEqual(terms("art. 2 pkt 1"));
 });
 
+it("C# is a word", () => {
+  expect(terms("Z języka C#")).toContain(termOf("csharp"));
+  expect(terms("c# i C")).toEqual([termOf("csharp"), null, null]);
+});
+
 it("L4 is sickness", () => {
   expect(searchTermsOf("L4")).toContain(termOf("choroba"));
   expect(searchTermsOf("chorobowe")).toContain(termOf("L4"));

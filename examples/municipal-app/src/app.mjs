@@ -31,17 +31,18 @@ export async function makeApp({ store, now = () => new Date().toISOString() }) {
   app.get("/style.css", (_, reply) => reply.type("text/css; charset=utf-8").send(style));
   for (const add of routes) add(app, { store, now });
   const none = (reply) =>
-    reply.code(404).page("Nie ma takiej strony", "", html`<h1>Nie ma takiej strony</h1>`);
+    reply.code(404).page("Nie znaleziono strony", "", html`<h1>Nie znaleziono strony</h1>`);
   app.setNotFoundHandler((_, reply) => none(reply));
   app.setErrorHandler((error, _, reply) => {
     if (error.statusCode === 404) return none(reply);
     // What went wrong is for whoever runs the program; it may hold a name, so no page shows it.
     if (error.statusCode === undefined) console.error(error);
+    const tooLarge = error.statusCode === 413;
     return reply.code(error.statusCode ?? 500).page(
       "Błąd",
       "",
-      html`<h1>Nie udało się</h1>
-        <p>Nic nie zostało zapisane.</p>`,
+      html`<h1>${tooLarge ? "Wysłano za dużo danych" : "Operacja się nie powiodła"}</h1>
+        <p>Niczego nie zapisano. ${tooLarge && "Plik trzeba podzielić na mniejsze."}</p>`,
     );
   });
   return app;

@@ -1,5 +1,6 @@
 /** What was noted day by day, and the absences that follow from it: the library's attendance card, month by month. */
 import { attendanceCard } from "zatrudnienie-socjalne/reporting";
+import { isPlanned } from "./people.mjs";
 import { dayIssues } from "./questions.mjs";
 import { monthOf } from "./words.mjs";
 
@@ -8,9 +9,13 @@ export const legend = { O: "present", N: "unexcused", U: "excused", W: "day-off"
 
 const lastOf = (month) => `${month}-31`;
 
+/** Marks and notes of days after the end of a programme stay where they are, but nobody takes part in those days. */
+const isBeforeEnd = ({ ended_on }, day) => ended_on === null || day <= ended_on;
+
 /** Everything noted of a programme up to a month. */
 export function notedOf(store, programme, month) {
-  const until = [programme, lastOf(month)];
+  const last = lastOf(month);
+  const until = [programme.id, isBeforeEnd(programme, last) ? last : programme.ended_on];
   return {
     marks: store
       .all("SELECT day AS date, mark FROM mark WHERE programme = ? AND day <= ? ORDER BY day", until)
@@ -39,8 +44,8 @@ export function cardOf(month, periods, { marks, sickness }) {
 /** Class days of a month of which nobody has noted anything. */
 export function unmarkedIn(store, programmes, month) {
   const cards = programmes
-    .filter(({ plan }) => plan.outcome === "planned")
-    .map(({ id, plan }) => cardOf(month, plan.periods, notedOf(store, id, month)));
+    .filter(isPlanned)
+    .map((programme) => cardOf(month, programme.plan.periods, notedOf(store, programme, month)));
   return cards.reduce((days, { counts }) => days + (counts?.unmarked ?? 0), 0);
 }
 
@@ -53,9 +58,7 @@ export function missedIn(store, programmes) {
   const marks = store.all("SELECT * FROM mark WHERE mark <> 'O' ORDER BY programme, day");
   const notes = store.all("SELECT * FROM sick_note ORDER BY programme, from_day");
   const missed = new Map(
-    programmes
-      .filter(({ plan }) => plan.outcome === "planned")
-      .map((programme) => [programme.id, missedBy(programme, marks, notes)]),
+    programmes.filter(isPlanned).map((programme) => [programme.id, missedBy(programme, marks, notes)]),
   );
   return ({ id }, month) => {
     const { days, spells, issues } = missed.get(id);
@@ -69,12 +72,13 @@ export function missedIn(store, programmes) {
   };
 }
 
-function missedBy({ id, plan }, allMarks, allNotes) {
+function missedBy(programme, allMarks, allNotes) {
+  const { id, plan } = programme;
   const marks = allMarks
-    .filter(({ programme }) => programme === id)
+    .filter((mark) => mark.programme === id && isBeforeEnd(programme, mark.day))
     .map(({ day, mark }) => ({ date: day, mark }));
   const spells = allNotes
-    .filter(({ programme }) => programme === id)
+    .filter((note) => note.programme === id && isBeforeEnd(programme, note.from_day))
     .map(({ from_day, to_day }) => ({ kind: "sickness", from: from_day, to: to_day }));
   const sickness = spells.map(({ from, to }) => ({ from, to }));
   const months = [...new Set(marks.map(({ date }) => monthOf(date)))];
@@ -88,7 +92,7 @@ function missedBy({ id, plan }, allMarks, allNotes) {
 
 /** Keeps the marks the card accepts and gives the issues of the others, each with the mark it is about. */
 export function keepMarks(store, programme, month, marks) {
-  const { sickness } = notedOf(store, programme.id, month);
+  const { sickness } = notedOf(store, programme, month);
   const card = cardOf(month, programme.plan.periods, { marks, sickness });
   const wrong = new Map();
   for (const issue of card.outcome === "card" ? [] : card.issues) {
@@ -107,16 +111,27 @@ export function forgetMark(store, programme, date) {
   store.run("DELETE FROM mark WHERE programme = ? AND day = ?", [programme, date]);
 }
 
-/** Adds a doctor's note, or gives what the card says against it. */
+/** Adds a doctor's note, or gives what the card says against it: also where another note has some of its days. */
 export function addSickNote(store, programme, { from, to, receivedOn }) {
+  const others = store
+    .all("SELECT from_day, to_day FROM sick_note WHERE programme = ?", [programme.id])
+    .filter(({ from_day, to_day }) => from_day <= to && to_day >= from)
+    .map(({ from_day, to_day }) => ({ from: from_day, to: to_day }));
   const card = attendanceCard({
     month: monthOf(from || programme.trial_from),
-    ...{ periods: programme.plan.periods, legend, marks: [], sickness: [{ from, to }] },
+    ...{ periods: programme.plan.periods, legend, marks: [], sickness: [...others, { from, to }] },
   });
-  const issues = [...(card.issues ?? []), ...dayIssues("receivedOn", receivedOn)];
+  const ofNote = ({ path: [list, index, key = "from"], ...issue }) =>
+    list === "sickness" && index === others.length ? [{ ...issue, path: [key] }] : [];
+  const issues = [...(card.issues ?? []).flatMap(ofNote), ...dayIssues("receivedOn", receivedOn)];
   if (issues.length > 0) return { outcome: "invalid", issues };
   store.run("INSERT INTO sick_note (programme, from_day, to_day, received_on) VALUES (?, ?, ?, ?)", [
     ...[programme.id, from, to, receivedOn],
   ]);
   return card;
+}
+
+/** Takes back a note that was entered by mistake. */
+export function forgetSickNote(store, programme, note) {
+  store.run("DELETE FROM sick_note WHERE id = ? AND programme = ?", [note, programme.id]);
 }

@@ -14,5 +14,18 @@ export function keepCentre(store, { name, place, office, synthetic = 0, interpre
   ]);
 }
 
+const asked = {
+  name: "Jak nazywa się centrum?",
+  office: "Do którego powiatowego urzędu pracy centrum składa wnioski o refundację?",
+};
+
+/** What a paper says of the centre and nobody has entered yet, as questions with links to the settings. */
+export function centreQuestions(store, ...keys) {
+  const centre = centreOf(store);
+  return keys
+    .filter((key) => centre[key].trim() === "")
+    .map((key) => ({ text: asked[key], href: `/ustawienia#${key}` }));
+}
+
 /** What papers and the report call it. */
 export const unitOf = ({ name, place }) => ({ name, ...(place === "" ? {} : { place }) });

@@ -1,16 +1,18 @@
 /** Months that were decided and would come out otherwise now: found, explained, and kept as rows of their own. */
 import { recalculate } from "zatrudnienie-socjalne/benefit";
 import { missedIn } from "./attendance.mjs";
+import { payDayProblems } from "./pay-day.mjs";
 import { caseOf, libraryOf, read, withoutId } from "./payrolls.mjs";
-import { programmeOf, programmesOf } from "./people.mjs";
-import { dayIssues } from "./questions.mjs";
+import { isPlanned, programmeOf, programmesById } from "./people.mjs";
+import { problemsOf, textIssues } from "./questions.mjs";
 
 /**
  * What would change, month by month. The readings are those the month was decided with: another choice for the future
- * changes nothing that was decided. A month whose facts are the same is not calculated again.
+ * changes nothing that was decided. A month whose facts are the same is not calculated again, nor one of a programme that
+ * waits for an answer before it has phases.
  */
 export function proposals(store) {
-  const programmes = new Map(programmesOf(store).map((programme) => [String(programme.id), programme]));
+  const programmes = programmesById(store);
   const missed = missedIn(store, [...programmes.values()]);
   const kept = store.all("SELECT * FROM correction ORDER BY id").map(read);
   const paid = new Map(
@@ -25,6 +27,7 @@ export function proposals(store) {
         const { cases, ...settings } = input;
         const formerFacts = former?.input ?? cases.find((each) => each.id === id);
         const programme = programmes.get(id);
+        if (!isPlanned(programme)) return [];
         const { absences, issues } = missed(programme, month);
         const facts = caseOf(programme, absences);
         if (issues.length > 0 || JSON.stringify(facts) === JSON.stringify(formerFacts)) return [];
@@ -41,17 +44,21 @@ export function proposals(store) {
 
 /**
  * Keeps a correction; arrears are paid on the day given, an overpayment is only noted, since the Act is silent on it. Gives the
- * issues instead where the day is wrong.
+ * problems instead where the day or the reason is wrong.
  */
 export function decideCorrection(store, { programme, month, reason, paidOn }, now) {
   const proposal = proposals(store).find(
     (each) => String(each.programme.id) === programme && each.month === month,
   );
-  if (proposal === undefined || !["arrears", "overpaid"].includes(proposal.again.outcome)) return [];
+  if (proposal === undefined || !["arrears", "overpaid"].includes(proposal.again.outcome)) return new Map();
   const { facts, again } = proposal;
   const paid = again.outcome === "arrears";
-  const issues = paid ? dayIssues("paidOn", paidOn) : [];
-  if (issues.length > 0) return issues;
+  const payment = { id: programme, forMonth: month, amount: again.difference, paidBefore: again.before };
+  const problems = new Map([
+    ...problemsOf(textIssues("reason", reason)),
+    ...(paid ? payDayProblems(paidOn, [payment]) : []),
+  ]);
+  if (problems.size > 0) return problems;
   return store.transaction(() => {
     const { lastInsertRowid: id } = store.run(
       "INSERT INTO correction (programme, month, paid_on, decided_at, reason, input, result, library, law) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -65,7 +72,7 @@ export function decideCorrection(store, { programme, month, reason, paidOn }, no
         "INSERT INTO payment (programme, month, paid_on, amount, before, total, correction) VALUES (?, ?, ?, ?, ?, ?, ?)",
         [Number(programme), month, paidOn, again.difference, again.before, again.after, id],
       );
-    return [];
+    return problems;
   });
 }
 

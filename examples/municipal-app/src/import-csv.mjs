@@ -1,9 +1,9 @@
 /** Attendance from a spreadsheet: `numer;dzień;znak`. Good rows are kept, each bad row is named with what is wrong. */
 import { TextDecoder } from "node:util";
 import { parse } from "csv-parse/sync";
-import { describeIssue } from "zatrudnienie-socjalne";
 import { keepMarks } from "./attendance.mjs";
-import { programmesOf } from "./people.mjs";
+import { isPlanned, programmesOf } from "./people.mjs";
+import { sentenceOf } from "./questions.mjs";
 import { monthOf } from "./words.mjs";
 
 /** The text of a file in UTF-8 or, where it cannot be that, in windows-1250, as older spreadsheets save it. */
@@ -27,7 +27,10 @@ export function importMarks(store, text) {
     const entry = { row: info.lines, date, mark: record["znak"]?.toUpperCase() };
     const programme = covering(programmes, record["numer"], date);
     if (programme === undefined) {
-      wrong.push({ row: entry.row, text: "Nie ma uczestnika o tym numerze, który był wtedy w programie." });
+      wrong.push({
+        row: entry.row,
+        text: "Nie ma uczestnika o tym numerze, który do tego dnia rozpoczął program.",
+      });
       continue;
     }
     const key = `${String(programme.id)} ${monthOf(date)}`;
@@ -38,10 +41,7 @@ export function importMarks(store, text) {
     for (const { programme, month, entries } of groups.values()) {
       const marks = entries.map(({ date, mark }) => ({ date, mark }));
       for (const { mark, issue } of keepMarks(store, programme, month, marks))
-        wrong.push({
-          row: entries[marks.indexOf(mark)].row,
-          text: describeIssue({ ...issue, path: [] }),
-        });
+        wrong.push({ row: entries[marks.indexOf(mark)].row, text: sentenceOf(issue) });
     }
   });
   wrong.sort((one, other) => one.row - other.row);
@@ -51,7 +51,7 @@ export function importMarks(store, text) {
 /** The last programme of the person that had begun by the day: whether the day lies in it the library says. */
 function covering(programmes, person, date) {
   return programmes
-    .filter((programme) => String(programme.person) === person && programme.plan.outcome === "planned")
+    .filter((programme) => String(programme.person) === person && isPlanned(programme))
     .filter((programme) => programme.trial_from <= date)
     .sort((one, other) => one.trial_from.localeCompare(other.trial_from))
     .at(-1);
@@ -67,11 +67,13 @@ function rowsOf(text) {
       (column) => rows.length > 0 && !(column in rows[0].record),
     );
     if (missing.length > 0)
-      return { wrong: { row: 1, text: `W pierwszym wierszu brakuje kolumny: ${missing.join(", ")}.` } };
+      return {
+        wrong: { row: 1, text: `Nagłówki, których brakuje w pierwszym wierszu: ${missing.join(", ")}.` },
+      };
     return { rows };
   } catch (error) {
     return {
-      wrong: { row: error.lines ?? 1, text: "Tego wiersza nie da się odczytać jako CSV ze średnikami." },
+      wrong: { row: error.lines ?? 1, text: "Wiersza nie można odczytać jako CSV rozdzielanego średnikami." },
     };
   }
 }

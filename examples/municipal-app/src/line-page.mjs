@@ -2,7 +2,7 @@
 import { describeViolation, explain, interpretations, justification } from "zatrudnienie-socjalne";
 import { priceOf } from "zatrudnienie-socjalne/benefit";
 import { html } from "./html.mjs";
-import { table } from "./page.mjs";
+import { list, table } from "./page.mjs";
 import { withoutId } from "./payrolls.mjs";
 import { monthName, zloty } from "./words.mjs";
 
@@ -29,22 +29,20 @@ export function linePage(name, id, { input, result }) {
     </ol>
     ${
       line.violations.length > 0 &&
-      html`<h2>Niezgodne z ustawą</h2>
-        <ul>
-          ${line.violations.map((each) => html`<li>${describeViolation(each, "pl")}</li>`)}
-        </ul>`
+      html`<h2>Niezgodności z ustawą</h2>
+        ${list(line.violations.map((each) => describeViolation(each, "pl")))}`
     }
-    <h2>Pule</h2>
+    <h2>Limity dni</h2>
     <ul>
-      <li>Dni choroby: wykorzystane ${sickness?.used ?? "–"}, pozostałe ${sickness?.left ?? "–"}</li>
-      <li>Dni wolne: wykorzystane ${daysOff?.used ?? "–"}, pozostałe ${daysOff?.left ?? "–"}</li>
+      <li>Dni choroby: wykorzystano ${sickness?.used ?? "–"}, pozostało ${sickness?.left ?? "–"}</li>
+      <li>Dni wolne: wykorzystano ${daysOff?.used ?? "–"}, pozostało ${daysOff?.left ?? "–"}</li>
     </ul>
     ${
       prices.length > 0 &&
       table({
         ...{
           id: "prices",
-          caption: "Pytania otwarte, które dotyczą tego miesiąca",
+          caption: "Pytania, których ustawa nie rozstrzyga, a które dotyczą tego miesiąca",
           numbers: ["Różnica między odpowiedziami"],
         },
         head: ["Pytanie", "Pewność", "Różnica między odpowiedziami"],

@@ -2,14 +2,14 @@
 import { html, markup } from "./html.mjs";
 
 const places = [
-  ["/", "Start"],
+  ["/", "Strona główna"],
   ["/uczestnicy", "Uczestnicy"],
   ["/obecnosci", "Obecności"],
   ["/listy", "Listy świadczeń"],
   ["/korekty", "Korekty"],
   ["/refundacje", "Refundacja"],
   ["/sprawozdania", "Sprawozdania"],
-  ["/terminarz", "Terminarz"],
+  ["/terminarz", "Kalendarz obowiązków"],
   ["/ustawienia", "Ustawienia"],
 ];
 
@@ -28,7 +28,7 @@ export function page({ title, content, at, centre }) {
         <header>
           <p class="centre">${centre.name || "Centrum integracji społecznej"}</p>
           ${centre.synthetic === 1 && html`<p class="synthetic">Dane zmyślone (synthetic: true)</p>`}
-          <nav aria-label="Działy">
+          <nav aria-label="Menu główne">
             <ul>
               ${places.map(([href, name]) => html`<li><a href="${href}" ${href === at && markup('aria-current="page"')}>${name}</a></li>`)}
             </ul>
@@ -36,23 +36,31 @@ export function page({ title, content, at, centre }) {
         </header>
         <main id="tresc">${content}</main>
         <footer>
-          <p>Przykład użycia biblioteki zatrudnienie-socjalne. Kwoty brutto, przed podatkiem dochodowym.</p>
+          <p>
+            Przykład użycia biblioteki zatrudnienie-socjalne. Kwoty świadczeń są kwotami brutto, przed
+            odliczeniem podatku dochodowego.
+          </p>
         </footer>
       </body>
     </html> `.text;
 }
 
+/** A list, or nothing where it would be empty. */
+export const list = (items) =>
+  items.length > 0 &&
+  html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
+
 /** A list of problems at the head of a form, each with a link to its field; `prefix` is that of the form's fields. */
 export function summary(problems, prefix = "") {
   if (problems.size === 0) return "";
   const lines = [...problems].flatMap(([name, texts]) =>
-    texts.map((text) => html`<li><a href="#${name === "" ? "tresc" : prefix + name}">${text}</a></li>`),
+    texts.map((text) => html`<a href="#${name === "" ? "tresc" : prefix + name}">${text}</a>`),
   );
   return html`<div class="problems" role="alert">
     <p>Do poprawienia:</p>
-    <ul>
-      ${lines}
-    </ul>
+    ${list(lines)}
   </div>`;
 }
 
@@ -68,6 +76,9 @@ export const form = (action, token, content, { files = false } = {}) =>
     <input type="hidden" name="_csrf" value="${token}" />
     ${content}
   </form>`;
+
+/** A form that only shows something else. */
+export const question = (action, content) => html`<form method="get" action="${action}">${content}</form>`;
 
 export const button = (text) => html`<p><button type="submit">${text}</button></p>`;
 
@@ -118,8 +129,8 @@ export function select({ name, prefix = "", label, options, value, problems }) {
 /** The signed dates of a programme. */
 export const dateFields = ({ body, ...sent }) =>
   html` ${field({ ...sent, name: "trialFrom", label: "Pierwszy dzień okresu próbnego", type: "date", value: body.trialFrom })}
-  ${field({ ...sent, name: "trialTo", label: "Ostatni dzień okresu próbnego, jeżeli go podpisano", type: "date", value: body.trialTo })}
-  ${field({ ...sent, name: "participationTo", label: "Ostatni dzień uczestnictwa, jeżeli go podpisano", type: "date", value: body.participationTo })}`;
+  ${field({ ...sent, name: "trialTo", label: "Ostatni dzień okresu próbnego (jeżeli podano go w programie)", type: "date", value: body.trialTo })}
+  ${field({ ...sent, name: "participationTo", label: "Ostatni dzień uczestnictwa (jeżeli podano go w programie)", type: "date", value: body.participationTo })}`;
 
 /** A table that is moved within the page where it is too wide, also by the keyboard; `numbers` are heads of columns. */
 export function table({ id, caption, head, rows, numbers = [] }) {

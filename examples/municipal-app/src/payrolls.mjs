@@ -2,8 +2,9 @@
 import { payroll } from "zatrudnienie-socjalne/benefit";
 import { missedIn } from "./attendance.mjs";
 import { centreOf } from "./centre.mjs";
-import { programmesOf } from "./people.mjs";
-import { dayIssues } from "./questions.mjs";
+import { payDayProblems } from "./pay-day.mjs";
+import { isPlanned, lastDayOf, programmesOf } from "./people.mjs";
+import { problemsOf } from "./questions.mjs";
 import { fact, monthOf } from "./words.mjs";
 
 /** One programme as a case of a month: its phases as decided, and everything missed up to the month's end. */
@@ -20,11 +21,10 @@ export function caseOf({ id, plan, ended_on, applied }, absences) {
 
 /** Programmes with a day in the month. */
 export function takingPartIn(programmes, month) {
-  const lastDay = ({ ended_on, plan }) => ended_on ?? plan.plannedEnd;
   return programmes.filter(
     (programme) =>
       monthOf(programme.trial_from) <= month &&
-      (programme.plan.outcome !== "planned" || monthOf(lastDay(programme)) >= month),
+      (!isPlanned(programme) || monthOf(lastDayOf(programme)) >= month),
   );
 }
 
@@ -35,7 +35,7 @@ export function takingPartIn(programmes, month) {
 export function draftOf(store, month) {
   const decided = new Set(decisionsOf(store, month).map(({ programme }) => programme));
   const programmes = takingPartIn(programmesOf(store), month).filter(({ id }) => !decided.has(id));
-  const planned = programmes.filter(({ plan }) => plan.outcome === "planned");
+  const planned = programmes.filter(isPlanned);
   const missed = missedIn(store, planned);
   const cards = planned.map((programme) => ({ programme, ...missed(programme, month) }));
   const readable = cards.filter(({ issues }) => issues.length === 0);
@@ -47,27 +47,28 @@ export function draftOf(store, month) {
   return {
     input,
     result: payroll(input),
-    unplanned: programmes.filter(({ plan }) => plan.outcome !== "planned"),
+    unplanned: programmes.filter((programme) => !isPlanned(programme)),
     unread: cards.filter(({ issues }) => issues.length > 0),
   };
 }
 
 /**
- * Decides a month: keeps input, result, versions and payments in one transaction. Gives the issues instead where the
+ * Decides a month: keeps input, result, versions and payments in one transaction. Gives the problems instead where the
  * settings or the day of payment are wrong.
  */
 export function decidePayroll(store, month, paidOn, now) {
   const { input, result } = draftOf(store, month);
-  const issues = [...(result.issues ?? []), ...dayIssues("paidOn", paidOn)];
-  if (issues.length > 0) return { issues };
-  const due = result.lines.filter(({ outcome }) => outcome === "due");
-  if (result.lines.length === 0) return { issues: [] };
+  const { lines = [] } = result;
+  const due = lines.filter(({ outcome }) => outcome === "due");
+  const payments = due.map(({ id, amount }) => ({ id, forMonth: month, amount }));
+  const problems = new Map([...problemsOf(result.issues), ...payDayProblems(paidOn, payments)]);
+  if (problems.size > 0 || lines.length === 0) return problems;
   return store.transaction(() => {
     const { lastInsertRowid: id } = store.run(
       "INSERT INTO payroll (month, paid_on, decided_at, input, result, library) VALUES (?, ?, ?, ?, ?, ?)",
-      [month, paidOn, now, JSON.stringify(input), JSON.stringify(result), libraryOf(result.lines)],
+      [month, paidOn, now, JSON.stringify(input), JSON.stringify(result), libraryOf(lines)],
     );
-    for (const line of result.lines)
+    for (const line of lines)
       store.run("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?)", [
         ...[id, Number(line.id), month, line.outcome, line.amount, JSON.stringify(line.law)],
       ]);
@@ -76,7 +77,7 @@ export function decidePayroll(store, month, paidOn, now) {
         "INSERT INTO payment (programme, month, paid_on, amount, total, payroll) VALUES (?, ?, ?, ?, ?, ?)",
         [Number(line.id), month, paidOn, line.amount, line.amount, id],
       );
-    return { id, issues: [] };
+    return problems;
   });
 }
 

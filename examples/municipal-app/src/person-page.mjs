@@ -3,8 +3,8 @@ import { describeViolation } from "zatrudnienie-socjalne";
 import { timelineSvg } from "zatrudnienie-socjalne/reporting";
 import { missedIn } from "./attendance.mjs";
 import { html, markup } from "./html.mjs";
-import { button, dateFields, field, form, questionList, select, summary } from "./page.mjs";
-import { programmesOf } from "./people.mjs";
+import { button, dateFields, field, form, list, questionList, select, summary } from "./page.mjs";
+import { isPlanned, lastDayOf, programmesOf } from "./people.mjs";
 import { certificatePart, endForm, extensionForm, factsForm, notesPart } from "./programme-forms.mjs";
 import { questionsOf } from "./questions.mjs";
 import { choices, day, monthOf, named } from "./words.mjs";
@@ -20,7 +20,7 @@ export function personPage(store, person, token, given) {
   const programmes = programmesOf(store).filter((each) => each.person === person.id);
   return html`<h1>${person.name}</h1>
     <p>
-      Numer ${person.id}; ${named("sexes", person.sex)};
+      Numer uczestnika: ${person.id}. Płeć: ${named("sexes", person.sex)}. Grupa:
       ${person.groups.map((id) => named("groupIds", id)).join(", ")}.
     </p>
     ${given.problems && summary(given.problems, given.prefix)}
@@ -35,34 +35,25 @@ export function personPage(store, person, token, given) {
 
 function effectsPart(store, { id }, token, { body, ...sent }) {
   const effects = store.all("SELECT * FROM effect WHERE person = ? ORDER BY on_day", [id]);
-  return html`<h2>Efekty</h2>
-    ${
-      effects.length > 0 &&
-      html`<ul>
-        ${effects.map(({ kind, on_day }) => html`<li>${named("outcomeKinds", kind)}, ${day(on_day)}</li>`)}
-      </ul>`
-    }
+  return html`<h2>Efekty reintegracji</h2>
+    ${list(effects.map(({ kind, on_day }) => `${named("outcomeKinds", kind)}, ${day(on_day)}`))}
     ${form(
       `/uczestnicy/${id}/efekt`,
       token,
-      html`${select({ ...sent, name: "kind", label: "Efekt", options: choices("outcomeKinds"), value: body.kind })}
-      ${field({ ...sent, name: "on", label: "Dzień", type: "date", value: body.on })} ${button("Dodaj efekt")}`,
+      html`${select({ ...sent, name: "kind", label: "Rodzaj efektu", options: choices("outcomeKinds"), value: body.kind })}
+      ${field({ ...sent, name: "on", label: "Dzień uzyskania efektu", type: "date", value: body.on })}
+      ${button("Dodaj efekt")}`,
     )}`;
 }
 
 function programmePart(store, programme, token, given) {
   const { plan } = programme;
-  const heading = html`<h2>Program od ${day(programme.trial_from)}</h2>`;
-  if (plan.outcome !== "planned") return html`${heading}${questionList(questionsOf(plan, programme))}`;
+  const heading = html`<h2>Program nr ${programme.id}, od ${day(programme.trial_from)}</h2>`;
+  if (!isPlanned(programme)) return html`${heading}${questionList(questionsOf(plan, programme))}`;
   const sent = (name) => sentIn(prefixOf(programme, name), given);
   return html`${heading} ${drawing(store, programme)}
-  ${
-    plan.violations.length > 0 &&
-    html`<ul>
-      ${plan.violations.map((each) => html`<li>${describeViolation(each, "pl")}</li>`)}
-    </ul>`
-  }
-  ${factsForm(programme, token)} ${notesPart(store, programme, token, sent("zwolnienie"))}
+  ${list(plan.violations.map((each) => describeViolation(each, "pl")))} ${factsForm(programme, token)}
+  ${notesPart(store, programme, token, sent("zwolnienie"))}
   ${
     programme.end_reason === null
       ? html`${extensionForm(programme, token, sent("przedluzenie"))}${endForm(programme, token, sent("koniec"))}`
@@ -71,8 +62,8 @@ function programmePart(store, programme, token, given) {
 }
 
 function drawing(store, programme) {
-  const { id, name, plan, ended_on } = programme;
-  const { absences } = missedIn(store, [programme])(programme, monthOf(ended_on ?? plan.plannedEnd));
+  const { id, name, plan } = programme;
+  const { absences } = missedIn(store, [programme])(programme, monthOf(lastDayOf(programme)));
   const drawn = timelineSvg({
     periods: plan.periods,
     absences,

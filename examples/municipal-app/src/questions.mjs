@@ -1,10 +1,12 @@
-/** What is missing, in the library's words, each with a link to the field where it is answered. */
+/** What stands in the way, in the library's words: what is missing with a link to the field where it is answered. */
 import { describeIssue, explain } from "zatrudnienie-socjalne";
 import { dayStatus } from "zatrudnienie-socjalne/participation";
 
 /** @returns {{ text: string, href: string }[]} */
 export function questionsOf(result, { id, person } = {}) {
   const sentences = explain(result, "pl");
+  if (result.missing === undefined)
+    return sentences.map((text) => ({ text, href: `/uczestnicy/${String(person)}` }));
   return result.missing.map((missing, index) => ({
     text: sentences[index],
     href:
@@ -14,15 +16,22 @@ export function questionsOf(result, { id, person } = {}) {
   }));
 }
 
-/** Issues by the field of a form they belong to, as sentences; the path is left away, since the field shows it. */
+/** An issue as a sentence, without the path: a page says otherwise what it is about. */
+export const sentenceOf = (issue) => describeIssue({ ...issue, path: [] }, "pl");
+
+/** Issues by the field of a form they belong to. */
 export function problemsOf(issues = []) {
   const problems = new Map();
   for (const issue of issues) {
     const field = String(issue.path.findLast((key) => typeof key === "string") ?? "");
-    problems.set(field, [...(problems.get(field) ?? []), describeIssue({ ...issue, path: [] }, "pl")]);
+    problems.set(field, [...(problems.get(field) ?? []), sentenceOf(issue)]);
   }
   return problems;
 }
+
+/** What is wrong with a text that must not be left empty. */
+export const textIssues = (name, text = "") =>
+  text.trim() === "" ? [{ path: [name], code: "required" }] : [];
 
 /** What is wrong with a day that no calculation of the library takes, such as the one on which a note came in. */
 export function dayIssues(name, day) {

@@ -4,7 +4,7 @@ import { paper, paymentList } from "zatrudnienie-socjalne/reporting";
 import { missedIn } from "./attendance.mjs";
 import { centreOf, unitOf } from "./centre.mjs";
 import { caseOf, payrollsPaidIn } from "./payrolls.mjs";
-import { programmesOf } from "./people.mjs";
+import { isPlanned, programmesById, programmesOf } from "./people.mjs";
 import { fact } from "./words.mjs";
 
 /** The payments of a month: its payrolls, and the arrears of corrections with their reason. */
@@ -15,7 +15,7 @@ export function listPaidIn(store, paidInMonth) {
   );
   return paymentList({
     paidInMonth,
-    payrolls: payrollsPaidIn(store, paidInMonth).map(({ result }) => result),
+    payrolls: payrollsPaidIn(store, paidInMonth).map(({ result }) => withoutSettled(store, result)),
     benefits: arrears.map(({ programme, month, amount, before, paid_on, reason }) => ({
       ...{ id: String(programme), forMonth: month, amount, paidBefore: before, paidOn: paid_on, reason },
     })),
@@ -23,20 +23,31 @@ export function listPaidIn(store, paidInMonth) {
   });
 }
 
+/** A payroll without whoever had to wait then and was decided by a later one. */
+function withoutSettled(store, { month, undetermined, ...result }) {
+  const settled = new Set(
+    store
+      .all("SELECT programme FROM decision WHERE month = ?", [month])
+      .map(({ programme }) => String(programme)),
+  );
+  return { ...result, month, undetermined: undetermined.filter(({ id }) => !settled.has(id)) };
+}
+
 /** The claim for a list, or what is missing for it. */
 export function claimOf(store, { refund: { paidInMonth, payments } }) {
-  const titles = new Map(
-    programmesOf(store).map((each) => [String(each.id), fact(each.other_insurance_title)]),
-  );
+  const programmes = programmesById(store);
+  const titleOf = ({ id }) => fact(programmes.get(id).other_insurance_title);
   return refundClaim({
     paidInMonth,
-    payments: payments.map((payment) => ({ ...payment, otherInsuranceTitle: titles.get(payment.id) })),
+    payments: payments.map((payment) => ({ ...payment, otherInsuranceTitle: titleOf(payment) })),
   });
 }
 
-/** The claim against what is known now: every benefit computed again. */
+/** The claim against what is known now: every benefit computed again, or the plan that has no phases yet. */
 export function checkOf(store, { paidInMonth, lines }) {
-  const programmes = new Map(programmesOf(store).map((each) => [String(each.id), each]));
+  const programmes = programmesById(store);
+  const waiting = lines.map(({ id }) => programmes.get(id)).find((each) => !isPlanned(each));
+  if (waiting !== undefined) return waiting.plan;
   const missed = missedIn(store, [...programmes.values()]);
   return checkRefundClaim({
     paidInMonth,

@@ -1,19 +1,19 @@
 /** The yearly report, its merging with others, and the days on which something is due: all from the same records. */
 import { centreReport, collectiveReport, dutyCalendar, fromJson } from "zatrudnienie-socjalne/reporting";
 import { centreOf } from "./centre.mjs";
-import { everybody, programmesOf } from "./people.mjs";
+import { everybody, isPlanned, programmesOf } from "./people.mjs";
 
 const id = "cis";
 
 /** The tables of the centre as the library's records. */
-export function recordsOf(store) {
+function recordsOf(store) {
   return {
-    unit: { id, name: centreOf(store).name },
+    unit: { id, name: centreOf(store).name || undefined },
     participants: everybody(store).map((person) => ({
       ...{ id: String(person.id), sex: person.sex, groups: person.groups },
     })),
     programmes: programmesOf(store)
-      .filter(({ plan }) => plan.outcome === "planned")
+      .filter(isPlanned)
       .map((programme) => ({
         id: String(programme.id),
         participant: String(programme.person),

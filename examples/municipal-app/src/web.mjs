@@ -20,7 +20,10 @@ const headers = {
 
 const cookie = "csrf";
 
-/** Adds to every request `token`, and to every reply `page`, `document`, `file` and `back`; a month that is none is not found. */
+/** A foreign page that gives its own name the address of this machine would read everything here. */
+const names = new Set(["127.0.0.1", "localhost"]);
+
+/** Adds to every request `token`, and to every reply `page`, `document`, `file` and `back`; what is no month is not found. */
 export function addWeb(app, store) {
   app.decorateRequest("token", "");
   app.addHook("onRequest", async (request, reply) => {
@@ -30,8 +33,10 @@ export function addWeb(app, store) {
     if (sent === undefined)
       reply.header("set-cookie", `${cookie}=${request.token}; Path=/; HttpOnly; SameSite=Strict`);
   });
-  app.addHook("onRequest", async ({ params: { month } }) => {
-    if (month !== undefined && payroll({ month, cases: [] }).outcome === "invalid") throw missing();
+  app.addHook("onRequest", async ({ hostname, params, query }) => {
+    if (!names.has(hostname)) throw missing();
+    for (const month of [params.month, query.miesiac])
+      if (month !== undefined && payroll({ month, cases: [] }).outcome === "invalid") throw missing();
   });
   app.addHook("preHandler", async (request, reply) => {
     if (request.method === "POST" && !isSame(request.token, request.body?._csrf))
@@ -39,7 +44,7 @@ export function addWeb(app, store) {
         "Formularz wygasł",
         "/",
         html`<h1>Formularz wygasł</h1>
-          <p>Otwórz go jeszcze raz.</p>`,
+          <p>Danych nie zapisano. Trzeba otworzyć stronę ponownie i jeszcze raz wysłać formularz.</p>`,
       );
   });
   app.decorateReply("page", function (title, at, content) {

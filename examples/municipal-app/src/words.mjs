@@ -21,7 +21,8 @@ export const fact = (text) => (text === "unknown" ? text : text === "true");
 /** `2140.70` as `2140,70 zł`, kept on one line. */
 export const zloty = (amount) => `${amount.replace(".", ",").replace("-", "−")}\u{A0}zł`;
 
-const written = (options) => new Intl.DateTimeFormat("pl", { timeZone: "UTC", ...options });
+/** Days, which begin at midnight UTC, are the same days here; a moment is written as the clock of a centre has it. */
+const written = (options) => new Intl.DateTimeFormat("pl", { timeZone: "Europe/Warsaw", ...options });
 const dayFormat = written({ day: "numeric", month: "long", year: "numeric" });
 const shortFormat = written({ day: "numeric", month: "2-digit", year: "numeric" });
 const weekdayFormat = written({ weekday: "long", day: "numeric", month: "long" });
@@ -34,7 +35,15 @@ export const day = (date) => `${dayFormat.format(new Date(date))}\u{A0}r.`;
 export const weekday = (date) => weekdayFormat.format(new Date(date));
 export const monthName = (month) => `${monthFormat.format(new Date(`${month}-01`))}\u{A0}r.`;
 
+const plural = new Intl.PluralRules("pl");
+
+/** `1 dzień`, `3 dni`. */
+export const daysCount = (number) => `${number}\u{A0}${plural.select(number) === "one" ? "dzień" : "dni"}`;
+
 export const monthOf = (date) => date.slice(0, "YYYY-MM".length);
+
+/** The day of a moment. */
+export const dayOf = (moment) => moment.slice(0, "YYYY-MM-DD".length);
 
 /** The month before or after. */
 export function monthAfter(month, by = 1) {

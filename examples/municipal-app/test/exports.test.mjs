@@ -31,7 +31,7 @@ test("an open question stands among the settings with its certainty and the mont
 
 test("exports: a list for a spreadsheet, a calendar that other programs read", async () => {
   const people = (await site.get("/uczestnicy.csv")).body;
-  assert.match(people, /^\uFEFFnumer;/);
+  assert.match(people, /^\uFEFFnumer uczestnika;/);
   assert.equal(people.trim().split("\r\n").length, 1 + 28);
   const list = (await site.get("/refundacje/2025-04/lista.csv")).body;
   for (const { result } of taking(store(), "2025-03")
@@ -45,13 +45,21 @@ test("exports: a list for a spreadsheet, a calendar that other programs read", a
   assert.ok(titles.some((title) => title.includes("Sprawozdanie")));
 });
 
+test("a calendar between days that are none says so, and is no file", async () => {
+  const { statusCode, body } = await site.get("/terminarz?from=2025-02-30");
+  assert.equal(statusCode, 422);
+  assert.match(body, /<a href="#from">/);
+  assert.equal((await site.get("/terminarz.ics?from=2025-02-30")).statusCode, 404);
+  assert.equal((await site.get("/ustawienia?miesiac=x")).statusCode, 404);
+});
+
 test("whoever decides a month is told of days without a mark, and of days off that go past the law", async () => {
   assert.doesNotMatch(shown(await site.get("/listy/2025-05")), /bez wpisu/);
   const { programme } = store().get(
     "SELECT * FROM mark WHERE day = '2025-05-05' AND mark = 'O' AND programme NOT IN (SELECT programme FROM sick_note)",
   );
   store().run("DELETE FROM mark WHERE programme = ? AND day = '2025-05-05'", [programme]);
-  assert.match(shown(await site.get("/listy/2025-05")), /Dni zajęć bez wpisu: 1 \. Taki/);
+  assert.match(shown(await site.get("/listy/2025-05")), /Dni zajęć bez wpisu: 1 \. Dzień/);
   store().run("UPDATE mark SET mark = 'W' WHERE programme = ? AND day LIKE '2025-05-%'", [programme]);
-  assert.match(shown(await site.get(`/listy/2025-05/${programme}`)), /Niezgodne z ustawą/);
+  assert.match(shown(await site.get(`/listy/2025-05/${programme}`)), /Niezgodności z ustawą/);
 });

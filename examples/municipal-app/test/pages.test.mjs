@@ -54,17 +54,18 @@ test("a year from the first page to the letter and a correction, with a keyboard
   for (const month of months) {
     await page.goto(`${address}/listy/${month}`);
     await page.getByLabel("Dzień wypłaty").fill(`${nextMonth(month)}-10`);
-    await press("Rozstrzygnij listę");
-    await page.getByRole("heading", { name: "Lista rozstrzygnięta" }).waitFor();
+    await press("Zatwierdź listę");
+    await page.getByRole("heading", { name: "Lista zatwierdzona" }).waitFor();
     const expected = taking(straight, month);
     const total = zloty(sum(expected.map(({ result }) => result.amount)));
     const row = await page.getByRole("row", { name: /^Razem/ }).textContent();
-    assert.equal(row.replaceAll(/\s+/g, ""), `Razem${expected.length}${total}`.replaceAll(/\s+/g, ""), month);
+    const shown = `Razem (liczba pozycji: ${expected.length}) ${total}`;
+    assert.equal(row.replaceAll(/\s+/g, ""), shown.replaceAll(/\s+/g, ""), month);
   }
 
   await page.goto(`${address}/listy/2025-03`);
-  await page.getByRole("link", { name: "Lista wypłat i refundacja" }).click();
-  assert.match(await page.textContent("main"), /Wszystkie wiersze się zgadzają/);
+  await page.getByRole("link", { name: "Lista wypłaconych świadczeń i refundacja" }).click();
+  assert.match(await page.textContent("main"), /Wszystkie pozycje są zgodne/);
   await page.getByLabel("Dzień złożenia wniosku").fill("2025-05-06");
   await press("Wniosek do druku");
   assert.match(await page.textContent("main"), /Zmyślonej Górze/);
@@ -74,9 +75,9 @@ test("a year from the first page to the letter and a correction, with a keyboard
   const name = await row.getByRole("link").textContent();
   await page.goto(`${address}/uczestnicy`);
   await page.getByRole("link", { name, exact: true }).click();
-  await page.getByLabel("Od", { exact: true }).fill("2025-03-03");
-  await page.getByLabel("Do", { exact: true }).fill("2025-03-05");
-  await page.getByLabel("Wpłynęło dnia").fill("2025-04-20");
+  await page.getByLabel("Pierwszy dzień niezdolności").fill("2025-03-03");
+  await page.getByLabel("Ostatni dzień niezdolności").fill("2025-03-05");
+  await page.getByLabel("Dzień wpływu zwolnienia").fill("2025-04-20");
   await press("Dodaj zwolnienie");
   await page.getByRole("link", { name: "Korekty" }).click();
   await page.getByRole("heading", { name: `${name}, marzec 2025` }).waitFor();
@@ -123,7 +124,7 @@ test("every kind of page is valid, accessible, and fits", async () => {
     mimeType: "text/csv",
     buffer: Buffer.from("numer;dzień;znak\n1;2025-04-01;?"),
   };
-  await page.getByLabel("Plik").setInputFiles(file);
+  await page.getByLabel("Plik CSV").setInputFiles(file);
   await look(await answerTo("Wczytaj plik"));
   assert.match(page.url(), /import$/);
   await look(await page.goto(`${address}/nic`));

@@ -22,7 +22,7 @@ const codeOf = (text) =>
 /** Every number a source may hold, and why. */
 const allowed = new Map([
   ...["0", "1", "2"].map((number) => [number, "counting and positions"]),
-  ...["200", "303", "403", "404", "422", "500"].map((number) => [number, "answers of HTTP"]),
+  ...["200", "303", "403", "404", "413", "422", "500"].map((number) => [number, "answers of HTTP"]),
   ...["01", "31", "12"].map((number) => [number, "first and last day of a month or a year"]),
   ...["127", "3000"].map((number) => [number, "the address"]),
 ]);

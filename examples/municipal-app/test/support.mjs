@@ -19,7 +19,7 @@ export async function open({ seeded = true, now = "2026-01-20T09:00:00.000Z" } =
   const app = await makeApp({ store, now: () => now });
   return {
     store,
-    get: (url) => app.inject({ url, headers: { cookie } }),
+    get: (url, headers = {}) => app.inject({ url, headers: { cookie, ...headers } }),
     post: (url, fields) =>
       app.inject({
         ...{ method: "POST", url },

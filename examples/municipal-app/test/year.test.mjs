@@ -72,7 +72,9 @@ test("every month: the total of the list is that of the library, and so is every
     if (month !== "2025-08") {
       const total = sum(expected.map(({ result }) => result.amount));
       assert.ok(
-        shown(await site.get(`/listy/${month}`)).includes(`Razem ${expected.length} ${zloty(total)}`),
+        shown(await site.get(`/listy/${month}`)).includes(
+          `Razem (liczba pozycji: ${expected.length}) ${zloty(total)}`,
+        ),
         month,
       );
     }
@@ -101,7 +103,7 @@ test("a late sick note is a correction of its own, paid with its reason; what wa
   const former = monthOf(store(), id, "2025-03");
   const paid = monthlyBenefit(former);
   const kept = site.store.get("SELECT * FROM payroll WHERE month = '2025-03'");
-  assert.match(shown(await site.get("/korekty")), /Nic się nie zmieniło/);
+  assert.match(shown(await site.get("/korekty")), /Żadne zatwierdzone świadczenie nie wymaga korekty/);
 
   await site.post(`/programy/${id}/zwolnienie`, { from: day, to: day, receivedOn: "2026-01-15" });
   const again = recalculate({
@@ -111,7 +113,7 @@ test("a late sick note is a correction of its own, paid with its reason; what wa
   });
   assert.equal(again.outcome, "arrears");
   assert.ok(shown(await site.get("/korekty")).includes(zloty(again.difference)));
-  assert.match(shown(await site.get("/refundacje/2025-04")), /Wiersze do wyjaśnienia/);
+  assert.match(shown(await site.get("/refundacje/2025-04")), /Pozycje do wyjaśnienia/);
 
   await site.post("/korekty", {
     ...{
@@ -121,7 +123,10 @@ test("a late sick note is a correction of its own, paid with its reason; what wa
       paidOn: "2026-01-21",
     },
   });
-  assert.match(shown(await site.get("/korekty")), /Nic się nie zmieniło.*Rozstrzygnięte/);
+  assert.match(
+    shown(await site.get("/korekty")),
+    /Żadne zatwierdzone świadczenie nie wymaga korekty.*Korekty zatwierdzone/,
+  );
   assert.deepEqual(site.store.get("SELECT * FROM payroll WHERE month = '2025-03'"), kept);
   assert.throws(() => site.store.run("UPDATE payroll SET result = '{}'"), /a payroll is kept/);
 
@@ -142,7 +147,7 @@ test("the claim of every month is the library's, and its check agrees but for th
     const { totals } = refundClaim({ paidInMonth: month, payments });
     const text = shown(await site.get(`/refundacje/${month}`));
     assert.ok(text.includes(`Razem do refundacji: ${zloty(totals.total)}`), month);
-    if (month !== "2025-04") assert.match(text, /Wszystkie wiersze się zgadzają/, month);
+    if (month !== "2025-04") assert.match(text, /Wszystkie pozycje są zgodne/, month);
   }
   const letter = await site.get("/refundacje/2026-01/wniosek.html?filedOn=2026-02-03");
   assert.match(letter.body, /Zmyślonej Górze/);

@@ -48,6 +48,7 @@ function provisionParts(provision, told, language) {
   return [
     stateOf(provision, told, language),
     ...functionsOf(provision, say, language),
+    ...amountsOf(provision, say),
     versions(provision.wordings, language),
     ...questionsTable(questionsOf(provision.unit), say, language),
     ...parametersOf(provision, say),
@@ -67,6 +68,14 @@ function stateOf({ state, reason, inForce, because: id }, told, language) {
 function functionsOf({ functions }, say, language) {
   if (functions.length === 0) return [];
   return [`**${say.functions}:** ${functions.map((name) => functionLink(name, language)).join(", ")}.`];
+}
+
+/** A provision that an amount is looked up by leads to the amounts. */
+function amountsOf({ functions }, say) {
+  const announced = functions.some((name) =>
+    /^(?:unemploymentBenefit|averageWage|minimumWage)On$/.test(name),
+  );
+  return announced ? [`**${say.announced}:** [${say.amountsTitle}](${say.amountsPlace}).`] : [];
 }
 
 /** Of one wording only its day and source are told: what it says stands above. */

@@ -1,6 +1,7 @@
 // The pages on the law beside the articles: other acts, the scope of the library, amounts.
 import {
   averageWageOn,
+  citationUrl,
   coverage,
   formatCitation,
   minimumWageOn,
@@ -17,11 +18,18 @@ const names = {
   amounts: { pl: "kwoty", en: "amounts" },
 };
 
-const frame = (page, order, language, { title, description }) => {
+const frame = (page, order, language, { title, description, keywords }) => {
   const other = language === "pl" ? "en" : "pl";
   return {
     file: `${words[language].folder.slice(1)}${names[page][language]}.md`,
-    data: { title, description, twin: words[other].folder + names[page][other], order, made: true },
+    data: {
+      title,
+      description,
+      twin: words[other].folder + names[page][other],
+      order,
+      ...(keywords && { keywords }),
+      made: true,
+    },
   };
 };
 
@@ -55,7 +63,11 @@ export function scopePage(language) {
   const say = words[language];
   const { from, parameters, notEncoded } = coverage();
   return {
-    ...frame("scope", 50, language, { title: say.scopeTitle, description: say.scopeDescription }),
+    ...frame("scope", 50, language, {
+      title: say.scopeTitle,
+      description: say.scopeDescription,
+      keywords: say.scopeKeywords,
+    }),
     text: [
       `# ${say.scopeTitle}`,
       say.scopeFrom(dayIn(from, language)),
@@ -105,6 +117,10 @@ export function amountsPage(language) {
   };
 }
 
+/** The announcement, with its place in the journal where that is known. */
+const sourceOf = ({ source, position }) =>
+  position === undefined ? source : `[${source}](${citationUrl({ act: position })})`;
+
 /** Every amount that `on` knows between two days, the newest first. */
 function amountsTable(on, { from, to }, language) {
   const say = words[language];
@@ -117,7 +133,7 @@ function amountsTable(on, { from, to }, language) {
       found.until === undefined ? say.today : dayInTable(found.until, language),
       say.money(found.amount),
       [
-        found.source,
+        sourceOf(found),
         ...(say.confidences[found.confidence] === undefined
           ? []
           : [`(${say.confidences[found.confidence]})`]),

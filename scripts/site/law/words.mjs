@@ -60,6 +60,7 @@ export const words = {
       unknown: "nieustalone",
     },
     functions: "Funkcje, które z niego liczą",
+    announced: "Ogłoszone kwoty",
     rules: (names, day) => `Parametry (\`lawOn("${day}")\`)`,
     ruleNote: "To, co `lawOn` mówi o tym przepisie, razem z nazwą reguły.",
     questions: "Pytania otwarte",
@@ -86,6 +87,13 @@ export const words = {
     scopeTitle: "Zakres: co biblioteka obejmuje",
     scopeDescription:
       "Za jakie dni biblioteka liczy, do kiedy sprawdzono prawo i których przepisów w niej nie ma.",
+    scopeKeywords: [
+      "czego nie obejmuje",
+      "ograniczenia",
+      "podatek",
+      "składka zdrowotna",
+      "zwrot nadpłaconego świadczenia",
+    ],
     scopeFrom: (from) => `Biblioteka odpowiada za dni od ${from}, czyli od wejścia ustawy w życie.`,
     parametersHeading: "Kwoty i stawki",
     parametersHead: ["co", "od", "do", "zapisów"],
@@ -108,6 +116,7 @@ export const words = {
     },
     // Amounts
     amountsTitle: "Kwoty: zasiłek dla bezrobotnych i wynagrodzenia",
+    amountsPlace: "/prawo/kwoty",
     amountsDescription:
       "Zasiłek dla bezrobotnych od 2003 r. i wynagrodzenia, do których odsyła ustawa, ze źródłami.",
     amountsLead:
@@ -168,6 +177,7 @@ export const words = {
       unknown: "not established",
     },
     functions: "Functions that compute from it",
+    announced: "Announced amounts",
     rules: (names, day) => `Parameters (\`lawOn("${day}")\`)`,
     ruleNote: "What `lawOn` says of this provision, with the name of the rule.",
     questions: "Open questions",
@@ -193,6 +203,7 @@ export const words = {
     scopeTitle: "Scope: what the library covers",
     scopeDescription:
       "For which days the library computes, up to when the law was checked, and which provisions are not in it.",
+    scopeKeywords: ["what is not covered", "limits", "tax", "health contribution", "overpaid benefit"],
     scopeFrom: (from) => `The library answers for days from ${from} on, when the Act entered into force.`,
     parametersHeading: "Amounts and rates",
     parametersHead: ["what", "from", "until", "records"],
@@ -214,6 +225,7 @@ export const words = {
       unknown: "not known",
     },
     amountsTitle: "Amounts: unemployment benefit and wages",
+    amountsPlace: "/en/law/amounts",
     amountsDescription:
       "The unemployment benefit since 2003 and the wages the Act refers to, with their sources.",
     amountsLead:

@@ -18,4 +18,5 @@ export const synonyms = [
   ["uczestnik", "osoba"],
   ["dotacja", "dofinansowanie", "grant"],
   ["RODO", "dane"],
+  ["nadpłata", "nadpłacone", "nienależne"],
 ];

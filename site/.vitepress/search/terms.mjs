@@ -8,10 +8,10 @@ const words = /[\p{L}\p{N}]+/gu;
 /** Parts of a citation say nothing alone. */
 const silent = new Set(["art", "ust", "pkt", "lit", "zd"]);
 
-/** Words and provisions of a text; a provision stands as itself and, shorter, as what it is part of. */
+/** Words and provisions of a text, C# among the words; a provision stands as itself and, shorter, as what it is part of. */
 export function tokensOf(text) {
   const found = [];
-  const rest = text.replaceAll(citation, (_, article, paragraph, point) => {
+  const rest = text.replaceAll(/\bc#/giu, " csharp ").replaceAll(citation, (_, article, paragraph, point) => {
     const parts = [article, paragraph && `u${paragraph}`, point && `p${point}`];
     found.push(`§${parts.filter(Boolean).join("").toLowerCase()}`);
     return " ";

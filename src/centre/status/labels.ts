@@ -32,7 +32,7 @@ const centreForms: Record<CentreForm, Texts> = {
   },
 };
 
-const applicationPoints: Record<ApplicationPointId, Texts> = {
+export const applicationPoints: Record<ApplicationPointId, Texts> = {
   "pkt-1": { pl: "nazwa instytucji tworzącej i jej adres", en: "name and address of the founder" },
   "pkt-2": { pl: "miejsce i termin rozpoczęcia działalności", en: "place, and when it is to begin" },
   "pkt-2a": { pl: "dane kontaktowe centrum", en: "contact data of the centre" },

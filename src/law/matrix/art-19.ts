@@ -1,7 +1,8 @@
 import { type Changes, enacted, type History } from "./wording.js";
 
+/** A Polish name may end with the stop of "r." already. */
 const changed = (pl: string, en: string): Changes => [
-  enacted(`Zmiana ustawy ${pl}.`, `A change of the act ${en}.`),
+  enacted(`Zmiana ustawy ${pl.replace(/\.$/, "")}.`, `A change of the act ${en}.`),
 ];
 
 /** art. 19 to 29: changes of other acts, the transitional provision, entry into force. */

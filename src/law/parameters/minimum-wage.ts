@@ -44,16 +44,16 @@ export const minimumWages: readonly MinimumWageRow[] = [
   ["2022-01-01", "3010.00", "Dz.U. 2021 poz. 1690 (e-pik.prawodlapraktykow.pl); superbiz.se.pl"],
   ["2023-01-01", "3490.00", "Dz.U. 2022 poz. 1952 (e-pik.prawodlapraktykow.pl); podatki.biz"],
   ["2023-07-01", "3600.00", "Dz.U. 2022 poz. 1952 (e-pik.prawodlapraktykow.pl); podatki.biz"],
-  ["2024-01-01", "4242.00", "rdc.pl; biznes.wprost.pl (Aug 2024); position not verified"],
-  ["2024-07-01", "4300.00", "rdc.pl; biznes.wprost.pl (Aug 2024); position not verified"],
+  ["2024-01-01", "4242.00", "rdc.pl; biznes.wprost.pl (sierpień 2024 r.); pozycji nie sprawdzono"],
+  ["2024-07-01", "4300.00", "rdc.pl; biznes.wprost.pl (sierpień 2024 r.); pozycji nie sprawdzono"],
   [
     "2025-01-01",
     "4666.00",
-    "interia.pl / nowiny.press (4806 is 140 more; the 2025 rise was 366); tvn24.pl (Jan 2026); position not verified",
+    "interia.pl / nowiny.press (4806 to 140 więcej; wzrost w 2025 r. wyniósł 366); tvn24.pl (styczeń 2026 r.); pozycji nie sprawdzono",
   ],
   [
     "2026-01-01",
     "4806.00",
-    "Council of Ministers regulation of 11 Sept 2025 (ksiegowosc-budzetowa.infor.pl); position not verified",
+    "rozporządzenie Rady Ministrów z 11 września 2025 r. (ksiegowosc-budzetowa.infor.pl); pozycji nie sprawdzono",
   ],
 ];

@@ -5,7 +5,7 @@ import { decoded, importMarks } from "../import-csv.mjs";
 import { monthLinks, monthsOf } from "../months.mjs";
 import { button, field, form, select, summary, table } from "../page.mjs";
 import { takingPartIn } from "../payrolls.mjs";
-import { programmeOf, programmesOf } from "../people.mjs";
+import { isPlanned, programmeOf, programmesOf } from "../people.mjs";
 import { problemsOf } from "../questions.mjs";
 import { missing } from "../web.mjs";
 import { monthName, monthOf, named, weekday } from "../words.mjs";
@@ -30,7 +30,7 @@ export function attendanceRoutes(app, { store }) {
 
   app.post(`${at}/import`, (request, reply) => {
     const result = importMarks(store, decoded(request.body.file ?? Buffer.alloc(0)));
-    return reply.code(result.wrong.length > 0 ? 422 : 200).page("Wczytane obecności", at, imported(result));
+    return reply.code(result.wrong.length > 0 ? 422 : 200).page(importTitle, at, imported(result));
   });
 
   app.get(`${at}/:month`, ({ params: { month } }, reply) =>
@@ -39,7 +39,7 @@ export function attendanceRoutes(app, { store }) {
 
   const programmeIn = ({ id }) => {
     const programme = programmeOf(store, id);
-    if (programme?.plan.outcome !== "planned") throw missing();
+    if (programme === undefined || !isPlanned(programme)) throw missing();
     return programme;
   };
 
@@ -65,45 +65,49 @@ export function attendanceRoutes(app, { store }) {
 }
 
 const importForm = (token) =>
-  html`<h2>Z pliku</h2>
+  html`<h2>Wczytanie obecności z pliku</h2>
     <p>
-      Plik CSV ze średnikami, w UTF-8 albo windows-1250, z kolumnami <code>numer;dzień;znak</code>. Znaki:
-      ${letters.map(([, text]) => text).join(", ")}. Chorobę wpisuje się jako zwolnienie przy uczestniku.
-      Dobre wiersze zostają, złe są wymienione.
+      Plik CSV rozdzielany średnikami, w kodowaniu UTF-8 albo windows-1250, z kolumnami
+      <code>numer;dzień;znak</code>, czyli numer uczestnika, dzień zajęć i znak obecności. Znaki:
+      ${letters.map(([, text]) => text).join(", ")}. Zwolnienie lekarskie wpisuje się na stronie uczestnika.
+      Poprawne wiersze zostaną zapisane, a błędne wymienione z opisem błędu.
     </p>
-    ${form(`${at}/import`, token, html`${field({ name: "file", label: "Plik", type: "file", required: true })}${button("Wczytaj plik")}`, { files: true })}`;
+    ${form(`${at}/import`, token, html`${field({ name: "file", label: "Plik CSV", type: "file", required: true })}${button("Wczytaj plik")}`, { files: true })}`;
+
+const importTitle = "Wynik wczytania pliku";
 
 const imported = ({ kept, wrong }) =>
-  html`<h1>Wczytane obecności</h1>
+  html`<h1>${importTitle}</h1>
     <p>Zapisane wiersze: ${kept}. Wiersze z błędem: ${wrong.length}.</p>
     ${
       wrong.length > 0 &&
       table({
-        ...{ id: "wrong", caption: "Wiersze z błędem", head: ["Wiersz", "Co jest nie tak"] },
+        ...{ id: "wrong", caption: "Wiersze z błędem", head: ["Numer wiersza", "Opis błędu"] },
         rows: wrong.map(({ row, text }) => [row, text]),
       })
     }
-    <p><a href="${at}">Obecności</a></p>`;
+    <p><a href="${at}">Wróć do obecności</a></p>`;
+
+const monthOfProgramme = (store, programme, month) =>
+  cardOf(month, programme.plan.periods, notedOf(store, programme, month));
 
 /** A row for each person: what the card says of each day that has classes. */
 function grid(store, month) {
-  const programmes = takingPartIn(programmesOf(store), month).filter(
-    ({ plan }) => plan.outcome === "planned",
-  );
+  const programmes = takingPartIn(programmesOf(store), month).filter(isPlanned);
   const cards = programmes.map((programme) => ({
     programme,
-    card: cardOf(month, programme.plan.periods, notedOf(store, programme.id, month)),
+    card: monthOfProgramme(store, programme, month),
   }));
   const dates = [...new Set(cards.flatMap(({ card }) => (card.days ?? []).map(({ date }) => date)))].sort();
   return html`<h1>Obecności: ${monthName(month)}</h1>
     ${monthLinks(at, month)}
     <p>
-      ${letters.map(([, text]) => text).join(", ")}, C – ${named("meanings", "sickness")} (ze zwolnienia), ? –
-      brak wpisu.
+      Znaki: ${letters.map(([, text]) => text).join(", ")}, C – ${named("meanings", "sickness")} (ze
+      zwolnienia lekarskiego), ? – brak wpisu.
     </p>
     ${table({
       id: "grid",
-      caption: "Znaki dzień po dniu",
+      caption: "Znaki w dniach zajęć",
       head: ["Uczestnik", ...dates.map((date) => Number(date.slice("YYYY-MM-".length))), "Bez wpisu"],
       numbers: ["Bez wpisu"],
       rows: cards.map(({ programme, card }) => [
@@ -122,24 +126,29 @@ function letterOf(found) {
 }
 
 function oneMonth(store, programme, month, token, problems = new Map()) {
-  const card = cardOf(month, programme.plan.periods, notedOf(store, programme.id, month));
+  const card = monthOfProgramme(store, programme, month);
   const days = (card.days ?? []).filter(({ meaning }) => meaning !== "sickness");
   return html`<h1>${programme.name}: ${monthName(month)}</h1>
+    ${card.outcome === "card" && card.days.length === 0 && html`<p>W tym miesiącu uczestnik nie ma zajęć.</p>`}
+    ${card.counts?.sickness > 0 && html`<p>Dni objęte zwolnieniem lekarskim pominięto.</p>`}
     ${summary(problemsOf(card.issues))}${summary(problems, prefix)}
-    ${form(
-      `${at}/${month}/${programme.id}`,
-      token,
-      html`<div class="days">
-          ${days.map(({ date, mark }) =>
-            select({
-              ...{ name: date, prefix },
-              label: weekday(date),
-              options: [["", "brak wpisu"], ...letters],
-              value: mark ?? "",
-              problems,
-            }),
-          )}
-        </div>
-        ${button("Zapisz znaki")}`,
-    )}`;
+    ${
+      days.length > 0 &&
+      form(
+        `${at}/${month}/${programme.id}`,
+        token,
+        html`<div class="days">
+            ${days.map(({ date, mark }) =>
+              select({
+                ...{ name: date, prefix },
+                label: weekday(date),
+                options: [["", "brak wpisu"], ...letters],
+                value: mark ?? "",
+                problems,
+              }),
+            )}
+          </div>
+          ${button("Zapisz znaki")}`,
+      )
+    }`;
 }

@@ -1,41 +1,53 @@
 /** The days on which the centre has something to do, as a page and for any calendar program. */
 import { toHtml, toICalendar } from "zatrudnienie-socjalne/reporting";
 import { html, markup } from "../html.mjs";
-import { field } from "../page.mjs";
+import { button, field, question, summary } from "../page.mjs";
 import { problemsOf } from "../questions.mjs";
 import { dutiesOf } from "../reports.mjs";
+import { missing } from "../web.mjs";
 
 const at = "/terminarz";
+const title = "Kalendarz obowiązków";
 
 export function dutyRoutes(app, { store, now }) {
-  const datesOf = ({ od, do: to }) => {
+  const datesOf = ({ from, to }) => {
     const year = String(new Date(now()).getUTCFullYear());
-    return { from: od ?? `${year}-01-01`, to: to ?? `${year}-12-31` };
+    return { from: from ?? `${year}-01-01`, to: to ?? `${year}-12-31` };
   };
 
   app.get(at, ({ query }, reply) => {
     const { from, to } = datesOf(query);
     const calendar = dutiesOf(store, from, to);
+    const sent = datesForm(from, to, problemsOf(calendar.issues));
+    if (calendar.outcome !== "calendar")
+      return reply.code(422).page(
+        title,
+        at,
+        html`<h1>${title}</h1>
+          ${sent}`,
+      );
     return reply.page(
-      "Terminarz",
+      title,
       at,
-      html`${calendar.outcome === "calendar" ? markup(toHtml({ of: calendar, fragment: true }).text) : html`<h1>Terminarz</h1>`}
-        <p><a href="${at}.ics?od=${from}&do=${to}">Plik dla kalendarza (.ics)</a></p>
-        ${datesForm(from, to, problemsOf(calendar.issues))}`,
+      html`${markup(toHtml({ of: calendar, fragment: true }).text)}
+        <p><a href="${at}.ics?from=${from}&to=${to}">Plik do programu kalendarza (.ics)</a></p>
+        ${sent}`,
     );
   });
 
   app.get(`${at}.ics`, ({ query }, reply) => {
     const { from, to } = datesOf(query);
-    const { events = [] } = dutiesOf(store, from, to);
-    const ics = toICalendar({ events, name: "Terminarz centrum" });
-    return reply.file("terminarz.ics", ics);
+    const calendar = dutiesOf(store, from, to);
+    if (calendar.outcome !== "calendar") throw missing();
+    const ics = toICalendar({ events: calendar.events, name: "Kalendarz obowiązków centrum" });
+    return reply.file("kalendarz-obowiazkow.ics", ics);
   });
 }
 
 const datesForm = (from, to, problems) =>
-  html`<form method="get" action="${at}">
-    ${field({ name: "od", label: "Od", type: "date", value: from, problems })}
-    ${field({ name: "do", label: "Do", type: "date", value: to, problems })}
-    <p><button type="submit">Pokaż</button></p>
-  </form>`;
+  question(
+    at,
+    html`${summary(problems)}
+    ${field({ name: "from", label: "Od dnia", type: "date", value: from, problems })}
+    ${field({ name: "to", label: "Do dnia", type: "date", value: to, problems })} ${button("Pokaż")}`,
+  );

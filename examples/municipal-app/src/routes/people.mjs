@@ -2,19 +2,21 @@
 import { toCsv } from "zatrudnienie-socjalne/reporting";
 import { html } from "../html.mjs";
 import { button, dateFields, field, form, questionList, select, summary, table } from "../page.mjs";
-import { addPerson, addProgramme, programmesOf } from "../people.mjs";
+import { addPerson, addProgramme, lastDayOf, programmesOf } from "../people.mjs";
 import { problemsOf, questionsOf } from "../questions.mjs";
-import { choices, named, shortDay } from "../words.mjs";
+import { choices, dayOf, named, shortDay } from "../words.mjs";
 
 const at = "/uczestnicy";
 
-export function peopleRoutes(app, { store }) {
-  app.get(at, ({ token }, reply) => reply.page("Uczestnicy", at, list(store, token)));
+export function peopleRoutes(app, { store, now }) {
+  const list = (token, given) => participants(programmesOf(store), now(), token, given);
+
+  app.get(at, ({ token }, reply) => reply.page("Uczestnicy", at, list(token)));
 
   app.post(at, ({ token, body }, reply) => {
     const { issues = [] } = store.transaction(() => add(body));
     if (issues.length === 0) return reply.back(at);
-    return reply.code(422).page("Uczestnicy", at, list(store, token, { body, problems: problemsOf(issues) }));
+    return reply.code(422).page("Uczestnicy", at, list(token, { body, problems: problemsOf(issues) }));
   });
 
   /** Person and programme together: neither without the other. */
@@ -27,56 +29,57 @@ export function peopleRoutes(app, { store }) {
     return plan;
   };
 
-  app.get("/uczestnicy.csv", (_, reply) => {
+  app.get(`${at}.csv`, (_, reply) => {
     const columns = [
-      { id: "id", label: "numer", kind: "count" },
+      { id: "person", label: "numer uczestnika", kind: "count" },
       { id: "name", label: "imię i nazwisko", kind: "text" },
-      { id: "from", label: "od", kind: "date" },
-      { id: "to", label: "do", kind: "date" },
+      { id: "programme", label: "numer programu", kind: "count" },
+      { id: "from", label: "program od", kind: "date" },
+      { id: "to", label: "program do", kind: "date" },
     ];
-    const rows = programmesOf(store).map(({ person, name, trial_from, ended_on, plan }) => [
-      ...[person, name, trial_from, ended_on ?? plan.plannedEnd ?? null],
+    const rows = programmesOf(store).map((programme) => [
+      ...[programme.person, programme.name, programme.id],
+      ...[programme.trial_from, lastDayOf(programme) ?? null],
     ]);
     const csv = toCsv({ table: { columns, rows }, delimiter: ";", bom: true });
     return reply.file("uczestnicy.csv", csv);
   });
 }
 
-const list = (store, token, { body = {}, problems = new Map() } = {}) =>
+const participants = (programmes, now, token, { body = {}, problems = new Map() } = {}) =>
   html`<h1>Uczestnicy</h1>
     ${summary(problems)}
     ${table({
       id: "uczestnicy",
       caption: "Programy uczestników",
-      head: ["Uczestnik", "Numer", "Od", "Do", "Stan"],
-      numbers: ["Numer"],
-      rows: programmesOf(store).map((programme) => rowOf(programme)),
+      head: ["Uczestnik", "Nr uczestnika", "Nr programu", "Od", "Do", "Stan"],
+      numbers: ["Nr uczestnika", "Nr programu"],
+      rows: programmes.map((programme) => rowOf(programme, now)),
     })}
-    <p><a href="/uczestnicy.csv">Lista jako plik CSV</a></p>
+    <p><a href="${at}.csv">Lista jako plik CSV</a></p>
     <h2>Nowy uczestnik</h2>
     ${form(
       at,
       token,
       html`${field({ name: "name", label: "Imię i nazwisko", value: body.name, problems, required: true })}
       ${select({ name: "sex", label: "Płeć", options: choices("sexes"), value: body.sex ?? "unknown", problems })}
-      ${select({ name: "groups", label: "Na jakiej podstawie", options: choices("groupIds"), value: body.groups, problems })}
+      ${select({ name: "groups", label: "Grupa, do której należy uczestnik", options: choices("groupIds"), value: body.groups, problems })}
       ${dateFields({ body, problems })} ${button("Dodaj uczestnika")}`,
     )}`;
 
-function rowOf(programme) {
-  const { person, name, trial_from, ended_on, end_reason, plan } = programme;
-  const state =
-    plan.outcome === "undetermined"
-      ? questionList(questionsOf(plan, programme))
-      : end_reason === null
-        ? "trwa"
-        : named("endReasons", end_reason);
-  const last = ended_on ?? plan.plannedEnd;
+function rowOf(programme, now) {
+  const { id, person, name, trial_from } = programme;
+  const last = lastDayOf(programme);
   return [
-    html`<a href="/uczestnicy/${person}">${name}</a>`,
-    person,
-    shortDay(trial_from),
-    last ? shortDay(last) : "–",
-    state,
+    html`<a href="${at}/${person}">${name}</a>`,
+    ...[person, id, shortDay(trial_from), last ? shortDay(last) : "–"],
+    stateOf(programme, now),
   ];
+}
+
+function stateOf(programme, now) {
+  const { plan, end_reason } = programme;
+  if (plan.outcome === "undetermined") return questionList(questionsOf(plan, programme));
+  if (end_reason !== null) return named("endReasons", end_reason);
+  return lastDayOf(programme) < dayOf(now) ? "nie wpisano zakończenia" : "trwa";
 }

@@ -1,11 +1,11 @@
 /** One participant: phases, facts, sick notes, extension, end, effects and the certificate. */
-import { centreReport, toHtml } from "zatrudnienie-socjalne/reporting";
-import { addSickNote } from "../attendance.mjs";
+import { toHtml } from "zatrudnienie-socjalne/reporting";
+import { addSickNote, forgetSickNote } from "../attendance.mjs";
 import { certificatePaper } from "../certificates.mjs";
 import * as people from "../people.mjs";
 import { personPage, prefixOf } from "../person-page.mjs";
 import { problemsOf } from "../questions.mjs";
-import { recordsOf } from "../reports.mjs";
+import { recordIssues } from "../record-issues.mjs";
 import { missing } from "../web.mjs";
 
 const at = "/uczestnicy";
@@ -48,6 +48,7 @@ export function programmeRoutes(app, { store }) {
   onProgramme("przedluzenie", (programme, body) => people.extendProgramme(store, programme, body));
   onProgramme("koniec", (programme, body) => people.endProgramme(store, programme, body));
   onProgramme("zwolnienie", (programme, body) => addSickNote(store, programme, body));
+  onProgramme("bez-zwolnienia", (programme, { note }) => forgetSickNote(store, programme, Number(note)));
 
   app.post(`${at}/:id/efekt`, (request, reply) => {
     const { id } = personOf(request.params.id);
@@ -70,11 +71,9 @@ export function programmeRoutes(app, { store }) {
   });
 }
 
-/** An effect of art. 5: a report of nothing but it would leave a wrong one out. */
+/** An effect of art. 5, or what is wrong with it. */
 function addEffect(store, person, kind, on) {
-  const records = { ...recordsOf(store), outcomes: [{ id: "1", participant: String(person), kind, on }] };
-  const { leftOut = [] } = centreReport({ year: new Date().getUTCFullYear(), records });
-  const issues = leftOut.filter(({ table }) => table === "outcomes").flatMap((each) => each.issues);
+  const issues = recordIssues("outcomes", { outcomes: [{ id: "1", participant: "1", kind, on }] });
   if (issues.length > 0) return { outcome: "invalid", issues };
   store.run("INSERT INTO effect (person, kind, on_day) VALUES (?, ?, ?)", [person, kind, on]);
   return {};

@@ -1,10 +1,11 @@
 /** What was paid in a month: the list, the claim, its check and the letter. */
-import { describeViolation } from "zatrudnienie-socjalne";
+import { describeViolation, explain } from "zatrudnienie-socjalne";
 import { asTables, toCsv, toHtml } from "zatrudnienie-socjalne/reporting";
+import { centreQuestions } from "../centre.mjs";
 import { html, markup } from "../html.mjs";
 import { monthLinks } from "../months.mjs";
-import { field, questionList, summary, table } from "../page.mjs";
-import { programmesOf } from "../people.mjs";
+import { button, field, list, question, questionList, summary, table } from "../page.mjs";
+import { programmesById } from "../people.mjs";
 import { problemsOf, questionsOf } from "../questions.mjs";
 import { applicationOf, checkOf, claimOf, listPaidIn } from "../refund.mjs";
 import { missing } from "../web.mjs";
@@ -20,22 +21,26 @@ export function refundRoutes(app, { store }) {
       "Refundacja",
       at,
       html`<h1>Refundacja</h1>
-        <p>Miesiące, w których wypłacono świadczenia:</p>
-        <ul>
-          ${months.map((month) => html`<li><a href="${at}/${month}">${monthName(month)}</a></li>`)}
-        </ul>`,
+        <p>
+          ${months.length === 0 ? "Nie wypłacono jeszcze żadnego świadczenia." : "Miesiące, w których wypłacono świadczenia:"}
+        </p>
+        ${list(months.map((month) => html`<a href="${at}/${month}">${monthName(month)}</a>`))}`,
     );
   });
 
   const listOf = (month) => {
-    const list = listPaidIn(store, month);
-    if (list.outcome !== "list") throw missing();
-    return list;
+    const paid = listPaidIn(store, month);
+    if (paid.outcome !== "list") throw missing();
+    return paid;
   };
+  const show = (reply, paid, { filedOn, issues } = {}) =>
+    reply.page(
+      `Lista wypłaconych świadczeń: ${monthName(paid.paidInMonth)}`,
+      at,
+      refund(store, paid, { filedOn, problems: problemsOf(issues) }),
+    );
 
-  app.get(`${at}/:month`, ({ params: { month }, query }, reply) =>
-    reply.page(`Wypłaty: ${monthName(month)}`, at, refund(store, listOf(month), query.issues)),
-  );
+  app.get(`${at}/:month`, ({ params: { month } }, reply) => show(reply, listOf(month)));
 
   app.get(`${at}/:month/lista.html`, ({ params: { month } }, reply) =>
     reply.document(toHtml({ of: listOf(month) })),
@@ -47,71 +52,77 @@ export function refundRoutes(app, { store }) {
   });
 
   app.get(`${at}/:month/wniosek.html`, ({ params: { month }, query }, reply) => {
-    const list = listOf(month);
-    const claim = claimOf(store, list);
+    const paid = listOf(month);
+    const claim = claimOf(store, paid);
     if (claim.outcome !== "claim") throw missing();
     const letter = applicationOf(store, claim, query.filedOn);
     if (letter.outcome === "paper") return reply.document(toHtml({ of: letter }));
-    return reply.code(422).page(`Wypłaty: ${monthName(month)}`, at, refund(store, list, letter.issues));
+    return show(reply.code(422), paid, { filedOn: query.filedOn, issues: letter.issues });
   });
 }
 
-function refund(store, list, issues) {
-  const people = new Map(programmesOf(store).map((programme) => [String(programme.id), programme]));
-  const claim = claimOf(store, list);
-  const shown = toHtml({ of: list, fragment: true });
-  return html`${markup(shown.text)} ${monthLinks(at, list.paidInMonth)}
-    <p>
-      <a href="${at}/${list.paidInMonth}/lista.html">Do druku</a>,
-      <a href="${at}/${list.paidInMonth}/lista.csv">CSV</a>
-    </p>
-    <h2>Wniosek o refundację</h2>
-    ${
-      claim.outcome === "claim"
-        ? claimPart(store, claim, people, problemsOf(issues))
-        : questionList(
-            claim.missing.flatMap((each) =>
-              questionsOf({ ...claim, missing: [each] }, personOf(claim, each, list, people)),
-            ),
-          )
-    }`;
+function refund(store, paid, sent) {
+  const { paidInMonth: month } = paid;
+  const shown = toHtml({ of: paid, fragment: true });
+  return html`${markup(shown.text)} ${monthLinks(at, month)}
+  ${
+    paid.rows.length > 0 &&
+    html`<p>
+        <a href="${at}/${month}/lista.html">Lista do druku</a>,
+        <a href="${at}/${month}/lista.csv">lista jako plik CSV</a>
+      </p>
+      <h2>Wniosek o refundację</h2>
+      ${claimOrQuestions(store, paid, sent)}`
+  }`;
 }
 
-/** The path of a missing fact leads to the payment, and that to the programme. */
-const personOf = (_, { path = [] }, list, people) => people.get(list.refund.payments[path[1]]?.id);
+function claimOrQuestions(store, paid, sent) {
+  const people = programmesById(store);
+  const claim = claimOf(store, paid);
+  if (claim.outcome === "claim") return claimPart(store, claim, people, sent);
+  if (claim.outcome !== "undetermined") return list(explain(claim, "pl"));
+  // The path of a missing fact leads to the payment, and that to the programme.
+  const programmeOf = ({ path = [] }) => people.get(paid.refund.payments[path[1]]?.id);
+  return questionList(
+    claim.missing.flatMap((each) => questionsOf({ ...claim, missing: [each] }, programmeOf(each))),
+  );
+}
 
-function claimPart(store, claim, people, problems) {
+function claimPart(store, claim, people, sent) {
   const { count, benefits, contributions, total } = claim.totals;
   const check = checkOf(store, claim);
   return html`<ul>
-      <li>Wypłaty: ${count}, świadczenia: ${zloty(benefits)}</li>
-      <li>Składki: ${zloty(contributions)}</li>
+      <li>Liczba wypłat: ${count}</li>
+      <li>Świadczenia: ${zloty(benefits)}</li>
+      <li>Składki na ubezpieczenia emerytalne i rentowe: ${zloty(contributions)}</li>
       <li>Razem do refundacji: <strong>${zloty(total)}</strong></li>
     </ul>
-    ${
-      claim.violations.length > 0 &&
-      html`<ul>
-        ${claim.violations.map((each) => html`<li>${describeViolation(each, "pl")}</li>`)}
-      </ul>`
-    }
-    <h3>Sprawdzenie z tym, co wiadomo dzisiaj</h3>
+    ${list(claim.violations.map((each) => describeViolation(each, "pl")))}
+    <h3>Porównanie z aktualnymi danymi</h3>
     ${check.outcome === "checked" ? checkPart(check, people) : questionList(questionsOf(check))}
-    <form method="get" action="${at}/${claim.paidInMonth}/wniosek.html">
-      ${summary(problems)}
-      ${field({ name: "filedOn", label: "Dzień złożenia wniosku", type: "date", problems, required: true })}
-      <p><button type="submit">Wniosek do druku</button></p>
-    </form>`;
+    ${letterForm(store, claim, sent)}`;
+}
+
+function letterForm(store, { paidInMonth }, { filedOn, problems }) {
+  const questions = centreQuestions(store, "name", "office");
+  if (questions.length > 0) return questionList(questions);
+  return question(
+    `${at}/${paidInMonth}/wniosek.html`,
+    html`${summary(problems)}
+    ${field({ name: "filedOn", label: "Dzień złożenia wniosku", type: "date", value: filedOn, problems, required: true })}
+    ${button("Wniosek do druku")}`,
+  );
 }
 
 function checkPart({ agrees, lines, totals }, people) {
-  if (agrees) return html`<p>Wszystkie wiersze się zgadzają.</p>`;
+  if (agrees) return html`<p>Wszystkie pozycje są zgodne z aktualnymi danymi.</p>`;
   const differing = lines.filter(({ status }) => status !== "confirmed");
   return html`<p>
-      Różnica razem: ${zloty(totals.difference)}. Zmienione fakty rozstrzyga się w
+      Różnica łącznie: ${zloty(totals.difference)}. Zmiany danych uwzględnia się w
       <a href="/korekty">korektach</a>.
     </p>
     ${table({
-      ...{ id: "check", caption: "Wiersze do wyjaśnienia", numbers: ["We wniosku", "Obliczono"] },
+      ...{ id: "check", caption: "Pozycje do wyjaśnienia", numbers: ["We wniosku", "Obliczono"] },
       head: ["Uczestnik", "Za miesiąc", "Wynik", "We wniosku", "Obliczono"],
       rows: differing.map(({ id, forMonth, status, claimed, expected }) => [
         ...[people.get(id)?.name, monthName(forMonth), named("checkedLineStatuses", status)],

@@ -1,13 +1,16 @@
 /** The yearly report as page, table and data, and several of them added to one. */
-import { describeIssue, explain } from "zatrudnienie-socjalne";
+import { explain } from "zatrudnienie-socjalne";
 import { formTemplate, toCsv, toHtml, toJson } from "zatrudnienie-socjalne/reporting";
 import { html, markup } from "../html.mjs";
-import { button, field, form } from "../page.mjs";
+import { button, field, form, list } from "../page.mjs";
+import { isPlanned, programmesOf } from "../people.mjs";
+import { sentenceOf } from "../questions.mjs";
 import { collectiveOf, reportOf } from "../reports.mjs";
 import { missing } from "../web.mjs";
 import { named } from "../words.mjs";
 
 const at = "/sprawozdania";
+const collectiveTitle = "Sprawozdanie zbiorcze";
 
 export function reportRoutes(app, { store, now }) {
   app.get(at, ({ token }, reply) => {
@@ -18,19 +21,18 @@ export function reportRoutes(app, { store, now }) {
       "Sprawozdania",
       at,
       html`<h1>Sprawozdania</h1>
-        <ul>
-          ${years.map((year) => html`<li><a href="${at}/${year}">za rok ${year}</a></li>`)}
-        </ul>
-        <h2>Zbiorcze</h2>
+        ${list(years.map((year) => html`<a href="${at}/${year}">za ${year} rok</a>`))}
+        <h2>${collectiveTitle}</h2>
         <p>
-          Pliki JSON ze sprawozdaniami kilku centrów za jeden rok, zapisane tym programem albo biblioteką.
+          Sporządza się je z plików JSON ze sprawozdaniami kilku centrów za ten sam rok, zapisanych w tym
+          programie albo utworzonych za pomocą biblioteki.
         </p>
         ${form(
           `${at}/zbiorcze`,
           token,
-          html`${field({ name: "year", label: "Rok", type: "number", value: to - 1, required: true })}
-          ${field({ name: "files", label: "Pliki", type: "file", required: true, several: true })}
-          ${button("Złóż w jedno")}`,
+          html`${field({ name: "year", label: "Rok sprawozdawczy", type: "number", value: to - 1, required: true })}
+          ${field({ name: "files", label: "Pliki JSON ze sprawozdaniami", type: "file", required: true, several: true })}
+          ${button("Sporządź sprawozdanie zbiorcze")}`,
           { files: true },
         )}`,
     );
@@ -40,14 +42,13 @@ export function reportRoutes(app, { store, now }) {
     const files = [body.files ?? []].flat();
     const added = collectiveOf(Number(body.year), files.map(String));
     if (added.outcome === "collective") return reply.document(toHtml({ of: added }));
-    const problems = added.issues?.map((issue) => describeIssue(issue, "pl")) ?? explain(added, "pl");
+    const problems = added.issues?.map(sentenceOf) ?? explain(added, "pl");
     return reply.code(422).page(
-      "Sprawozdanie zbiorcze",
+      collectiveTitle,
       at,
-      html`<h1>Nie da się złożyć</h1>
-        <ul>
-          ${problems.map((text) => html`<li>${text}</li>`)}
-        </ul>`,
+      html`<h1>Nie można sporządzić sprawozdania zbiorczego</h1>
+        ${list(problems)}
+        <p><a href="${at}">Wróć do sprawozdań</a></p>`,
     );
   });
 
@@ -59,33 +60,52 @@ export function reportRoutes(app, { store, now }) {
 
   app.get(`${at}/:year`, (request, reply) => {
     const report = reportIn(request);
-    return reply.page(`Sprawozdanie za rok ${request.params.year}`, at, pageOf(report, request.params.year));
+    const { year } = request.params;
+    const left = programmesOf(store).filter((programme) => !isPlanned(programme));
+    return reply.page(
+      `Sprawozdanie za ${year} rok`,
+      at,
+      html`${leftOut(left)}${pageOf(report, year, request.query.formularz)}`,
+    );
   });
 
+  /** A report that waits for an answer is on no paper and in no file. */
+  const madeIn = (request) => {
+    const report = reportIn(request);
+    if (report.outcome !== "report") throw missing();
+    return report;
+  };
   app.get(`${at}/:year/sprawozdanie.html`, (request, reply) =>
-    reply.document(toHtml({ of: reportIn(request) })),
+    reply.document(toHtml({ of: madeIn(request) })),
   );
   app.get(`${at}/:year/sprawozdanie.json`, (request, reply) =>
-    reply.file(`sprawozdanie-${request.params.year}.json`, toJson({ of: reportIn(request) })),
+    reply.file(`sprawozdanie-${request.params.year}.json`, toJson({ of: madeIn(request) })),
   );
   app.get(`${at}/:year/sprawozdanie.csv`, (request, reply) => {
-    const csv = toCsv({ of: reportIn(request), layout: "long", delimiter: ";", decimal: ",", bom: true });
+    const csv = toCsv({ of: madeIn(request), layout: "long", delimiter: ";", decimal: ",", bom: true });
     return reply.file(`sprawozdanie-${request.params.year}.csv`, csv);
   });
 }
 
-function pageOf(report, year) {
+/** A programme without phases is in no report: nothing may hide that. */
+const leftOut = (programmes) =>
+  programmes.length > 0 &&
+  html`<p class="problem">
+    Sprawozdanie nie obejmuje programów, których okresów nie ustalono:
+    <a href="/uczestnicy">${programmes.length}</a>.
+  </p>`;
+
+function pageOf(report, year, chosen) {
   if (report.outcome !== "report")
-    return html`<h1>Sprawozdanie za rok ${year}</h1>
-      <ul>
-        ${explain(report, "pl").map((text) => html`<li>${text}</li>`)}
-      </ul>`;
+    return html`<h1>Sprawozdanie za ${year} rok</h1>
+      ${list(explain(report, "pl"))}`;
   const template = formTemplate({ document: "centre-report", year: Number(year) });
-  const link = (kind) => `${at}/${year}/sprawozdanie.${kind}`;
+  const query = chosen === undefined ? "" : `?formularz=${chosen}`;
+  const link = (kind) => `${at}/${year}/sprawozdanie.${kind}${query}`;
   return html`${markup(toHtml({ of: report, fragment: true }).text)}
     <p>
-      <a href="${link("html")}">Do druku</a>, <a href="${link("csv")}">CSV</a>,
-      <a href="${link("json")}">JSON</a>${
+      Sprawozdanie: <a href="${link("html")}">do druku</a>, <a href="${link("csv")}">plik CSV</a>,
+      <a href="${link("json")}">plik JSON</a>${
         template.id !== undefined &&
         html`, <a href="${at}/${year}?formularz=${template.id}">${named("formIds", template.id)}</a>`
       }
@@ -97,21 +117,20 @@ function pageOf(report, year) {
 function lookAt({ unknowns, leftOut, findings }) {
   const lines = [
     ...unknowns.map(
-      ({ table, id, fact }) => `${named("recordTables", table)} ${id}: ${named("unknownFacts", fact)}`,
+      ({ table, id, fact }) =>
+        `${named("recordTables", table)}, nr ${id}: ${named("unknownFacts", fact)} (brak danych)`,
     ),
     ...leftOut.flatMap(({ table, id, issues }) =>
-      issues.map((issue) => `${named("recordTables", table)} ${id ?? ""}: ${describeIssue(issue, "pl")}`),
+      issues.map((issue) => `${named("recordTables", table)}, nr ${id ?? "–"}: ${sentenceOf(issue)}`),
     ),
     ...findings.map(
       ({ code, table, id }) =>
-        `${named("findingCodes", code)}${table ? ` (${named("recordTables", table)} ${id})` : ""}`,
+        `${named("findingCodes", code)}${table ? ` (${named("recordTables", table)}, nr ${id})` : ""}`,
     ),
   ];
   return (
     lines.length > 0 &&
-    html`<h2>Do wyjaśnienia przed złożeniem</h2>
-      <ul>
-        ${lines.map((line) => html`<li>${line}</li>`)}
-      </ul>`
+    html`<h2>Do wyjaśnienia przed złożeniem sprawozdania</h2>
+      ${list(lines)}`
   );
 }

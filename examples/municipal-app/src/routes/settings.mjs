@@ -3,7 +3,7 @@ import { interpretations } from "zatrudnienie-socjalne";
 import { formatCitation } from "zatrudnienie-socjalne/law";
 import { centreOf, keepCentre } from "../centre.mjs";
 import { html, markup } from "../html.mjs";
-import { button, field, form } from "../page.mjs";
+import { button, field, form, list } from "../page.mjs";
 import { pricesOf, settingsFor } from "../prices.mjs";
 import { monthName, named, zloty } from "../words.mjs";
 
@@ -41,18 +41,18 @@ function settings(centre, { month, priceOf }, token) {
       html`<h2>Centrum</h2>
         ${field({ name: "name", label: "Nazwa centrum", value: centre.name })}
         ${field({ name: "place", label: "Miejscowość", value: centre.place })}
-        ${field({ name: "office", label: "Urząd pracy, który refunduje świadczenia", value: centre.office })}
+        ${field({ name: "office", label: "Powiatowy urząd pracy, do którego centrum składa wnioski o refundację", value: centre.office })}
         <h2>Co centrum musi rozstrzygnąć</h2>
         <p>
-          Ustawa tego nie mówi, a od odpowiedzi zależy wynik.
+          Ustawa nie rozstrzyga tych pytań, a od odpowiedzi zależy wynik.
           ${
             month
-              ? `Kwota to suma świadczeń centrum przy tej odpowiedzi za ${monthName(month)}.`
-              : "Kwoty przy odpowiedziach pojawią się, gdy centrum będzie miało wpisane obecności."
+              ? `Kwota obok odpowiedzi to suma świadczeń za ${monthName(month)} obliczona według tej odpowiedzi.`
+              : "Po wpisaniu obecności obok odpowiedzi pojawią się kwoty."
           }
         </p>
         ${questions.filter(mustBeChosen).map(ask)}
-        <h2>Co centrum może rozstrzygnąć inaczej niż biblioteka</h2>
+        <h2>Co centrum może przyjąć inaczej niż biblioteka</h2>
         ${questions.filter((question) => !mustBeChosen(question)).map(ask)} ${button("Zapisz ustawienia")}`,
     )}`;
 }
@@ -62,7 +62,7 @@ function ofQuestion(
   chosen,
   priceOf,
 ) {
-  const none = mustBeChosen(question) ? "jeszcze nie wybrano" : "jak przyjmuje biblioteka";
+  const none = mustBeChosen(question) ? "jeszcze nie wybrano" : "tak, jak przyjmuje biblioteka";
   return html`<fieldset id="${id}">
     <legend>${text.pl}</legend>
     <p>${formatCitation(citation)}. Pewność ${certainty}: ${named("certainties", certainty)}.</p>
@@ -76,9 +76,7 @@ function ofQuestion(
     <details>
       <summary>Skąd to wiadomo i kto może rozstrzygnąć</summary>
       ${note && html`<p>${note.pl}</p>`}
-      <ul>
-        ${readings.map(({ text: answer, sources }) => html`<li>${answer.pl}: ${sources?.pl ?? "niczego nie znaleziono"}</li>`)}
-      </ul>
+      ${list(readings.map(({ text: answer, sources }) => `${answer.pl}: ${sources?.pl ?? "źródeł nie znaleziono"}`))}
       ${settledBy.length > 0 && html`<p>Rozstrzygnąć może: ${settledBy.map(({ text: who }) => who.pl).join("; ")}.</p>`}
     </details>
   </fieldset> `;

@@ -2,13 +2,13 @@
 import { isEmpty, seed } from "../../demo/seed.mjs";
 import { proposals } from "../corrections.mjs";
 import { html } from "../html.mjs";
-import { button, form, questionList } from "../page.mjs";
+import { button, form, list, questionList } from "../page.mjs";
 import { programmesOf } from "../people.mjs";
 import { questionsOf } from "../questions.mjs";
 
 export function startRoutes(app, { store }) {
   app.get("/", (request, reply) =>
-    reply.page("Start", "/", isEmpty(store) ? welcome(request.token) : waiting()),
+    reply.page("Strona główna", "/", isEmpty(store) ? welcome(request.token) : waiting()),
   );
 
   app.post("/dane-zmyslone", (_, reply) => {
@@ -17,10 +17,11 @@ export function startRoutes(app, { store }) {
   });
 
   const welcome = (token) =>
-    html`<h1>Centrum nie ma jeszcze danych</h1>
+    html`<h1>Nie wpisano jeszcze żadnych danych</h1>
       <p>
-        Zacznij od <a href="/ustawienia">ustawień</a> i <a href="/uczestnicy">uczestników</a>, albo obejrzyj
-        program na danych zmyślonych: dwudziestu ośmiu osób, których nie ma, przez jeden rok.
+        Na początek trzeba wypełnić <a href="/ustawienia">ustawienia</a> i dodać
+        <a href="/uczestnicy">uczestników</a>. Program można też obejrzeć na danych zmyślonych: dwudziestu
+        ośmiu nieistniejących osób.
       </p>
       ${form("/dane-zmyslone", token, button("Wczytaj dane zmyślone"))}`;
 
@@ -31,29 +32,34 @@ export function startRoutes(app, { store }) {
     const left = [
       ...new Map(open.flatMap((each) => questionsOf(each.plan, each)).map((one) => [one.text, one])).values(),
     ];
-    return html`<h1>Co czeka</h1>
-      <ul>
-        <li>Programy: <a href="/uczestnicy">${programmes.length}</a></li>
-        <li>Miesiące rozstrzygnięte, w których zmieniły się fakty: <a href="/korekty">${changed}</a></li>
-      </ul>
+    return html`<h1>Sprawy do załatwienia</h1>
+      ${list([
+        html`<a href="/uczestnicy">Programy uczestników</a>: ${programmes.length}`,
+        html`<a href="/korekty">Zatwierdzone świadczenia, które wymagają korekty</a>: ${changed}`,
+      ])}
       ${
         left.length > 0 &&
-        html`<h2>Pytania, bez których nie ma wyniku</h2>
+        html`<h2>Pytania, na które trzeba odpowiedzieć</h2>
           ${questionList(left)}`
       }
-      <h2>Kolejność miesiąca</h2>
+      <h2>Kolejność prac w miesiącu</h2>
       <ol>
         <li>
-          <a href="/obecnosci">Obecności</a>: znaki dzień po dniu albo plik CSV; zwolnienia lekarskie przy
-          uczestniku.
+          <a href="/obecnosci">Obecności</a>: znaki dzień po dniu albo z pliku CSV; zwolnienia lekarskie
+          wpisuje się na stronie uczestnika.
         </li>
         <li>
-          <a href="/listy">Lista świadczeń</a>: kwoty z uzasadnieniem, pytania o to, czego brakuje, decyzja.
+          <a href="/listy">Lista świadczeń</a>: kwoty z uzasadnieniem, pytania o brakujące dane,
+          zatwierdzenie.
         </li>
         <li>
-          <a href="/refundacje">Refundacja</a>: lista wypłat, wniosek do urzędu pracy i jego sprawdzenie.
+          <a href="/refundacje">Refundacja</a>: lista wypłaconych świadczeń, wniosek do urzędu pracy i jego
+          sprawdzenie.
         </li>
-        <li><a href="/korekty">Korekty</a>: zwolnienie, które przyszło po wypłacie.</li>
+        <li>
+          <a href="/korekty">Korekty</a>: dane zmienione po zatwierdzeniu listy, na przykład zwolnienie, które
+          wpłynęło po wypłacie.
+        </li>
       </ol>`;
   };
 }

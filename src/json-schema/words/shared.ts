@@ -1,5 +1,7 @@
+import type { Words } from "./word.js";
+
 // What inputs and results of many functions have in common.
-export const sharedWords = {
+export const sharedWords = (): Words => ({
   // settings
   on: ["Dzień", "Day", "Dzień, o który chodzi.", "The day asked about."],
   asOf: [
@@ -501,4 +503,4 @@ export const sharedWords = {
     "Kogo dotyczy pytanie: centrum albo klubu.",
     "Whom the question is about: a centre or a club.",
   ],
-};
+});

@@ -1,5 +1,7 @@
+import type { Words } from "./word.js";
+
 // Chapter 5: hours, trial, participation, extensions.
-export const participationWords = {
+export const participationWords = (): Words => ({
   trialFrom: [
     "Początek okresu próbnego",
     "Trial from",
@@ -137,4 +139,4 @@ export const participationWords = {
     "art. 14 ust. 1",
   ],
   limit: ["Granica", "Limit", "Granica, którą przekroczono.", "The limit that is passed."],
-};
+});

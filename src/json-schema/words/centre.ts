@@ -1,5 +1,7 @@
+import type { Words } from "./word.js";
+
 // Chapters 2 and 3: founding and running a centre, its money, its data.
-export const centreWords = {
+export const centreWords = (): Words => ({
   "foundingForm.input.foundingInstitution": [
     "Podmiot",
     "Institution",
@@ -582,4 +584,4 @@ export const centreWords = {
     "Numery pozycji, których nie ma na liście.",
     "The places of those that are not in the list.",
   ],
-};
+});

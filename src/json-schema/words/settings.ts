@@ -1,5 +1,7 @@
+import type { InterpretationKey } from "../../reasoning/index.js";
+
 // The settings on open questions: their names; what each asks is said by the library itself.
-export const settingNames = {
+export const settingNames = (): Readonly<Record<InterpretationKey, readonly [string, string]>> => ({
   sicknessDays: ["Dni choroby", "Sick days"],
   sicknessBeyond: ["Choroba ponad limit", "Sickness beyond the limit"],
   excusedAbsence: ["Nieobecność usprawiedliwiona", "Excused absence"],
@@ -22,4 +24,4 @@ export const settingNames = {
   reportTrial: ["Okres próbny w sprawozdaniu", "The trial in the report"],
   reportCompletion: ["Ukończenie w sprawozdaniu", "Completion in the report"],
   oldStatus: ["Status sprzed lipca 2007 r.", "Status from before July 2007"],
-};
+});

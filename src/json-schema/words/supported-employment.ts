@@ -1,5 +1,7 @@
+import type { Words } from "./word.js";
+
 // Chapter 6: supported employment.
-export const supportedEmploymentWords = {
+export const supportedEmploymentWords = (): Words => ({
   "employmentReferral.input.on": [
     "Dzień skierowania",
     "Day of the referral",
@@ -286,4 +288,4 @@ export const supportedEmploymentWords = {
     "Czyjej działalności dotyczy doradztwo.",
     "Whose business the advice is on.",
   ],
-};
+});

@@ -1,5 +1,7 @@
+import type { Words } from "./word.js";
+
 // Chapter 4: referral, programme, how it ends, certificate.
-export const referralWords = {
+export const referralWords = (): Words => ({
   // referralRoute
   applicant: [
     "Kto składa wniosek",
@@ -629,4 +631,4 @@ export const referralWords = {
     "Na czyj wniosek albo po czyjej opinii.",
     "On whose motion, or after whose opinion.",
   ],
-};
+});

@@ -1,12 +1,14 @@
+import type { Word, Words } from "./word.js";
+
 // Chapter 5: months, premium, contributions, refund, recalculation.
-const floodDays = (which, whichEn) => [
+const floodDays = (which: string, whichEn: string): Word => [
   "Dni z powodu powodzi",
   "Flood days",
   `Dni wolne z powodu powodzi: ${which}.`,
   `Days off because of the flood: ${whichEn}.`,
 ];
 
-export const benefitWords = {
+export const benefitWords = (): Words => ({
   "monthlyBenefit.input.month": [
     "Miesiąc",
     "Month",
@@ -604,4 +606,4 @@ export const benefitWords = {
     "Różnica między najwyższą a najniższą kwotą, w złotych.",
     "Between the highest and the lowest amount, in PLN.",
   ],
-};
+});

@@ -1,5 +1,7 @@
+import type { Words } from "./word.js";
+
 // What each function is called and what it decides: as a title, as a sentence, and by which provisions.
-export const functionWords = {
+export const functionWords = (): Words => ({
   assessEligibility: [
     "Czy ustawa obejmuje osobę",
     "Who is covered",
@@ -446,4 +448,4 @@ export const functionWords = {
     "Oblicza to samo, jakby niektóre przepisy od danego dnia brzmiały inaczej.",
     "Computes the same as if some rules said something else from a day on.",
   ],
-};
+});

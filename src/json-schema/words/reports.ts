@@ -1,8 +1,20 @@
-// Reports, lists, papers, duties, and how they are rendered.
-const place = (pl, en) => [pl, en, `${pl} formularza albo treści.`, `${en} of the form or the content.`];
-const money = (pl, en, polish, english) => [pl, en, `${polish}, w złotych.`, `${english}, in PLN.`];
+import type { Word, Words } from "./word.js";
 
-export const reportWords = {
+// Reports, lists, papers, duties, and how they are rendered.
+const place = (pl: string, en: string): Word => [
+  pl,
+  en,
+  `${pl} formularza albo treści.`,
+  `${en} of the form or the content.`,
+];
+const money = (pl: string, en: string, polish: string, english: string): Word => [
+  pl,
+  en,
+  `${polish}, w złotych.`,
+  `${english}, in PLN.`,
+];
+
+export const reportWords = (): Words => ({
   "centreReport.input.form": [
     "Formularz",
     "Form",
@@ -907,4 +919,4 @@ export const reportWords = {
     "Zawsze true: wynik według zmienionego prawa.",
     "Always true: a result under a changed law.",
   ],
-};
+});

@@ -1,5 +1,7 @@
+import type { Words } from "./word.js";
+
 // Chapter 7: clubs.
-export const clubWords = {
+export const clubWords = (): Words => ({
   "clubGraduateStatus.input.from": [
     "Uczestnictwo od",
     "Taking part from",
@@ -305,4 +307,4 @@ export const clubWords = {
     "Części ustawy, których się nie stosuje.",
     "Parts of the Act that are not applied.",
   ],
-};
+});

@@ -1,5 +1,7 @@
+import type { Words } from "./word.js";
+
 // The records of a year, from which reports are made.
-export const recordsWords = {
+export const recordsWords = (): Words => ({
   year: ["Rok", "Year", "Rok, którego dotyczy sprawozdanie.", "The year reported on."],
   project: ["Projekt", "Project", "Projekt, do którego należy zapis.", "The project the record belongs to."],
   "centreReport.input.project": [
@@ -235,4 +237,4 @@ export const recordsWords = {
     "art. 4 ust. 2",
   ],
   "change.text": ["Opis", "Text", "Co się zmieniło; bez danych osobowych.", "What changed; names no person."],
-};
+});

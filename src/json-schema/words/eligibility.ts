@@ -1,5 +1,7 @@
+import type { Words } from "./word.js";
+
 // Chapter 1: who is covered.
-export const eligibilityWords = {
+export const eligibilityWords = (): Words => ({
   applicationFiledOn: [
     "Dzień złożenia wniosku",
     "Day of the application",
@@ -270,4 +272,4 @@ export const eligibilityWords = {
     "First day on which the person is a graduate.",
     "art. 2 pkt 1a",
   ],
-};
+});

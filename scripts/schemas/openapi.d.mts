@@ -1,2 +1,0 @@
-import type { Described } from "./index.mjs";
-export function openApi(documents: Described[], version: string): Record<string, unknown>;
