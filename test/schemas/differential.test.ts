@@ -6,15 +6,12 @@ import { inputSchemas, issuesOf, resultSchemas } from "zatrudnienie-socjalne/sch
 import { runs, sample } from "../runs.js";
 import { argumentsOf } from "../runtimes/digest.mjs";
 import { onlyTheFunctionSays, readFurther, readPartByPart } from "./differing.js";
-import { compiled, documentOf, type Json, names } from "./support.js";
+import { asAsked, compiled, documentOf, type Json, names } from "./support.js";
 
 type Name = (typeof names)[number];
 type Answer = { outcome: string; issues?: { code: string }[] };
 
 const functions = library as unknown as Record<Name, (...given: unknown[]) => Answer>;
-
-/** The zod schema of `questions` holds its two arguments; asked with one object it takes what another function takes. */
-const asAsked = (name: Name): Name => (name === "questions" ? "assessEligibility" : name);
 
 /** The two arguments of `questions` are its one object too. */
 function inputsOf(name: Name): Json[] {

@@ -47,7 +47,7 @@ describe("openapi.json", () => {
     const [one, same] = (["questions", "assessEligibility"] as const).map((name) =>
       documentOf(name, "input"),
     );
-    expect({ ...one, $id: "" }).toEqual({ ...same, $id: "" });
+    expect(one!["properties"]).toEqual(same!["properties"]);
     expect(one!["required"]).toEqual(["on"]);
   });
 
