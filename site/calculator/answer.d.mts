@@ -1,6 +1,16 @@
 import type { CalculatorState } from "./state.mjs";
-export function placeOf(citation: { act: string; unit: string }, language: string): string;
+interface InField {
+  field: string;
+  text: string;
+}
 export function answerFor(
   state: CalculatorState,
   language: string,
-): { outcome: string; amount?: string; sum?: string | null };
+): {
+  outcome: string;
+  amount?: string;
+  sum?: string | null;
+  issues?: InField[];
+  missing?: InField[];
+  readings?: { key: string; readings: { reading: string; isChosen: boolean; amount?: string }[] }[];
+};

@@ -5,4 +5,5 @@ export interface CalculatorDay {
   holiday: { pl: string; en: string } | undefined;
   isFree: boolean;
 }
-export function weeksOf(month: string): (CalculatorDay | null)[][];
+export function weeksOf(month: string, classes?: Record<string, boolean>): (CalculatorDay | null)[][];
+export function classDaysOf(classes: Record<string, boolean>): Record<string, string[]>;

@@ -1,67 +1,66 @@
 // From what the calculator knows to the input of monthlyBenefit. Nothing is taken for granted here: a field left empty is a
 // field left out, and the library says what it needs.
-import { readingKeys } from "./state.mjs";
-
-const dayAfter = (date) => {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-};
-
-/** Kinds that the library wants as spells, from a first to a last day. */
-const isSpell = (kind) => kind === "sickness" || kind === "quarantine";
-
-/** Marked days as absences; days of sickness next to each other are one spell. */
-export function absencesOf(marks) {
-  const absences = [];
-  for (const [date, kind] of Object.entries(marks).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const last = absences.at(-1);
-    if (!isSpell(kind)) absences.push({ kind, date });
-    else if (last?.kind === kind && dayAfter(last.to) === date) last.to = date;
-    else absences.push({ kind, from: date, to: date });
-  }
-  return absences;
-}
+import { classDaysOf } from "./calendar.mjs";
+import { absencesOf } from "./marks.mjs";
+import { phases, readingKeys, readingOf } from "./state.mjs";
 
 const isGiven = ({ from, to }) => from !== "" || to !== "";
+const given = (periods) => periods.filter(isGiven).map((period) => ({ ...period }));
+const whereAny = (name, values) => (Object.keys(values).length > 0 ? { [name]: values } : {});
 
-function periodsOf({ trial, participation, extension }) {
+function periodsOf(state) {
   return {
-    ...(isGiven(trial) && { trial }),
-    ...(isGiven(participation) && { participation }),
-    ...(isGiven(extension) && { extensions: [extension] }),
+    ...Object.fromEntries(phases.flatMap((phase) => (isGiven(state[phase]) ? [[phase, state[phase]]] : []))),
+    ...whereAny("extensions", given(state.extensions)),
   };
 }
+
+const numbers = (texts) =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => (text === "" ? [] : [[name, Number(text)]])),
+  );
 
 function historyOf({ history, month, used }) {
   if (history === "complete") return { history };
   if (history !== "before") return {};
-  const number = (text) => (text === "" ? undefined : Number(text));
-  const sicknessUsed = number(used.sickness);
-  const daysOffUsed = number(used.daysOff);
+  const { sickness, daysOff, property, inability } = used;
   return {
     history: {
       before: `${month}-01`,
-      ...(sicknessUsed !== undefined && { sicknessUsed }),
-      ...(daysOffUsed !== undefined && { daysOffUsed }),
+      ...numbers({ sicknessUsed: sickness, daysOffUsed: daysOff }),
+      ...whereAny("floodDaysUsed", numbers({ property, inability })),
     },
   };
+}
+
+/** An amount that the library does not know, for the month in question. */
+function parametersOf({ month, unemploymentBenefit }) {
+  if (unemploymentBenefit === "") return {};
+  const amount = unemploymentBenefit.replace(",", ".");
+  const value = { from: `${month}-01`, amount, source: "kwota wpisana w kalkulatorze" };
+  return { parameters: { unemploymentBenefit: [value] } };
+}
+
+function interpretationOf({ readings }) {
+  const chosen = readingKeys.filter((key) => readings[key] !== undefined);
+  return Object.fromEntries(chosen.map((key) => [key, readingOf(key, readings[key])]));
 }
 
 /** An application nobody has said anything of is asked for. */
 const applied = { yes: true, no: false, "": "unknown" };
 
 export function inputOf(state) {
-  const chosen = readingKeys.filter((key) => state.readings[key] !== undefined);
   return {
     month: state.month,
     periods: periodsOf(state),
+    ...(state.endedOn !== "" && { endedOn: state.endedOn }),
     absences: absencesOf(state.marks),
+    ...whereAny("classDays", classDaysOf(state.classes)),
+    ...whereAny("suspensions", given(state.suspensions)),
     applied: applied[state.applied],
     ...historyOf(state),
-    ...(chosen.length > 0 && {
-      interpretation: Object.fromEntries(chosen.map((key) => [key, state.readings[key]])),
-    }),
+    ...parametersOf(state),
+    ...whereAny("interpretation", interpretationOf(state)),
   };
 }
 

@@ -1,17 +1,22 @@
+interface Span {
+  from: string;
+  to: string;
+}
+type SpanOnBasis = Span & { basis: string };
 export interface CalculatorState {
   month: string;
-  trial: { from: string; to: string };
-  participation: { from: string; to: string };
-  extension: { from: string; to: string };
+  trial: Span;
+  participation: Span;
+  extensions: SpanOnBasis[];
+  endedOn: string;
+  suspensions: SpanOnBasis[];
   marks: Record<string, string>;
+  classes: Record<string, boolean>;
   applied: string;
   history: string;
-  used: { sickness: string; daysOff: string };
+  used: { sickness: string; daysOff: string; property: string; inability: string };
+  unemploymentBenefit: string;
   readings: Record<string, string>;
 }
-export const kindsByLetter: Record<string, string>;
 export const readingKeys: string[];
-export const phases: ("extension" | "participation" | "trial")[];
 export function emptyState(): CalculatorState;
-export function toFragment(state: CalculatorState): string;
-export function fromFragment(fragment: string): { state: CalculatorState; problem?: "broken" | "version" };

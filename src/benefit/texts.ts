@@ -36,8 +36,8 @@ const questions: Record<BenefitQuestion, Texts> = {
 
 const violations: Record<ClaimViolationCode, Texts> = {
   "paid-in-advance": {
-    pl: "Świadczenie wypłacono przed końcem miesiąca, za który przysługuje",
-    en: "The benefit was paid before the month it is for was over",
+    pl: "Świadczenie wypłacono, zanim zaczął się miesiąc, za który przysługuje",
+    en: "The benefit was paid before the month it is for began",
   },
   "paid-twice-for-month": {
     pl: "Ta sama osoba ma na liście więcej niż jedną wypłatę za ten sam miesiąc",

@@ -106,7 +106,7 @@ export const conditionIds: Record<ConditionId, Texts> = {
 export const therapyIds: Record<TherapyId, Texts> = {
   alcohol: {
     pl: "program psychoterapii uzależnienia od alkoholu",
-    en: "programme of therapy for dependence on alcohol",
+    en: "programme of psychotherapy for dependence on alcohol",
   },
   drugs: {
     pl: "program terapii uzależnienia od narkotyków albo innych środków odurzających",

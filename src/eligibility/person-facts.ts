@@ -12,9 +12,9 @@ export interface GroupFacts {
   readonly "mentally-ill"?: Fact | undefined;
   /** pkt 4: osoba z zaburzeniami psychicznymi (ustawa o ochronie zdrowia psychicznego). */
   readonly "mentally-disordered"?: Fact | undefined;
-  /** pkt 5: osoba długotrwale bezrobotna według miary z tego dnia; `longTermUnemployed` says whether. */
+  /** pkt 5: osoba długotrwale bezrobotna według definicji z tego dnia; `longTermUnemployed` says whether. */
   readonly "long-term-unemployed"?: Fact | undefined;
-  /** pkt 6: osoba zwalniana z zakładu karnego, której trudno odnaleźć się w środowisku. */
+  /** pkt 6: osoba zwalniana z zakładu karnego, która ma trudności w integracji ze środowiskiem. */
   readonly "released-prisoner-with-difficulties"?: Fact | undefined;
   /** pkt 7: uchodźca w indywidualnym programie integracji. */
   readonly "refugee-in-programme"?: Fact | undefined;
@@ -28,11 +28,11 @@ export interface GroupFacts {
 export interface ConditionFacts {
   /** Osoba podlega wykluczeniu społecznemu. */
   readonly socialExclusion?: Fact | undefined;
-  /** Z powodu sytuacji życiowej osoba nie może sama zaspokoić podstawowych potrzeb. */
+  /** Ze względu na swoją sytuację życiową osoba nie jest w stanie własnym staraniem zaspokoić podstawowych potrzeb życiowych. */
   readonly cannotMeetBasicNeeds?: Fact | undefined;
   /** To 2022-02-14: sytuacja osoby powoduje ubóstwo. */
   readonly poverty?: Fact | undefined;
-  /** Położenie osoby utrudnia lub uniemożliwia jej życie zawodowe, społeczne i rodzinne. */
+  /** Sytuacja osoby uniemożliwia lub ogranicza uczestnictwo w życiu zawodowym, społecznym i rodzinnym. */
   readonly participationHindered?: Fact | undefined;
 }
 
@@ -44,7 +44,7 @@ export interface EntitlementFacts {
   readonly "pre-retirement-allowance"?: Fact | undefined;
   /** pkt 3: prawo do świadczenia przedemerytalnego. */
   readonly "pre-retirement-benefit"?: Fact | undefined;
-  /** pkt 4: prawo do renty socjalnej. */
+  /** pkt 4, to 2007-07-13: prawo do renty socjalnej. */
   readonly "social-pension"?: Fact | undefined;
   /** pkt 5: prawo do renty strukturalnej. */
   readonly "structural-pension"?: Fact | undefined;

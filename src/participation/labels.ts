@@ -114,7 +114,7 @@ const planRoutes: Record<PlanRoute, Texts> = {
 };
 
 const extensionBases: Record<ExtensionBasis, Texts> = {
-  ordinary: { pl: "przedłużenie na podstawie art. 15 ust. 3", en: "extension under art. 15(3)" },
+  ordinary: { pl: "przedłużenie na podstawie art. 15 ust. 3", en: "extension under art. 15 ust. 3" },
   suspension: { pl: "przedłużenie o czas zawieszenia zajęć", en: "extension by the time of a suspension" },
 };
 

@@ -131,7 +131,7 @@ const questions: Record<ParticipationQuestion, Texts> = {
   },
   "extension-decided-on": {
     pl: "Którego dnia podjęto decyzję o przedłużeniu uczestnictwa (art. 15 ust. 3)?",
-    en: "On which day was the extension of participation decided (art. 15(3))?",
+    en: "On which day was the extension of participation decided (art. 15 ust. 3)?",
   },
   "disability-degree": {
     pl: "Jaki stopień niepełnosprawności ma uczestnik: znaczny, umiarkowany, lekki czy żaden (art. 14 ust. 1)?",

@@ -70,7 +70,7 @@ export interface DiscontinuationInput<Day extends string = string> extends Commo
   readonly programmeImpossible?: Fact | undefined;
   /** Law to 2007-07-13, of a persistent breach: did the manager of the centre find it? */
   readonly managerFinding?: Fact | undefined;
-  /** Did the manager of the centre decide? */
+  /** Law since 2007-07-14, of a persistent breach or of leaving for good: did the manager of the centre decide? */
   readonly decided?: Fact | undefined;
   /** Did the participant state the withdrawal? */
   readonly stated?: Fact | undefined;

@@ -85,7 +85,7 @@ const questions: Record<ReferralQuestion, Texts> = {
     en: "Did the manager of the centre decide on the discontinuation (art. 13 ust. 4a)?",
   },
   "withdrawal-stated": {
-    pl: "Czy uczestnik oświadczył, że odstępuje od programu (art. 13 ust. 4 pkt 3)?",
+    pl: "Czy uczestnik oświadczył, że odstępuje od realizacji programu (art. 13 ust. 4 pkt 3)?",
     en: "Did the participant declare withdrawal (art. 13 ust. 4 pkt 3)?",
   },
 };

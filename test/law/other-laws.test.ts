@@ -35,6 +35,21 @@ describe("otherLaws()", () => {
     });
   });
 
+  it("an end that was inferred makes the record inferred (flood days off), all others are as read", () => {
+    const ofAll = all.map(({ id, confidence }) => [id, confidence]);
+    expect(ofAll.filter(([, confidence]) => confidence !== "primary")).toEqual([
+      ["flood-days-off", "inferred"],
+    ]);
+  });
+
+  it.each([
+    ["DU/2020/374", "2024-02-22"],
+    ["DU/2022/583", "2024-01-15"],
+    ["DU/2024/1473", "2025-05-08"],
+  ])("%s was read as it was on %s", (act, readUntil) => {
+    for (const one of all.filter((record) => record.act === act)) expect(one).toMatchObject({ readUntil });
+  });
+
   it("there are no others", () => expect(all).toHaveLength(14));
 
   it("each touches provisions of the Act, cites its own act, and says in two languages what it does", () => {

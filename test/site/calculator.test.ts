@@ -1,91 +1,16 @@
-// The calculator behind its fields: links, absences, sums.
+// The calculator behind its fields: what it asks the library, and what it makes of the answer.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthlyBenefit } from "zatrudnienie-socjalne";
-import { answerFor, placeOf } from "../../site/calculator/answer.mjs";
-import { weeksOf } from "../../site/calculator/calendar.mjs";
+import { answerFor } from "../../site/calculator/answer.mjs";
+import { classDaysOf, weeksOf } from "../../site/calculator/calendar.mjs";
 import { sumOf, written } from "../../site/calculator/exact.mjs";
-import { absencesOf, inputOf } from "../../site/calculator/input.mjs";
-import {
-  type CalculatorState,
-  emptyState,
-  fromFragment,
-  kindsByLetter,
-  readingKeys,
-  toFragment,
-} from "../../site/calculator/state.mjs";
+import { fromFragment } from "../../site/calculator/fragment.mjs";
+import { inputOf } from "../../site/calculator/input.mjs";
+import { absencesOf } from "../../site/calculator/marks.mjs";
+import { placeOf } from "../../site/calculator/places.mjs";
 import { runs } from "../runs.js";
-
-const day = fc
-  .date({ min: new Date("2003-08-14"), max: new Date("2031-12-31"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const period = fc.record({ from: fc.oneof(day, fc.constant("")), to: fc.oneof(day, fc.constant("")) });
-const count = fc.oneof(fc.constant(""), fc.integer({ min: 0, max: 999 }).map(String));
-const state: fc.Arbitrary<CalculatorState> = fc.record({
-  month: fc.oneof(
-    fc.constant(""),
-    day.map((date) => date.slice(0, 7)),
-  ),
-  trial: period,
-  participation: period,
-  extension: period,
-  marks: fc.dictionary(day, fc.constantFrom(...Object.values(kindsByLetter)), {
-    maxKeys: 8,
-    noNullPrototype: true,
-  }),
-  applied: fc.constantFrom("", "yes", "no"),
-  history: fc.constantFrom("", "complete", "before"),
-  used: fc.record({ sickness: count, daysOff: count }),
-  readings: fc.constantFrom<Record<string, string>[]>(
-    {},
-    { sicknessDays: "calendar" },
-    { rounding: "up-to-grosz" },
-  ),
-});
-
-describe("the address of the calculator", () => {
-  it("keeps a state as it is", () => {
-    fc.assert(
-      fc.property(state, (one) => {
-        expect(fromFragment(`#${toFragment(one)}`)).toEqual({ state: one });
-      }),
-      { numRuns: runs(100) },
-    );
-  });
-
-  it("holds nothing that fits no field, whatever is typed", () => {
-    const typed = "80010112345";
-    const all = {
-      ...emptyState(),
-      month: typed,
-      trial: { from: typed, to: typed },
-      marks: { [typed]: "unexcused", "2026-06-08": typed },
-      applied: typed,
-      history: typed,
-      used: { sickness: typed, daysOff: typed },
-      readings: { sicknessDays: typed, [typed]: "calendar" },
-    };
-    expect(toFragment(all)).toBe("");
-  });
-
-  it.each([
-    ["v=0&m=2026-06", "version"],
-    ["m=2026-06", "broken"],
-    ["v=1&m=2026-13", "broken"],
-    ["v=1&name=x", "broken"],
-    ["v=1&__proto__=x", "broken"],
-    ["v=1&t=2026-06-01", "broken"],
-    ["v=1&d=2026-06-01x", "broken"],
-    ["v=1&sicknessDays=other", "broken"],
-  ])("%s is not read: %s", (fragment, problem) => {
-    expect(fromFragment(fragment)).toEqual({ state: emptyState(), problem });
-  });
-
-  it("offers what a month can be given", () => {
-    expect(readingKeys).toContain("sicknessDays");
-    expect(readingKeys).not.toContain("registrationMonths");
-  });
-});
+import { anyState } from "./calculator-states.js";
 
 describe("what is computed from it", () => {
   it("days of sickness next to each other are one spell, others are not", () => {
@@ -104,7 +29,7 @@ describe("what is computed from it", () => {
 
   it("is what the library says, and the steps give it again", () => {
     fc.assert(
-      fc.property(state, (one) => {
+      fc.property(anyState, (one) => {
         const answer = answerFor(one, "pl");
         if (answer.outcome === "empty") return;
         const result = monthlyBenefit(inputOf(one) as never);
@@ -114,6 +39,69 @@ describe("what is computed from it", () => {
       }),
       { numRuns: runs(40) },
     );
+  });
+
+  it("gives the library a yes or no as such", () => {
+    const { state } = fromFragment("v=1&m=2026-06&sicknessLimitRenewsOnExtension=true");
+    expect(inputOf(state)).toMatchObject({ interpretation: { sicknessLimitRenewsOnExtension: true } });
+  });
+
+  it("asks for what was used of the days off because of the flood, and for an amount not announced yet", () => {
+    const december = fromFragment("v=1&m=2024-12&p=2024-09-02.2025-07-31&d=2024-12-02m&a=yes").state;
+    expect(answerFor(december, "pl").missing).toMatchObject([{ field: "history" }]);
+    const used = { sickness: "0", daysOff: "0", property: "30", inability: "" };
+    expect(answerFor({ ...december, history: "before", used }, "pl").issues).toEqual([
+      {
+        field: "history",
+        text: "Wykorzystane dni wolne z powodu powodzi, brak możliwości udziału w zajęciach z powodu powodzi: brak wymaganego pola.",
+      },
+    ]);
+    const later = fromFragment("v=1&m=2031-06&p=2031-01-02.2031-11-30&a=yes").state;
+    expect(answerFor(later, "pl").missing).toMatchObject([{ field: "benefit" }]);
+    expect(answerFor({ ...later, unemploymentBenefit: "1000,00" }, "pl").amount).toBe("1200.00");
+  });
+
+  it("says beside its field what is wrong with a suspension", () => {
+    const { state } = fromFragment(
+      "v=1&m=2020-04&p=2020-01-02.2020-11-30&z=2020-03-12.2020-04-30.c,2020-03-02.2020-03-03.c",
+    );
+    expect(answerFor(state, "en").issues).toEqual([
+      {
+        field: "suspensions",
+        text: "Suspension 2, from: on this day the law did not yet allow classes to be suspended.",
+      },
+    ]);
+  });
+
+  it("prices the reading of a sick day while classes were suspended", () => {
+    const { state } = fromFragment(
+      "v=1&m=2020-04&p=2020-01-02.2020-11-30&z=2020-03-12.2020-04-10.c&d=2020-04-02c&a=yes&h=complete&sicknessDays=calendar",
+    );
+    const question = answerFor(state, "pl").readings?.find(({ key }) => key === "sicknessWhileSuspended");
+    expect(question?.readings).toMatchObject([
+      { reading: "full", amount: "861.40" },
+      { reading: "as-sickness", amount: "839.90" },
+    ]);
+  });
+
+  it("class days of a month are those of the calendar but for the changes", () => {
+    const days = classDaysOf({ "2026-06-06": true, "2026-06-08": false })["2026-06"];
+    expect(days?.slice(0, 6)).toEqual([
+      "2026-06-01",
+      "2026-06-02",
+      "2026-06-03",
+      "2026-06-05",
+      "2026-06-06",
+      "2026-06-09",
+    ]);
+    const link = "v=1&m=2026-06&p=2026-04-02.2027-03-01&d=2026-06-06n&a=yes";
+    expect(answerFor(fromFragment(link).state, "pl").issues).toEqual([
+      {
+        field: "days",
+        text: "6 czerwca 2026: to dzień bez zajęć; jeżeli zajęcia się odbyły, trzeba zmienić go na dzień zajęć.",
+      },
+    ]);
+    expect(answerFor(fromFragment(`${link}&c=2026-06-06t`).state, "pl").outcome).toBe("due");
   });
 
   it("Monday stands first, and every day once", () => {
@@ -148,6 +136,9 @@ describe("what is computed from it", () => {
   it("a provision has a place of its own", () => {
     expect(placeOf({ act: "DU/2003/1143", unit: "art-15a-ust-2" }, "pl")).toBe(
       "/prawo/art-15a#art-15a-ust-2",
+    );
+    expect(placeOf({ act: "DU/2003/1143", unit: "art-99ab-ust-1" }, "en")).toBe(
+      "/en/law/art-99ab#art-99ab-ust-1",
     );
     expect(placeOf({ act: "DU/2025/620", unit: "art-254" }, "en")).toMatch(/^https:/);
   });

@@ -16,7 +16,7 @@ export interface ContributionsInput<Day extends string = string> extends CommonS
   readonly amount: string;
   /** The month for which the benefit is due, whenever it was paid. */
   readonly month: string;
-  /** Has the participant another title to pension and disability insurance? Left out: assumed not, and listed. */
+  /** Does the participant have another title to pension and disability insurance? Left out: assumed not, and listed. */
   readonly otherInsuranceTitle?: Fact | undefined;
 }
 

@@ -220,7 +220,7 @@ const sentences: Sentences<MonthOperations> = {
 const questions: Record<MonthQuestion, Texts> = {
   periods: {
     pl: "Od kiedy do kiedy trwa okres próbny i okres uczestnictwa (art. 15 ust. 1–3)?",
-    en: "From when to when do the trial and the participation last (art. 15(1)–(3))?",
+    en: "From when to when do the trial and the participation last (art. 15 ust. 1–3)?",
   },
   application: {
     pl: "Czy uczestnik złożył wniosek o przyznanie świadczenia integracyjnego (art. 15 ust. 4)?",

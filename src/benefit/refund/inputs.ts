@@ -35,7 +35,7 @@ export interface RefundPayment<Day extends string = string> {
   readonly paidBefore?: string | undefined;
   /** The day of payment, within `paidInMonth`. */
   readonly paidOn?: Day | undefined;
-  /** Has the participant another title to pension and disability insurance? Left out: assumed not, and listed. */
+  /** Does the participant have another title to pension and disability insurance? Left out: assumed not, and listed. */
   readonly otherInsuranceTitle?: Fact | undefined;
   /** Contributions as paid; null, or 0.00, for none. Left out, they are computed. */
   readonly contributions?: PaidContributions | null | undefined;

@@ -27,6 +27,13 @@ export const clubWords = (): Words => ({
     "Czy osoba otrzymała zaświadczenie?",
     "Did the person receive the certificate?",
   ],
+  "clubGraduateStatus.certificate.issuedOn": [
+    "Dzień wydania",
+    "Day of issue",
+    "Dzień, w którym wydano zaświadczenie.",
+    "The day on which the certificate was issued.",
+    "art. 18 ust. 5a",
+  ],
   socialContractFulfilled: [
     "Kontrakt socjalny wykonany",
     "Social contract fulfilled",

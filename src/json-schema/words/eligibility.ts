@@ -1,33 +1,71 @@
+import { entitlementLabels, groupLabels } from "../../eligibility/index.js";
+import { namedWords } from "./named.js";
 import type { Words } from "./word.js";
 
 // Chapter 1: who is covered.
+
+/** Where the points of art. 1 ust. 2 and 3 stand. */
+const pointsOfGroups = {
+  "homeless-in-programme": " pkt 1",
+  "alcohol-dependent": " pkt 2",
+  "drug-dependent": " pkt 3",
+  "mentally-ill": " pkt 4",
+  "mentally-disordered": " pkt 4",
+  "long-term-unemployed": " pkt 5",
+  "released-prisoner-with-difficulties": " pkt 6",
+  "refugee-in-programme": " pkt 7",
+  disabled: " pkt 8",
+  other: "",
+};
+
+const pointsOfRights = {
+  "unemployment-benefit": "1",
+  "pre-retirement-allowance": "2",
+  "pre-retirement-benefit": "3",
+  "social-pension": "4",
+  "structural-pension": "5",
+  "incapacity-pension": "6 i ust. 3a",
+  "retirement-pension": "7",
+  "teacher-compensation-benefit": "8",
+};
+
 export const eligibilityWords = (): Words => ({
+  ...namedWords({
+    place: "groups",
+    names: groupLabels,
+    provision: (id) => `art. 1 ust. 2${pointsOfGroups[id]}`,
+    asked: ({ pl, en }) => [
+      `Czy osoba należy do tej grupy: ${pl}?`,
+      `Does the person belong to this group: ${en}?`,
+    ],
+    until: { "mentally-ill": { pl: "14 lutego 2022 r.", en: "14 February 2022" } },
+  }),
+  ...namedWords({
+    place: "entitlements",
+    names: entitlementLabels,
+    provision: (id) => `art. 1 ust. 3 pkt ${pointsOfRights[id]}`,
+    asked: ({ pl, en }) => [`Czy osoba ma ${pl}?`, `Does the person have the ${en}?`],
+    until: { "social-pension": { pl: "13 lipca 2007 r.", en: "13 July 2007" } },
+  }),
   applicationFiledOn: [
     "Dzień złożenia wniosku",
     "Day of the application",
-    "Dzień złożenia wniosku o skierowanie, jeżeli sprawa nie jest zakończona.",
-    "Day on which the application for referral was filed, if it is still pending.",
+    "Dzień złożenia wniosku o skierowanie, jeżeli jeszcze go nie rozpatrzono; bez tego pola takiego wniosku nie ma.",
+    "Day on which the application for referral was filed, if it is still pending; left out: there is no such case.",
     "art. 12 ust. 1",
   ],
   groups: [
     "Grupy osób",
     "Groups of persons",
-    "Czy osoba należy do grup wymienionych w ustawie.",
-    "Whether the person is in the groups the Act names.",
-    "art. 1 ust. 2",
-  ],
-  "groups.*": [
-    "{pl}",
-    "{en}",
-    "Czy osoba jest w tej grupie: {pl}.",
-    "Is the person in this group: {en}.",
+    "Czy osoba należy do grup wymienionych w ustawie; bez odpowiedzi nie wiadomo.",
+    "Whether the person is in the groups the Act names; what is left out is unknown.",
     "art. 1 ust. 2",
   ],
   condition: [
     "Wspólny warunek",
     "Common condition",
-    "Warunek, który musi spełniać każda osoba, niezależnie od grupy.",
-    "What everybody must meet, whatever the group.",
+    "Warunek, który musi spełniać każda osoba, niezależnie od grupy; bez odpowiedzi nie wiadomo.",
+    "What everybody must meet, whatever the group; what is left out is unknown.",
     "art. 1 ust. 2",
   ],
   "condition.socialExclusion": [
@@ -40,7 +78,7 @@ export const eligibilityWords = (): Words => ({
   "condition.cannotMeetBasicNeeds": [
     "Podstawowe potrzeby życiowe",
     "Basic needs",
-    "Czy ze względu na swoją sytuację życiową osoba nie może własnym staraniem zaspokoić podstawowych potrzeb życiowych?",
+    "Czy ze względu na swoją sytuację życiową osoba nie jest w stanie własnym staraniem zaspokoić podstawowych potrzeb życiowych?",
     "Is the person, because of the situation in life, unable to meet basic needs by own efforts?",
     "art. 1 ust. 2",
   ],
@@ -52,73 +90,66 @@ export const eligibilityWords = (): Words => ({
     "art. 1 ust. 2",
   ],
   "condition.participationHindered": [
-    "Ograniczone uczestnictwo w życiu",
+    "Uczestnictwo w życiu zawodowym, społecznym i rodzinnym",
     "Hindered participation",
     "Czy sytuacja osoby uniemożliwia lub ogranicza uczestnictwo w życiu zawodowym, społecznym i rodzinnym?",
     "Does the situation prevent or limit taking part in working, social and family life?",
     "art. 1 ust. 2",
   ],
   entitlements: [
-    "Prawa, które wyłączają",
+    "Prawa do świadczeń",
     "Rights that exclude",
-    "Prawa do świadczeń, przy których ustawy się nie stosuje; liczy się samo prawo, a nie wypłata.",
-    "Rights to benefits with which the Act does not apply; the right counts, not the payment.",
-    "art. 1 ust. 3",
-  ],
-  "entitlements.*": [
-    "{pl}",
-    "{en}",
-    "Czy osoba ma to prawo: {pl}.",
-    "Has the person this right: {en}.",
-    "art. 1 ust. 3",
+    "Prawa do świadczeń: do osoby, która ma takie prawo, przepisów ustawy nie stosuje się, nawet gdy świadczenia nie wypłacano. Bez odpowiedzi nie wiadomo.",
+    "Rights to benefits: the Act does not apply to a person who has one, even if it is not paid. What is left out is unknown.",
+    "art. 1 ust. 3 i 3a",
   ],
   therapyCompleted: [
     "Ukończona terapia",
     "Therapy completed",
     "Do 23 października 2015 r.: czy osoba uzależniona ukończyła terapię?",
     "To 23 October 2015: did the dependent person complete the therapy?",
-    "art. 1 ust. 2",
+    "art. 1 ust. 2 pkt 2 i 3 oraz art. 12 ust. 3",
   ],
   "therapyCompleted.alcohol": [
     "Terapia uzależnienia od alkoholu",
     "Therapy for alcohol dependence",
-    "Czy osoba uzależniona od alkoholu ukończyła program psychoterapii?",
+    "Czy osoba uzależniona od alkoholu ukończyła program psychoterapii w zakładzie lecznictwa odwykowego?",
     "Did the alcohol-dependent person complete the programme of psychotherapy?",
     "art. 1 ust. 2 pkt 2",
   ],
   "therapyCompleted.drugs": [
     "Terapia uzależnienia od narkotyków",
     "Therapy for drug dependence",
-    "Czy osoba uzależniona od narkotyków lub innych środków odurzających ukończyła program terapeutyczny?",
-    "Did the drug-dependent person complete the therapy programme?",
+    "Czy osoba uzależniona od narkotyków lub innych środków odurzających ukończyła program terapeutyczny w zakładzie opieki zdrowotnej?",
+    "Did the person dependent on narcotics or other intoxicants complete the therapy programme?",
     "art. 1 ust. 2 pkt 3",
   ],
-  "assessEligibility.result.outcome": [
+  "assessEligibilityDecided.outcome": [
     "Zajęcia centrum",
     "Classes of a centre",
-    "Czy osoba może uczestniczyć w zajęciach centrum.",
-    "Whether the person may take part in a centre.",
+    "Czy osoba może uczestniczyć w zajęciach centrum: eligible (tak), excluded (wyłącza prawo do świadczenia), ineligible (nie) albo undetermined (brakuje odpowiedzi).",
+    "Whether the person may take part in a centre: eligible, excluded (by a right to a benefit), ineligible, or undetermined (answers are missing).",
     "art. 1 ust. 2–3",
   ],
   "assessEligibility.result.club": [
     "Zajęcia klubu",
     "Classes of a club",
-    "Czy osoba może uczestniczyć w zajęciach klubu.",
-    "Whether the person may take part in a club.",
+    "Czy osoba może uczestniczyć w zajęciach klubu; wartości takie jak przy centrum.",
+    "Whether the person may take part in a club; values as for the centre.",
     "art. 1 ust. 2–3a",
   ],
   "assessEligibility.result.groups": [
     "Grupy osoby",
     "Groups of the person",
-    "Grupy, do których osoba należy.",
-    "The groups the person is in.",
+    "Grupy, które uwzględniono, gdy chodzi o zajęcia centrum.",
+    "The groups that count for the centre.",
     "art. 1 ust. 2",
   ],
   "assessEligibility.result.exclusions": [
     "Prawa, które wyłączają",
     "Rights that exclude",
-    "Prawa osoby, przy których ustawy się nie stosuje.",
-    "The person's rights with which the Act does not apply.",
+    "Prawa osoby, które wyłączają ją z zajęć centrum.",
+    "The rights held that exclude from the centre.",
     "art. 1 ust. 3",
   ],
   questions: [
@@ -157,33 +188,42 @@ export const eligibilityWords = (): Words => ({
   excludedPeriods: [
     "Okresy, których się nie wlicza",
     "Times that do not count",
-    "Okresy odbywania stażu i przygotowania zawodowego; bez tego pola nie było ich.",
-    "Times of traineeship and vocational preparation; left out, there were none.",
+    "Okresy odbywania stażu, a do 31 maja 2025 r. także przygotowania zawodowego; bez tego pola nie było ich.",
+    "Times of traineeship and, to 31 May 2025, of vocational preparation; left out, there were none.",
+    "art. 1 ust. 2 pkt 5",
   ],
   "excludedPeriod.kind": [
     "Rodzaj okresu",
     "Kind of time",
-    "Staż albo przygotowanie zawodowe.",
-    "Traineeship or vocational preparation.",
+    "Staż albo przygotowanie zawodowe; od 1 czerwca 2025 r. pomija się tylko staż.",
+    "Traineeship or vocational preparation; since 1 June 2025 only traineeships are left out.",
   ],
   monthsWithoutWork: [
     "Miesiące bez pracy",
     "Months without work",
-    "Do 31 października 2005 r.: ile miesięcy osoba pozostaje bez pracy.",
-    "To 31 October 2005: for how many months the person has been without work.",
+    "Do 31 października 2005 r.: ile pełnych miesięcy bezrobotny pozostaje bez pracy.",
+    "To 31 October 2005: for how many full months the unemployed person has been without work.",
+    "art. 1 ust. 2 pkt 5",
   ],
-  "longTermUnemployed.result.outcome": [
+  "longTermUnemployedDecided.outcome": [
     "Długotrwale bezrobotny",
     "Long-term unemployed",
     "Czy osoba jest długotrwale bezrobotna.",
     "Whether the person is long-term unemployed.",
     "art. 1 ust. 2 pkt 5",
   ],
+  "longTermUnemployedDecided.reason": [
+    "Powód",
+    "Reason",
+    "Dlaczego osoba nie jest długotrwale bezrobotna; null, gdy jest.",
+    "Why the person is not long-term unemployed; null where the person is.",
+  ],
   "longTermUnemployed.result.measure": [
     "Miara",
     "Measure",
-    "Jak długo trzeba być bez pracy według prawa tego dnia.",
-    "How long somebody must be without work by the law of the day.",
+    "Jak długo trzeba być zarejestrowanym jako bezrobotny, a do 31 października 2005 r. – pozostawać bez pracy.",
+    "How long somebody must be registered as unemployed or, to 31 October 2005, without work.",
+    "art. 1 ust. 2 pkt 5",
   ],
   "longTermUnemployed.result.counted": [
     "Ile naliczono",
@@ -194,8 +234,8 @@ export const eligibilityWords = (): Words => ({
   "longTermUnemployed.result.window": [
     "Okres, w którym się liczy",
     "Window",
-    "Dni, spośród których liczy się okresy rejestracji.",
-    "The days within which registration is counted.",
+    "Pierwszy i ostatni dzień okresu, w którym liczy się rejestrację.",
+    "First and last day of the time within which registration is counted.",
   ],
   monthsAtLeast: [
     "Co najmniej miesięcy",
@@ -227,7 +267,6 @@ export const eligibilityWords = (): Words => ({
     "Przepis, który określa miarę.",
     "The provision that says the measure.",
   ],
-  leftOut: ["Pominięto", "Left out", "Czego nie uwzględniono.", "What was left out."],
   "longTermUnemployedDecidedCounted.leftOut": [
     "Pominięte dni",
     "Days left out",
@@ -249,14 +288,28 @@ export const eligibilityWords = (): Words => ({
   "lengths.thirty-days": [
     "Miesiąc jako 30 dni",
     "A month of 30 days",
-    "Długość, gdy miesiąc liczy się jako 30 dni.",
-    "The length where a month is 30 days.",
+    "Długość, gdy miesiąc liczy się jako 30 dni; nieprzerwany okres rejestracji liczy się według dat.",
+    "The length where a month is 30 days; an unbroken registration is measured by dates.",
   ],
   "lengths.calendar-months": [
     "Miesiące kalendarzowe",
     "Calendar months",
     "Długość w miesiącach kalendarzowych.",
     "The length in calendar months.",
+  ],
+  "calendarMonths.months": ["Miesiące", "Months", "Liczba pełnych miesięcy.", "How many full months."],
+  "calendarMonths.days": [
+    "Dni",
+    "Days",
+    "Liczba dni ponad pełne miesiące.",
+    "How many days above the full months.",
+  ],
+  "thirtyDays.months": ["Miesiące", "Months", "Liczba pełnych miesięcy.", "How many full months."],
+  "thirtyDays.days": [
+    "Dni",
+    "Days",
+    "Liczba dni ponad pełne miesiące.",
+    "How many days above the full months.",
   ],
   "graduateStatus.input.certificate": [
     "Zaświadczenie",

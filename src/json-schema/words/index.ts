@@ -1,9 +1,6 @@
-import { applicationPointLabels } from "../../centre/index.js";
-import { entitlementLabels, groupLabels } from "../../eligibility/index.js";
 import { lazily } from "../../input/index.js";
 import type { Texts } from "../../law/index.js";
 import { interpretationKeys, questionTexts } from "../../reasoning/index.js";
-import { programmeContentLabels } from "../../referral/index.js";
 import { meaningLabels } from "../../reporting/index.js";
 import { benefitWords } from "./benefit.js";
 import { centreWords } from "./centre.js";
@@ -39,10 +36,6 @@ export const words = /* @__PURE__ */ lazily(() => ({
   } as Words,
   /** The names of the ids that stand under a place with `.*`. */
   labels: {
-    "groups.*": groupLabels,
-    "entitlements.*": entitlementLabels,
-    "contents.*": programmeContentLabels,
-    "provided.*": applicationPointLabels,
     "counts.*": meaningLabels,
   } as Readonly<Record<string, Readonly<Record<string, Texts>>>>,
 }));

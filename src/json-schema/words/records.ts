@@ -119,6 +119,12 @@ export const recordsWords = (): Words => ({
     "Ostatni dzień; bez tego pola osoba nadal uczestniczy.",
     "Last day; left out: still there.",
   ],
+  "stay.completed": [
+    "Ukończone",
+    "Completed",
+    "Czy osoba ukończyła uczestnictwo w klubie?",
+    "Did the person complete the stay in the club?",
+  ],
   "stay.groups": [
     "Grupy",
     "Groups",
@@ -138,7 +144,12 @@ export const recordsWords = (): Words => ({
     "Rodzaj usługi reintegracji.",
     "The kind of reintegration service.",
   ],
-  completed: ["Ukończone", "Completed", "Czy osoba ukończyła?", "Did the person complete it?"],
+  "service.completed": [
+    "Ukończona",
+    "Completed",
+    "Czy osoba ukończyła udział w tej usłudze?",
+    "Did the person complete the service?",
+  ],
   outcomes: ["Efekty", "Outcomes", "Efekty reintegracji.", "The effects of reintegration."],
   "outcome.kind": ["Rodzaj efektu", "Kind of outcome", "Co osoba osiągnęła.", "What the person reached."],
   "outcome.on": ["Dzień", "Day", "Dzień, w którym to nastąpiło.", "The day on which it happened."],
@@ -171,16 +182,16 @@ export const recordsWords = (): Words => ({
   "records.payments": [
     "Wypłaty",
     "Payments",
-    "Wypłacone świadczenia i premie.",
+    "Wypłacone świadczenia integracyjne i premie motywacyjne.",
     "The benefits and premiums paid.",
-    "art. 15 i 15a",
+    "art. 15 ust. 5 i art. 15a",
   ],
   "payment.benefit": [
     "Świadczenie",
     "Benefit",
     "Świadczenie integracyjne w złotych.",
     "The integration benefit in PLN.",
-    "art. 15",
+    "art. 15 ust. 4",
   ],
   "payment.premium": [
     "Premia",
@@ -221,7 +232,7 @@ export const recordsWords = (): Words => ({
     "Changes",
     "Zmiany danych z wniosku o status centrum.",
     "Changes of the data of the application for the status.",
-    "art. 5 ust. 4",
+    "art. 5 ust. 4 pkt 2",
   ],
   "change.on": [
     "Dzień zmiany",

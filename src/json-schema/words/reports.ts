@@ -478,7 +478,19 @@ export const reportWords = (): Words => ({
     "Imię i nazwisko do pokazania na karcie.",
     "The name the card shows.",
   ],
-  "attendanceCard.result.days": ["Dni", "Days", "Dni miesiąca.", "The days of the month."],
+  "attendanceCard.result.days": [
+    "Dni",
+    "Days",
+    "Dni miesiąca objęte okresami, w których są zajęcia albo które oznaczono.",
+    "The covered days of the month that have classes or were marked.",
+  ],
+  "attendanceCard.result.absences": [
+    "Nieobecności",
+    "Absences",
+    "Nieobecności według daty: dane dla monthlyBenefit.",
+    "The absences by date: an input of monthlyBenefit as it is.",
+    "art. 15 ust. 6a–7a",
+  ],
   "ofCard.days": ["Dni", "Days", "Dni miesiąca.", "The days of the month."],
   "contentCard.days": ["Dni", "Days", "Dni miesiąca.", "The days of the month."],
   "attendanceCard.result.name": [
@@ -729,6 +741,12 @@ export const reportWords = (): Words => ({
     "Description",
     "Opis rysunku dla czytników ekranu; bez tego pola polskie zdanie z okresami.",
     "Description of the drawing for screen readers; left out: a Polish sentence with the phases.",
+  ],
+  "timelineSvg.input.absences": [
+    "Nieobecności",
+    "Absences",
+    "Nieobecności do narysowania, w dowolnej kolejności, najwyżej 2000.",
+    "The absences that are drawn, in any order, at most 2000.",
   ],
   categories: ["Kategorie", "Categories", "Kategorie wydarzenia.", "The categories of the event."],
 

@@ -11,7 +11,7 @@ export const settingNames = (): Readonly<Record<InterpretationKey, readonly [str
   trialSickness: ["Choroba w okresie próbnym", "Sickness in the trial"],
   sicknessWhileSuspended: ["Choroba podczas zawieszenia zajęć", "Sickness while classes are suspended"],
   unpaidDay: ["Dzień bez świadczenia", "A day without the benefit"],
-  deductionBase: ["Podstawa pomniejszeń", "Base of the deductions"],
+  deductionBase: ["Podstawa zmniejszeń", "Base of the deductions"],
   rounding: ["Zaokrąglenie", "Rounding"],
   roundingStage: ["Co się zaokrągla", "What is rounded"],
   extraDaysOff: ["Dodatkowe dni wolne", "Extra days off"],

@@ -28,6 +28,13 @@ export const supportedEmploymentWords = (): Words => ({
     "Ostatni dzień uczestnictwa; bez tego pola ono trwa.",
     "Last day of taking part; left out: it has not ended.",
   ],
+  "employerRefundDue.payBy": [
+    "Wypłata do",
+    "To be paid by",
+    "Ostatni dzień na wypłatę; null, gdy nie podano dnia złożenia wniosku albo przepisy nie wyznaczają terminu.",
+    "Last day for the payment; null where the day of the application was not given, or the law sets none.",
+    "art. 16 ust. 5",
+  ],
   justified: [
     "Uzasadniony przypadek",
     "Justified case",

@@ -38,7 +38,7 @@ export interface ReferralRouteInput<Day extends string = string> extends CommonS
   readonly centreCommune?: string | undefined;
   /** Did the communes make an agreement on referrals that says who pays? */
   readonly intercommunalAgreement?: Fact | undefined;
-  /** Has the centre free places? */
+  /** Does the centre have free places? */
   readonly freePlaces?: Fact | undefined;
   /** Does the commune pay for the person's participation? */
   readonly fundingByCommune?: Fact | undefined;
@@ -48,15 +48,15 @@ export interface ReferralRouteInput<Day extends string = string> extends CommonS
   readonly statement?: Fact | undefined;
   /** Of the route `ukraine`: are there doubts, so that the interview is held? */
   readonly doubts?: Fact | undefined;
-  /** Was the environmental interview carried out? */
+  /** Was the family environment interview carried out? */
   readonly interview?: Fact | undefined;
   /** Did the social worker give an opinion on the application? */
   readonly opinion?: Fact | undefined;
   /** Who gave the opinion; left out, it is not checked whether it was somebody who may. */
   readonly opinionBy?: OpinionAuthor | "unknown" | undefined;
-  /** Law to 2015-10-23: which therapy was completed. */
+  /** Law to 2015-10-23 (art. 12 ust. 3): was the therapy completed that the group of a dependent person needs? */
   readonly therapyCompleted?: TherapyCompleted | undefined;
-  /** Who referred the person, if anybody did. */
+  /** Who referred the person; `nobody` if it was not done yet. */
   readonly referralBy?: ReferralGiver | "unknown" | undefined;
   /** Did the labour office, having referred, notify the welfare centre? */
   readonly notice?: Fact | undefined;

@@ -1,0 +1,1 @@
+export function placeOf(citation: { act: string; unit: string }, language: string): string;
