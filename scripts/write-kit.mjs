@@ -9,6 +9,7 @@ import { asInput, makeCase } from "./kit/make-case.mjs";
 import { kit, recordings } from "./kit/places.mjs";
 import { selected } from "./kit/select.mjs";
 import { isGeneric, unitsNamed } from "./kit/sources.mjs";
+import { withTitles } from "./kit/titles.mjs";
 
 /** The most characters of a case. */
 const largest = 20_000;
@@ -63,7 +64,7 @@ const linesOf = (name, cases) =>
 
 const all = [...callsByFunction()].map(([name, calls]) => {
   const cases = [...calls.values()].map(caseOf).filter((one) => one !== undefined);
-  return [name, selected(cases, { ...functions[name], largest })];
+  return [name, withTitles(selected(cases, { ...functions[name], largest }))];
 });
 const files = new Map(all.map(([name, cases]) => [`${name}.json`, linesOf(name, cases)]));
 files.set("index.json", `${JSON.stringify(indexOf(all), null, 2)}\n`);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { notCompared } from "zatrudnienie-socjalne/testing";
 import { takesLanguage, takesList } from "./functions.mjs";
-import { isUnnamed, sourceOf } from "./sources.mjs";
+import { sourceOf } from "./sources.mjs";
+import { titleOf } from "./titles.mjs";
 
 const theAct = "DU/2003/1143";
 
@@ -39,12 +40,13 @@ const answer = (library, { function: name, input, language }) => {
   return withKeys(json(typeof result?.next === "function" ? [...result] : result), notCompared);
 };
 
+/** Those of the steps, or else the ones that the answer itself has; of what has neither, those of its parts. */
 const citationsOf = (result) => {
-  if (Array.isArray(result)) return result.flatMap(citationsOf);
-  const { steps, citations, citation } = Object(result);
+  if (typeof result !== "object" || result === null) return [];
+  const { steps, citations, citation } = result;
   const ofSteps = (steps ?? []).map((step) => step.citation);
   if (ofSteps.length > 0) return ofSteps;
-  return citations ?? (citation === undefined ? [] : [citation]);
+  return citations ?? (citation === undefined ? Object.values(result).flatMap(citationsOf) : [citation]);
 };
 
 /** The provisions of the steps, in their order; those of the Act by their unit alone. */
@@ -57,13 +59,6 @@ const provisionsOf = (result) => {
   return names.filter((name, index) => name !== names[index - 1]);
 };
 
-/** The name of the test; of what has none at least what was answered. */
-const titleOf = (test, result) => {
-  if (!isUnnamed(test)) return test.replaceAll(" > ", ": ");
-  const { outcome } = Object(result);
-  return outcome === undefined ? test : `${test}: ${outcome}`;
-};
-
 /** One case of the kit, from what was called, what it answers, and where it stands in the tests. */
 export const makeCase = (library, { function: name, input, language, test, file }) => {
   const asked = { function: name, input, ...(language !== undefined && { language }) };
@@ -73,7 +68,7 @@ export const makeCase = (library, { function: name, input, language, test, file 
   const provisions = provisionsOf(result);
   return {
     id: `${name}-${key.digest("hex").slice(0, 10)}`,
-    title: titleOf(test, result),
+    title: titleOf(asked, { test, result, provisions }),
     ...asked,
     result,
     provisions,

@@ -1,6 +1,7 @@
 // Which of the many calls of the tests become cases: a small set in which every outcome, reason, step, provision, reading
 // and year of law that the tests have is found, each on both sides where the tests have both. No choice is left to chance.
-import { isGeneric, isUnnamed, unitsNamed } from "./sources.mjs";
+import { isGeneric, unitsNamed } from "./sources.mjs";
+import { isMade } from "./titles.mjs";
 
 const weights = { reading: 8, outcome: 5, because: 4, step: 3, provision: 2, wording: 2, group: 2, year: 1 };
 const limits = { invalid: 0.15, undetermined: 0.25, "unsupported-date": 0.1 };
@@ -56,10 +57,10 @@ const better = (a, b) =>
   compare(a.one.id, b.one.id);
 
 /** A test that is named after a provision says best what it is a case of; one of all functions says little. */
-const trustIn = ({ title, source }) => {
-  if (isUnnamed(title)) return 0.05;
-  if (isGeneric(source.test)) return 0.2;
-  return unitsNamed(title).length > 0 ? 1 : 0.8;
+const trustIn = (one) => {
+  if (isMade(one)) return 0.05;
+  if (isGeneric(one.source.test)) return 0.2;
+  return unitsNamed(one.title).length > 0 ? 1 : 0.8;
 };
 
 /** What is news about a case; that of a reading counts whole, wherever it comes from. */

@@ -62,21 +62,59 @@ export const isGeneric = (file) =>
     file,
   );
 
-/** The provisions that the name of a test says, as units: "art. 15 ust. 7" and "art-15-ust-7-zd-1" are art-15-ust-7. */
+/** How tests call the act on the epidemic. */
+const shortNames = { COVID: "DU/2020/374" };
+
+const named =
+  /(?:(?:DU[/-])?(?<before>\d{4}[/-]\d+) |(?<short>COVID) )?\b(?<unit>art[.-] ?\d+[a-z]*(?:[ -](?:ust|pkt)[.-] ?\d+[a-z]*)*)(?: of DU\/(?<after>\d{4}\/\d+))?/g;
+
+/**
+ * The provisions that the name of a test says, as a case names them: "art. 15 ust. 7" and "art-15-ust-7-zd-1" are art-15-ust-7,
+ * "2022/218 art. 7" is DU/2022/218 art-7.
+ */
 export const unitsNamed = (test) =>
-  [...test.matchAll(/\bart[.-] ?\d+[a-z]*(?:[ -](?:ust|pkt)[.-] ?\d+[a-z]*)*/g)].map(([unit]) =>
-    unit.replace(/[. -]+/g, "-"),
-  );
+  [...test.matchAll(named)].map(({ groups: { before, short, unit, after } }) => {
+    const other = before ?? after;
+    const act = other === undefined ? shortNames[short] : `DU/${other.replace("-", "/")}`;
+    return joined([act, unit.replace(/[. -]+/g, "-")]);
+  });
+
+const joined = (parts) => parts.filter((part) => part !== undefined).join(" ");
 
 const isUnder = (unit, wider) => unit === wider || unit.startsWith(`${wider}-`);
 
+/** All assumptions of an answer, also those of its lines. */
+const assumptionsOf = (result) => {
+  if (typeof result !== "object" || result === null) return [];
+  const { assumptions, ...others } = result;
+  return [
+    ...(Array.isArray(assumptions) ? assumptions : []),
+    ...Object.values(others).flatMap(assumptionsOf),
+  ];
+};
+
+/** A look-up's figure that was found in the press, or has a remark on what was not read; calculations have an assumption. */
+const isSecondHand = (result) => {
+  if (typeof result !== "object" || result === null) return false;
+  const { confidence, note } = result;
+  return (
+    confidence === "secondary" ||
+    (confidence !== undefined && note !== undefined) ||
+    Object.values(result).some(isSecondHand)
+  );
+};
+
 /** Named after a provision that the answer cites, decided, and resting on nothing that the law leaves open. */
-const isStatute = ({ test, file, result, provisions }) => {
-  const { outcome, assumptions = [] } = Object(result);
+const isStatute = ({ function: name, test, file, result, provisions }) => {
+  // A title that was made of the data names what is cited anyway.
+  if (test.startsWith(`${name}(`)) return false;
+  const { outcome } = Object(result);
   const isNamed = unitsNamed(test).some((named) =>
     provisions.some((cited) => isUnder(cited, named) || isUnder(named, cited)),
   );
-  return isNamed && !isGeneric(file) && !undecided.includes(outcome) && !assumptions.some(isOpen);
+  const isSettled = !undecided.includes(outcome) && !assumptionsOf(result).some(isOpen);
+  const isRead = outcome !== undefined || !isSecondHand(result);
+  return isNamed && !isGeneric(file) && isSettled && isRead;
 };
 
 /**

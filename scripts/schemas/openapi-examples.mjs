@@ -5,9 +5,6 @@ import { argumentsOf, modules } from "../../test/runtimes/digest.mjs";
 
 const tooLong = 6_000;
 
-/** `questions` as one object takes what another function takes; its own schema holds the two arguments of its other form. */
-export const takenAs = { questions: "assessEligibility" };
-
 /** The request and the results of a function, by outcome: `{ request, results }`. */
 export const examplesOf = (name) => {
   const answers = [...inputsOf(name), {}].map((input) => ({ input, result: modules.index[name](input) }));
@@ -16,7 +13,7 @@ export const examplesOf = (name) => {
   answers.sort((a, b) => lengthOf(a) - lengthOf(b));
   for (const answer of answers) if (lengthOf(answer) < tooLong) shortest[answer.result.outcome] ??= answer;
   // A list with a bad case is decided too; as an example of a request it would mislead.
-  const sound = answers.filter(({ input }) => schemaOf(name).safeParse(input).success);
+  const sound = answers.filter(({ input }) => inputSchemas[asAsked(name)].safeParse(input).success);
   const decided =
     sound.find(({ result }) => "steps" in result) ??
     sound.find(({ result }) => !["invalid", "unsupported-date"].includes(result.outcome));
@@ -26,7 +23,8 @@ export const examplesOf = (name) => {
   return { request, results: Object.fromEntries(results) };
 };
 
-const schemaOf = (name) => inputSchemas[takenAs[name] ?? name];
+/** The zod schema of `questions` holds its two arguments; asked with one object it takes what another function takes. */
+const asAsked = (name) => (name === "questions" ? "assessEligibility" : name);
 
 /** What is given as one object: the two arguments of `questions` together. */
 const inputsOf = (name) =>

@@ -1,6 +1,6 @@
 // One OpenAPI 3.1 document: every function as POST, its schemas as components, each shared part once. Without servers: who
 // offers the functions adds their own.
-import { examplesOf, takenAs } from "./openapi-examples.mjs";
+import { examplesOf } from "./openapi-examples.mjs";
 import { health, problem } from "./openapi-health.mjs";
 import { componentName, Components } from "./openapi-parts.mjs";
 
@@ -9,8 +9,7 @@ export const openApi = (documents, version) => {
   const inputs = new Map(
     documents.filter(({ side }) => side === "input").map(({ name, document }) => [name, document]),
   );
-  for (const { name, side, document } of documents)
-    if (side === "result" || takenAs[name] === undefined) components.add(name, side, document);
+  for (const { name, side, document } of documents) components.add(name, side, document);
   return {
     openapi: "3.1.1",
     info: {
@@ -41,7 +40,7 @@ const operation = (name, { title, description }) => {
     operationId: name,
     summary: title.replace(/^(.+): dane \/ (.+): input$/, "$1 / $2"),
     description,
-    requestBody: { required: true, content: json(componentName(takenAs[name] ?? name, "input"), request) },
+    requestBody: { required: true, content: json(componentName(name, "input"), request) },
     responses: {
       200: {
         description:

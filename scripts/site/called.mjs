@@ -35,6 +35,7 @@ const others = {
   payrollLines: "lista wypłat, osoba po osobie",
   provisions: "wszystkie przepisy ustawy z brzmieniami",
   spoilt: "te same dane z jednym błędem",
+  arbitraries: "poprawne dane jako generatory fast-check",
   timelineSvg: "rysunek okresów i nieobecności",
   toCsv: "tabela jako CSV",
   toHtml: "strona A4 w HTML",

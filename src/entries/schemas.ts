@@ -83,7 +83,7 @@ function partsOfInputs(): {
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /**
- * The JSON Schema of what a function takes or returns, for other languages, forms and documentation.
+ * The JSON Schema of what a function takes, as one object, or returns, for other languages, forms and documentation.
  *
  * One document for each, usable alone, under `urn:zatrudnienie-socjalne:schema:<function>:<input|result>`: every object and
  * every part that documents share stands once in its `$defs`. Strict validators take it as it is: no format, no keyword of
@@ -104,5 +104,10 @@ export type JsonSchema = z.core.JSONSchema.JSONSchema;
  * ```
  */
 export function jsonSchema(name: SchemaName, side: "input" | "result"): JsonSchema {
-  return documentOf(name, side, side === "input" ? inputSchemas[name] : resultSchemas[name]);
+  return documentOf(name, side, side === "input" ? inputSchemas[asAsked(name)] : resultSchemas[name]);
+}
+
+/** Asked with one object, `questions` takes what `assessEligibility` takes; its zod schema holds its two arguments. */
+function asAsked(name: SchemaName): SchemaName {
+  return name === "questions" ? "assessEligibility" : name;
 }

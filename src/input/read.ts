@@ -42,8 +42,8 @@ export function read<Input>(
 }
 
 /**
- * The issues of an error that one of this package's schemas gave for an input, as the functions themselves give them. What
- * does not fit between the parts only the functions find.
+ * The issues of an error that one of this package's schemas gave for an input, as the functions themselves give them, with
+ * their hints. What does not fit between the parts only the functions find.
  */
 export function issuesOf(error: Pick<z.ZodError, "issues">, input: unknown): Issue[] {
   try {
@@ -164,6 +164,7 @@ function withoutRepeats(issues: readonly Issue[]): Issue[] {
 }
 
 type ZodIssue = z.core.$ZodIssue;
+type UnknownKeys = z.core.$ZodIssueUnrecognizedKeys & { readonly allowed?: readonly string[] };
 
 /** What was given, and the schema that refused it, where it is known. */
 interface Given {
@@ -187,7 +188,7 @@ function issuesFrom(issue: ZodIssue, outer: Path, given: Given): Issue[] {
     case "invalid_type":
       return [{ path, code: "wrong-type", params: expectedOf(issue) }];
     case "unrecognized_keys":
-      return unknownKeys(issue.keys, path, given);
+      return unknownKeys(issue, path, given);
     case "invalid_value":
       return [{ path, code: "not-one-of", params: { allowed: issue.values.map(plain) } }];
     case "invalid_format":
@@ -237,18 +238,24 @@ function kindOf(expected: string): string {
 }
 
 /** The first of them get the keys that are allowed, and the one that was probably meant. */
-function unknownKeys(keys: readonly string[], path: Path, { schema, raw }: Given): Issue[] {
-  const shape = schema && objectAt(schema, path, raw)?.shape;
-  const allowed = Object.keys(shape ?? {});
-  return keys.map((key, index) => {
-    const issue = { path: mayBeShown.test(key) ? [...path, key] : path, code: "unknown-key" };
-    if (shape === undefined || index >= limits.hints) return issue;
+function unknownKeys(issue: UnknownKeys, path: Path, given: Given): Issue[] {
+  const allowed = allowedAt(issue, path, given);
+  return issue.keys.map((key, index) => {
+    const unknown = { path: mayBeShown.test(key) ? [...path, key] : path, code: "unknown-key" };
+    if (allowed === undefined || index >= limits.hints) return unknown;
     const meant = mayBeShown.test(key) ? nearest(key, allowed) : undefined;
     return {
-      ...issue,
+      ...unknown,
       params: { allowed: [...allowed], ...(meant === undefined ? {} : { nearest: meant }) },
     };
   });
+}
+
+/** What the schema says; without one, what the error of a schema that is shown was given: see `withoutEcho`. */
+function allowedAt(issue: UnknownKeys, path: Path, { schema, raw }: Given): readonly string[] | undefined {
+  if (schema === undefined) return issue.allowed?.filter((key) => isPlaceName.test(key));
+  const shape = objectAt(schema, path, raw)?.shape;
+  return shape && Object.keys(shape);
 }
 
 /** Nothing, or `undefined`, stands at the place. */

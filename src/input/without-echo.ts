@@ -13,7 +13,7 @@ export function withoutEcho<Schema extends z.ZodType>(schema: Schema): Schema {
     if (seen.has(each)) return;
     seen.add(each);
     const def: Def = each.def;
-    if (def.type === "object" || def.type === "record") def.error ??= withoutKeys;
+    if (def.type === "object" || def.type === "record") def.error ??= withoutKeys(keysOf(def));
     Object.values({ ...def, ...def.shape })
       .flat()
       .filter((part) => part instanceof z.ZodType)
@@ -23,21 +23,28 @@ export function withoutEcho<Schema extends z.ZodType>(schema: Schema): Schema {
   return schema;
 }
 
+/** The keys that an object may have, once for all its errors; none of a record, whose keys are the caller's. */
+function keysOf({ shape }: Def): readonly string[] | undefined {
+  return shape === undefined ? undefined : Object.freeze(Object.keys(shape));
+}
+
 /**
  * Zod asks for the message before it copies a problem into its error: there, and in the text of the whole error, which lists
- * all of it, stand the keys that are left here.
+ * all of it, stand the keys that are left here, and those that are allowed, from which `issuesOf` makes its hints.
  */
-function withoutKeys(issue: z.core.$ZodRawIssue): string | undefined {
-  switch (issue.code) {
-    case "unrecognized_keys":
-      Object.assign(issue, { keys: issue.keys.map(shownKey) });
-      return "Unrecognized key";
-    case "invalid_key":
-      Object.assign(issue, {
-        path: [...(issue.path ?? []).slice(0, -1), shownKey(String(issue.path?.at(-1)))],
-      });
-      return "Invalid key";
-    default:
-      return undefined;
-  }
+function withoutKeys(allowed: readonly string[] | undefined): z.core.$ZodErrorMap {
+  return (issue) => {
+    switch (issue.code) {
+      case "unrecognized_keys":
+        Object.assign(issue, { keys: issue.keys.map(shownKey), ...(allowed && { allowed }) });
+        return "Unrecognized key";
+      case "invalid_key":
+        Object.assign(issue, {
+          path: [...(issue.path ?? []).slice(0, -1), shownKey(String(issue.path?.at(-1)))],
+        });
+        return "Invalid key";
+      default:
+        return undefined;
+    }
+  };
 }

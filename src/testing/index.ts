@@ -1,3 +1,4 @@
+export { type Arbitraries, arbitraries, type FastCheck, type InputArbitrary } from "./arbitraries.js";
 export {
   aCentreReport,
   aCertificate,

@@ -1,7 +1,7 @@
 import type { Absence, MonthlyBenefitInput, PayrollInput } from "../benefit/index.js";
 import { type Chooser, chooser } from "./chooser.js";
+import { twoDigits } from "./days.js";
 
-const twoDigits = (number: number): string => String(number).padStart(2, "0");
 const kinds = ["unexcused", "excused"] as const;
 
 /** The first month first: the one that a test shrinks to. */

@@ -2,11 +2,9 @@ import type { AssessEligibilityInput } from "../eligibility/index.js";
 import { conditionIds, entitlementIds, groupIds, therapyIds } from "../law/index.js";
 import type { ReferralRouteInput } from "../referral/index.js";
 import { type Chooser, chooser } from "./chooser.js";
+import { days } from "./days.js";
 
 const facts = [true, false, "unknown"] as const;
-
-/** One day under each of several wordings. */
-const days = ["2026-06-15", "2023-03-01", "2018-01-15", "2012-05-10", "2008-09-01", "2005-02-01"] as const;
 
 const someFacts = <Id extends string>(choose: Chooser, ids: readonly Id[]) =>
   Object.assign({}, ...ids.map((id) => choose.maybe(id, () => choose.one(facts)))) as Partial<

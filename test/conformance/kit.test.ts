@@ -7,6 +7,7 @@ import { root } from "../../scripts/entries.mjs";
 import { functions, notIncluded } from "../../scripts/kit/functions.mjs";
 import { indexOf } from "../../scripts/kit/index.mjs";
 import { makeCase } from "../../scripts/kit/make-case.mjs";
+import { sourceOf, unitsNamed, unnamed } from "../../scripts/kit/sources.mjs";
 
 const folder = `${root}conformance/`;
 const read = (name: string): unknown => JSON.parse(readFileSync(folder + name, "utf8"));
@@ -59,6 +60,32 @@ describe("the conformance kit", () => {
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
     const refused = cases.filter((one) => ["invalid", "unsupported-date"].includes(outcomeOf(one) ?? ""));
     expect(refused.length).toBeLessThanOrEqual(cases.length / 2);
+  });
+
+  it.each(kit)(
+    "%s says by each title what the case shows: none is general, and hardly two are alike",
+    (_, cases) => {
+      const titles = cases.map(({ title }) => title);
+      expect(titles.filter((title) => title.startsWith(unnamed))).toEqual([]);
+      expect(titles.filter((title) => title.includes("\n"))).toEqual([]);
+      expect(titles.length - new Set(titles).size).toBeLessThanOrEqual(4);
+    },
+  );
+
+  it("marks as statute what is named after a provision, of whatever act, and decided by nothing open", () => {
+    expect(
+      unitsNamed("art. 915 ust. 7 > 2022/218 art. 910, DU-2024-1473 art-966 and COVID art. 915c ust. 3"),
+    ).toEqual([
+      ...["art-915-ust-7", "DU/2022/218 art-910", "DU/2024/1473 art-966", "DU/2020/374 art-915c-ust-3"],
+    ]);
+    const kindOf = (test: string, result: object, provisions = ["DU/2022/218 art-97", "art-98"]) =>
+      sourceOf({ function: "hours", input: {}, test, file: "test/x.test.ts", result, provisions }).kind;
+    expect(kindOf("DU/2022/218 art-97", { outcome: "due" })).toBe("statute");
+    expect(kindOf("art-97", { outcome: "due" })).toBe("ours");
+    expect(kindOf("hours(2026): due, art-98", { outcome: "due" })).toBe("ours");
+    expect(kindOf("art-98", { outcome: "undetermined" })).toBe("ours");
+    expect(kindOf("art-98", { outcome: "due", lines: [{ assumptions: [{ certainty: "C" }] }] })).toBe("ours");
+    expect(kindOf("art-98", { pension: { confidence: "secondary" } })).toBe("ours");
   });
 
   it("has a case for every reading of every open question that can be chosen", () => {

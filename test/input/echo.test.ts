@@ -59,7 +59,9 @@ it("a key that looks like a name in a program is named, as in the function's own
   const input = { month: "2026-06", periods: {}, classdays: [] };
   const { error } = inputSchemas.monthlyBenefit.safeParse(input);
   expect(error?.issues).toMatchObject([{ keys: ["classdays"], message: "Unrecognized key" }]);
-  expect(error && issuesOf(error, input)).toEqual([{ path: ["classdays"], code: "unknown-key" }]);
+  expect(error && issuesOf(error, input)).toMatchObject([
+    { path: ["classdays"], code: "unknown-key", params: { nearest: "classDays" } },
+  ]);
 });
 
 it.each(["constructor", "toString"])(

@@ -26,7 +26,7 @@ const showing = [
     "toHtml",
   ],
   ...["toICalendar", "toJson", "toMarkdown", "timelineSvg", "validator"],
-  ...["conformanceCases", "differences", "spoilt"],
+  ...["conformanceCases", "differences", "spoilt", "arbitraries"],
 ];
 
 /** What each exported function asks the law for, and which provisions of the Act its answers cite, on the inputs of the digest. */

@@ -141,6 +141,13 @@ const reportYears = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
 const centreYear = { year: 2018, records: centreRecords };
 const clubYear = { year: 2022, records: clubRecords };
 
+/** Stands for fast-check, and makes the same numbers each time. */
+const makerOfNumbers = (first) => ({
+  first,
+  nat: () => first,
+  array: (number) => ({ map: (make) => make([number, 1, 4, 1, 5, 9, 2, 6, 5, 3]) }),
+});
+
 /** What an input that is refused looks like. */
 const refused = [{}, { month: "2026-13", on: "2026-02-30", no: 1 }];
 
@@ -243,6 +250,7 @@ export const argumentsOf = {
     costs: "12000.00",
   }),
   amendments: [[]],
+  arbitraries: each([3, 8].map(makerOfNumbers)),
   asTables: inputs(...printed.flatMap((of) => [{ of }, { of, lang: "en" }]), {
     of: printed[0],
     layout: "long",
@@ -463,7 +471,10 @@ export const argumentsOf = {
     },
   ),
   paymentList: inputs(listed),
-  payroll: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
+  payroll: inputs(
+    { month: "2026-06", cases: [{ id: "a", ...person }] },
+    { month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] },
+  ),
   payrollLines: inputs({ month: "2026-06", cases: [{ id: "a", ...person }, { id: "b" }, null] }),
   planParticipation: inputs(
     { trialFrom: "2026-01-31", interpretation: { monthCount: "civil-code" } },

@@ -6,23 +6,17 @@ import { inputSchemas, issuesOf, resultSchemas } from "zatrudnienie-socjalne/sch
 import { runs, sample } from "../runs.js";
 import { argumentsOf } from "../runtimes/digest.mjs";
 import { onlyTheFunctionSays, readFurther, readPartByPart } from "./differing.js";
-import { compiled, documentOf, type Json, names } from "./support.js";
+import { asAsked, compiled, documentOf, type Json, names } from "./support.js";
 
 type Name = (typeof names)[number];
 type Answer = { outcome: string; issues?: { code: string }[] };
 
 const functions = library as unknown as Record<Name, (...given: unknown[]) => Answer>;
 
-/** `questions` takes the facts and the options one after the other. */
-function answerOf(name: Name, input: Json): Answer {
-  if (name !== "questions" || typeof input !== "object" || input === null) return functions[name](input);
-  const { facts, options } = input as { facts?: unknown; options?: unknown };
-  return functions.questions(facts, options);
-}
-
+/** The two arguments of `questions` are its one object too. */
 function inputsOf(name: Name): Json[] {
   const given = argumentsOf[name]!.map(([first, second]) =>
-    name === "questions" ? { facts: first, options: second } : first,
+    name === "questions" ? Object.assign({}, first, second) : first,
   );
   return given.map((input) => JSON.parse(JSON.stringify(input)) as Json);
 }
@@ -134,7 +128,7 @@ describe.each(sample(names, 16))("%s", (name) => {
     const takes = compiled(documentOf(name, "input"));
     fc.assert(
       fc.property(inputsAround(name), (input) => {
-        const { success, error } = inputSchemas[name].safeParse(input);
+        const { success, error } = inputSchemas[asAsked(name)].safeParse(input);
         if (takes(input) === success || hasWideCharacters(input)) return;
         const unlisted = error === undefined ? ["refused"] : unlistedOf(issuesOf(error, input));
         expect({ input, unlisted }).toEqual({ input, unlisted: [] });
@@ -148,7 +142,7 @@ describe.each(sample(names, 16))("%s", (name) => {
     fc.assert(
       fc.property(inputsAround(name), (input) => {
         if (hasWideCharacters(input)) return;
-        const { outcome, issues = [] } = answerOf(name, input);
+        const { outcome, issues = [] } = functions[name](input);
         if (!takes(input)) {
           if (!readPartByPart.includes(name)) expect(outcome).toBe("invalid");
         } else if (!readFurther.includes(name)) {
@@ -163,7 +157,7 @@ describe.each(sample(names, 16))("%s", (name) => {
 it.each(sample(names, 12))("%s: its results are what their JSON Schema says", (name) => {
   const takes = compiled(documentOf(name, "result"));
   for (const input of inputsOf(name)) {
-    const result = JSON.parse(JSON.stringify(answerOf(name, input))) as Json;
+    const result = JSON.parse(JSON.stringify(functions[name](input))) as Json;
     expect(resultSchemas[name].safeParse(result).success).toBe(true);
     expect({ errors: takes(result) ? null : takes.errors }).toEqual({ errors: null });
   }

@@ -79,7 +79,7 @@ export const readFurther: readonly string[] = [
   ],
 ];
 
-/** They leave out, or answer for, each record that is wrong, and go on with the others; `questions` takes its two parts one by one. */
+/** They leave out, or answer for, each record that is wrong, and go on with the others. */
 export const readPartByPart: readonly string[] = [
-  ...["questions", "payroll", "checkRefundClaim", "centreReport", "clubReport", "dutyCalendar", "trace"],
+  ...["payroll", "checkRefundClaim", "centreReport", "clubReport", "dutyCalendar", "trace"],
 ];

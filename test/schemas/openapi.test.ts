@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { schemaFiles } from "../../scripts/schemas/index.mjs";
 import { sample } from "../runs.js";
-import { names, type Node } from "./support.js";
+import { documentOf, names, type Node } from "./support.js";
 
 interface Operation {
   requestBody: { content: Content };
@@ -35,6 +35,22 @@ describe("openapi.json", () => {
     expect(problems.map(({ message, location }) => `${location[0]?.pointer ?? ""}: ${message}`)).toEqual([]);
   });
 
+  it("shows a sound request of every function", () => {
+    const without = names.filter(
+      (name) =>
+        document.paths[`/${name}`]!.post.requestBody.content["application/json"].examples === undefined,
+    );
+    expect(without).toEqual([]);
+  });
+
+  it("asks questions with one object, as the function is asked", () => {
+    const [one, same] = (["questions", "assessEligibility"] as const).map((name) =>
+      documentOf(name, "input"),
+    );
+    expect(one!["properties"]).toEqual(same!["properties"]);
+    expect(one!["required"]).toEqual(["on"]);
+  });
+
   it("has every function as POST, and whether the service runs", () => {
     expect(Object.keys(document.paths)).toEqual([...names.map((name) => `/${name}`), "/health"]);
     expect(document).not.toHaveProperty("servers");
@@ -53,7 +69,7 @@ describe("openapi.json", () => {
       const { requestBody, responses } = document.paths[`/${name}`]!.post;
       const body = requestBody.content["application/json"];
       const answer = responses["200"]!.content["application/json"];
-      if (body.examples !== undefined) expect(body.examples["example"]?.value, name).not.toEqual({});
+      expect(Object.keys(body.examples?.["example"]?.value ?? {}), name).not.toEqual([]);
       for (const { schema, examples } of [body, answer])
         for (const [key, { value }] of Object.entries(examples ?? {}))
           expect(`${name} ${key}: ${takes({ schema })(value)}`).toBe(`${name} ${key}: true`);

@@ -45,3 +45,6 @@ export function nodesOf(
   });
   return [{ node: schema as Node, path }, ...inner];
 }
+
+/** The zod schema of `questions` holds its two arguments; asked with one object it takes what another function takes. */
+export const asAsked = (name: SchemaName): SchemaName => (name === "questions" ? "assessEligibility" : name);

@@ -5,11 +5,15 @@ import { described } from "../../src/json-schema/describe.js";
 import { withoutWords } from "../../src/json-schema/document.js";
 import { words as wordsOnUse } from "../../src/json-schema/words/index.js";
 import { sample } from "../runs.js";
-import { documentOf, everyDocument, names, type Node, nodesOf } from "./support.js";
+import { asAsked, documentOf, everyDocument, names, type Node, nodesOf } from "./support.js";
 
 const words = wordsOnUse();
 const all = everyDocument.map(([name, side]) => {
-  const plain = withoutWords(name, side, (side === "input" ? inputSchemas : resultSchemas)[name]);
+  const plain = withoutWords(
+    name,
+    side,
+    side === "input" ? inputSchemas[asAsked(name)] : resultSchemas[name],
+  );
   return { name, side, plain, ...described(plain, name, side) };
 });
 const parts = (text: unknown): string[] => (typeof text === "string" ? text.split(" / ") : []);

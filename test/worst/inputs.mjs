@@ -282,7 +282,7 @@ export const worstInputs = {
       entitlements: {},
     },
   },
-  questions: { "nothing known": { facts: {}, options: { on: "2026-06-15" } } },
+  questions: { "nothing known": { on: "2026-06-15" } },
   referralRoute: { "nothing known": { on: "2026-06-15", groups: {}, applicant: "person" } },
   checkProgramme: { "nothing known": { on: "2026-06-15", preparedBy: "centre-social-worker" } },
   discontinuation: { "nothing known": { on: "2026-06-15", ground: "persistent-breach" } },

@@ -23,12 +23,9 @@ const millisecondsOf = (task) => {
 
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Functions that take more than one thing. */
-const apart = { questions: ({ facts, options }) => library.questions(facts, options) };
-
 /** The first runs are of cold code; an answer that refuses the input would be no worst case. */
 const measured = (name, input, before = () => undefined) => {
-  const calculate = () => (apart[name] ?? library[name])(input);
+  const calculate = () => library[name](input);
   const { result } = millisecondsOf(calculate);
   if (result.outcome === "invalid") throw new Error(`${name}: ${JSON.stringify(result.issues.slice(0, 3))}`);
   calculate();

@@ -152,19 +152,6 @@ export const eligibilityWords = (): Words => ({
     "The rights held that exclude from the centre.",
     "art. 1 ust. 3",
   ],
-  facts: ["Fakty", "Facts", "Co już wiadomo o osobie.", "What is known of the person so far."],
-  options: [
-    "Ustawienia",
-    "Settings",
-    "Dzień i stan prawny, o które chodzi.",
-    "The day and the state of the law asked about.",
-  ],
-  "options.asOf": [
-    "Stan wiedzy na dzień",
-    "As known on",
-    "Uwzględnia się tylko brzmienia przepisów, które weszły w życie najpóźniej tego dnia; ma pierwszeństwo przed asOf podanym w facts.",
-    "Only wordings in force on this day are known; it comes before asOf among the facts.",
-  ],
   questions: [
     "Pytania",
     "Questions",
