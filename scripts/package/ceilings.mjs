@@ -24,7 +24,7 @@ export const entryCeilings = {
   "supported-employment": { ceiling: 45_000 },
   club: { ceiling: 43_500 },
   schemas: { ceiling: 83_000, aim: 58_000 },
-  testing: { ceiling: 2_900 },
+  testing: { ceiling: 3_300 },
 };
 
 /**
