@@ -14,6 +14,7 @@ export default {
   concurrency: 2,
   // On a busy machine a slow run must not be taken for a mutant that hangs.
   timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 30,
   reporters: ["html"],
   htmlReporter: { fileName: `.assure/mutation/${name}.html` },
   thresholds: { high: 95, low: 90, break: null },

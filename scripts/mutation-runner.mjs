@@ -2,7 +2,7 @@
 // process of its own runs for each mutant. To Stryker a file of tests is one "test": a mutant is then tried by every file
 // that reaches it, also where a module keeps for later calls what it has worked out once.
 import { spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -36,6 +36,7 @@ const asInTests = {
 
 class TrialsRunner {
   #bundle = `${process.cwd()}/trials.mjs`;
+  #times = `${process.cwd()}/times.json`;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -69,14 +70,18 @@ class TrialsRunner {
       tests.push({ id: file, name: file, status: passed, timeSpentMs: performance.now() - start });
       perTest[file] = hits;
     }
+    const times = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    await writeFile(this.#times, JSON.stringify(times));
     return { status: "complete", tests, mutantCoverage: { static: {}, perTest } };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, timeout }) {
     const files = testsOf(slice()).filter((file) => testFilter?.includes(file) ?? true);
-    // The tests of the same name first: they mostly notice.
+    // The tests of the same name first: they mostly notice. Then the quickest.
     const own = `/${basename(activeMutant.fileName, ".ts")}.test.ts`;
-    files.sort((one, other) => Number(other.endsWith(own)) - Number(one.endsWith(own)));
+    const times = JSON.parse(await readFile(this.#times, "utf8"));
+    const rank = (file) => (file.endsWith(own) ? 0 : times[file]);
+    files.sort((one, other) => rank(one) - rank(other));
     const question = { files, mutant: activeMutant.id, hitLimit };
     // Before Stryker would end this process, and leave the trial alone.
     const { failure } = await this.#trial(question, Math.floor(timeout * 0.9));

@@ -5,7 +5,16 @@ import { basename } from "node:path";
 import { root } from "./entries.mjs";
 
 const data = new Set(["index.ts", "labels.ts", "schemas.ts", "texts.ts", "vocabulary.ts"]);
-const ofTheLaw = ["acts", "actors", "journal", "not-encoded", "special-acts", "touched", "units"];
+const ofTheLaw = [
+  "acts",
+  "actors",
+  "form-records",
+  "journal",
+  "not-encoded",
+  "special-acts",
+  "touched",
+  "units",
+];
 
 /**
  * Each slice: the files directly in `folder`, and those below it if `deep`, without those of data and `but`; and the `tests`
