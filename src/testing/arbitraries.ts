@@ -2,11 +2,16 @@ import { some, type SomeInput, type SomeInputs } from "./some.js";
 
 /** What {@link arbitraries} uses of the package fast-check. */
 export interface FastCheck<Naturals> {
+  /** Natural numbers. */
   nat(): Naturals;
-  array(
-    of: Naturals,
-    constraints: { maxLength: number; size: "max" },
-  ): { map(make: (choices: unknown[]) => unknown): unknown };
+  /** Lists of them. */
+  array(of: Naturals, constraints: { maxLength: number; size: "max" }): MappedLists;
+}
+
+/** Lists of choices, from which something else can be made. */
+export interface MappedLists {
+  /** What is made of each list. */
+  map(make: (choices: unknown[]) => unknown): unknown;
 }
 
 /**
@@ -14,11 +19,17 @@ export interface FastCheck<Naturals> {
  * types of this package need no fast-check where it is not installed; what fast-check alone asks of it has no type here.
  */
 export interface InputArbitrary<Input> {
+  /** Those inputs alone that are wanted. */
   filter(isWanted: (input: Input) => boolean): InputArbitrary<Input>;
+  /** What is made of each input. */
   map<Made>(make: (input: Input) => Made): InputArbitrary<Made>;
+  /** What is drawn with an input in hand. */
   chain<Next>(make: (input: Input) => Next): Next;
+  /** Asked by fast-check alone. */
   canShrinkWithoutContext(value: unknown): value is Input;
+  /** Asked by fast-check alone. */
   generate(...given: never[]): never;
+  /** Asked by fast-check alone. */
   shrink(input: Input, context?: unknown): never;
 }
 

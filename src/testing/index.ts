@@ -1,4 +1,10 @@
-export { type Arbitraries, arbitraries, type FastCheck, type InputArbitrary } from "./arbitraries.js";
+export {
+  type Arbitraries,
+  arbitraries,
+  type FastCheck,
+  type InputArbitrary,
+  type MappedLists,
+} from "./arbitraries.js";
 export {
   aCentreReport,
   aCertificate,
