@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { run } from "../packed.mjs";
 
 /** The most bytes, packed: of the library with its guides, and with the folders of data that nobody has to load. */
-const ceilings = { library: 700_000, whole: 1_700_000 };
+const ceilings = { library: 700_000, whole: 1_760_000 };
 
 /** The conformance kit, and the schemas as documents for other languages: read from the package, never by the library. */
 const data = ["conformance", "dist/schemas", "dist/openapi.json"];
