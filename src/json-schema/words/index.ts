@@ -1,18 +1,35 @@
 import { lazily } from "../../input/index.js";
 import { interpretationKeys, questionTexts } from "../../reasoning/index.js";
-import { benefitWords } from "./benefit.js";
-import { centreWords } from "./centre.js";
 import { clubWords } from "./club.js";
+import { collectiveReportsWords } from "./collective-reports.js";
+import { commonWords } from "./common.js";
+import { comparisonWords } from "./comparison.js";
+import { discontinuationWords } from "./discontinuation.js";
+import { dutiesWords } from "./duties.js";
 import { eligibilityWords } from "./eligibility.js";
+import { foundingWords } from "./founding.js";
 import { functionWords } from "./functions.js";
+import { grantsWords } from "./grants.js";
+import { lifecycleWords } from "./lifecycle.js";
+import { listsWords } from "./lists.js";
+import { monthWords } from "./month.js";
+import { papersWords } from "./papers.js";
 import { participationWords } from "./participation.js";
+import { payrollWords } from "./payroll.js";
+import { programmeWords } from "./programme.js";
+import { programmeEndWords } from "./programme-end.js";
+import { recalculationWords } from "./recalculation.js";
 import { recordsWords } from "./records.js";
-import { referralWords } from "./referral.js";
-import { reportWords } from "./reports.js";
+import { refundWords } from "./refund.js";
+import { renderingWords } from "./rendering.js";
+import { resultsWords } from "./results.js";
+import { routeWords } from "./route.js";
+import { runningWords } from "./running.js";
 import { settingNames } from "./settings.js";
-import { sharedWords } from "./shared.js";
+import { statusWords } from "./status.js";
 import { supportedEmploymentWords } from "./supported-employment.js";
 import type { Words } from "./word.js";
+import { yearlyReportsWords } from "./yearly-reports.js";
 
 export type { Word, Words } from "./word.js";
 
@@ -21,16 +38,33 @@ export const words = /* @__PURE__ */ lazily(() => ({
   functions: functionWords(),
   properties: {
     ...settingWords(),
-    ...sharedWords(),
+    ...resultsWords(),
+    ...commonWords(),
     ...eligibilityWords(),
-    ...referralWords(),
+    ...routeWords(),
+    ...programmeWords(),
+    ...discontinuationWords(),
+    ...programmeEndWords(),
+    ...lifecycleWords(),
     ...participationWords(),
-    ...benefitWords(),
-    ...centreWords(),
+    ...monthWords(),
+    ...payrollWords(),
+    ...refundWords(),
+    ...recalculationWords(),
+    ...foundingWords(),
+    ...statusWords(),
+    ...grantsWords(),
+    ...runningWords(),
     ...clubWords(),
     ...supportedEmploymentWords(),
     ...recordsWords(),
-    ...reportWords(),
+    ...yearlyReportsWords(),
+    ...collectiveReportsWords(),
+    ...listsWords(),
+    ...papersWords(),
+    ...dutiesWords(),
+    ...renderingWords(),
+    ...comparisonWords(),
   } as Words,
 }));
 

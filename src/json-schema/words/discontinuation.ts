@@ -1,0 +1,111 @@
+import type { Words } from "./word.js";
+
+// Chapter 4: how a programme is broken off.
+
+export const discontinuationWords = (): Words => ({
+  "discontinuation.input.on": [
+    "Dzień",
+    "Day",
+    "Dzień decyzji albo oświadczenia, także gdy dopiero się je rozważa; stosuje się przepisy z tego dnia.",
+    "The day of the decision or the statement, or the one on which it is thought of; its law applies.",
+    "art. 13 ust. 4",
+  ],
+  "discontinuation.input.ground": [
+    "Przyczyna",
+    "Ground",
+    "Z jakiej przyczyny ma nastąpić zaprzestanie realizacji programu; absence-share to odsetek nieobecności określony w regulaminie centrum.",
+    "Why the programme is to stop; absence-share is a share of absences in a centre's own rules.",
+    "art. 13 ust. 4",
+  ],
+  "discontinuation.result.ground": [
+    "Podstawa",
+    "Ground",
+    "Podstawa zaprzestania realizacji programu.",
+    "The ground to discontinue the programme.",
+    "art. 13 ust. 4",
+  ],
+  "eventDiscontinued.ground": [
+    "Podstawa",
+    "Ground",
+    "Dlaczego zaprzestano realizacji programu.",
+    "Why the programme was discontinued.",
+    "art. 13 ust. 4 pkt 1 i 2",
+  ],
+  programmeImpossible: [
+    "Niemożność dalszej realizacji",
+    "Programme impossible",
+    "Przy uporczywym naruszaniu postanowień programu: czy uniemożliwia ono dalszą jego realizację?",
+    "Of a persistent breach: does it make it impossible to carry the programme on?",
+    "art. 13 ust. 4 pkt 1",
+  ],
+  managerFinding: [
+    "Stwierdzenie kierownika",
+    "Finding of the manager",
+    "Do 13 lipca 2007 r., przy uporczywym naruszaniu postanowień programu: czy kierownik centrum je stwierdził?",
+    "To 13 July 2007, of a persistent breach: did the manager of the centre find it?",
+    "art. 13 ust. 4 pkt 1",
+  ],
+  decided: [
+    "Decyzja",
+    "Decision",
+    "Od 14 lipca 2007 r., przy uporczywym naruszaniu postanowień programu albo trwałym opuszczeniu zajęć: czy kierownik centrum podjął decyzję?",
+    "Since 14 July 2007, of a persistent breach or of leaving for good: did the manager of the centre decide?",
+    "art. 13 ust. 4a",
+  ],
+  stated: [
+    "Oświadczenie o odstąpieniu",
+    "Statement of withdrawal",
+    "Czy uczestnik oświadczył, że odstępuje od realizacji programu?",
+    "Did the participant state the withdrawal?",
+    "art. 13 ust. 4 pkt 3",
+  ],
+  lastParticipationDay: [
+    "Ostatni dzień uczestnictwa",
+    "Last day of participation",
+    "Ostatni dzień, w którym osoba uczestniczyła w zajęciach, jeżeli jest znany.",
+    "The last day on which the person took part, if known.",
+  ],
+  "programmeEnd.input.lastParticipationDay": [
+    "Ostatni dzień uczestnictwa",
+    "Last day of participation",
+    "Ostatni dzień, w którym osoba uczestniczyła w zajęciach, jeżeli jest znany; nie późniejszy niż koniec okresu uczestnictwa ani niż ostatni możliwy dzień programu.",
+    "The last day on which the person took part, if known; neither after the end of the period of participation nor after the latest end of the programme.",
+    "art. 13 ust. 5",
+  ],
+  complaintTo: [
+    "Skarga do",
+    "Complaint to",
+    "Gdzie można zaskarżyć decyzję; null, gdy ustawa nie wymaga decyzji.",
+    "Before whom the decision can be challenged; null where the law asks for none.",
+    "art. 13 ust. 4b",
+  ],
+  ends: [
+    "Co się kończy",
+    "What ends",
+    "Z czego można korzystać tylko wtedy, gdy realizuje się program.",
+    "What is due only while the programme is carried out.",
+    "art. 13 ust. 6",
+  ],
+  lastBenefitDay: [
+    "Ostatni dzień świadczenia",
+    "Last day of the benefit",
+    "Ostatni dzień, za który może przysługiwać świadczenie integracyjne.",
+    "The last day for which the integration benefit can be due.",
+    "art. 13 ust. 5",
+  ],
+  "discontinuation.result.lastBenefitDay": [
+    "Ostatni dzień świadczenia",
+    "Last day of the benefit",
+    "Ostatni dzień, za który może przysługiwać świadczenie integracyjne; null, gdy nie podano ostatniego dnia uczestnictwa.",
+    "The last day for which the integration benefit can be due; null where the last day of taking part was not given.",
+    "art. 13 ust. 6",
+  ],
+  grounds: [
+    "Podstawy z ustawy",
+    "Grounds of the Act",
+    "Podstawy, które wymienia ustawa.",
+    "The grounds the Act names.",
+    "art. 13 ust. 4",
+  ],
+  "ground.id": ["Podstawa", "Ground", "Identyfikator podstawy.", "Id of the ground."],
+});

@@ -1,0 +1,182 @@
+import { meaningLabels } from "../../reporting/index.js";
+import { namedWords } from "./named.js";
+import type { Words } from "./word.js";
+
+// Lists and cards.
+
+export const listsWords = (): Words => ({
+  payrolls: [
+    "Naliczenia",
+    "Payrolls",
+    "Wyniki funkcji payroll, bez zmian.",
+    "Results of payroll, as they are.",
+  ],
+  benefits: [
+    "Świadczenia",
+    "Benefits",
+    "Świadczenia wypłacone w miesiącu poza naliczeniami.",
+    "Benefits paid in the month beside the payrolls.",
+  ],
+  "benefit.id": ["Osoba", "Person", "Identyfikator osoby.", "Id of the person."],
+  "benefit.reason": [
+    "Powód",
+    "Reason",
+    "Dlaczego się wypłaca, na przykład korekta; potrzebny przy drugiej wypłacie za ten sam miesiąc.",
+    "Why it is paid, such as a correction; needed for a second payment for the same month.",
+  ],
+  premiums: ["Premie", "Premiums", "Premie wypłacone w miesiącu.", "Premiums paid in the month.", "art. 15a"],
+  people: [
+    "Osoby",
+    "People",
+    "Nazwiska i formy wypłaty do pokazania na liście.",
+    "Names and forms of payment that the list shows.",
+  ],
+  "people.name": [
+    "Imię i nazwisko",
+    "Name",
+    "Imię i nazwisko do pokazania na liście.",
+    "The name the list shows.",
+  ],
+  "people.form": ["Forma wypłaty", "Form of payment", "Przelew albo gotówka.", "Transfer or cash."],
+  rows: ["Wiersze", "Rows", "Wiersze.", "The rows."],
+  no: ["Lp.", "Row", "Numer porządkowy, od 1.", "The number of the row, from 1."],
+  "row.id": ["Osoba", "Person", "Identyfikator osoby.", "Id of the person."],
+  "row.name": [
+    "Imię i nazwisko",
+    "Name",
+    "Imię i nazwisko; null, gdy go nie podano.",
+    "The name; null where none was given.",
+  ],
+  "row.benefit": ["Świadczenie", "Benefit", "Świadczenie w złotych.", "The benefit in PLN."],
+  "row.form": [
+    "Forma wypłaty",
+    "Form of payment",
+    "Przelew albo gotówka; null, gdy nie podano.",
+    "Transfer or cash; null where none was given.",
+  ],
+  "row.reason": [
+    "Powód",
+    "Reason",
+    "Dlaczego wypłacono; null, gdy nie podano.",
+    "Why it is paid; null where none was given.",
+  ],
+  "totals.benefit": ["Świadczenia", "Benefits", "Suma świadczeń w złotych.", "Sum of the benefits in PLN."],
+  "totals.premium": ["Premie", "Premiums", "Suma premii w złotych.", "Sum of the premiums in PLN."],
+  refund: [
+    "Do refundacji",
+    "Refund",
+    "Dane dla funkcji refundClaim.",
+    "What refundClaim takes.",
+    "art. 15 ust. 8",
+  ],
+  notPaid: [
+    "Niewypłacone",
+    "Not paid",
+    "Osoby, którym nic się nie należy.",
+    "Those for whom nothing is due.",
+  ],
+  waiting: [
+    "Oczekujące",
+    "Waiting",
+    "Osoby, których świadczenia nie rozstrzygnięto.",
+    "Those whose benefit is not decided.",
+  ],
+
+  marks: ["Oznaczenia", "Marks", "Oznaczenia dni, najwyżej 62.", "The marks of the days, at most 62."],
+  mark: ["Oznaczenie", "Mark", "Znak, który stoi przy dniu.", "The sign noted at the day."],
+  legend: ["Legenda", "Legend", "Co znaczy każde oznaczenie.", "What each mark means."],
+  "attendanceCard.input.classDays": [
+    "Dni zajęć",
+    "Class days",
+    "Dni zajęć; bez miesiąca od poniedziałku do piątku, z wyjątkiem dni ustawowo wolnych od pracy.",
+    "Class days; left out for the month: Monday to Friday without statutory holidays.",
+  ],
+  "attendanceCard.input.sickness": [
+    "Choroba potwierdzona",
+    "Confirmed sickness",
+    "Okresy choroby potwierdzone przez lekarza; bez tego pola wynikają z oznaczeń.",
+    "Spells confirmed by a doctor; left out, they follow from the marks.",
+    "art. 15 ust. 7a",
+  ],
+  suspensionBasis: [
+    "Podstawa zawieszenia",
+    "Basis of the suspension",
+    "Na jakiej podstawie zawieszono zajęcia; potrzebna, gdy dzień oznaczono jako zawieszony.",
+    "On what a suspension of classes stands; needed where a day is marked as suspended.",
+  ],
+  "attendanceCard.input.name": [
+    "Imię i nazwisko",
+    "Name",
+    "Imię i nazwisko do pokazania na karcie.",
+    "The name the card shows.",
+  ],
+  "attendanceCard.result.days": [
+    "Dni",
+    "Days",
+    "Dni miesiąca objęte okresami, w których są zajęcia albo które oznaczono.",
+    "The covered days of the month that have classes or were marked.",
+  ],
+  "attendanceCard.result.absences": [
+    "Nieobecności",
+    "Absences",
+    "Nieobecności według daty: dane dla monthlyBenefit.",
+    "The absences by date: an input of monthlyBenefit as it is.",
+    "art. 15 ust. 6a–7a",
+  ],
+  "ofCard.days": ["Dni", "Days", "Dni miesiąca.", "The days of the month."],
+  "contentCard.days": ["Dni", "Days", "Dni miesiąca.", "The days of the month."],
+  "attendanceCard.result.name": [
+    "Imię i nazwisko",
+    "Name",
+    "Imię i nazwisko; null, gdy go nie podano.",
+    "The name; null where none was given.",
+  ],
+  unmarked: [
+    "Bez oznaczenia",
+    "Unmarked",
+    "Dni zajęć, o których nic nie wiadomo.",
+    "Class days of which nothing is known.",
+  ],
+  classDay: ["Dzień zajęć", "Class day", "Czy jest to dzień zajęć.", "Whether it is a class day."],
+  meaning: [
+    "Znaczenie",
+    "Meaning",
+    "Co znaczy oznaczenie; null, gdy nic nie zapisano.",
+    "What the mark means; null where nothing was noted.",
+  ],
+  ...namedWords({
+    place: "counts",
+    names: meaningLabels,
+    asked: ({ pl, en }) => [`Ile jest takich dni: ${pl}.`, `How many days: ${en}.`],
+  }),
+  "counts.classDays": [
+    "Dni zajęć",
+    "Class days",
+    "Ile dni zajęć jest w miesiącu.",
+    "How many class days the month has.",
+  ],
+  "counts.unmarked": [
+    "Bez oznaczenia",
+    "Unmarked",
+    "Ilu dni zajęć nie oznaczono.",
+    "How many class days are unmarked.",
+  ],
+  "counts.reports": [
+    "Sprawozdania",
+    "Reports",
+    "Liczba sprawozdań, które się liczą.",
+    "How many reports count.",
+  ],
+  "counts.unknowns": [
+    "Nieznane fakty",
+    "Unknowns",
+    "Liczba zapisów, w których brakuje faktu.",
+    "How many records have an unknown fact.",
+  ],
+  "counts.leftOut": [
+    "Pominięte",
+    "Left out",
+    "Liczba pominiętych zapisów.",
+    "How many records were left out.",
+  ],
+});

@@ -1,0 +1,105 @@
+import type { Words } from "./word.js";
+
+// Chapter 4: how a programme ends, and the certificate.
+
+export const programmeEndWords = (): Words => ({
+  participationTo: [
+    "Koniec uczestnictwa",
+    "End of participation",
+    "Ostatni dzień okresu uczestnictwa przed przedłużeniem, jeżeli go zapisano.",
+    "Last day of participation before any extension, if signed.",
+    "art. 15 ust. 3 zd. 1",
+  ],
+  "programmeEnd.input.participationTo": [
+    "Koniec uczestnictwa",
+    "End of participation",
+    "Ostatni dzień okresu uczestnictwa, z przedłużeniami, planowany albo zapisany w programie.",
+    "Last day of the period of participation, with extensions, as planned or signed.",
+    "art. 15 ust. 3",
+  ],
+  work: [
+    "Podjęta praca",
+    "Work taken up",
+    "Praca, którą podjął uczestnik; bez tego pola żadnej nie podjął.",
+    "The work the participant took up; left out: none.",
+    "art. 13 ust. 5",
+  ],
+  "work.takenOn": [
+    "Dzień podjęcia",
+    "Day it was taken up",
+    "Dzień podjęcia pracy; przy spółdzielni socjalnej dzień jej założenia albo przystąpienia do niej.",
+    "The day it was taken up; of a social cooperative, the day it was founded or joined.",
+    "art. 13 ust. 5",
+  ],
+  "work.kind": [
+    "Rodzaj pracy",
+    "Kind of work",
+    "Zatrudnienie, inna praca zarobkowa, spółdzielnia socjalna albo działalność gospodarcza.",
+    "Employment, other paid work, a social cooperative or a business.",
+    "art. 13 ust. 5",
+  ],
+  "programmeEnd.result.cause": [
+    "Przyczyna końca",
+    "Cause of the end",
+    "Czy program kończy się z upływem okresu uczestnictwa, czy po podjęciu pracy.",
+    "Whether it ends with participation or after work was taken up.",
+    "art. 13 ust. 5",
+  ],
+  earliest: [
+    "Najwcześniej",
+    "At the earliest",
+    "Najwcześniejszy możliwy dzień.",
+    "The earliest possible day.",
+  ],
+  latest: ["Najpóźniej", "At the latest", "Najpóźniejszy możliwy dzień.", "The latest possible day."],
+  benefitWithoutParticipation: [
+    "Świadczenie bez uczestnictwa",
+    "Benefit without participation",
+    "Czy świadczenie przysługuje, gdy program trwa bez uczestnictwa w zajęciach; null do 15 lipca 2009 r., bo program wtedy bez niego nie trwał.",
+    "Whether the benefit is due while the programme goes on without participation; null to 15 July 2009: it did not go on.",
+    "art. 13 ust. 5 zd. 2",
+  ],
+  "certificate.input.endedOn": [
+    "Ostatni dzień uczestnictwa",
+    "Last day of participation",
+    "Ostatni dzień uczestnictwa w zajęciach.",
+    "Last day of participation.",
+    "art. 13 ust. 5a",
+  ],
+  longTermUnemployed: [
+    "Długotrwale bezrobotny",
+    "Long-term unemployed",
+    "Czy uczestnika skierowano jako osobę długotrwale bezrobotną? Potrzebne od 1 czerwca 2025 r.: od tego zależy, kto otrzymuje zaświadczenie.",
+    "Was the participant referred as a long-term unemployed person? Needed since 1 June 2025: it decides who gets the certificate.",
+    "art. 1 ust. 2 pkt 5 i art. 13 ust. 5a",
+  ],
+  issuer: ["Kto wydaje", "Issuer", "Kto wydaje zaświadczenie.", "Who issues the certificate."],
+  deadline: [
+    "Termin",
+    "Deadline",
+    "Zawsze null: ustawa nie wyznacza terminu.",
+    "Always null: the Act sets no deadline.",
+    "art. 13 ust. 5a",
+  ],
+  "certificate.result.contents": [
+    "Treść",
+    "Contents",
+    "Co zaświadczenie powinno zawierać.",
+    "What the certificate must say.",
+    "art. 13 ust. 5a",
+  ],
+  "certificate.result.recipients": [
+    "Kto otrzymuje",
+    "Recipients",
+    "Kto otrzymuje zaświadczenie.",
+    "Who gets the certificate.",
+    "art. 13 ust. 5a",
+  ],
+  "content.id": ["Element", "Item", "Identyfikator elementu treści.", "Id of what it must say."],
+  "content.text": [
+    "Treść",
+    "Text",
+    "Co zaświadczenie ma stwierdzać, po polsku i po angielsku.",
+    "What must be said, in Polish and English.",
+  ],
+});
