@@ -54,14 +54,16 @@ test("a server killed at any moment of a decision has decided all of it or nothi
     const server = spawn(process.execPath, [start], { env: { ...process.env, PORT: "0", DATA_FILE: file } });
     const [line] = await once(server.stdout, "data");
     const address = /Adres: (\S+)/.exec(String(line))[1];
-    const answer = globalThis.fetch(`${address}/listy/2025-03`, {
+    const answered = globalThis.fetch(`${address}/listy/2025-03`, {
       ...{ method: "POST", redirect: "manual", headers: { cookie: "csrf=00" } },
       body: new URLSearchParams({ _csrf: "00", paidOn: "2025-04-10" }),
     });
+    // A request to a server that is gone may never be answered: what counts is that the process has ended.
+    answered.catch(() => undefined);
     const ended = once(server, "exit");
     await wait(moment);
     server.kill("SIGKILL");
-    await Promise.allSettled([answer, ended]);
+    await ended;
     const store = openStore(file);
     const found = counts(store);
     store.close();
