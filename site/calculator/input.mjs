@@ -5,12 +5,14 @@ import { absencesOf } from "./marks.mjs";
 import { phases, readingKeys, readingOf } from "./state.mjs";
 
 const isGiven = ({ from, to }) => from !== "" || to !== "";
-const given = (periods) => periods.filter(isGiven).map((period) => ({ ...period }));
+/** Without the days not filled in yet. */
+const filled = (period) => Object.fromEntries(Object.entries(period).filter(([, value]) => value !== ""));
+const given = (periods) => periods.filter(isGiven).map(filled);
 const whereAny = (name, values) => (Object.keys(values).length > 0 ? { [name]: values } : {});
 
 function periodsOf(state) {
   return {
-    ...Object.fromEntries(phases.flatMap((phase) => (isGiven(state[phase]) ? [[phase, state[phase]]] : []))),
+    ...Object.fromEntries(phases.flatMap((phase) => (isGiven(state[phase]) ? [[phase, filled(state[phase])]] : []))),
     ...whereAny("extensions", given(state.extensions)),
   };
 }

@@ -27,6 +27,12 @@ describe("what is computed from it", () => {
     ]);
   });
 
+  it("a period with one day says which is missing, in the names of the page", () => {
+    const one = { ...fromFragment("v=1&m=2026-06&a=yes").state, trial: { from: "2026-06-01", to: "" } };
+    const { issues } = answerFor(one, "pl") as { issues: { text: string }[] };
+    expect(issues.map(({ text }) => text)).toEqual(["Okres próbny, do: to pole trzeba wypełnić."]);
+  });
+
   it("is what the library says, and the steps give it again", () => {
     fc.assert(
       fc.property(anyState, (one) => {
@@ -53,7 +59,7 @@ describe("what is computed from it", () => {
     expect(answerFor({ ...december, history: "before", used }, "pl").issues).toEqual([
       {
         field: "history",
-        text: "Wykorzystane dni wolne z powodu powodzi, brak możliwości udziału w zajęciach z powodu powodzi: brak wymaganego pola.",
+        text: "Wykorzystane dni wolne z powodu powodzi, brak możliwości udziału w zajęciach z powodu powodzi: to pole trzeba wypełnić.",
       },
     ]);
     const later = fromFragment("v=1&m=2031-06&p=2031-01-02.2031-11-30&a=yes").state;

@@ -82,6 +82,7 @@ export const en = {
   problems: "What has to be corrected",
   /** Said instead of the library's words, which name a field of its input. */
   issues: {
+    required: "this field has to be filled in.",
     "not-a-class-day": "there are no classes on this day; if there were, change it into a class day.",
   },
   steps: "How the amount was computed",

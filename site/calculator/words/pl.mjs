@@ -83,6 +83,7 @@ export const pl = {
   problems: "Co trzeba poprawić",
   /** Said instead of the library's words, which name a field of its input. */
   issues: {
+    required: "to pole trzeba wypełnić.",
     "not-a-class-day": "to dzień bez zajęć; jeżeli zajęcia się odbyły, trzeba zmienić go na dzień zajęć.",
   },
   steps: "Jak obliczono kwotę",
