@@ -27,16 +27,39 @@ export const ofRefundClaim: Opening<RefundClaim> = {
     `The refund of benefits paid ${inMonth(paidInMonth, "en")} is ${money(totals.total, "en")}.`,
 };
 
+/** A claim is right only as far as it was computed again: what was not, is said. */
 export const ofCheckedClaim: Opening<CheckedRefundClaim> = {
-  pl: ({ paidInMonth, agrees, totals: { claimed, expected } }) =>
-    agrees
-      ? `Wniosek o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} jest prawidłowy: obejmuje ${money(claimed.total, "pl")}.`
-      : `We wniosku o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")} są błędy: podano ${money(claimed.total, "pl")}, a wyliczono ${money(expected.total, "pl")}.`,
-  en: ({ paidInMonth, agrees, totals: { claimed, expected } }) =>
-    agrees
-      ? `The claim for benefits paid ${inMonth(paidInMonth, "en")} is correct: it covers ${money(claimed.total, "en")}.`
-      : `The claim for benefits paid ${inMonth(paidInMonth, "en")} has errors: it states ${money(claimed.total, "en")}, the amount computed is ${money(expected.total, "en")}.`,
+  pl: (checked) => {
+    const { paidInMonth, totals, lines } = checked;
+    const claim = `o refundację świadczeń wypłaconych ${inMonth(paidInMonth, "pl")}`;
+    const [claimed, expected] = [money(totals.claimed.total, "pl"), money(totals.expected.total, "pl")];
+    if (hasErrors(checked))
+      return `We wniosku ${claim} są błędy: podano ${claimed}, a wyliczono ${expected}.`;
+    const confirmed = confirmedOf(checked);
+    return confirmed === lines.length
+      ? `Wniosek ${claim} jest prawidłowy: obejmuje ${claimed}.`
+      : `We wniosku ${claim} nie stwierdzono błędów; wniosek obejmuje ${claimed}. Świadczenie obliczono ponownie tylko w ${confirmed} z ${lines.length} pozycji.`;
+  },
+  en: (checked) => {
+    const { paidInMonth, totals, lines } = checked;
+    const claim = `claim for benefits paid ${inMonth(paidInMonth, "en")}`;
+    const [claimed, expected] = [money(totals.claimed.total, "en"), money(totals.expected.total, "en")];
+    if (hasErrors(checked))
+      return `The ${claim} has errors: it states ${claimed}, the amount computed is ${expected}.`;
+    const confirmed = confirmedOf(checked);
+    return confirmed === lines.length
+      ? `The ${claim} is correct: it covers ${claimed}.`
+      : `No errors were found in the ${claim}; it covers ${claimed}. The benefit was computed again in ${confirmed} of ${lines.length} lines only.`;
+  },
 };
+
+function hasErrors({ lines, wrongSums }: CheckedRefundClaim): boolean {
+  return wrongSums.length > 0 || lines.some(({ status }) => status === "different");
+}
+
+function confirmedOf({ lines }: CheckedRefundClaim): number {
+  return lines.filter(({ status }) => status === "confirmed").length;
+}
 
 export const ofRecalculation: Opening<Recalculation> = {
   pl: ({ month, before, after }) =>

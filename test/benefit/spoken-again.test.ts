@@ -139,4 +139,23 @@ describe("what was paid already, in words", () => {
       ]
     `);
   });
+
+  it("checkRefundClaim: what was not computed again is not called right", () => {
+    const payments = [{ id: "1", forMonth: "2026-06", amount: "2140.70", otherInsuranceTitle: true }];
+    const periods = { participation: { from: "2026-04-02", to: "2027-03-01" } };
+    const opened = (facts?: { applied: boolean | "unknown" }): string => {
+      const cases = facts && [{ id: "1", forMonth: "2026-06", periods, ...facts }];
+      const result = checkRefundClaim({ paidInMonth: "2026-07", payments, ...(cases && { cases }) });
+      const firstOf = (language: "pl" | "en"): string =>
+        justification(result, language).replace(/ (?:Refundacji|The benefits paid) .*/su, "");
+      return `${firstOf("pl")} / ${firstOf("en")}`;
+    };
+    expect([opened({ applied: true }), opened(), opened({ applied: "unknown" })]).toMatchInlineSnapshot(`
+      [
+        "Wniosek o refundację świadczeń wypłaconych w lipcu 2026 r. jest prawidłowy: obejmuje 2140,70 zł. / The claim for benefits paid in July 2026 is correct: it covers PLN 2140.70.",
+        "We wniosku o refundację świadczeń wypłaconych w lipcu 2026 r. nie stwierdzono błędów; wniosek obejmuje 2140,70 zł. Świadczenie obliczono ponownie tylko w 0 z 1 pozycji. / No errors were found in the claim for benefits paid in July 2026; it covers PLN 2140.70. The benefit was computed again in 0 of 1 lines only.",
+        "We wniosku o refundację świadczeń wypłaconych w lipcu 2026 r. nie stwierdzono błędów; wniosek obejmuje 2140,70 zł. Świadczenie obliczono ponownie tylko w 0 z 1 pozycji. Wiersz 1: podano za mało danych, aby wyliczyć świadczenie albo składki (art. 15 ust. 8). / No errors were found in the claim for benefits paid in July 2026; it covers PLN 2140.70. The benefit was computed again in 0 of 1 lines only. Line 1: too little is known to compute the benefit or the contributions (art. 15 ust. 8).",
+      ]
+    `);
+  });
 });
