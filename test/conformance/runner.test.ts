@@ -19,6 +19,8 @@ const [wrong] = casesOf("staffing");
 const run = (...given: string[]) => {
   const { status, stdout, stderr } = spawnSync("python3", [runner, "--only", names, ...given], {
     encoding: "utf8",
+    // A shell on the way complains of a locale that this machine does not have.
+    env: { ...process.env, LC_ALL: "C" },
   });
   return { status, stdout, stderr };
 };
