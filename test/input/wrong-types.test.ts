@@ -49,6 +49,7 @@ const wrongEverywhere: [string, () => unknown][] = [
 const holdsFacts = ["groups", "condition", "entitlements", "therapyCompleted", "provided"];
 /** Fields of referral, programme and club that take a fact. */
 const factsOfReferralAndClub = [
+  "socialContract",
   ...["consent", "intercommunalAgreement", "freePlaces", "fundingByCommune", "interview", "opinion"],
   ...["notice", "programmeAgreed", "programmeSigned", "welfareCentreConverted", "alcohol", "drugs"],
   ...["homeless-in-programme", "alcohol-dependent", "drug-dependent", "mentally-ill", "mentally-disordered"],
