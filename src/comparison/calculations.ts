@@ -9,17 +9,25 @@ import {
   statusApplicationRule,
 } from "../centre/index.js";
 import { assessEligibilityRule, type eligibilitySchemas } from "../eligibility/index.js";
-import { calculated, type Calculation, type CommonSettings, type LawFor, readBy } from "../input/index.js";
+import {
+  type Calculation,
+  type CommonSettings,
+  decided,
+  type LawFor,
+  readBy,
+  type Reader,
+} from "../input/index.js";
 import { hoursRule, type participationSchemas, planParticipationRule } from "../participation/index.js";
 import type { Calculated, Issue } from "../reasoning/index.js";
 import { employerRefundRule, type supportedEmploymentSchemas } from "../supported-employment/index.js";
 import type { ComparableCalculation } from "./vocabulary.js";
 
-/** A calculation as it can be made under any law. */
-interface UnderLaw<Result> {
-  readonly answer: (input: unknown, lawFor: LawFor) => Result;
-  /** What it finds wrong with an input: nothing is decided. */
-  readonly problems: (input: unknown, lawFor: LawFor) => Issue[];
+/** A calculation as it can be made under any laws: its input is read once for all of them. */
+interface UnderLaws<Result> {
+  /** What is wrong with an input under any of them: nothing is decided. */
+  readonly problems: (input: unknown, laws: readonly LawFor[]) => Issue[];
+  /** What it answers under each of them, to an input with which nothing is wrong. */
+  readonly answers: (input: unknown) => (law: LawFor) => Result;
 }
 
 /** The calculations themselves, not copies: a new one is a row here and its name in `vocabulary.ts`. */
@@ -34,7 +42,7 @@ export const calculations = {
   operatingGrant: comparable(operatingGrantRule),
   staffing: comparable(staffingRule),
   employerRefund: comparable(employerRefundRule),
-} satisfies Record<ComparableCalculation, UnderLaw<unknown>>;
+} satisfies Record<ComparableCalculation, UnderLaws<unknown>>;
 
 /** The schemas of what they take, for their types alone: a program that decides carries none that describe results. */
 type Schemas = typeof monthSchemas &
@@ -47,19 +55,32 @@ type Schemas = typeof monthSchemas &
 export type InputOf<Name extends ComparableCalculation> = z.input<ReturnType<Schemas[Name]["input"]>>;
 
 /** What a calculation returns. */
-export type ResultOf<Name extends ComparableCalculation> = ReturnType<(typeof calculations)[Name]["answer"]>;
+export type ResultOf<Name extends ComparableCalculation> = ReturnType<
+  ReturnType<(typeof calculations)[Name]["answers"]>
+>;
 
 function comparable<
   Facts extends CommonSettings<CalendarDate>,
   Result extends Calculated,
   Question extends string,
->(rule: Calculation<Facts, Result, Question>): UnderLaw<Result> {
+>(rule: Calculation<Facts, Result, Question>): UnderLaws<Result> {
+  const { calculation, schema, contradictions = () => [] } = rule;
   return {
-    // Every result can be undecided: the type of a calculation's result says so already.
-    answer: (input, lawFor) => calculated(rule, input, lawFor) as Result,
-    problems: (input, lawFor) => {
-      const checked = readBy(rule, input, lawFor);
-      return "issues" in checked ? checked.issues : [];
+    problems: (input, laws) => {
+      const underAll: Reader<Facts> = {
+        schema,
+        contradictions: (parts) => laws.flatMap((law) => contradictions(parts, law)),
+      };
+      const read = readBy(underAll, input);
+      return "issues" in read ? read.issues : [];
+    },
+    answers: (input) => {
+      const read = readBy({ schema }, input);
+      // Every result can be undecided: the type of a calculation's result says so already.
+      return (law) =>
+        ("issues" in read
+          ? { calculation, outcome: "invalid", issues: read.issues }
+          : decided(rule, read.input, law)) as Result;
     },
   };
 }

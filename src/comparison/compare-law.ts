@@ -14,7 +14,7 @@ import type { ResultOf } from "./calculations.js";
 import { type CompareLawFacts as Facts, type CompareLawInput, compareLawInput } from "./inputs.js";
 import { LawOfAnotherDay } from "./law-of-another-day.js";
 import { differenceOf, isSum, stepsOf } from "./sides.js";
-import { type AnyResult, assuming, isDecided, problemsUnder, resultUnder } from "./under-law.js";
+import { answersOf, type AnyResult, assuming, isDecided, problemsUnder } from "./under-law.js";
 import type { ComparableCalculation } from "./vocabulary.js";
 
 type Name = "compareLaw";
@@ -87,7 +87,7 @@ function contradictions({ calculation, input, on }: Parts<Facts>): Issue[] {
   if (calculation == null || input === undefined) return [];
   const days = (on ?? []).flatMap((day) => (day == null || day < coveredFrom ? [] : [day]));
   const each = days.length === 0 ? [coveredFrom] : days;
-  const found = each.flatMap((day) => problemsUnder(calculation, input, ofDay(day)));
+  const found = problemsUnder(calculation, input, each.map(ofDay));
   return [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
@@ -96,6 +96,7 @@ function ofDay(seenFrom: CalendarDate): LawFor {
 }
 
 function decide({ calculation, input, on }: Facts, _: unknown, inquiry: Inquiry): Decision<ComparedLaw> {
+  const answerUnder = answersOf(calculation, input);
   const [before, after] = [asUnder(on[0]), asUnder(on[1])];
   const sides = { on, before, after };
   const difference = differenceOf(sides);
@@ -110,7 +111,7 @@ function decide({ calculation, input, on }: Facts, _: unknown, inquiry: Inquiry)
   };
 
   function asUnder(day: CalendarDate): AnyResult {
-    const result = resultUnder(calculation, input, ofDay(day));
+    const result = answerUnder(ofDay(day));
     if (!isDecided(result)) return result;
     const assumptions = assuming(result, "law-of-another-day");
     inquiry.takeOver({ assumptions });

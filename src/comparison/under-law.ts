@@ -14,9 +14,9 @@ export function isDecided(result: AnyResult): result is DecidedResult {
   return "steps" in result;
 }
 
-/** A calculation under another law. Its own `asOf` is read, and hides nothing: the law is the one handed in. */
-export function resultUnder(calculation: ComparableCalculation, input: unknown, lawFor: LawFor): AnyResult {
-  return calculations[calculation].answer(withoutAsOf(input), lawFor);
+/** What a calculation answers under a law. Its own `asOf` is read, and hides nothing: the law is the one handed in. */
+export function answersOf(calculation: ComparableCalculation, input: unknown): (law: LawFor) => AnyResult {
+  return calculations[calculation].answers(withoutAsOf(input));
 }
 
 function withoutAsOf(input: unknown): unknown {
@@ -25,9 +25,13 @@ function withoutAsOf(input: unknown): unknown {
   return others;
 }
 
-/** What a calculation finds wrong with an input under another law, where it stands in that of the comparison. */
-export function problemsUnder(calculation: ComparableCalculation, input: unknown, lawFor: LawFor): Issue[] {
-  const issues = calculations[calculation].problems(withoutAsOf(input), lawFor);
+/** What a calculation finds wrong with an input under any of them, where it stands in that of the comparison. */
+export function problemsUnder(
+  calculation: ComparableCalculation,
+  input: unknown,
+  laws: readonly LawFor[],
+): Issue[] {
+  const issues = calculations[calculation].problems(withoutAsOf(input), laws);
   return issues.map((issue) => ({ ...issue, path: ["input", ...issue.path] }));
 }
 

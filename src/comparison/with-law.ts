@@ -4,7 +4,7 @@ import type { Invalid, Issue, Reasoned } from "../reasoning/index.js";
 import type { ResultOf } from "./calculations.js";
 import { type Change, fits, hypotheticalWordings } from "./hypothetical-wordings.js";
 import { type WithLawFacts as Facts, type WithLawInput, withLawInput } from "./inputs.js";
-import { assuming, isDecided, problemsUnder, resultUnder } from "./under-law.js";
+import { answersOf, assuming, isDecided, problemsUnder } from "./under-law.js";
 import type { ComparableCalculation } from "./vocabulary.js";
 
 /** A result of a calculation under a law that does not exist: a decided one says so. */
@@ -52,7 +52,7 @@ function hypothetically(raw: unknown): WithLawResult {
   const checked = readBy(withLawReader, raw);
   if ("issues" in checked) return { calculation: "withLaw", outcome: "invalid", issues: checked.issues };
   const { calculation, input, changes } = checked.input;
-  const result = resultUnder(calculation, input, changed(changes));
+  const result = answersOf(calculation, input)(changed(changes));
   return isDecided(result)
     ? { ...result, hypothetical: true, assumptions: assuming(result, "hypothetical-law") }
     : result;
@@ -68,7 +68,7 @@ function contradictions({ calculation, input, changes }: Parts<Facts>): Issue[] 
   const read = (changes ?? []).flatMap((change, index) => readable(change, index));
   const issues = read.filter((change) => !fits(change)).map(problemOf);
   if (calculation == null) return issues;
-  return [...problemsUnder(calculation, input, changed(read.filter(fits))), ...issues];
+  return [...problemsUnder(calculation, input, [changed(read.filter(fits))]), ...issues];
 }
 
 interface Readable extends Change {
