@@ -12,7 +12,9 @@ const whereAny = (name, values) => (Object.keys(values).length > 0 ? { [name]: v
 
 function periodsOf(state) {
   return {
-    ...Object.fromEntries(phases.flatMap((phase) => (isGiven(state[phase]) ? [[phase, filled(state[phase])]] : []))),
+    ...Object.fromEntries(
+      phases.flatMap((phase) => (isGiven(state[phase]) ? [[phase, filled(state[phase])]] : [])),
+    ),
     ...whereAny("extensions", given(state.extensions)),
   };
 }
