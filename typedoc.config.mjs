@@ -30,7 +30,7 @@ export default {
     "Name",
     "schemas",
     // What the calculations of compareLaw take and return: the names of their own pages say it better.
-    ...["ResultOf", "Schemas", "UnderLaw"],
+    ...["ResultOf", "Schemas", "UnderLaws"],
     // Of a centre: with the services that clubs have too.
     "Inputs",
     "dayAbsenceKinds",
