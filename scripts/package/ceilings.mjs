@@ -37,12 +37,12 @@ export const spokenCeilings = {
   referral: { ceiling: 88_100, aim: 58_000 },
   reporting: { ceiling: 125_500 },
   participation: { ceiling: 51_500, aim: 45_000 },
-  benefit: { ceiling: 85_400, aim: 75_000 },
+  benefit: { ceiling: 85_700, aim: 75_000 },
   centre: { ceiling: 80_500 },
   "supported-employment": { ceiling: 58_200 },
   club: { ceiling: 60_400, aim: 42_000 },
   // Titles and descriptions of 9 000 places in two languages; who checks with zod alone does not carry them.
-  schemas: { ceiling: 144_500, aim: 58_000 },
+  schemas: { ceiling: 145_000, aim: 58_000 },
   // Every function: who checks the input of a few takes the validator of their entry.
   validation: { ceiling: 235_500 },
 };
