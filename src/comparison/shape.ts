@@ -64,13 +64,16 @@ const formsOfCitation: Readonly<Record<string, RegExp>> = {
 };
 
 function isTextLike(examples: readonly string[], value: string): boolean {
-  if (examples.some((example) => decimal.test(example))) return decimal.test(value);
+  const form = [amount, percentage].find((one) => examples.some((example) => one.test(example)));
+  if (form !== undefined) return form.test(value);
   if (examples.some(isDay)) return isDay(value);
   return examples.includes(value);
 }
 
-/** A percentage, or an amount. */
-const decimal = /^\d{1,5}(?:\.\d{1,4})?$/;
+const amount = /^(?:0|[1-9]\d{0,4})\.\d{2}$/;
+
+/** As the money counts with it: up to four digits, without noughts in front, and up to four decimals. */
+const percentage = /^(?:0|[1-9]\d{0,3})(?:\.\d{1,4})?$/;
 
 function isCount(value: number, key: string): boolean {
   const least = key === "divisor" ? 1 : 0;

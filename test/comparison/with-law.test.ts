@@ -158,6 +158,8 @@ describe("changes that are none", () => {
     ["participationRate", { percent: 150, onApplication: true }],
     ["participationRate", { percent: "-5", onApplication: true }],
     ["participationRate", { percent: "1e3", onApplication: true }],
+    ["participationRate", { percent: "00.01", onApplication: true }],
+    ["participationRate", { percent: "12000", onApplication: true }],
     ["participationRate", { percent: "150" }],
     ["participationRate", { percent: "150", onApplication: true, more: 1 }],
     ["participationRate", null],
