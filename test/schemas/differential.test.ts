@@ -2,14 +2,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as library from "zatrudnienie-socjalne";
-import { inputSchemas, issuesOf, resultSchemas } from "zatrudnienie-socjalne/schemas";
+import { inputSchemas, type Issue, issuesOf, resultSchemas } from "zatrudnienie-socjalne/schemas";
 import { runs, sample } from "../runs.js";
 import { argumentsOf } from "../runtimes/digest.mjs";
 import { onlyTheFunctionSays, readFurther, readPartByPart } from "./differing.js";
 import { asAsked, compiled, documentOf, type Json, names } from "./support.js";
 
 type Name = (typeof names)[number];
-type Answer = { outcome: string; issues?: { code: string }[] };
+type Answer = { outcome: string; issues?: Issue[] };
 
 const functions = library as unknown as Record<Name, (...given: unknown[]) => Answer>;
 
@@ -120,8 +120,20 @@ function inputsAround(name: Name): fc.Arbitrary<Json> {
 /** Whole characters above U+FFFF count twice in JavaScript and once in JSON Schema: the one difference of length. */
 const hasWideCharacters = (input: Json): boolean => /[\u{10000}-\u{10FFFF}]/u.test(JSON.stringify(input));
 
-const unlistedOf = (issues: readonly { code: string }[]): string[] =>
-  issues.map(({ code }) => code).filter((code) => !(code in onlyTheFunctionSays));
+type Found = Pick<Issue, "code" | "path">;
+
+const unlistedOf = (issues: readonly Found[], input: Json): string[] =>
+  issues
+    .filter(
+      ({ code, path }) => !(code in onlyTheFunctionSays) && !(code === counted && !isGiven(path, input)),
+    )
+    .map(({ code }) => code);
+
+/** A day that was counted from those given may lie past the last one of an input; one that was given is the schema's to refuse. */
+const counted = "date-out-of-range";
+const isGiven = (path: Found["path"], input: Json): boolean =>
+  path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], input) !==
+  undefined;
 
 describe.each(sample(names, 16))("%s", (name) => {
   it("its JSON Schema takes what its zod schema takes, and refuses what that refuses", () => {
@@ -130,7 +142,7 @@ describe.each(sample(names, 16))("%s", (name) => {
       fc.property(inputsAround(name), (input) => {
         const { success, error } = inputSchemas[asAsked(name)].safeParse(input);
         if (takes(input) === success || hasWideCharacters(input)) return;
-        const unlisted = error === undefined ? ["refused"] : unlistedOf(issuesOf(error, input));
+        const unlisted = error === undefined ? ["refused"] : unlistedOf(issuesOf(error, input), input);
         expect({ input, unlisted }).toEqual({ input, unlisted: [] });
       }),
       { numRuns: runs(60) },
@@ -146,7 +158,7 @@ describe.each(sample(names, 16))("%s", (name) => {
         if (!takes(input)) {
           if (!readPartByPart.includes(name)) expect(outcome).toBe("invalid");
         } else if (!readFurther.includes(name)) {
-          expect({ input, unlisted: unlistedOf(issues) }).toEqual({ input, unlisted: [] });
+          expect({ input, unlisted: unlistedOf(issues, input) }).toEqual({ input, unlisted: [] });
         }
       }),
       { numRuns: runs(30) },

@@ -17,6 +17,7 @@ const kinds = {
     ],
     ...["extension-decided-after-end", "decided-after-end", "reversed", "overlapping", "not-a-class-day"],
     ...["no-class-day", "participation-after-programme-end", "sickness-not-confirmed"],
+    ...["certificate-before-end", "agreement-after-day", "decided-before-start"],
   ],
   "ids and days that are given twice, or point nowhere": [
     ...["repeated-id", "repeated-date", "repeated-month", "unknown-reference", "unknown-mark"],
@@ -30,6 +31,8 @@ const kinds = {
       "suspension-power-ended",
       "flood-day-off-outside-window",
       "month-before-the-act",
+      "before-the-act",
+      "route-without-rule",
     ],
     ...["flood-day-off-over-limit", "extension-before-rule", "contributions-not-refunded", "no-rule-yet"],
   ],
