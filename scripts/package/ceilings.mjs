@@ -32,7 +32,7 @@ export const entryCeilings = {
  * eligibility and participation too.
  */
 export const spokenCeilings = {
-  index: { ceiling: 320_800 },
+  index: { ceiling: 321_300 },
   eligibility: { ceiling: 54_500, aim: 50_000 },
   referral: { ceiling: 88_100, aim: 58_000 },
   reporting: { ceiling: 125_500 },
