@@ -16,11 +16,11 @@ export interface Described {
   readonly taken: readonly string[];
 }
 
-/** The object that a property belongs to: none of the definitions for the document itself. */
+/** The object that properties belong to. */
 interface Owner {
-  readonly definition?: string;
-  /** The function whose result the object is. */
-  readonly calculation: string | undefined;
+  readonly name: string;
+  /** Where words of its properties may stand, the most exact first. */
+  readonly places: readonly string[];
 }
 
 /** A document with a title and a description of every property, each in Polish and English. */
@@ -29,19 +29,21 @@ export function described(document: Schema, name: string, side: Side): Described
   const taken: string[] = [];
 
   const { $schema, $id, $defs, ...root } = document;
-  const of = { name, side };
+  const whole = `${name}.${side}`;
   const outcomes = alternativesOf(document)?.map(({ $ref }) => referredTo($ref)) ?? [];
   const definitions = Object.entries($defs as Readonly<Record<string, Schema>>).map(([definition, node]) => {
     const decidedBy = propertiesOf(node)?.["calculation"]?.["const"];
     const calculation = isFunction(decidedBy) ? decidedBy : outcomes.includes(definition) ? name : undefined;
-    return [definition, withWords(node, { definition, calculation })] as const;
+    const ofFunction = calculation === undefined ? [] : [`${calculation}.${side}`, calculation];
+    const places = [`${name}.${definition}`, definition, ...withoutFunction(definition), ...ofFunction];
+    return [definition, withWords(node, { name: definition, places })] as const;
   });
   return {
     document: {
       $schema,
       $id,
       ...titleOf(name, side),
-      ...withWords(root, { calculation: name }),
+      ...withWords(root, { name: whole, places: [whole, name] }),
       $defs: Object.fromEntries(definitions),
     },
     missing,
@@ -56,10 +58,14 @@ export function described(document: Schema, name: string, side: Side): Described
   }
 
   function wordsOf(key: string, owner: Owner): Schema | undefined {
-    const place = placesOf(key, owner, of).find((one) => textAt(one) !== undefined);
-    if (place === undefined) missing.push(`${owner.definition ?? `${name}.${side}`}.${key}`);
+    const { properties } = words();
+    // What is said of a property anywhere comes last.
+    const places = [...owner.places.map((place) => `${place}.${key}`), key];
+    const place = places.find((one) => properties[one] !== undefined);
+    if (place === undefined) missing.push(`${owner.name}.${key}`);
     else taken.push(place);
-    return place === undefined ? undefined : textAt(place);
+    const word = place === undefined ? undefined : properties[place];
+    return word && written(word);
   }
 }
 
@@ -71,32 +77,12 @@ function isFunction(name: unknown): name is string {
   return typeof name === "string" && Object.hasOwn(words().functions, name);
 }
 
-/** Where words may stand, the most exact first: of this object in this function, the object, the function, anywhere. */
-function placesOf(
-  key: string,
-  { definition, calculation }: Owner,
-  of: { name: string; side: Side },
-): string[] {
-  const { name, side } = of;
-  const places =
-    definition === undefined
-      ? [`${name}.${side}`]
-      : [`${name}.${definition}`, definition, ...withoutFunction(definition)];
-  if (calculation !== undefined) places.push(`${calculation}.${side}`, calculation);
-  return [...places.map((place) => `${place}.${key}`), key];
-}
-
 /** In a document with results of several functions a shared part is called after its function too. */
 function withoutFunction(definition: string): string[] {
   const name = Object.keys(words().functions).find((one) => new RegExp(`^${one}[A-Z]`).test(definition));
   if (name === undefined) return [];
   const rest = definition.slice(name.length);
   return [rest.charAt(0).toLowerCase() + rest.slice(1)];
-}
-
-function textAt(place: string): Schema | undefined {
-  const word = words().properties[place];
-  return word && written(word);
 }
 
 const sides = { input: ["dane", "input"], result: ["wynik", "result"] } as const;
